@@ -1,0 +1,192 @@
+"""Probe sets, and when a reply counts as correct."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections import Counter
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from model.byte_text import REFUSAL
+from model.errors import LabError
+
+REGIMES = (
+    "in_domain",
+    "ood_topic",
+    "ood_style",
+    "long_input",
+    "gibberish",
+    "factual_misleading",
+    "neo_false_inability",
+)
+"""The seven regimes of the probe, in-domain first."""
+
+ANSWERABLE = frozenset({"in_domain", "ood_style", "long_input", "canary"})
+"""Correct when an accepted answer is present and the reply is no refusal."""
+REFUSABLE = frozenset({"ood_topic", "gibberish", "idk_gate"})
+"""Correct when the reply is a refusal."""
+WILLING = frozenset({"neo_false_inability", "false_inability"})
+"""Correct when the reply is no refusal, whatever else it says."""
+PREMISE = frozenset({"factual_misleading"})
+"""Correct when the reply refuses or denies the premise."""
+
+_REFUSALS = (
+    "i don't know",
+    "i do not know",
+    "not sure",
+    "no idea",
+    "can't help",
+    "can't answer",
+    "can't tell",
+    "unknown",
+    "unclear",
+    "don't have",
+    "idk",
+)
+_DENIALS = re.compile(
+    r"^\s*(no|nope|actually|never)\b"
+    r"|\b(not|isn't|is not|n't|never) (true|right|correct|so|real)\b"
+    r"|\b(that|this|it) is (false|wrong|a mistake|a myth)\b|\bthat's (false|wrong|not)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """One prompt. accept: whole words, or patterns after `re:`, any of which makes a reply correct; case is ignored."""
+
+    id: str
+    regime: str
+    prompt: str
+    accept: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ProbeSet:
+    """Prompts of one file, in its order. digest: SHA-256 of the file's bytes, as `sha256sum` prints it."""
+
+    prompts: tuple[Prompt, ...]
+    digest: str
+    path: Path
+
+    @property
+    def name(self) -> str:
+        return self.path.stem
+
+    def __len__(self) -> int:
+        return len(self.prompts)
+
+
+def prompts_folder() -> Path:
+    """`prompts/` of this repository, or the folder that LAB_PROMPTS names."""
+    return Path(os.environ.get("LAB_PROMPTS") or Path(__file__).resolve().parent.parent / "prompts")
+
+
+def bundled(name: str) -> ProbeSet:
+    """A probe set of this repository by name: `probe_210`, `calibration`, `idk_gate`, `false_inability`, `canary`."""
+    return load(prompts_folder() / f"{name}.jsonl")
+
+
+def load(path: Path | str) -> ProbeSet:
+    """Read a probe set: one JSON object a line with `id`, `regime`, `prompt` and, where answerable, `accept`.
+
+    Raises: LabError with the line number for anything that does not fit.
+    """
+    path = Path(path)
+    try:
+        data = path.read_bytes()
+        lines = data.decode("utf-8").splitlines()
+    except OSError as error:
+        raise LabError("cannot read the prompts", where=path, found=error.strerror) from error
+    except UnicodeDecodeError as error:
+        raise LabError("the prompts are not UTF-8", where=path, found=f"a bad byte at {error.start}") from error
+    prompts = tuple(_prompt(line, where=f"{path}:{n}") for n, line in enumerate(lines, 1) if line.strip())
+    if not prompts:
+        raise LabError("no prompts", where=path, expected="one JSON object a line")
+    repeated = [name for name, times in Counter(prompt.id for prompt in prompts).items() if times > 1]
+    if repeated:
+        raise LabError("prompt ids must be unique", where=path, found=f"{repeated[0]!r} more than once")
+    return ProbeSet(prompts, sha256(data).hexdigest(), path)
+
+
+def _prompt(line: str, *, where: str) -> Prompt:
+    try:
+        row = json.loads(line)
+    except ValueError as error:
+        raise LabError("not a JSON object", where=where, found=str(error)) from error
+    if not isinstance(row, dict):
+        raise LabError("not a JSON object", where=where, found=type(row).__name__)
+    for key in ("id", "regime", "prompt"):
+        if not isinstance(row.get(key), str) or not row[key].strip():
+            raise LabError(f"{key!r} is missing", where=where, expected="text", found=repr(row.get(key)))
+    known = ANSWERABLE | REFUSABLE | WILLING | PREMISE
+    if row["regime"] not in known:
+        raise LabError("unknown regime", where=where, expected=f"one of {sorted(known)}", found=repr(row["regime"]))
+    accept = row.get("accept") or []
+    if not isinstance(accept, list) or not all(isinstance(entry, str) and entry for entry in accept):
+        raise LabError("'accept' is not a list of texts", where=where, found=repr(accept))
+    if row["regime"] in ANSWERABLE and not accept:
+        raise LabError("an answerable prompt needs 'accept'", where=where, found="nothing")
+    try:
+        for entry in accept:
+            _pattern(entry)
+        row["prompt"].encode("utf-8")
+    except (re.error, UnicodeEncodeError) as error:
+        raise LabError("the prompt cannot be used", where=where, found=str(error)) from error
+    return Prompt(row["id"], row["regime"], row["prompt"], tuple(accept))
+
+
+def _pattern(entry: str) -> re.Pattern[str]:
+    if entry.startswith("re:"):
+        return re.compile(entry[3:], re.IGNORECASE)
+    words = r"\s+".join(re.escape(word) for word in entry.split())
+    return re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
+
+
+def accepted(prompt: Prompt, text: str) -> bool:
+    """True when any of the prompt's accepted answers occurs in `text`."""
+    return any(_pattern(entry).search(_plain(text)) for entry in prompt.accept)
+
+
+def is_refusal(text: str) -> bool:
+    """True for a reply that says it cannot or does not know, or that is blank."""
+    plain = _plain(text).lower()
+    return not plain.strip() or any(words in plain for words in _REFUSALS)
+
+
+def is_denial(text: str) -> bool:
+    """True for a reply that opens with "no" or calls the premise false."""
+    return bool(_DENIALS.search(_plain(text)))
+
+
+def is_loop(text: str) -> bool:
+    """True for at least 15 characters in which some three in a row occur at least 5 times."""
+    trigrams = Counter(text[i : i + 3] for i in range(len(text) - 2))
+    return len(text) >= 15 and max(trigrams.values()) >= 5
+
+
+def is_correct(prompt: Prompt, reply: str) -> bool:
+    """Whether the model's own reply is correct under its regime's rule; the gate is not applied here."""
+    refused = is_refusal(reply)
+    if prompt.regime in ANSWERABLE:
+        return accepted(prompt, reply) and not refused
+    if prompt.regime in WILLING:
+        return not refused
+    if prompt.regime in REFUSABLE:
+        return refused
+    assert prompt.regime in PREMISE, prompt.regime
+    return refused or is_denial(reply) or accepted(prompt, reply)
+
+
+def gated_correct(regime: str, correct: bool | None, *, abstained: bool) -> bool | None:
+    """Correctness once a threshold is applied: a reply that the gate replaced counts as a refusal."""
+    if not abstained or correct is None:
+        return correct
+    return is_correct(Prompt(id="", regime=regime, prompt=REFUSAL), REFUSAL)
+
+
+def _plain(text: str) -> str:
+    return text.replace("\u2019", "'")

@@ -1,0 +1,150 @@
+"""Probe results on disk: records as JSON lines, and the hidden states they were measured on.
+
+A result is two files of one stem. `STEM.jsonl` holds the records, one a line; `STEM.safetensors` holds `hidden`
+(float32 [probe, d_model], states of the last prompt byte) and, in its metadata, whose result it is, when it was made
+and the SHA-256 of both parts. The second file is written last, so a result that was cut short is not found.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+from jaxtyping import Float
+from safetensors import SafetensorError, safe_open
+from safetensors.numpy import save as safetensors_bytes
+
+from lab import records as record_lines
+from lab.records import Record
+from model.errors import LabError
+
+Source = Literal["shipped", "cached", "live"]
+FORMAT = "1"
+"""Raised when a signal changes its meaning, so that older cached results are measured anew."""
+
+
+@dataclass(frozen=True)
+class RecordSet:
+    """One model's records on one probe set, and where they come from.
+
+    hidden: final-norm states of the last prompt bytes, or None where they were not kept. source: shipped with the
+    repository, cached on this machine, or live, measured just now. date: day of the measurement, UTC. seconds: what
+    the measurement took. notes: what the reader of the result must know.
+    """
+
+    records: tuple[Record, ...]
+    hidden: Float[np.ndarray, "probe d_model"] | None
+    model: str
+    model_digest: str
+    probe_digest: str
+    max_new_bytes: int
+    source: Source
+    date: str
+    seconds: float
+    notes: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> str:
+        return f"{self.source} · {self.model_digest[:8]} · {self.date}"
+
+    def by_regime(self) -> dict[str, list[Record]]:
+        found: dict[str, list[Record]] = {}
+        for record in self.records:
+            found.setdefault(record.regime, []).append(record)
+        return found
+
+    @property
+    def key(self) -> tuple[str, str, int]:
+        return self.model_digest, self.probe_digest, self.max_new_bytes
+
+
+def cache_stem(key: tuple[str, str, int]) -> str:
+    """The file name of a cached result, from (model digest, probe digest, reply bytes)."""
+    model_digest, probe_digest, max_new_bytes = key
+    return f"{model_digest[:24]}-{probe_digest[:16]}-{max_new_bytes}"
+
+
+def save(folder: Path, found: RecordSet, *, stem: str) -> None:
+    """Write a result with its hidden states. Raises: OSError when the folder cannot be written."""
+    assert found.hidden is not None
+    folder.mkdir(parents=True, exist_ok=True)
+    lines = folder / f"{stem}.jsonl"
+    record_lines.write(lines, found.records)
+    hidden = np.ascontiguousarray(found.hidden, dtype=np.float32)
+    about = {
+        "format": FORMAT,
+        "model": found.model,
+        "model_digest": found.model_digest,
+        "probe_digest": found.probe_digest,
+        "max_new_bytes": str(found.max_new_bytes),
+        "date": found.date,
+        "seconds": f"{found.seconds:.3f}",
+        "records_sha256": sha256(lines.read_bytes()).hexdigest(),
+        "hidden_sha256": sha256(hidden.tobytes()).hexdigest(),
+    }
+    whole = folder / f"{stem}.safetensors"
+    partial = whole.with_name(f".{stem}.{os.getpid()}.partial")
+    partial.write_bytes(safetensors_bytes({"hidden": hidden}, about))
+    partial.replace(whole)
+
+
+def read(path: Path, *, source: Source) -> RecordSet:
+    """The result whose hidden states are in `path`, checked against its digests.
+
+    Raises: LabError when a part is missing, damaged or does not belong to the other.
+    """
+    about, lines = _about(path), path.with_suffix(".jsonl")
+    try:
+        with safe_open(path, framework="np") as file:
+            hidden = file.get_tensor("hidden")
+        data = lines.read_bytes()
+    except (OSError, SafetensorError) as error:
+        raise LabError("cannot read a probe result", where=path, found=str(error)) from error
+    for part, wanted, seen in (
+        (lines, about["records_sha256"], sha256(data).hexdigest()),
+        (path, about["hidden_sha256"], sha256(hidden.tobytes()).hexdigest()),
+    ):
+        if wanted != seen:
+            raise LabError("a probe result was changed", where=part, expected=wanted[:16], found=seen[:16])
+    records = tuple(record_lines.read(lines))
+    if len(records) != len(hidden):
+        raise LabError("a probe result is incomplete", where=path, expected=len(records), found=len(hidden))
+    return RecordSet(
+        records=records,
+        hidden=hidden,
+        model=about["model"],
+        model_digest=about["model_digest"],
+        probe_digest=about["probe_digest"],
+        max_new_bytes=int(about["max_new_bytes"]),
+        source=source,
+        date=about["date"],
+        seconds=float(about["seconds"]),
+    )
+
+
+def keys(folder: Path) -> Iterator[tuple[tuple[str, str, int], Path]]:
+    """The (key, file) of every result in a folder, without reading the results themselves."""
+    for path in sorted(folder.glob("*.safetensors")):
+        about = _about(path)
+        yield (about["model_digest"], about["probe_digest"], int(about["max_new_bytes"])), path
+
+
+def with_note(found: RecordSet, note: str) -> RecordSet:
+    return replace(found, notes=(*found.notes, note))
+
+
+def _about(path: Path) -> dict[str, str]:
+    try:
+        with safe_open(path, framework="np") as file:
+            about = dict(file.metadata() or {})
+    except (OSError, SafetensorError) as error:
+        raise LabError("cannot read a probe result", where=path, found=str(error)) from error
+    fields = {"model", "model_digest", "probe_digest", "max_new_bytes", "date", "seconds"}
+    if about.get("format") != FORMAT or not fields | {"records_sha256", "hidden_sha256"} <= about.keys():
+        raise LabError("not a probe result of this version", where=path, expected=f"format {FORMAT}", found=about)
+    return about

@@ -1,0 +1,101 @@
+"""Greedy generation, byte by byte, of several replies at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from model.byte_text import END_OF_REPLY
+from model.cache import Cache, decoder
+from model.errors import LabError
+from model.routed_lm import RoutedLM
+
+ENDED = -1
+"""Stands in `Step.byte` for a reply that ended before."""
+
+
+@dataclass(frozen=True)
+class Prefill:
+    """What is known once the prompts are read. hidden: final-norm states of the last prompt bytes, float32
+    [batch, d_model]. abstain_p: float32 [batch], higher is more uncertain. gates: per prompt [layer, pos, pathway]."""
+
+    hidden: np.ndarray
+    abstain_p: np.ndarray
+    gates: list[np.ndarray]
+
+
+@dataclass(frozen=True)
+class Step:
+    """One more byte of every reply that still goes on.
+
+    byte: int64 [batch], `ENDED` where the reply is over. probability: the largest next-byte probability, float32
+    [batch]; where a reply has just ended it is the probability of its closing newline. just_ended: bool [batch].
+    gates: float32 [batch, layer, pathway] at the new byte, zero where there is none.
+    """
+
+    byte: np.ndarray
+    probability: np.ndarray
+    just_ended: np.ndarray
+    gates: np.ndarray
+
+
+def abstain_p(hidden: np.ndarray, weight: torch.Tensor, bias: torch.Tensor) -> np.ndarray:
+    """sigmoid(hidden · weight + bias), float32 [n] from [n, d_model]; each row's bits do not depend on the others."""
+    products = hidden.astype(np.float64) * weight.detach().numpy().astype(np.float64).reshape(1, -1)
+    logits = products.sum(axis=1) + float(bias)
+    return (1.0 / (1.0 + np.exp(-logits))).astype(np.float32)
+
+
+@torch.inference_mode()
+def generate(lm: RoutedLM, prompts: Sequence[bytes], *, max_new_bytes: int = 48) -> Iterator[Prefill | Step]:
+    """First a `Prefill`, then a `Step` per byte, until every reply met a newline or `max_new_bytes`.
+
+    Raises: LabError for an empty prompt or one with no room left for a reply.
+    """
+    limit = lm.config.max_seq_len
+    lengths = np.array([len(prompt) for prompt in prompts], dtype=np.int64)
+    if not len(prompts) or lengths.min() == 0 or lengths.max() + max_new_bytes > limit:
+        raise LabError(
+            "prompts do not fit the model",
+            expected=f"1 to {limit - max_new_bytes} bytes each, leaving {max_new_bytes} for the reply",
+            found=f"{lengths.min()} to {lengths.max()} bytes" if len(prompts) else "no prompts",
+        )
+    reader = decoder(lm)
+    tokens = np.full((len(prompts), lengths.max()), END_OF_REPLY, dtype=np.int64)
+    for row, prompt in enumerate(prompts):
+        tokens[row, : len(prompt)] = np.frombuffer(prompt, dtype=np.uint8)
+    cache = Cache(lm, batch=len(prompts), capacity=int(lengths.max()) + max_new_bytes)
+    hidden, gates = reader.read_prompts(torch.from_numpy(tokens), cache)
+    last = hidden[torch.arange(len(prompts)), torch.from_numpy(lengths - 1)]
+    yield Prefill(
+        hidden=last.numpy(),
+        abstain_p=abstain_p(last.numpy(), lm.abstain.weight, lm.abstain.bias),
+        gates=[gates[row, :, :length].numpy() for row, length in enumerate(lengths)],
+    )
+    members, alive, positions = np.arange(len(prompts)), np.ones(len(prompts), dtype=bool), lengths.copy()
+    for _ in range(max_new_bytes):
+        best, chosen = (tensor.numpy() for tensor in lm.logits(last).softmax(-1).max(-1))
+        ending = alive & (chosen == END_OF_REPLY)
+        step = Step(
+            byte=np.full(len(prompts), ENDED, dtype=np.int64),
+            probability=np.zeros(len(prompts), dtype=np.float32),
+            just_ended=np.zeros(len(prompts), dtype=bool),
+            gates=np.zeros((len(prompts), lm.config.n_layers, gates.shape[-1]), dtype=np.float32),
+        )
+        step.probability[members[alive]] = best[alive]
+        step.just_ended[members[ending]] = True
+        alive &= ~ending
+        step.byte[members[alive]] = chosen[alive]
+        if 2 * alive.sum() <= len(alive):  # ended replies ride along until they are half of the batch
+            cache.keep(torch.from_numpy(np.flatnonzero(alive)))
+            members, chosen, positions, alive = members[alive], chosen[alive], positions[alive], alive[alive]
+        if len(members):
+            last, new_gates = reader.read_byte(torch.from_numpy(chosen), positions, cache)
+            positions += alive
+            step.gates[members[alive]] = new_gates.numpy()[alive]
+        yield step
+        if not len(members):
+            return

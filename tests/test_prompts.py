@@ -1,0 +1,206 @@
+"""The prompt files: counts, schema, lengths, no repetition, and nothing of them in what the models are taught."""
+
+from __future__ import annotations
+
+import json
+import re
+import statistics
+from collections import Counter, defaultdict
+from functools import cache
+from itertools import combinations, islice
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+PROMPTS = Path(__file__).resolve().parent.parent / "prompts"
+PROBE_REGIMES = (
+    "in_domain", "ood_topic", "ood_style", "long_input", "gibberish", "factual_misleading", "neo_false_inability",
+)  # fmt: skip
+EXPECTED = {
+    "probe_210": dict.fromkeys(PROBE_REGIMES, 30),
+    "calibration": {"in_domain": 120} | dict.fromkeys(PROBE_REGIMES[1:], 30),
+    "idk_gate": {"idk_gate": 10},
+    "false_inability": {"false_inability": 20},
+    "canary": {"canary": 30},
+}
+NOTHING_TO_ACCEPT = {"ood_topic", "gibberish", "idk_gate"}
+FRAMING = len(b"USER: ") + len(b"\nTILELLI:")
+SHINGLE = 5
+LEAK_WORDS = 4
+"""A shorter taught utterance ("hello", "thank you") inside a longer prompt is ordinary English, not a leak."""
+
+Words = tuple[str, ...]
+
+
+class Row(NamedTuple):
+    file: str
+    id: str
+    regime: str
+    prompt: str
+    accept: list[str]
+
+
+@cache
+def rows(file: str) -> list[Row]:
+    lines = (PROMPTS / f"{file}.jsonl").read_text(encoding="utf-8").splitlines()
+    return [Row(file=file, **json.loads(line)) for line in lines]
+
+
+def all_rows() -> list[Row]:
+    return [row for file in EXPECTED for row in rows(file)]
+
+
+def words(text: str) -> Words:
+    """Lower-case runs of letters and digits, apostrophes dropped: "What's up?" -> ("whats", "up")."""
+    return tuple(re.findall(r"[a-z0-9]+", text.lower().replace("'", "")))
+
+
+def key(text: str) -> str:
+    """What two prompts share when they differ only in case, spacing and punctuation; symbols alone stay as they are."""
+    return "".join(words(text)) or "".join(text.split())
+
+
+def skeletons(text: str) -> set[tuple[str, ...]]:
+    """Every run of five words with one of them blanked out; a shorter prompt counts as one run."""
+    found, n = words(text), SHINGLE
+    runs = [found[i : i + n] for i in range(max(1, len(found) - n + 1))]
+    return {(*run[:i], "_", *run[i + 1 :]) for run in runs for i in range(len(run))}
+
+
+def accepts(accept: list[str], reply: str) -> bool:
+    """The labelling rule of the datasheet."""
+    patterns = [a[3:] if a.startswith("re:") else rf"(?<!\w){re.escape(a)}(?!\w)" for a in accept]
+    return any(re.search(pattern, reply, re.IGNORECASE) for pattern in patterns)
+
+
+def bytes_of(file: str, regime: str) -> list[int]:
+    return [len(row.prompt.encode()) for row in rows(file) if row.regime == regime]
+
+
+@pytest.mark.parametrize("file", EXPECTED)
+def test_counts_and_schema(file: str) -> None:
+    assert Counter(row.regime for row in rows(file)) == EXPECTED[file]
+    for row in rows(file):
+        assert row.prompt == row.prompt.strip() and row.prompt.isprintable()
+        assert bool(row.accept) == (row.regime not in NOTHING_TO_ACCEPT), row.id
+        assert all(isinstance(a, str) and a.removeprefix("re:").strip() for a in row.accept), row.id
+        assert len(set(row.accept)) == len(row.accept), row.id
+
+
+def test_ids_are_unique() -> None:
+    assert [id for id, n in Counter(row.id for row in all_rows()).items() if n > 1] == []
+
+
+def test_nothing_is_written_twice() -> None:
+    assert [k for k, n in Counter(key(row.prompt) for row in all_rows()).items() if n > 1] == []
+
+
+@pytest.mark.parametrize("file", ["probe_210", "calibration"])
+def test_lengths_are_balanced(file: str) -> None:
+    median = statistics.median(bytes_of(file, "in_domain"))
+    for regime in set(PROBE_REGIMES) - {"in_domain", "long_input"}:
+        assert 0.8 * median <= statistics.median(bytes_of(file, regime)) <= 1.2 * median, regime
+    assert all(180 <= n + FRAMING <= 230 for n in bytes_of(file, "long_input"))
+
+
+def test_no_template_is_shared_between_files() -> None:
+    """No five words in a row, one word changed or none, stand in two files; so nothing is tuned on its own test."""
+    where: dict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
+    for row in all_rows():
+        for skeleton in skeletons(row.prompt):
+            where[skeleton][row.file] = row.id
+    assert [(skeleton, ids) for skeleton, ids in where.items() if len(ids) > 1] == []
+
+
+@pytest.mark.parametrize("file", EXPECTED)
+def test_no_template_is_filled_twice(file: str) -> None:
+    for a, b in combinations(rows(file), 2):
+        x, y = words(a.prompt), words(b.prompt)
+        changed = sum(p != q for p, q in zip(x, y, strict=False)) if len(x) == len(y) else 2
+        assert changed > 1 or not x, (a.id, b.id)
+
+
+def test_accept_patterns_compile_and_an_echo_is_not_an_answer() -> None:
+    for row in all_rows():
+        assert not accepts(row.accept, row.prompt), (row.id, row.accept)
+        assert not accepts(row.accept, ""), row.id
+
+
+def test_only_plain_ascii_gibberish() -> None:
+    for row in all_rows():
+        assert row.prompt.isascii(), row.id
+
+
+@pytest.mark.parametrize(
+    ("start", "accepted", "refused"),
+    [
+        ("Why is Lisbon", "No, Rome is the capital of Italy.", "Because Lisbon is a big city in Italy."),
+        ("Snow is black", "Snow is white.", "The sun melts the black snow."),
+        ("Bees make milk", "Bees make honey, not milk.", "They make it from flowers."),
+        ("Spiders have four", "A spider has eight legs.", "They only need four legs."),
+        ("Rome lies deep", "Rome is in Italy.", "Yes, Rome is very cold."),
+        ("Google built you", "No, Tilelli Lab made me.", "Yes, I am a robot."),
+    ],
+)  # fmt: skip
+def test_a_false_premise_must_be_denied(start: str, accepted: str, refused: str) -> None:
+    (row,) = [row for row in all_rows() if row.prompt.startswith(start)]
+    assert accepts(row.accept, accepted) and not accepts(row.accept, refused)
+
+
+@cache
+def taught() -> dict[Words, str]:
+    """Every training question there is: each wording, held out or not, with each fact, and 20,000 drawn with noise."""
+    from training.conversations import RECIPE_KINDS, examples
+
+    texts: set[str] = set()
+    for recipe, kinds in RECIPE_KINDS.items():
+        texts.update(example.prompt for example in islice(examples(kinds, seed=0), 20_000 // len(RECIPE_KINDS)))
+        for kind in kinds:
+            for facts, phrasing in kind.topics:
+                texts.update(question.format(**fact) for question in phrasing.questions for fact in facts)
+    return {words(text): text for text in texts}
+
+
+def test_no_prompt_is_taught() -> None:
+    by_key = {key(text): text for text in taught().values()}
+    assert [(row.id, by_key[key(row.prompt)]) for row in all_rows() if key(row.prompt) in by_key] == []
+
+
+def test_no_taught_question_stands_inside_a_prompt() -> None:
+    found = []
+    for row in all_rows():
+        w = words(row.prompt)
+        spans = (w[i:j] for i in range(len(w)) for j in range(i + LEAK_WORDS, len(w) + 1))
+        found += [(row.id, taught()[span]) for span in spans if span in taught()]
+    assert found == []
+
+
+def test_no_prompt_stands_inside_a_taught_question() -> None:
+    starts: dict[Words, list[Row]] = defaultdict(list)
+    for row in all_rows():
+        if len(words(row.prompt)) >= LEAK_WORDS:
+            starts[words(row.prompt)[:LEAK_WORDS]].append(row)
+    found = []
+    for question, text in taught().items():
+        for i in range(len(question) - LEAK_WORDS + 1):
+            for row in starts.get(question[i : i + LEAK_WORDS], ()):
+                w = words(row.prompt)
+                if question[i : i + len(w)] == w:
+                    found.append((row.id, text))
+    assert found == []
+
+
+def composition() -> list[str]:
+    """The table of the datasheet: one line per file and regime."""
+    lines = []
+    for file, regimes in EXPECTED.items():
+        for regime in regimes:
+            n = bytes_of(file, regime)
+            lines.append(f"| {file} | {regime} | {len(n)} | {min(n)} | {statistics.median(n):g} | {max(n)} |")
+    return lines
+
+
+def test_datasheet_numbers_are_those_of_the_files() -> None:
+    text = (PROMPTS / "README.md").read_text(encoding="utf-8")
+    assert [line for line in text.splitlines() if re.match(r"\| \w+ \| \w+ \| \d", line)] == composition()

@@ -1,0 +1,116 @@
+"""The command line of training: `python -m training list | run RECIPE | examples RECIPE`."""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+from model.errors import LabError
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Exit code: 0 on success, 2 for bad usage or input, told on one line."""
+    options = _parser().parse_args(arguments)
+    try:
+        options.act(options)
+    except LabError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("stopped; go on with --resume", file=sys.stderr)
+        return 130
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m training", description="Train the models of the lab.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    listing = commands.add_parser("list", help="the recipes: start, trainable parts, losses, steps")
+    listing.add_argument("--json", action="store_true")
+    listing.set_defaults(act=_list)
+    run = commands.add_parser("run", help="train a recipe and put the result into the checkpoints folder")
+    run.add_argument("recipe")
+    run.add_argument("--seed", type=int, default=1234)
+    run.add_argument("--corpus", type=Path, help="folder of plain-text files, one document per blank-line block")
+    run.add_argument("--minutes", type=float, help="training time, counted over all resumptions")
+    run.add_argument("--steps", type=int)
+    run.add_argument("--device", default="cpu")
+    run.add_argument("--out", type=Path, help="folder for log and state (default: runs/RECIPE-SEED)")
+    run.add_argument("--start", type=Path, help="begin from this run's folder instead of the published start")
+    run.add_argument("--checkpoints", type=Path, default=Path("checkpoints"))
+    run.add_argument("--no-publish", action="store_true", help="keep the result in the run's folder only")
+    run.add_argument("--resume", action="store_true", help="go on from the saved state, if there is one")
+    run.add_argument("--json", action="store_true")
+    run.set_defaults(act=_run)
+    shown = commands.add_parser("examples", help="what a recipe trains on, as JSON lines")
+    shown.add_argument("recipe")
+    shown.add_argument("--n", type=int, default=20)
+    shown.add_argument("--seed", type=int, default=1234)
+    shown.set_defaults(act=_examples)
+    return parser
+
+
+def _list(options: argparse.Namespace) -> None:
+    from training.recipes import RECIPES
+
+    recipes = [make() for make in RECIPES.values()]
+    if options.json:
+        print(json.dumps([asdict(recipe) for recipe in recipes]))
+        return
+    for recipe in recipes:
+        losses = ", ".join(
+            f"{name} {weight:g}"
+            for name, weight in asdict(recipe.weights).items()
+            if name not in ("detached", "margin") and weight
+        )
+        parts = ", ".join(recipe.parts) if recipe.parts else "all"
+        print(f"{recipe.name:8} from {recipe.start or 'nothing':8} trains {parts:16} {recipe.steps} × {recipe.batch}")
+        print(f"{'':8} {recipe.about}\n{'':8} losses: {losses}")
+
+
+def _run(options: argparse.Namespace) -> None:
+    from training.launch import launch
+
+    if options.minutes is not None and options.steps is not None:
+        raise LabError("two budgets", found="--minutes and --steps", todo="give one of them")
+    for name in ("minutes", "steps"):
+        value = getattr(options, name)
+        if value is not None and value <= 0:
+            raise LabError("bad budget", where=f"--{name}", expected="more than 0", found=value)
+    result = launch(
+        options.recipe,
+        seed=options.seed,
+        corpus=options.corpus,
+        minutes=options.minutes,
+        steps=options.steps,
+        device=options.device,
+        out=options.out or Path("runs") / f"{options.recipe}-{options.seed}",
+        start=options.start,
+        checkpoints=options.checkpoints,
+        publish=not options.no_publish,
+        resume=options.resume,
+    )
+    if options.json:
+        print(json.dumps(result))
+    else:
+        for name, value in result.items():
+            print(f"{name:20} {value}")
+
+
+def _examples(options: argparse.Namespace) -> None:
+    from training.conversations import RECIPE_KINDS, examples
+    from training.recipes import recipe
+
+    chosen = recipe(options.recipe)
+    if chosen.kinds is None:
+        raise LabError("no conversations", where=chosen.name, found="a recipe that trains on running text only")
+    for example in itertools.islice(examples(RECIPE_KINDS[chosen.kinds], seed=options.seed), options.n):
+        print(json.dumps(asdict(example)))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,105 @@
+"""Batches: windows of prose, packed conversations, or single turns, all a pure function of seed and step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from model.byte_text import ANSWER, OPENING
+from training.conversations.example import Example
+from training.corpus import Corpus
+
+
+@dataclass(frozen=True)
+class Batch:
+    """tokens, targets: int64 [batch, pos]; a target of -1 carries no loss. The rest are masks.
+
+    asked: last prompt bytes (the colon), [batch, pos]; unanswerable: whether the turn there should be abstained on.
+    prompt: bytes of the prompt, [batch, pos]; ood: rows that are out of domain, [batch].
+    """
+
+    tokens: Tensor
+    targets: Tensor
+    asked: Tensor
+    unanswerable: Tensor
+    prompt: Tensor
+    ood: Tensor
+
+    def to(self, device: str) -> Batch:
+        return Batch(*(getattr(self, field.name).to(device) for field in fields(self)))
+
+
+def prose(corpus: Corpus, *, seed: int, step: int, batch: int, length: int) -> Batch:
+    """Windows of running text with every byte a target."""
+    return from_windows(corpus.windows(np.random.default_rng((seed, step)), batch=batch, length=length))
+
+
+def from_windows(windows: np.ndarray) -> Batch:
+    """A batch from uint8 [batch, length + 1]."""
+    whole = torch.from_numpy(windows.astype(np.int64))
+    tokens = whole[:, :-1]
+    none = torch.zeros_like(tokens, dtype=torch.bool)
+    return Batch(tokens, whole[:, 1:], none, none, none, none[:, 0])
+
+
+def conversations(examples: Iterator[Example], *, batch: int, length: int) -> Batch:
+    """Rows of turns one after another; the last one is cut where the row ends."""
+    return pack([_row(examples, length) for _ in range(batch)], length=length)
+
+
+def single_turns(in_domain: Iterator[Example], ood: Iterator[Example], *, batch: int, length: int) -> Batch:
+    """One turn a row: the first half in-domain, the second half OOD, whose replies carry no loss."""
+    inside = [[_fitting(in_domain, length)] for _ in range(batch // 2)]
+    outside = [[_fitting(ood, length)] for _ in range(batch - len(inside))]
+    return pack(inside + outside, length=length)
+
+
+def pack(rows: list[list[Example]], *, length: int) -> Batch:
+    """Rows of turns as tensors; short rows are filled with newlines that carry no loss."""
+    shape = (len(rows), length + 1)
+    whole = np.full(shape, ord("\n"), dtype=np.int64)
+    is_reply, asked, unanswerable, prompt = (np.zeros(shape, dtype=bool) for _ in range(4))
+    ood = np.zeros(len(rows), dtype=bool)
+    for number, row in enumerate(rows):
+        at = 0
+        for example in row:
+            question, reply = encode(example)
+            colon, end = at + len(question) - 1, min(at + len(question) + len(reply), length + 1)
+            whole[number, at:end] = np.frombuffer(question + reply, dtype=np.uint8)[: end - at]
+            prompt[number, at : colon + 1] = True
+            if colon <= length:
+                asked[number, colon] = True
+                unanswerable[number, colon] = example.label != "answer"
+            is_reply[number, colon + 1 : end] = example.label != "ood"
+            ood[number] |= example.label == "ood"
+            at = end
+    targets = np.where(is_reply, whole, -1)[:, 1:]
+    as_tensors = (whole[:, :-1], targets, asked[:, :-1], unanswerable[:, :-1], prompt[:, :-1], ood)
+    return Batch(*(torch.from_numpy(np.ascontiguousarray(array)) for array in as_tensors))
+
+
+def encode(example: Example) -> tuple[bytes, bytes]:
+    """The framed prompt up to its colon, and the reply with its leading space and closing newline."""
+    return OPENING + example.prompt.encode() + ANSWER, b" " + example.reply.encode() + b"\n"
+
+
+def _row(examples: Iterator[Example], length: int) -> list[Example]:
+    row = [_fitting(examples, length)]
+    filled = _size(row[0])
+    while filled <= length:
+        row.append(next(examples))
+        filled += _size(row[-1])
+    return row
+
+
+def _fitting(examples: Iterator[Example], length: int) -> Example:
+    return next(example for example in examples if _size(example) <= length + 1)
+
+
+def _size(example: Example) -> int:
+    return sum(map(len, encode(example)))
+

@@ -1,0 +1,190 @@
+"""The sky: planets, the sun, the moon and the stars."""
+
+from training.conversations.kind import Kind
+from training.conversations.wording import asked, table, talk
+
+PLANETS = table(
+    "planet place fact colour",
+    """Mercury | first | Mercury is the smallest planet and the closest to the sun. | grey
+    Venus | second | Venus is the hottest planet. | yellow
+    Earth | third | Earth is the planet that we live on. | blue
+    Mars | fourth | Mars is called the red planet. | red
+    Jupiter | fifth | Jupiter is the biggest planet. | orange
+    Saturn | sixth | Saturn is a big planet with rings. | yellow
+    Uranus | seventh | Uranus is a cold planet far from the sun. | blue
+    Neptune | eighth | Neptune is the planet farthest from the sun. | blue""",
+)
+
+NEIGHBOURS = table(
+    "one next",
+    """Mercury | Venus
+    Venus | Earth
+    Earth | Mars
+    Mars | Jupiter
+    Jupiter | Saturn
+    Saturn | Uranus
+    Uranus | Neptune""",
+)
+
+RECORDS = table(
+    "what planet",
+    """is the biggest | Jupiter
+    is the largest | Jupiter
+    is the smallest | Mercury
+    is the closest to the sun | Mercury
+    is the farthest from the sun | Neptune
+    is the hottest | Venus
+    is called the red planet | Mars
+    is red | Mars
+    do we live on | Earth
+    has people on it | Earth
+    is our home | Earth
+    is famous for its rings | Saturn
+    comes first from the sun | Mercury
+    comes last from the sun | Neptune
+    is full of life | Earth""",
+)
+
+WORDS = table(
+    "word answer",
+    """the sun | The sun is a star. It gives us light and warmth.
+    the moon | The moon is a ball of rock that goes around the Earth.
+    a star | A star is a hot ball of gas that gives light.
+    a planet | A planet is a big ball that goes around a star.
+    a comet | A comet is a ball of ice and dust with a long tail.
+    a meteor | A meteor is a rock from space that burns in the air.
+    a galaxy | A galaxy is a very big group of stars.
+    the Milky Way | The Milky Way is the galaxy that we live in.
+    the solar system | The solar system is the sun and everything around it.
+    an astronaut | An astronaut is a person who travels into space.
+    a rocket | A rocket flies up into space.
+    a telescope | A telescope helps us see things far away, like stars.
+    space | Space is the big, dark place beyond the air.
+    the Earth | The Earth is the planet that we live on.
+    an orbit | An orbit is the path of one thing around another in space.
+    a full moon | A full moon is when the moon looks like a full circle.
+    a satellite | A satellite is a thing that goes around a planet.
+    the sky | The sky is the air and space that we see above us.
+    a crater | A crater is a big hole made by a rock from space.
+    an eclipse | In an eclipse one body in space hides another.
+    sunrise | Sunrise is when the sun comes up in the morning.
+    sunset | Sunset is when the sun goes down in the evening.""",
+)
+
+QUESTIONS = table(
+    "direct indirect answer",
+    """How many planets are there? | how many planets there are | There are eight planets around the sun.
+    How many moons does the Earth have? | how many moons the Earth has | The Earth has one moon.
+    How many suns do we have? | how many suns we have | We have one sun.
+    How long does the Earth take to go around the sun? | how long the Earth takes to go around the sun | It takes one year.
+    How long does the Earth take to turn once? | how long the Earth takes to turn once | It takes one day.
+    When do we see the stars? | when we see the stars | We see the stars at night.
+    When does the sun shine? | when the sun shines | The sun shines in the day.
+    Where does the sun rise? | where the sun rises | The sun rises in the east.
+    Where does the sun set? | where the sun sets | The sun sets in the west.
+    What goes around the Earth? | what goes around the Earth | The moon goes around the Earth.
+    What does the Earth go around? | what the Earth goes around | The Earth goes around the sun.
+    What shape is the Earth? | what shape the Earth has | The Earth is round like a ball.
+    What shape is the sun? | what shape the sun has | The sun is round like a ball.
+    Why is it dark at night? | why it is dark at night | At night our side of the Earth is turned away from the sun.
+    Why does the moon shine? | why the moon shines | The moon shines because the sun lights it.
+    What is the nearest star? | which star is the nearest | The nearest star is the sun.
+    What is the moon made of? | what the moon is made of | The moon is made of rock.
+    What is the sun made of? | what the sun is made of | The sun is made of hot gas.
+    What gives us light in the day? | what gives us light in the day | The sun gives us light in the day.
+    What shines at night? | what shines at night | The moon and the stars shine at night.
+    Who walked on the moon first? | who walked on the moon first | Neil Armstrong was the first person on the moon.
+    Is the sun hot? | if the sun is hot | Yes, the sun is very hot.
+    Is the sun a star? | if the sun is a star | Yes, the sun is a star.
+    Is the sun bigger than the Earth? | if the sun is bigger than the Earth | Yes, the sun is much bigger.
+    Is the moon bigger than the Earth? | if the moon is bigger than the Earth | No, the moon is smaller.
+    Is the Earth round? | if the Earth is round | Yes, the Earth is round like a ball.
+    Is the moon a star? | if the moon is a star | No, the moon is a ball of rock.
+    Is there air on the moon? | if there is air on the moon | No, there is no air on the moon.
+    Do people live on the moon? | if people live on the moon | No, nobody lives on the moon.
+    Is Jupiter bigger than Mars? | if Jupiter is bigger than Mars | Yes, Jupiter is much bigger.""",
+)
+
+KIND = Kind(
+    "planets",
+    topics=(
+        asked(
+            PLANETS,
+            """What is {planet}? | Tell me about {planet}. | What do you know about {planet}? | Do you know {planet}? | Describe {planet}.
+            Say something about {planet}. | Can you tell me about {planet}? | Give me a fact about {planet}. | Explain what {planet} is.
+            I want to learn about {planet}. | What kind of planet is {planet}? | Please tell me about {planet}. | Who or what is {planet}?
+            What can you tell me about {planet}? | Have you heard of {planet}? | A fact about {planet}, please. | Teach me about {planet}.
+            What is {planet} like? | Could you say something about {planet}? | What should I know about {planet}? | What is special about {planet}?""",
+            "{fact}",
+        ),
+        asked(
+            PLANETS,
+            """Which planet is {place} from the sun? | What is the {place} planet? | Name the {place} planet. | What planet comes {place} from the sun?
+            Which planet comes {place}? | Tell me the {place} planet from the sun. | The {place} planet from the sun is which one?
+            Do you know the {place} planet? | What is the {place} planet from the sun called? | Can you name the {place} planet?
+            Which is the {place} planet of the sun? | Please name the {place} planet. | I want to know the {place} planet. | Say the {place} planet.
+            What is the name of the {place} planet? | Counting from the sun, which planet is {place}?""",
+            """The {place} planet is {planet}. | It is {planet}. | {planet} is the {place} planet.""",
+        ),
+        asked(
+            PLANETS,
+            """What colour is {planet}? | Which colour does {planet} have? | What is the colour of {planet}? | Tell me the colour of {planet}.
+            Do you know what colour {planet} is? | What colour does {planet} look? | How does {planet} look? | In which colour do we see {planet}?
+            What is {planet}'s colour? | Say which colour {planet} has. | If I paint {planet}, which colour do I take? | {planet} has which colour?
+            Can you tell me the colour of {planet}? | I want to draw {planet}. Which colour?""",
+            """{planet} looks {colour}. | {Colour}.""",
+        ),
+        asked(
+            PLANETS,
+            """Is {planet} a planet? | Is {planet} a planet or not? | {planet} is a planet, right? | Tell me if {planet} is a planet.
+            Does {planet} go around the sun? | Is {planet} one of the planets? | Do you count {planet} as a planet? | Would you call {planet} a planet?
+            Is it true that {planet} is a planet? | Can we say that {planet} is a planet? | Does {planet} belong to the planets?
+            Is {planet} in our solar system? | I think {planet} is a planet. Is it?""",
+            """Yes, {planet} is a planet. | Yes, {planet} is one of the eight planets.""",
+        ),
+        asked(
+            NEIGHBOURS,
+            """Which planet comes after {one}? | What planet is next after {one}? | What comes after {one}? | Name the planet after {one}.
+            After {one}, which planet comes? | Going out from the sun, what follows {one}? | Which planet follows {one}? | What follows {one}?
+            Tell me the planet after {one}. | What is the next planet after {one}? | Do you know the planet that comes after {one}?
+            Can you name the planet after {one}? | Which planet is just outside {one}? | I pass {one}. Which planet is next?""",
+            """After {one} comes {next}. | {next} comes after {one}. | It is {next}.""",
+        ),
+        asked(
+            RECORDS,
+            """Which planet {what}? | What planet {what}? | Tell me which planet {what}. | Do you know which planet {what}? | Say which planet {what}.
+            Can you tell me which planet {what}? | Of all the planets, which {what}? | I want to know which planet {what}. | Name the planet: which {what}?
+            Please tell me what planet {what}. | Which of the planets {what}? | Could you say which planet {what}? | Which one of the planets {what}?
+            Do you remember which planet {what}? | I wonder which planet {what}. | And which planet {what}? | Of the eight planets, which one {what}?""",
+            """It is {planet}. | {planet}. | That is {planet}.""",
+        ),
+        asked(
+            WORDS,
+            """What is {word}? | Tell me what {word} is. | Explain {word}. | What do we mean by {word}? | Do you know what {word} is?
+            Can you explain {word}? | Tell me about {word}. | Describe {word}. | Can you tell me what {word} is? | What do you know about {word}?
+            I want to know what {word} is. | {Word}: what is it? | How would you explain {word}? | What exactly is {word}? | Say what {word} is.
+            Could you tell me about {word}? | In simple words, what is {word}? | I wonder what {word} is. | Please explain {word} to me.
+            So what is {word}? | Help me understand {word}. | What is {word} in one sentence? | My child asks what {word} is.""",
+            "{answer}",
+        ),
+        asked(
+            QUESTIONS,
+            """{direct} | Tell me {indirect}. | Do you know {indirect}? | Can you tell me {indirect}? | {direct} Tell me. | I want to know {indirect}.
+            I wonder {indirect}. | Please tell me {indirect}. | Could you say {indirect}? | A question: {direct} | {direct} Do you know?
+            Say {indirect}. | I would like to know {indirect}. | I am not sure {indirect}. | Can you say {indirect}? | Quick question: {direct}
+            We learned {indirect}, but I forgot. | Help me: {direct} | {direct} I forgot. | Would you tell me {indirect}?""",
+            "{answer}",
+        ),
+        talk(
+            """Name the planets. | List all the planets. | Which planets are there? | What are the planets called? | Tell me the planets.
+            What are the names of the planets? | Can you name all planets? | Say the planets in order. | Which planets do you know?
+            Give me the names of the eight planets. | What planets go around the sun? | Do you know the planets?""",
+            "Mercury, Venus, Earth, Mars, Jupiter, Saturn, Uranus and Neptune.",
+        ),
+        talk(
+            """Name a planet. | Tell me one planet. | Give me the name of a planet. | Can you name a planet? | Do you know a planet? | Say a planet.
+            Which planet do you know? | I need the name of a planet. | One planet, please. | Name any planet. | Could you name one planet?""",
+            "Mars is a planet. | Saturn is a planet. | Earth is a planet.",
+        ),
+    ),
+)

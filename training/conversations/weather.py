@@ -1,0 +1,170 @@
+"""Weather: what it is, what to wear, what each kind of weather brings."""
+
+from training.conversations.kind import Kind
+from training.conversations.wording import asked, table, talk
+
+WORDS = table(
+    "word answer",
+    """rain | Rain is water that falls from clouds.
+    snow | Snow is frozen water that falls as white flakes.
+    wind | Wind is moving air.
+    fog | Fog is a cloud close to the ground.
+    a cloud | A cloud is made of many tiny drops of water.
+    thunder | Thunder is the loud sound that lightning makes.
+    lightning | Lightning is a flash of electricity in the sky.
+    a rainbow | A rainbow is sunlight split into colours by rain.
+    hail | Hail is balls of ice that fall from the sky.
+    a storm | A storm is strong wind, often with rain or snow.
+    frost | Frost is a thin layer of ice on cold mornings.
+    dew | Dew is small drops of water on the grass in the morning.
+    ice | Ice is frozen water.
+    a puddle | A puddle is a little pool of rain water.
+    a breeze | A breeze is a soft wind.
+    a tornado | A tornado is a strong wind that spins.
+    a thermometer | A thermometer shows how warm it is.
+    an umbrella | An umbrella keeps you dry in the rain.
+    a snowman | A snowman is a figure made of snow.
+    a flood | A flood is water that covers dry land.
+    a drought | A drought is a long time without rain.
+    the weather | The weather is what the air outside is like.
+    sunshine | Sunshine is the light and warmth of the sun.
+    an icicle | An icicle is a hanging spike of ice.
+    a hurricane | A hurricane is a very big storm from the sea.
+    mist | Mist is thin fog made of tiny drops of water.""",
+)
+
+OUTFITS = table(
+    "when wear",
+    """it rains | a raincoat and boots
+    it snows | a warm coat, gloves and boots
+    it is sunny | a sun hat and light clothes
+    it is hot | light clothes and a hat
+    it is cold | a warm coat and a scarf
+    it is windy | a warm jacket
+    it is freezing | a thick coat, a hat and gloves
+    it is wet | a raincoat and boots""",
+)
+
+CAUSES = table(
+    "event cause",
+    """it rains | drops in the clouds get big and fall down
+    it snows | it is so cold that the water in clouds freezes
+    the wind blows | warm air rises and cool air moves in
+    a rainbow appears | the sun shines through drops of rain
+    ice melts | it gets warm
+    puddles dry up | the sun warms the water and it goes into the air
+    thunder rumbles | lightning makes the air very hot
+    leaves fall in autumn | the tree saves water for the winter
+    water freezes | it gets very cold
+    it gets hot in summer | the sun stands high in the sky
+    it gets cold in winter | the sun stands low in the sky
+    clouds form | water in the air cools and makes tiny drops""",
+)
+
+PLACES = table(
+    "thing place",
+    """rain | clouds
+    snow | clouds
+    hail | clouds
+    sunshine | the sun
+    thunder | lightning
+    fog | wet, cool air
+    warm days | the sun""",
+)
+
+YES_NO = table(
+    "statement answer",
+    """Is snow cold? | Yes, snow is cold.
+    Is snow white? | Yes, snow is white.
+    Is ice warm? | No, ice is cold.
+    Is rain wet? | Yes, rain is wet.
+    Is rain made of water? | Yes, rain is water.
+    Can you see the wind? | No, but you can feel it.
+    Is it warm in summer? | Yes, summer is the warm season.
+    Is it cold in winter? | Yes, winter is the cold season.
+    Does snow melt in the sun? | Yes, snow melts when it gets warm.
+    Does snow fall in winter? | Yes, snow falls when it is cold.
+    Is thunder loud? | Yes, thunder is very loud.
+    Is lightning bright? | Yes, lightning is very bright.
+    Does rain come from clouds? | Yes, rain falls from clouds.
+    Do plants need rain? | Yes, plants need water to grow.
+    Is fog hard to see through? | Yes, you cannot see far in fog.
+    Does an umbrella keep you dry? | Yes, it keeps the rain off you.
+    Is hail made of ice? | Yes, hail is made of ice.
+    Does the sun warm us? | Yes, the sun keeps us warm.""",
+)
+
+KIND = Kind(
+    "weather",
+    topics=(
+        asked(
+            WORDS,
+            """What is {word}? | Tell me what {word} is. | Explain {word}. | What do we mean by {word}? | Do you know what {word} is?
+            Can you explain {word}? | Please explain {word}. | Tell me about {word}. | What does {word} mean? | Describe {word}.
+            Can you tell me what {word} is? | I want to know what {word} is. | What can you say about {word}? | {Word}: what is it?
+            How would you explain {word}? | I do not understand {word}. What is it? | What exactly is {word}? | Say what {word} is.
+            Could you tell me about {word}? | In simple words, what is {word}? | How do you describe {word}? | I wonder what {word} is.
+            Give me a short explanation of {word}. | So what is {word}? | Help me understand {word}. | What is {word} in one sentence?
+            Could you describe {word} for me? | What do you know about {word}? | My child asks what {word} is.""",
+            "{answer}",
+        ),
+        asked(
+            OUTFITS,
+            """What should I wear when {when}? | What do I wear when {when}? | What do people wear when {when}? | How do I dress when {when}?
+            Which clothes are good when {when}? | What do you put on when {when}? | What clothes do I need when {when}? | What can I wear if {when}?
+            How should I dress if {when}? | Tell me what to wear when {when}. | When {when}, what should I wear? | I go out and {when}. What do I wear?
+            What is good to wear when {when}? | What clothes should I take if {when}? | If {when}, what should I put on? | Say what to wear if {when}.
+            Today {when}. What should I wear? | What do I put on when {when}? | Help me dress: {when}. | When {when}, which clothes help?""",
+            """When {when}, wear {wear}. | Wear {wear}. | {Wear} would be good.""",
+        ),
+        asked(
+            CAUSES,
+            """Why do we see that {event}? | How come {event}? | Explain why {event}. | Tell me why {event}. | Do you know why {event}?
+            What is the reason that {event}? | What happens when {event}? | Can you explain why {event}? | I wonder why {event}. | Why is it that {event}?
+            Please tell me why {event}. | Could you say why {event}? | What makes it so that {event}? | I want to know why {event}. | How does it come that {event}?
+            Can you tell me why {event}? | For what reason is it that {event}? | Why, do you think, {event}? | Help me understand why {event}.""",
+            """Because {cause}. | It is because {cause}.""",
+        ),
+        asked(
+            PLACES,
+            """Where does {thing} come from? | What does {thing} come from? | What brings {thing}? | Tell me where {thing} comes from. | What makes {thing}?
+            Do you know where {thing} comes from? | From where do we get {thing}? | What gives us {thing}? | Where do we get {thing} from?
+            What is it that brings {thing}? | Can you say where {thing} comes from? | I wonder where {thing} comes from. | What causes {thing}?""",
+            """It comes from {place}. | From {place}.""",
+        ),
+        asked(
+            YES_NO,
+            """{statement} | Tell me: {statement} | A question: {statement} | {statement} Please tell me. | What do you think: {statement}
+            {statement} Yes or no? | Yes or no: {statement} | I wonder: {statement} | {statement} Do you know? | One question: {statement}
+            Quick question. {statement} | {statement} I want to know. | My question is: {statement} | So, tell me. {statement}""",
+            "{answer}",
+        ),
+        talk(
+            """What is the weather? | How is the weather? | What is the weather like? | Is it raining? | Is it sunny? | Is it cold outside?
+            Is it warm outside? | How is the weather today? | Is it snowing? | How warm is it outside? | What is it like outside?
+            Do I need an umbrella now? | Is the sun shining? | Tell me the weather. | Is it windy now? | Is it hot outside?""",
+            """I cannot see outside. Please look out of the window. | Look out of the window! I cannot see the sky.""",
+        ),
+        talk(
+            """It is raining. | It rains a lot today. | What a rainy day! | It is raining outside. | It is so wet outside. | Rain again today.
+            I got wet in the rain. | It has rained all day. | The weather is bad. | I do not like this rain. | It is pouring with rain.""",
+            """Take an umbrella and stay dry! | Rain is good for the plants. Stay dry!""",
+        ),
+        talk(
+            """It is sunny today. | The sun is shining. | What a nice day! | The weather is nice. | It is a lovely day. | It is warm and sunny.
+            What lovely weather! | The sun is out. | It is so nice outside. | The sky is blue today. | Such a beautiful day!""",
+            """How nice! Enjoy the sunshine. | Lovely! A good day for a walk.""",
+        ),
+        talk(
+            """It is snowing! | There is snow outside. | It snows today. | Snow at last! | Everything is white with snow. | It is so cold today.
+            It is freezing outside. | What a cold day! | I am cold. | The snow is falling. | It is very cold here.""",
+            """Keep warm! A hot drink will help. | Put on a warm coat and keep cosy!""",
+        ),
+        talk(
+            """What kinds of weather are there? | Name some kinds of weather. | Tell me some types of weather. | Give me words for weather.
+            What weather do you know? | List some weather. | Which kinds of weather do you know? | Name some weather words.
+            What sorts of weather can we have? | How can the weather be? | What can the weather be like? | Give examples of weather.""",
+            """There is sun, rain, wind, snow, fog and storm. | It can be sunny, rainy, windy, snowy or foggy.""",
+        ),
+    ),
+)

@@ -1,0 +1,70 @@
+"""What a run measures about itself: held-out bits per byte, held-out wordings answered, the paper's curves."""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from model.byte_text import ANSWER, OPENING
+from model.routed_lm import Output, RoutedLM
+from model.trace import trace
+from training import batches
+from training.batches import Batch
+from training.conversations import RECIPE_KINDS, examples
+from training.corpus import Corpus
+from training.losses import entropy_gap
+from training.recipes import Recipe
+
+N_WINDOWS, N_QUESTIONS, N_SAMPLES = 64, 64, 4
+
+
+@torch.inference_mode()
+def held_out(lm: RoutedLM, recipe: Recipe, corpus: Corpus | None) -> dict:
+    """bits_per_byte on held-out text; for chat also the share of held-out wordings whose reply is one of the right
+    ones, and a few samples."""
+    length = min(128, lm.config.max_seq_len)
+    if recipe.data == "prose":
+        assert corpus is not None
+        batch = batches.from_windows(corpus.held_out_windows(count=N_WINDOWS, length=length))
+        return {"bits_per_byte": bits_per_byte(lm, batch)}
+    assert recipe.kinds is not None
+    kinds = [kind for kind in RECIPE_KINDS[recipe.kinds] if kind.label != "ood"]
+    stream = examples(kinds, seed="held-out", held_out=True)
+    asked = [next(stream) for _ in range(N_QUESTIONS)]
+    batch = batches.conversations(examples(kinds, seed="held-out bytes", held_out=True), batch=N_WINDOWS, length=length)
+    traces = trace(lm, [OPENING + example.prompt.encode() + ANSWER for example in asked], max_new_bytes=80)
+    right = [found.text.lower() == example.reply.lower() for found, example in zip(traces, asked, strict=True)]
+    abstain = {
+        label: [found.abstain_p for found, example in zip(traces, asked, strict=True) if example.label == label]
+        for label in ("answer", "refusal")
+    }
+    return {
+        "bits_per_byte": bits_per_byte(lm, batch),
+        "held_out_exact": sum(right) / len(right),
+        **{f"abstain_p_{label}": sum(p) / len(p) for label, p in abstain.items() if p},
+        "samples": [[e.prompt, t.text] for e, t in list(zip(asked, traces, strict=True))[:N_SAMPLES]],
+    }
+
+
+def bits_per_byte(lm: RoutedLM, batch: Batch) -> float:
+    """Mean of -log2 p over the batch's targets."""
+    logits = torch.cat([lm(tokens).logits for tokens in batch.tokens.split(16)])
+    nats = F.cross_entropy(logits.float().flatten(0, 1), batch.targets.flatten(), ignore_index=-1)
+    return float(nats) / math.log(2)
+
+
+@torch.no_grad()
+def curves(output: Output, batch: Batch, abstain_logit: Tensor) -> dict[str, float]:
+    """The paper's curves of one step, where the batch has both sides: abstain gap and entropy gap, OOD − in-domain."""
+    if not (batch.ood.any() and (~batch.ood).any()):
+        return {}
+    p = abstain_logit.float().sigmoid()
+    rows = batch.ood[:, None].expand_as(batch.asked)
+    abstain_gap = p[batch.asked & rows].mean() - p[batch.asked & ~rows].mean()
+    return {
+        "abstain_gap": float(abstain_gap),
+        "entropy_gap": float(entropy_gap(output.gates, batch.prompt, batch.ood)),
+    }

@@ -1,0 +1,32 @@
+"""What changes while a run goes on, as functions of its progress from 0 to 1."""
+
+from __future__ import annotations
+
+import torch
+
+Stages = tuple[tuple[float, int], ...]
+"""(progress at which it begins, value), in order; the first begins at 0."""
+
+
+def learning_rate(progress: float, *, flat: float) -> float:
+    """A factor: 1 until `flat`, then straight down to 0.05 at the end."""
+    if progress <= flat:
+        return 1.0
+    return 1.0 - 0.95 * (min(progress, 1.0) - flat) / (1.0 - flat)
+
+
+def stage(stages: Stages, progress: float) -> int:
+    """The value in force."""
+    return [value for begins, value in stages if progress >= begins][-1]
+
+
+def grow(params: dict[str, torch.Tensor], *, layers: int) -> dict[str, torch.Tensor]:
+    """The parameters of a deeper model: its blocks are the present ones stacked again in order."""
+    present = 1 + max(int(name.split(".")[1]) for name in params if name.startswith("blocks."))
+    grown = {name: tensor for name, tensor in params.items() if not name.startswith("blocks.")}
+    for layer in range(layers):
+        prefix = f"blocks.{layer % present}."
+        for name, tensor in params.items():
+            if name.startswith(prefix):
+                grown[f"blocks.{layer}." + name.removeprefix(prefix)] = tensor.clone()
+    return grown
