@@ -42,7 +42,7 @@ def lexicon() -> frozenset[str]:
     try:
         return frozenset(gzip.decompress(FILE.read_bytes()).decode("utf-8").split("\n"))
     except (OSError, EOFError, UnicodeDecodeError) as error:
-        raise LabError("cannot read the lexicon", where=FILE, found=str(error), todo="check the file out again") from error
+        raise LabError("cannot read the lexicon", where=FILE, found=str(error)) from error
 
 
 def collect(paths: Iterable[Path], *, at_least: int = AT_LEAST) -> list[str]:

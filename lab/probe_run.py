@@ -27,7 +27,7 @@ Cancel = Callable[[], bool]
 """Asked between batches; True stops the run."""
 
 
-class Cancelled(LabError):
+class Cancelled(LabError):  # noqa: N818 - it ended as asked
     """The run was stopped on request; nothing of it is kept."""
 
 
@@ -46,19 +46,14 @@ def decoding(max_new_bytes: int = MAX_NEW_BYTES) -> dict[str, int | bool]:
 
 
 def framed(prompt: str, *, history: Sequence[tuple[str, str]] = (), max_new_bytes: int, max_len: int) -> Framed:
-    """A prompt framed with room for `max_new_bytes`, if that leaves it whole; else with room for a short reply.
+    """A prompt framed with room for the reply, earlier turns first to go.
 
-    So a long prompt is read in full whenever it can be, and chat and probe read the same bytes.
+    A prompt is cut only where a probe would cut it too, so chat and probe read the same bytes of a long one.
     """
-    whole = frame(prompt, history=history, budget=min(max_new_bytes, max_len // 2), max_len=max_len)
-    if not whole.cut_bytes:
+    whole = frame(prompt, history=history, budget=max_new_bytes, max_len=max_len)
+    if not whole.cut_bytes or max_new_bytes <= MAX_NEW_BYTES:
         return whole
-    short = frame(prompt, budget=min(max_new_bytes, SHORT_REPLY, max_len // 2), max_len=max_len)
-    return replace(short, dropped_turns=len(history))
-
-
-SHORT_REPLY = 24
-"""Reply bytes kept free behind a prompt that almost fills the context; "I don't know." needs 15."""
+    return replace(frame(prompt, budget=MAX_NEW_BYTES, max_len=max_len), dropped_turns=len(history))
 
 
 def run(
@@ -112,7 +107,7 @@ def with_abstain_head(
     hidden: Float[np.ndarray, "probe d_model"],
     *,
     weight: Float[Tensor, "1 d_model"],
-    bias: Float[Tensor, "1"],
+    bias: Float[Tensor, " 1"],
     model_digest: str,
 ) -> tuple[Record, ...]:
     """The records of the same trunk under another abstain head: only `abstain_p` and the digest differ.

@@ -141,7 +141,9 @@ def _softmax_any(scores: Tensor, k: int, causal: bool) -> Tensor:
     return kept.softmax(-1).nan_to_num(0.0)
 
 
-@torch.library.custom_op("tilelli::topk_softmax", mutates_args=())
+@torch.library.custom_op(
+    "tilelli::topk_softmax", mutates_args=(), schema="(Tensor scores, int k, bool causal) -> Tensor"
+)
 def topk_softmax(scores: Tensor, k: int, causal: bool) -> Tensor:
     """Softmax over the k largest scores of every last-axis row; float32, zero elsewhere.
 
@@ -161,7 +163,11 @@ def _(scores: Tensor, k: int, causal: bool) -> Tensor:
     return torch.empty(scores.shape, dtype=torch.float32, device=scores.device)
 
 
-@torch.library.custom_op("tilelli::topk_softmax_gradient", mutates_args=())
+@torch.library.custom_op(
+    "tilelli::topk_softmax_gradient",
+    mutates_args=(),
+    schema="(Tensor weights, Tensor gradient, bool causal) -> Tensor",
+)
 def _topk_softmax_gradient(weights: Tensor, gradient: Tensor, causal: bool) -> Tensor:
     """The gradient by the scores: that of an ordinary softmax, so the selection needs no record."""
     if weights.device.type == "cpu":

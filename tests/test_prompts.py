@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import re
 import statistics
 from collections import Counter, defaultdict
@@ -19,7 +20,7 @@ PROBE_REGIMES = (
 )  # fmt: skip
 EXPECTED = {
     "probe_210": dict.fromkeys(PROBE_REGIMES, 30),
-    "calibration": {"in_domain": 120} | dict.fromkeys(PROBE_REGIMES[1:], 30),
+    "calibration": {"in_domain": 122} | dict.fromkeys(PROBE_REGIMES[1:], 30),
     "idk_gate": {"idk_gate": 10},
     "false_inability": {"false_inability": 20},
     "canary": {"canary": 30},
@@ -65,7 +66,7 @@ def skeletons(text: str) -> set[tuple[str, ...]]:
     """Every run of five words with one of them blanked out; a shorter prompt counts as one run."""
     found, n = words(text), SHINGLE
     runs = [found[i : i + n] for i in range(max(1, len(found) - n + 1))]
-    return {(*run[:i], "_", *run[i + 1 :]) for run in runs for i in range(len(run))}
+    return {(*run[:i], "_", *run[i + 1 :]) for run in runs for i in range(len(run)) if len(run) > 1}
 
 
 def accepts(accept: list[str], reply: str) -> bool:
@@ -118,7 +119,7 @@ def test_no_template_is_filled_twice(file: str) -> None:
     for a, b in combinations(rows(file), 2):
         x, y = words(a.prompt), words(b.prompt)
         changed = sum(p != q for p, q in zip(x, y, strict=False)) if len(x) == len(y) else 2
-        assert changed > 1 or not x, (a.id, b.id)
+        assert changed > 1 or len(x) < 2, (a.id, b.id)
 
 
 def test_accept_patterns_compile_and_an_echo_is_not_an_answer() -> None:
@@ -150,15 +151,17 @@ def test_a_false_premise_must_be_denied(start: str, accepted: str, refused: str)
 
 @cache
 def taught() -> dict[Words, str]:
-    """Every training question there is: each wording, held out or not, with each fact, and 20,000 drawn with noise."""
+    """Every wording, held out or not, with each fact; computed questions; 20,000 examples per recipe, with noise."""
     from training.conversations import RECIPE_KINDS, examples
 
-    texts: set[str] = set()
-    for recipe, kinds in RECIPE_KINDS.items():
-        texts.update(example.prompt for example in islice(examples(kinds, seed=0), 20_000 // len(RECIPE_KINDS)))
-        for kind in kinds:
-            for facts, phrasing in kind.topics:
-                texts.update(question.format(**fact) for question in phrasing.questions for fact in facts)
+    rng, texts = random.Random(0), set[str]()
+    for kinds in RECIPE_KINDS.values():
+        texts.update(example.prompt for example in islice(examples(kinds, seed=0), 20_000))
+    for kind in {id(kind): kind for kinds in RECIPE_KINDS.values() for kind in kinds}.values():
+        for facts, phrasing in kind.topics:
+            texts.update(question.format(**fact) for question in phrasing.questions for fact in facts)
+        if kind.make is not None:
+            texts.update(kind.make(rng, held_out)[0] for held_out in (False, True) for _ in range(5_000))
     return {words(text): text for text in texts}
 
 

@@ -50,7 +50,7 @@ def base() -> Recipe:
         parts=None,
         data="prose",
         kinds=None,
-        weights=Weights(load_balance=0.05),
+        weights=Weights(load_balance=0.3),
         steps=6000,
         depths=((0.0, 2), (0.25, 4), (0.55, 8)),
         about="English prose, every byte a target; grown from 2 to 4 to 8 layers",

@@ -1,0 +1,1 @@
+"""The page: one file per tab, all explanatory text in `wording`, all arithmetic in `lab`."""

@@ -1,7 +1,7 @@
 """The sky: planets, the sun, the moon and the stars."""
 
 from training.conversations.kind import Kind
-from training.conversations.wording import asked, table, talk
+from training.conversations.wording import DEFINE, EITHER_WAY, asked, table, talk
 
 PLANETS = table(
     "planet place fact colour",
@@ -40,8 +40,7 @@ RECORDS = table(
     has people on it | Earth
     is our home | Earth
     is famous for its rings | Saturn
-    comes first from the sun | Mercury
-    comes last from the sun | Neptune
+    is last from the sun | Neptune
     is full of life | Earth""",
 )
 
@@ -56,7 +55,6 @@ WORDS = table(
     a galaxy | A galaxy is a very big group of stars.
     the Milky Way | The Milky Way is the galaxy that we live in.
     the solar system | The solar system is the sun and everything around it.
-    an astronaut | An astronaut is a person who travels into space.
     a rocket | A rocket flies up into space.
     a telescope | A telescope helps us see things far away, like stars.
     space | Space is the big, dark place beyond the air.
@@ -160,19 +158,12 @@ KIND = Kind(
         ),
         asked(
             WORDS,
-            """What is {word}? | Tell me what {word} is. | Explain {word}. | What do we mean by {word}? | Do you know what {word} is?
-            Can you explain {word}? | Tell me about {word}. | Describe {word}. | Can you tell me what {word} is? | What do you know about {word}?
-            I want to know what {word} is. | {Word}: what is it? | How would you explain {word}? | What exactly is {word}? | Say what {word} is.
-            Could you tell me about {word}? | In simple words, what is {word}? | I wonder what {word} is. | Please explain {word} to me.
-            So what is {word}? | Help me understand {word}. | What is {word} in one sentence? | My child asks what {word} is.""",
+            DEFINE,
             "{answer}",
         ),
         asked(
             QUESTIONS,
-            """{direct} | Tell me {indirect}. | Do you know {indirect}? | Can you tell me {indirect}? | {direct} Tell me. | I want to know {indirect}.
-            I wonder {indirect}. | Please tell me {indirect}. | Could you say {indirect}? | A question: {direct} | {direct} Do you know?
-            Say {indirect}. | I would like to know {indirect}. | I am not sure {indirect}. | Can you say {indirect}? | Quick question: {direct}
-            We learned {indirect}, but I forgot. | Help me: {direct} | {direct} I forgot. | Would you tell me {indirect}?""",
+            EITHER_WAY,
             "{answer}",
         ),
         talk(

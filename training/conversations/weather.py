@@ -1,7 +1,7 @@
 """Weather: what it is, what to wear, what each kind of weather brings."""
 
 from training.conversations.kind import Kind
-from training.conversations.wording import asked, table, talk
+from training.conversations.wording import DEFINE, WHY, asked, table, talk
 
 WORDS = table(
     "word answer",
@@ -26,7 +26,6 @@ WORDS = table(
     a snowman | A snowman is a figure made of snow.
     a flood | A flood is water that covers dry land.
     a drought | A drought is a long time without rain.
-    the weather | The weather is what the air outside is like.
     sunshine | Sunshine is the light and warmth of the sun.
     an icicle | An icicle is a hanging spike of ice.
     a hurricane | A hurricane is a very big storm from the sea.
@@ -46,19 +45,23 @@ OUTFITS = table(
 )
 
 CAUSES = table(
-    "event cause",
-    """it rains | drops in the clouds get big and fall down
-    it snows | it is so cold that the water in clouds freezes
-    the wind blows | warm air rises and cool air moves in
-    a rainbow appears | the sun shines through drops of rain
-    ice melts | it gets warm
-    puddles dry up | the sun warms the water and it goes into the air
-    thunder rumbles | lightning makes the air very hot
-    leaves fall in autumn | the tree saves water for the winter
-    water freezes | it gets very cold
-    it gets hot in summer | the sun stands high in the sky
-    it gets cold in winter | the sun stands low in the sky
-    clouds form | water in the air cools and makes tiny drops""",
+    "direct indirect cause",
+    """does it rain | it rains | the drops in the clouds get too heavy
+    does it snow | it snows | the water in the clouds freezes
+    does the wind blow | the wind blows | warm air rises and cool air moves in
+    do we see a rainbow | we see a rainbow | the sun shines through drops of rain
+    does ice melt | ice melts | it gets warm
+    does snow melt in spring | snow melts in spring | it gets warmer
+    do puddles dry up | puddles dry up | the water goes into the air
+    do we hear thunder | we hear thunder | lightning makes the air very hot
+    do leaves fall in autumn | leaves fall in autumn | the tree saves water for the winter
+    does water freeze in winter | water freezes in winter | it gets very cold
+    is it hot in summer | it is hot in summer | the sun stands high in the sky
+    is it cold in winter | it is cold in winter | the sun stands low in the sky
+    do clouds form | clouds form | water in the air cools and makes tiny drops
+    is the grass wet in the morning | the grass is wet in the morning | dew forms in the cool night
+    do we wear a coat in winter | we wear a coat in winter | it keeps us warm
+    do we need an umbrella | we need an umbrella | it keeps us dry in the rain""",
 )
 
 PLACES = table(
@@ -99,13 +102,7 @@ KIND = Kind(
     topics=(
         asked(
             WORDS,
-            """What is {word}? | Tell me what {word} is. | Explain {word}. | What do we mean by {word}? | Do you know what {word} is?
-            Can you explain {word}? | Please explain {word}. | Tell me about {word}. | What does {word} mean? | Describe {word}.
-            Can you tell me what {word} is? | I want to know what {word} is. | What can you say about {word}? | {Word}: what is it?
-            How would you explain {word}? | I do not understand {word}. What is it? | What exactly is {word}? | Say what {word} is.
-            Could you tell me about {word}? | In simple words, what is {word}? | How do you describe {word}? | I wonder what {word} is.
-            Give me a short explanation of {word}. | So what is {word}? | Help me understand {word}. | What is {word} in one sentence?
-            Could you describe {word} for me? | What do you know about {word}? | My child asks what {word} is.""",
+            DEFINE,
             "{answer}",
         ),
         asked(
@@ -119,11 +116,8 @@ KIND = Kind(
         ),
         asked(
             CAUSES,
-            """Why do we see that {event}? | How come {event}? | Explain why {event}. | Tell me why {event}. | Do you know why {event}?
-            What is the reason that {event}? | What happens when {event}? | Can you explain why {event}? | I wonder why {event}. | Why is it that {event}?
-            Please tell me why {event}. | Could you say why {event}? | What makes it so that {event}? | I want to know why {event}. | How does it come that {event}?
-            Can you tell me why {event}? | For what reason is it that {event}? | Why, do you think, {event}? | Help me understand why {event}.""",
-            """Because {cause}. | It is because {cause}.""",
+            WHY,
+            "Because {cause}. | It is because {cause}.",
         ),
         asked(
             PLACES,

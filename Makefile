@@ -1,0 +1,42 @@
+# The developer's whole life in five commands: lab, test, check, bench, train.
+# HOST and PORT are honoured by `make lab`; CORPUS, RECIPE and MINUTES by `make train`.
+
+PYTHON ?= python3
+BIN := .venv/bin
+export GRADIO_ANALYTICS_ENABLED := False
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: lab test check bench train
+
+lab: .venv/.installed
+	$(BIN)/python app.py
+
+test: .venv/.installed-dev
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || \
+		if [ "$$(id -u)" = 0 ]; then apt-get update -qq && apt-get install -y -qq chromium >/dev/null; \
+		else echo "browser tests need Chromium: install Debian's package chromium" >&2; exit 1; fi
+	$(BIN)/python -m pytest $(ARGS)
+
+check: .venv/.installed-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/pyright
+
+bench: .venv/.installed-dev
+	$(BIN)/python -m lab bench
+
+RECIPE ?= v7
+train: .venv/.installed
+	$(BIN)/python -m training run $(RECIPE) $(if $(CORPUS),--corpus $(CORPUS)) $(if $(MINUTES),--minutes $(MINUTES)) --resume
+
+.venv/bin/python:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
+	$(PYTHON) -m venv .venv
+
+.venv/.installed: requirements.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet -r requirements.txt
+	touch $@
+
+.venv/.installed-dev: requirements-dev.txt .venv/.installed
+	$(BIN)/python -m pip install --quiet -r requirements-dev.txt
+	touch $@

@@ -1,0 +1,116 @@
+"""The command line of the lab: `python -m lab COMMAND`, each the same functions as the page.
+
+Exit status: 0 success, 1 a check failed, 2 bad usage or input, with one line on standard error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from lab import commands
+from model.errors import LabError
+
+
+class _Parser(argparse.ArgumentParser):
+    """Argument errors on one line, like every other error."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"error: {message}; see {self.prog} --help\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line; frozen by a test."""
+    top = _Parser(prog="python -m lab", description="A small routed language model and what it knows of not knowing.")
+    add = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser).add_parser
+
+    def command(name: str, about: str) -> argparse.ArgumentParser:
+        made = add(name, help=about, description=about)
+        made.add_argument("--json", action="store_true", help="print exactly one JSON document")
+        made.set_defaults(run=getattr(commands, name))
+        return made
+
+    command("models", "the models here and what they were made from")
+
+    chat = command("chat", "one turn of a chat")
+    chat.add_argument("model", metavar="MODEL", help="v4, v7@1235, v4+v7[abstain], ./file.safetensors …")
+    chat.add_argument("prompt", metavar="PROMPT")
+    chat.add_argument("--threshold", type=float, metavar="T", help="abstain when abstain_p >= T")
+    chat.add_argument("--max-new-bytes", type=int, default=96, metavar="N")
+    chat.add_argument("--ungated", action="store_true", help="the model's own reply, whatever the gate says")
+
+    probe = command("probe", "run a probe set through a model, live")
+    probe.add_argument("model", metavar="MODEL")
+    probe.add_argument("--prompts", metavar="F", help="a probe set; without it the 210 prompts of this repository")
+    probe.add_argument("--out", metavar="F.jsonl", help="write the records there, one a line")
+
+    score = command("score", "AUROC with intervals, and the verdict of the registered rule")
+    score.add_argument("records", metavar="F.jsonl")
+    _resampling(score)
+
+    compare = command("compare", "paired differences of models on the same prompts")
+    compare.add_argument("models", metavar="MODEL", nargs="+", help="the first is compared with each other one")
+    compare.add_argument("--prompts", metavar="F")
+    _resampling(compare)
+
+    graft = command("graft", "parts of one model on another, and what that does")
+    graft.add_argument("--target", required=True, metavar="M")
+    graft.add_argument("--donor", required=True, metavar="M")
+    graft.add_argument("--parts", required=True, metavar="abstain[,router]")
+    graft.add_argument("--layers", metavar="0-7", help="only these layers of the router")
+    graft.add_argument("--strength", type=float, default=1.0, help="0 is the target, 1 the donor")
+    graft.add_argument("--prompts", metavar="F")
+
+    gates = command("gates", "the deploy gates at the operating point")
+    gates.add_argument("model", metavar="MODEL")
+
+    calibrate = command("calibrate", "a threshold from calibration records")
+    calibrate.add_argument("records", metavar="F.jsonl")
+    calibrate.add_argument("--signal", required=True, metavar="S")
+    calibrate.add_argument("--alpha", required=True, type=float, metavar="A", help="false-positive rate allowed")
+    calibrate.add_argument("--delta", type=float, default=0.05, metavar="D", help="chance of error allowed (ltt)")
+    calibrate.add_argument("--method", choices=("crc", "ltt", "quantile"), default="quantile")
+
+    command("verify", "whether checkpoints, prompts and rule are the ones that were published")
+
+    bench = command("bench", "speed against peers, in one run")
+    bench.add_argument("name", metavar="NAME", nargs="?", help="topk, generate, bootstrap")
+    return top
+
+
+def _resampling(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--n-resamples", type=int, default=2000)
+    made.add_argument("--seed", type=int, default=0, metavar="S")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status."""
+    try:
+        options = parser().parse_args(argv)
+    except SystemExit as done:
+        return int(done.code or 0)
+    try:
+        result = options.run(options)
+        text = json.dumps(result.data, allow_nan=False) if options.json else result.text
+        print(text.encode(sys.stdout.encoding or "utf-8", "backslashreplace").decode(sys.stdout.encoding or "utf-8"))
+        sys.stdout.flush()
+    except LabError as error:
+        print(f"error: {error}".encode("ascii", "backslashreplace").decode(), file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        print("stopped", file=sys.stderr)
+        return 130
+    for line in result.failures:
+        print(line, file=sys.stderr)
+    return 1 if result.failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

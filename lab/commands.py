@@ -1,0 +1,187 @@
+"""The commands of `python -m lab`: each makes one call into the lab and presents the result."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lab import bench as benchmarks
+from lab import records as record_lines
+from lab import splice
+from lab import verify as verification
+from lab.calibration import calibrate as choose_threshold
+from lab.chat import answer
+from lab.console import columns, interval, progress, short
+from lab.evaluation import evaluate
+from lab.gates import deploy_gates, failed
+from lab.probes import ProbeSet, bundled, load
+from lab.workbench import Workbench
+from model.errors import LabError
+from model.parts import PARTS
+
+
+@dataclass(frozen=True)
+class Result:
+    """data: the JSON document. text: the same for people. failures: why the exit status is 1, one line each."""
+
+    data: Any
+    text: str
+    failures: tuple[str, ...] = ()
+
+
+def models(options: argparse.Namespace) -> Result:
+    rows = Workbench().describe()
+    return Result(rows, columns(rows, names=("name", "kind", "base", "parts", "seed", "n_params", "digest", "recipe")))
+
+
+def chat(options: argparse.Namespace) -> Result:
+    turn = answer(
+        Workbench().model(options.model),
+        options.prompt,
+        threshold=options.threshold,
+        max_new_bytes=options.max_new_bytes,
+        gated=not options.ungated,
+    )
+    said = f"{turn.reply}\n\nabstain_p {turn.abstain_p:.3f}, threshold {turn.threshold:.3f} ({turn.threshold_source})"
+    said += ", abstained" if turn.abstained else ""
+    return Result(turn.to_json(), "\n".join([said, *turn.notes]))
+
+
+def probe(options: argparse.Namespace) -> Result:
+    prompts = _prompts(options.prompts)
+    found = Workbench().records(options.model, prompts, progress=progress("probe"), fresh=True)
+    if options.out:
+        record_lines.write(Path(options.out), found.records)
+    data = {
+        "model": found.model,
+        "digest": found.model_digest,
+        "probe_digest": found.probe_digest,
+        "n": len(found.records),
+        "seconds": found.seconds,
+        "source": found.source,
+        "notes": list(found.notes),
+        "records": [record_lines.to_dict(record) for record in found.records],
+    }
+    rows = [
+        {"regime": regime, "n": len(own), "correct": sum(bool(record.correct) for record in own)}
+        for regime, own in found.by_regime().items()
+    ]
+    text = columns(rows, names=("regime", "n", "correct"))
+    return Result(data, "\n".join([text, f"{found.label}, {found.seconds:.1f} s", *found.notes]))
+
+
+def score(options: argparse.Namespace) -> Result:
+    found = evaluate(
+        record_lines.read(Path(options.records)), n_resamples=_resamples(options), seed=options.seed
+    ).to_json()
+    rows = [{"signal": name, "cross-regime AUROC": interval(cell)} for name, cell in found["cross_regime"].items()]
+    for row in rows:
+        for regime, cells in found["per_regime"].items():
+            row[regime] = short(cells[row["signal"]].get("auroc"))
+    names = ("signal", "cross-regime AUROC", *found["per_regime"])
+    verdict = found["verdict"]
+    text = f"{columns(rows, names=names)}\n\n{verdict['outcome']}, {short(verdict['wins'])} wins"
+    return Result(found, text)
+
+
+def compare(options: argparse.Namespace) -> Result:
+    if len(options.models) < 2:
+        raise LabError("nothing to compare", expected="at least two models", found=options.models[0])
+    bench, prompts = Workbench(), _prompts(options.prompts)
+    first, *others = [bench.records(expr, prompts, progress=progress(expr)) for expr in options.models]
+    data = [
+        {
+            "first": first.model,
+            "second": other.model,
+            "digests": [first.model_digest, other.model_digest],
+            "differences": splice.differences(
+                first.records, other.records, n_resamples=_resamples(options), seed=options.seed
+            ),
+        }
+        for other in others
+    ]
+    text = "\n\n".join(f"{row['second']} minus {row['first']}\n{_differences(row['differences'])}" for row in data)
+    return Result(data, text)
+
+
+def graft(options: argparse.Namespace) -> Result:
+    parts = tuple(name.strip() for name in options.parts.split(","))
+    if not set(parts) <= set(PARTS):
+        raise LabError("unknown part", expected=f"some of {','.join(PARTS)}", found=options.parts)
+    found = splice.compare(
+        Workbench(),
+        options.target,
+        options.donor,
+        parts=parts,
+        layers=_layers(options.layers),
+        strength=options.strength,
+        probe_set=_prompts(options.prompts),
+        progress=progress("graft"),
+    ).to_json()
+    cells = [{"cell": name, "abstain_p AUROC": interval(found["two_by_two"][name])} for name in splice.CELLS]
+    interaction = interval(found["two_by_two"]["interaction"], value="value")
+    text = f"{found['graft']}  {short(found['digest'])}\n\n{columns(cells, names=('cell', 'abstain_p AUROC'))}"
+    text += f"\ninteraction {interaction}\n\ngraft minus target\n{_differences(found['paired'])}"
+    return Result(found, text)
+
+
+def gates(options: argparse.Namespace) -> Result:
+    found = deploy_gates(Workbench(), options.model, progress=progress("gates"))
+    rows = [{"gate": name, **row} for name, row in found.items() if isinstance(row, dict)]
+    text = columns(rows, names=("gate", "passed", "count", "total", "low", "high", "text_alone", "value", "threshold"))
+    return Result(found, text, tuple(f"gate not passed: {name}" for name in failed(found)))
+
+
+def calibrate(options: argparse.Namespace) -> Result:
+    found = choose_threshold(
+        record_lines.read(Path(options.records)),
+        signal=options.signal,
+        method=options.method,
+        alpha=options.alpha,
+        delta=options.delta,
+    ).to_json()
+    return Result(found, "\n".join(f"{name}: {short(value)}" for name, value in found.items()))
+
+
+def verify(options: argparse.Namespace) -> Result:
+    found = verification.verify(Workbench().folder)
+    data = {"ok": not found.problems, "checked": list(found.checked), "problems": list(found.problems)}
+    return Result(data, "\n".join(f"checked {line}" for line in found.checked), found.problems)
+
+
+def bench(options: argparse.Namespace) -> Result:
+    rows = benchmarks.run(options.name)
+    text = columns(rows, names=("name", "ours", "peer", "unit", "ratio", "limit", "fraction_of_limit"))
+    over = tuple(f"over its limit: {row['name']}" for row in rows if row["fraction_of_limit"] > 1)
+    return Result(rows, text + "\n\n" + "\n".join(f"{row['name']}: {row['note']}" for row in rows), over)
+
+
+def _prompts(path: str | None) -> ProbeSet:
+    return load(path) if path else bundled("probe_210")
+
+
+def _layers(text: str | None) -> tuple[int, int] | None:
+    """(first, last) from `0-7` or `3`."""
+    if text is None:
+        return None
+    first, _, last = text.partition("-")
+    if not first.isdecimal() or not (last or first).isdecimal():
+        raise LabError("bad layers", expected="like 0-7 or 3", found=text)
+    return int(first), int(last or first)
+
+
+def _resamples(options: argparse.Namespace) -> int:
+    if options.n_resamples < 1:
+        raise LabError("bad --n-resamples", expected="1 or more", found=options.n_resamples)
+    return options.n_resamples
+
+
+def _differences(found: Mapping[str, Any]) -> str:
+    rows = [
+        {"signal": signal, **{contrast: interval(cell, value="difference") for contrast, cell in cells.items()}}
+        for signal, cells in found.items()
+    ]
+    return columns(rows, names=("signal", *dict.fromkeys(name for row in rows for name in row if name != "signal")))

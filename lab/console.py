@@ -1,0 +1,58 @@
+"""What commands print for people: aligned columns, short numbers, progress on standard error."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from lab.probe_run import Progress
+
+
+def columns(rows: Iterable[Mapping[str, Any]], *, names: Sequence[str]) -> str:
+    """A table with a header, one line a row; missing values are shown as a dash."""
+    cells = [list(names), *([short(row.get(name)) for name in names] for row in rows)]
+    widths = [max(len(line[i]) for line in cells) for i in range(len(names))]
+    lines = ("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) for line in cells)
+    return "\n".join(line.rstrip() for line in lines)
+
+
+def short(value: Any) -> str:
+    """A value in few characters: three decimals, digests cut, lists joined."""
+    if value is None:
+        return "–"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        return f"{value:.3f}" if abs(value) < 1000 else f"{value:,.0f}"
+    if isinstance(value, list | tuple):
+        return ",".join(short(entry) for entry in value)
+    if isinstance(value, str) and len(value) == 64 and set(value) <= set("0123456789abcdef"):
+        return value[:12]
+    return str(value)
+
+
+def interval(cell: Mapping[str, Any], *, value: str = "auroc") -> str:
+    """`.62 [.51, .73]` from a cell with a value and its bounds; the reason where there is none."""
+    if cell.get(value) is None:
+        return str(cell.get("not_run") or cell.get("reason") or "–")
+    if cell.get("low") is None:
+        return f"{cell[value]:.3f}"
+    return f"{cell[value]:.3f} [{cell['low']:.3f}, {cell['high']:.3f}]"
+
+
+def progress(what: str) -> Progress:
+    """Reports on standard error: in place on a terminal, elsewhere at most a line every ten seconds."""
+    last = [time.monotonic()]
+    live = sys.stderr.isatty()
+
+    def report(done: int, total: int) -> None:
+        now = time.monotonic()
+        if live:
+            print(f"\r{what}: {done}/{total}", end="\n" if done == total else "", file=sys.stderr, flush=True)
+        elif now - last[0] >= 10:
+            last[0] = now
+            print(f"{what}: {done}/{total}", file=sys.stderr, flush=True)
+
+    return report

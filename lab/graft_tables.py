@@ -1,0 +1,94 @@
+"""A graft's results as tables: the 2×2, the paired differences, the gates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from lab.tables import Cell, Table, auroc_cell, interval
+
+CORNERS = {"none": "neither", "abstain": "abstain head only", "router": "router only", "both": "both"}
+POOLED = "in_domain"
+GATES = {
+    "in_domain_accuracy": "taught prompts answered correctly",
+    "in_domain_false_positives": "taught prompts wrongly stopped",
+    "gibberish_mean_abstain_p": "mean abstain_p on gibberish",
+    "idk_gate": "unanswerable questions refused",
+    "false_inability": "answerable prompts refused",
+    "coherence": "coherent replies",
+}
+"""Deploy gates in words."""
+
+
+def two_by_two(found: Mapping[str, Any]) -> Table:
+    """The four combinations of donor parts on the target: cross-regime AUROC of the abstain head."""
+    square = tuple(
+        (Cell(words, "", "strong"), _corner(found[plain]), _corner(found[headed]))
+        for words, plain, headed in (("target’s router", "none", "abstain"), ("donor’s router", "router", "both"))
+    )
+    cross = found["interaction"]
+    note = "AUROC of abstain_p, all kinds against taught, 95 % interval. "
+    if cross.get("value") is None:
+        note += f"Interaction: {cross.get('not_run', 'not measured')}."
+    else:
+        note += f"Interaction {cross['value']:+.2f} {interval(cross.get('low'), cross.get('high'), signed=True)}."
+    return Table(("", "target’s abstain head", "donor’s abstain head"), square, note)
+
+
+def paired_rows(
+    found: Mapping[str, Mapping[str, Any]], *, signals: Sequence[str], names: Mapping[str, str], words: Mapping[str, str]
+) -> list[dict[str, Any]]:
+    """Differences with intervals, one a signal and contrast: {label, difference, low, high, n}; unmeasured ones left out."""
+    rows = []
+    for signal in signals:
+        for contrast, cell in found.get(signal, {}).items():
+            if cell.get("difference") is None or cell.get("low") is None:
+                continue
+            where = "all kinds together" if contrast in (POOLED, "cross_regime") else names.get(contrast, contrast)
+            row = {key: cell[key] for key in ("difference", "low", "high")}
+            sizes = f"{cell['n_positive']} / {cell['n_negative']}" if "n_positive" in cell else str(cell.get("n", "–"))
+            rows.append({"label": f"{words.get(signal, signal)}, {where}", "n": sizes, **row})
+    return rows
+
+
+def paired(rows: Sequence[Mapping[str, Any]]) -> Table:
+    """Differences of AUROC on the same prompts, graft minus target."""
+    body = tuple(
+        (
+            Cell(row["label"]),
+            Cell(f"{row['difference']:+.3f}", interval(row["low"], row["high"], signed=True), _tone(row["low"], row["high"])),
+            Cell(row["n"]),
+        )
+        for row in rows
+    )
+    return Table(("signal and contrast", "difference", "n"), body, "Graft minus target on the same prompts, 95 % interval")
+
+
+def gates(found: Mapping[str, Mapping[str, Any]]) -> Table:
+    """Deploy gates, one column a model. found: {model: gates document}."""
+    models = list(found)
+    listed = [gate for gate in GATES if any(gate in found[model] for model in models)]
+    body = tuple((Cell(GATES[gate]), *(_gate(found[model].get(gate)) for model in models)) for gate in listed)
+    return Table(("gate", *models), body, "Each at its own operating point, 95 % interval")
+
+
+def _corner(found: Mapping[str, Any]) -> Cell:
+    if "not_run" in found:
+        return Cell("not run", str(found["not_run"]))
+    cell = auroc_cell(found)
+    return Cell(cell.text, f"{cell.detail} · {found['model']}", cell.tone)
+
+
+def _gate(row: Mapping[str, Any] | None) -> Cell:
+    if not row or row.get("passed") is None:
+        return Cell("–", "not measured")
+    word, tone = ("passed", "good") if row["passed"] else ("not passed", "bad")
+    if "value" in row:
+        value = "–" if row["value"] is None else f"{row['value']:.3f}"
+        return Cell(value, f"{word}, limit {row['threshold']:.3f}", tone)
+    spread = f"{100 * row['low']:.0f}–{100 * row['high']:.0f} %"
+    return Cell(f"{row['count']} of {row['total']}", f"{word}, {spread}", tone)
+
+
+def _tone(low: float, high: float) -> str:
+    return "good" if low > 0 else "bad" if high < 0 else ""

@@ -1,0 +1,85 @@
+"""A model expression, resolved and ready to run, with the threshold it is used at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+from model import lineage
+from model.config import ModelConfig
+from model.lineage import File, Graft, ModelExpr, Named
+from model.manifest import Manifest, ModelEntry
+from model.routed_lm import RoutedLM
+
+PAPER_THRESHOLD = 0.775
+"""The paper's abstain threshold; ours stands beside it."""
+
+
+@dataclass(frozen=True)
+class LoadedModel:
+    """A resolved expression as a read-only module. It shares every tensor that no delta replaced with its base.
+
+    threshold: the default for `abstain_p`; a graft takes it from the model whose abstain head it carries.
+    """
+
+    expr: str
+    digest: str
+    config: ModelConfig
+    lm: RoutedLM
+    entry: ModelEntry | None
+    operating_point: Mapping[str, object] | None
+    threshold: float
+    threshold_source: str
+
+    @property
+    def abstain_head(self) -> tuple[Float[Tensor, "1 d_model"], Float[Tensor, " 1"]]:
+        return self.lm.abstain.weight, self.lm.abstain.bias
+
+
+def count_parameters(config: ModelConfig) -> int:
+    """Parameters of a model of this shape, without making one."""
+    with torch.device("meta"):
+        return sum(parameter.numel() for parameter in RoutedLM(config).parameters())
+
+
+def _head_owner(parsed: ModelExpr, manifest: Manifest) -> ModelEntry | None:
+    """The published model whose abstain head an expression carries; None for a file's."""
+    if isinstance(parsed, Graft):
+        donated = "abstain" in parsed.parts and parsed.strength > 0
+        return _head_owner(parsed.donor if donated else parsed.target, manifest)
+    return manifest.find(parsed.name, seed=parsed.seed) if isinstance(parsed, Named) else None
+
+
+def reads_files(parsed: ModelExpr) -> bool:
+    """Whether an expression names a file outside the manifest, which may change at any time."""
+    if isinstance(parsed, Graft):
+        return reads_files(parsed.target) or reads_files(parsed.donor)
+    return isinstance(parsed, File)
+
+
+def load(parsed: ModelExpr, folder: Path) -> LoadedModel:
+    """Resolve an expression among the checkpoints of `folder`.
+
+    Raises: LabError for an unknown name, or a file that does not fit.
+    """
+    resolved = lineage.resolve(parsed, folder)
+    head = _head_owner(parsed, Manifest.read(folder))
+    point = head.operating_point if head is not None else None
+    owner, threshold = "the paper", PAPER_THRESHOLD
+    if head is not None and point is not None and point["signal"] == "abstain_p":
+        owner, threshold = f"{head.expr}'s operating point", float(str(point["threshold"]))
+    return LoadedModel(
+        expr=str(parsed),
+        digest=resolved.digest,
+        config=resolved.config,
+        lm=RoutedLM.from_params(resolved.config, resolved.params),
+        entry=resolved.entry,
+        operating_point=point,
+        threshold=threshold,
+        threshold_source=owner,
+    )

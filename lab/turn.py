@@ -1,0 +1,97 @@
+"""What one turn of a chat leaves behind, while it runs and when it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from jaxtyping import Float
+
+from model.trace import gate_entropy
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A finished turn.
+
+    reply: what the user is shown; `ungated` is the model's own text where the gate replaced it and it was generated.
+    abstained: the gate replaced the reply; withdrawn: it did so after the reply had been streamed.
+    bytes: what the model read and wrote; the gates cover exactly these. signals: null where nothing was generated
+    that they could be measured on. ended: the reply met its newline. notes: what did not fit.
+    """
+
+    model: str
+    digest: str
+    prompt: str
+    reply: str
+    abstained: bool
+    withdrawn: bool
+    abstain_p: float
+    signal: str
+    threshold: float
+    threshold_source: str
+    signals: Mapping[str, float | list[float] | None]
+    ungated: str | None
+    bytes: bytes
+    prompt_length: int
+    gates: Float[np.ndarray, "layer pos pathway"]
+    ended: bool
+    notes: tuple[str, ...]
+    seconds: float
+
+    @property
+    def entropy(self) -> Float[np.ndarray, "layer pos"]:
+        """Gate entropy, nats."""
+        return gate_entropy(self.gates)
+
+    @property
+    def bytes_per_second(self) -> float:
+        """Reply bytes generated in a second, reading the prompt included."""
+        return (len(self.bytes) - self.prompt_length) / self.seconds
+
+    def to_json(self) -> dict[str, Any]:
+        plain = ("model", "digest", "prompt", "reply", "abstained", "withdrawn", "abstain_p", "signal", "threshold")
+        return {
+            **{name: getattr(self, name) for name in plain},
+            "threshold_source": self.threshold_source,
+            "signals": dict(self.signals),
+            "ungated": self.ungated,
+            "routing": {
+                "bytes": list(self.bytes),
+                "prompt_length": self.prompt_length,
+                "gates": self.gates.tolist(),
+                "entropy": self.entropy.tolist(),
+            },
+            "ended": self.ended,
+            "notes": list(self.notes),
+            "seconds": self.seconds,
+            "bytes_per_second": self.bytes_per_second,
+        }
+
+
+@dataclass(frozen=True)
+class TurnUpdate:
+    """A turn so far. `turn` is set on the last update only; the fields mean what they mean in `Turn`.
+
+    max_softmax: mean over the reply bytes so far of the largest next-byte probability, None before the first.
+    """
+
+    reply: str
+    bytes: bytes
+    prompt_length: int
+    gates: Float[np.ndarray, "layer pos pathway"]
+    abstain_p: float
+    max_softmax: float | None
+    signal: str
+    threshold: float
+    abstained: bool
+    withdrawn: bool = False
+    ungated: str | None = None
+    turn: Turn | None = None
+
+    @property
+    def entropy(self) -> Float[np.ndarray, "layer pos"]:
+        """Gate entropy, nats."""
+        return gate_entropy(self.gates)

@@ -1,0 +1,162 @@
+"""Chat: one prompt at a time, with the gate's decision and the gates of every byte beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import gradio as gr
+
+from lab.chat import take_turn
+from lab.ui import conversation as log
+from lab.ui import guard, pickers, wording
+from lab.ui.conversation import Conversation, Said
+from lab.ui.heatmap import Payload, heatmap, payload
+from lab.ui.live import paced
+from lab.workbench import Workbench
+
+Screen = tuple[Any, list[dict[str, Any]], str, Any, Conversation]
+"""prompt box, chat log, decision card, picture, conversation"""
+
+
+@dataclass(frozen=True)
+class ChatTab:
+    """What other tabs hand things to."""
+
+    model: gr.Dropdown
+    threshold: gr.Slider
+    source: gr.State
+
+
+@dataclass(frozen=True)
+class _Handlers:
+    workbench: Workbench
+
+    def send(
+        self, prompt: str, said: Conversation, expr: str, threshold: float, source: str, gated: bool, longest: float
+    ) -> Iterator[Screen]:
+        """One turn, streamed; the prompt box is emptied only once the model has read the prompt."""
+        prompt = guard.checked_prompt(prompt)
+        loaded = self.workbench.model(expr)
+        length = guard.checked_count(longest, name="reply length", most=guard.MAX_REPLY_BYTES)
+        place, history = len(said.turns), said.history
+        updates = take_turn(
+            loaded, prompt, history=history, threshold=threshold, max_new_bytes=length, gated=gated, reveal=True
+        )
+        for update in paced(updates):
+            turn = update.turn
+            card = log.card(update, source=source, notes=turn.notes if turn else ())
+            picture = payload(update)
+            now = Said(
+                prompt=prompt,
+                reply=update.reply,
+                decision=log.decision(update),
+                details=log.details(turn, source=source) if turn else "",
+                card=card,
+                picture=picture,
+                ungated=update.ungated,
+                stopped=turn is None,
+            )
+            said = said.with_last(now, at=place)
+            yield "", log.messages(said, running=turn is None), card, picture, said
+
+    def retry(self, said: Conversation, *options: Any) -> Iterator[Screen]:
+        """The last prompt again, with the model and the limit chosen now."""
+        if not said.turns:
+            raise guard.LabError("there is nothing to retry", todo="ask something first")
+        for screen in self.send(said.turns[-1].prompt, Conversation(said.turns[:-1]), *options):
+            yield (gr.skip(), *screen[1:])
+
+    def look_back(self, said: Conversation, event: gr.SelectData) -> tuple[str, Payload | None]:
+        """Card and picture of the turn that was clicked."""
+        index = event.index[0] if isinstance(event.index, list | tuple) else event.index
+        place = log.turn_of_message(said, int(index))
+        if place is None:
+            raise guard.LabError("this turn is gone", todo="ask again")
+        return said.turns[place].card, said.turns[place].picture
+
+    def choose(self, expr: str) -> tuple[float, str, str]:
+        """Limit, its source and the description of a model that was just picked."""
+        loaded = self.workbench.model(expr)
+        return loaded.threshold, loaded.threshold_source, describe(self.workbench, expr)
+
+
+def describe(workbench: Workbench, expr: str) -> str:
+    """What a model is, with its size and digest."""
+    loaded = workbench.model(expr)
+    recipe = loaded.entry.recipe if loaded.entry is not None else None
+    about = wording.model(expr, recipe=recipe)
+    return f"**{loaded.expr}**: {about}. {loaded.n_params:,} parameters, digest `{loaded.digest[:12]}`."
+
+
+def source_line(source: str) -> str:
+    return f"Limit: **{source}**. The paper’s is 0.775."
+
+
+def build(workbench: Workbench) -> ChatTab:
+    """The tab's components and what they do."""
+    do = _Handlers(workbench)
+    begin = pickers.first(workbench)
+    loaded = workbench.model(begin) if begin is not None else None
+    said = gr.State(Conversation())
+    source = gr.State(loaded.threshold_source if loaded else "")
+    with gr.Row(equal_height=False):
+        with gr.Column(scale=5, min_width=320):
+            model = pickers.model_picker(workbench)
+            about = gr.Markdown(describe(workbench, begin) if begin else wording.NO_MODELS, elem_classes="soft")
+            chat = gr.Chatbot(
+                height=380, label="Chat", placeholder=wording.CHAT_EMPTY, buttons=["copy", "copy_all"],
+                render_markdown=False, group_consecutive_messages=True, elem_id="chat", feedback_options=None,
+            )  # fmt: skip
+            with gr.Row(elem_classes="quiet-row", equal_height=True):
+                prompt = gr.Textbox(
+                    placeholder="Ask a short question", show_label=False, label="Your question", scale=6, lines=1,
+                    max_lines=4, max_length=guard.MAX_PROMPT_CHARACTERS, elem_id="prompt", min_width=200,
+                )  # fmt: skip
+                send = gr.Button("Ask", variant="primary", scale=1, elem_id="send")
+            with gr.Row(elem_classes="quiet-row"):
+                stop = gr.Button("Stop", size="sm", elem_id="stop")
+                again = gr.Button("Retry", size="sm", elem_id="retry")
+                clear = gr.Button("Clear", size="sm", elem_id="clear")
+            gr.Markdown("Try one:", elem_classes="starters-label")
+            with gr.Row(elem_classes="starters"):
+                starters = [(gr.Button(text, size="sm"), text) for _, text in wording.STARTERS]
+        with gr.Column(scale=6, min_width=320):
+            card = gr.HTML(log.card(None), elem_id="decision", apply_default_css=False)
+            picture = heatmap()
+            gr.Markdown(wording.COLOURS, elem_classes="soft")
+            threshold = gr.Slider(
+                0, 1, value=loaded.threshold if loaded else 0.5, step=0.001, label="Limit (threshold on abstain_p)",
+                info="At or above this, the model says “I don’t know.”", elem_id="limit",
+            )  # fmt: skip
+            where = gr.Markdown(source_line(loaded.threshold_source) if loaded else "", elem_classes="soft")
+            with gr.Row(elem_classes="quiet-row"):
+                own = gr.Button("Use the model’s limit", size="sm")
+                paper = gr.Button("Use the paper’s 0.775", size="sm")
+            with gr.Accordion("More settings", open=False):
+                gated = gr.Checkbox(True, label="Gate on", info="Off: the model always answers.")
+                longest = gr.Slider(8, guard.MAX_REPLY_BYTES, value=96, step=1, label="Longest reply, bytes")
+    options = [model, threshold, source, gated, longest]
+    screen = [prompt, chat, card, picture, said]
+    shared = {"outputs": screen, "show_progress": "hidden", **guard.CHAT, **guard.PRIVATE}
+    sending = gr.on([prompt.submit, send.click], guard.shown(do.send), [prompt, said, *options], **shared)
+    retrying = again.click(guard.shown(do.retry), [said, *options], **shared)
+    starting = [
+        button.click(guard.shown(do.send), [gr.State(text), said, *options], **shared) for button, text in starters
+    ]
+    running = [sending, retrying, *starting]
+    local = {**guard.QUICK, **guard.PRIVATE}
+    stop.click(lambda now: log.messages(now), said, chat, cancels=running, queue=False, **local)
+    gr.on([clear.click, chat.clear], _cleared, None, screen[1:], cancels=running, queue=False, **local)
+    chat.select(guard.shown(do.look_back), said, [card, picture], queue=False, **local)
+    model.change(guard.shown(do.choose), model, [threshold, source, about], **local)
+    own.click(guard.shown(do.choose), model, [threshold, source, about], **local)
+    paper.click(lambda: (0.775, "the paper’s 0.775"), None, [threshold, source], **local)
+    threshold.input(lambda: "set by you", None, source, queue=False, **local)
+    source.change(source_line, source, where, queue=False, **local)
+    return ChatTab(model, threshold, source)
+
+
+def _cleared() -> tuple[list[dict[str, Any]], str, None, Conversation]:
+    return [], log.card(None), None, Conversation()

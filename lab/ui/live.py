@@ -1,0 +1,91 @@
+"""Long work seen from the page: a thread that reports, a generator that shows, and a way to stop."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+UPDATES_PER_SECOND = 8.0
+"""Redraws of a streaming view; more than 10 only costs time."""
+REPORT_EVERY = 0.25
+"""Seconds between two looks at a running job."""
+
+
+@dataclass(frozen=True)
+class Running:
+    """A job under way: `done` of `total` prompts after `seconds`; total 0 before the first report."""
+
+    done: int
+    total: int
+    seconds: float
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Seconds to the end at the pace so far, None before there is a pace."""
+        return self.seconds * (self.total - self.done) / self.done if self.done else None
+
+
+@dataclass(frozen=True)
+class Finished(Generic[T]):
+    """What the job returned."""
+
+    value: T
+
+
+def paced(updates: Iterable[T], *, per_second: float = UPDATES_PER_SECOND) -> Iterator[T]:
+    """The first update, the last one, and between them at most `per_second` a second, by the clock."""
+    pending: list[T] = []
+    due = 0.0
+    for update in updates:
+        if time.monotonic() >= due:
+            yield update
+            pending.clear()
+            due = time.monotonic() + 1 / per_second
+        else:
+            pending[:] = [update]
+    yield from pending
+
+
+def follow(
+    work: Callable[[Callable[[int, int], None], Callable[[], bool]], T],
+) -> Iterator[Running | Finished[T]]:
+    """Run `work(progress, cancel)` in a thread; yield how far it is, at last its result.
+
+    Closing the generator (a Stop button, a visitor who leaves) makes `cancel()` true, so the work ends at its next
+    batch. Raises: whatever the work raises.
+    """
+    stop = threading.Event()
+    outcome: queue.SimpleQueue[tuple[T | None, BaseException | None]] = queue.SimpleQueue()
+    latest = (0, 0)
+    started = time.monotonic()
+
+    def report(done: int, total: int) -> None:
+        nonlocal latest
+        latest = (done, total)
+
+    def run() -> None:
+        try:
+            outcome.put((work(report, stop.is_set), None))
+        except BaseException as error:  # handed to the caller's thread, which raises it
+            outcome.put((None, error))
+
+    threading.Thread(target=run, name="lab-job", daemon=True).start()
+    try:
+        yield Running(0, 0, 0.0)
+        while True:
+            try:
+                value, error = outcome.get(timeout=REPORT_EVERY)
+            except queue.Empty:
+                yield Running(*latest, time.monotonic() - started)
+                continue
+            if error is not None:
+                raise error
+            yield Finished(value)  # type: ignore[arg-type]
+            return
+    finally:
+        stop.set()

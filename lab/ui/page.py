@@ -1,0 +1,41 @@
+"""The page's table of contents."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import gradio as gr
+
+from lab.ui import chat_tab, endpoints, graft_tab, guard, probe_tab, style, threshold_tab, wording
+from lab.workbench import Workbench
+
+
+def build(workbench: Workbench) -> gr.Blocks:
+    """The whole page: four tabs over one workbench, and the named endpoints."""
+    with gr.Blocks(title=wording.TITLE, analytics_enabled=False, fill_width=True) as page:
+        gr.HTML(f"<header id='intro'><h1>{wording.TITLE}</h1><p>{wording.INTRO}</p></header>")
+        with gr.Tabs(selected="chat") as tabs:
+            with gr.Tab("Chat", id="chat"):
+                chat = chat_tab.build(workbench)
+            with gr.Tab("Probe", id="probe") as probe:
+                probe_tab.build(workbench, tab=probe)
+            with gr.Tab("Threshold", id="threshold") as threshold:
+                threshold_tab.build(workbench, tab=threshold, chat=chat, tabs=tabs)
+            with gr.Tab("Splice", id="splice"):
+                graft_tab.build(workbench, chat=chat, tabs=tabs)
+        endpoints.register(workbench)
+    page.queue(max_size=guard.QUEUE_SIZE)
+    return page
+
+
+def launch_options() -> dict[str, Any]:
+    """Theme, style sheets and switches: everything local, nothing reported, rendered in the browser."""
+    return {
+        "theme": style.theme(),
+        "css_paths": style.style_sheets(),
+        "ssr_mode": False,
+        "max_file_size": "2mb",
+        "footer_links": ["api"],
+        "enable_monitoring": False,
+        "quiet": False,
+    }

@@ -1,0 +1,55 @@
+"""Choosing a model, a signal or a regime."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import gradio as gr
+
+from lab.probes import REGIMES
+from lab.ui import wording
+from lab.workbench import Workbench
+
+FIRST = "v4"
+"""The model a visitor meets first."""
+
+
+def names(workbench: Workbench) -> list[str]:
+    """The models of the manifest, without the one that cannot chat where others can."""
+    return [entry.expr for entry in workbench.models()]
+
+
+def first(workbench: Workbench) -> str | None:
+    """The model shown first: v4 where there is one, else the last trained, else none."""
+    known = names(workbench)
+    return FIRST if FIRST in known else (known[-1] if known else None)
+
+
+def choices(known: Sequence[str]) -> list[tuple[str, str]]:
+    """Name and description for a drop-down list."""
+    return [(f"{name} · {wording.model(name)}", name) for name in known]
+
+
+def model_picker(workbench: Workbench, *, label: str = "Model", value: str | None = None, info: str = "") -> gr.Dropdown:
+    """A list of the bundled models that also takes an expression such as `v4+v7[abstain]`."""
+    return gr.Dropdown(
+        choices=choices(names(workbench)),
+        value=value or first(workbench),
+        label=label,
+        info=info or None,
+        allow_custom_value=True,
+        interactive=True,
+    )
+
+
+def regime_picker() -> gr.Dropdown:
+    """All kinds of prompts, or one."""
+    listed = [(f"{wording.regime(name)} ({name})", name) for name in REGIMES]
+    return gr.Dropdown([("all kinds", "all"), *listed], value="all", label="Kind of prompt", interactive=True)
+
+
+def with_expression(workbench: Workbench, expr: str) -> gr.Dropdown:
+    """The model list with one more expression in it, chosen."""
+    known = names(workbench)
+    listed = known if expr in known else [expr, *known]
+    return gr.Dropdown(choices=choices(listed), value=expr)

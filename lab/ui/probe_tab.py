@@ -1,0 +1,157 @@
+"""Probe: what 210 prompts say about a model, from shipped records or measured now."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import gradio as gr
+
+from lab import figures, records, tables
+from lab.evaluation import evaluate
+from lab.probes import ProbeSet, bundled
+from lab.record_files import RecordSet
+from lab.ui import guard, pickers, status, wording
+from lab.ui.live import Finished, follow
+from lab.workbench import Workbench
+
+SHOWN = ("max_softmax_mean", "max_softmax_last", "router_conf", "router_entropy_var", "abstain_p", "prompt_bytes")
+"""Columns of the matrix; `router_entropy_mean` ranks as `router_conf` does, by construction."""
+DRAWN = ("max_softmax_mean", "router_conf", "abstain_p")
+"""Series of the figures."""
+
+Screen = dict[Any, Any]
+
+
+@dataclass(frozen=True)
+class _View:
+    """The tab's outputs."""
+
+    status: gr.HTML
+    verdict: gr.HTML
+    matrix: gr.HTML
+    correct: gr.HTML
+    forest: gr.Plot
+    roc: gr.Plot
+    prompts: gr.Dataframe
+    lines: gr.DownloadButton
+    sheet: gr.DownloadButton
+    details: gr.Column
+
+    def all(self) -> list[Any]:
+        return list(vars(self).values())
+
+
+@dataclass(frozen=True)
+class _Handlers:
+    workbench: Workbench
+    view: _View
+
+    def probe_set(self) -> ProbeSet:
+        return bundled("probe_210")
+
+    def show(self, expr: str, regime: str) -> Iterator[Screen]:
+        """What is known of a model without running it."""
+        found = self.workbench.known(expr, self.probe_set())
+        if found is None:
+            yield {self.view.status: status.message(wording.PROBE_UNMEASURED.replace("**", "")), self.view.details: gr.Column(visible=False)}
+            return
+        yield {self.view.status: status.badge(found) + status.message("Resampling the prompts for the intervals …")}
+        yield self.screen(found, regime)
+
+    def recompute(self, expr: str, regime: str) -> Iterator[Screen]:
+        """Measure now, with progress; stops when the visitor does."""
+        prompts = self.probe_set()
+        self.workbench.model(expr)
+        for event in follow(
+            lambda progress, cancel: self.workbench.records(expr, prompts, progress=progress, cancel=cancel, fresh=True)
+        ):
+            if isinstance(event, Finished):
+                yield {self.view.status: status.message("Resampling the prompts for the intervals …")}
+                yield self.screen(event.value, regime)
+            else:
+                yield {self.view.status: status.progress(event, doing=f"Putting the prompts to {expr}")}
+
+    def screen(self, found: RecordSet, regime: str) -> Screen:
+        score = evaluate(found.records).to_json()
+        words = wording.SIGNALS
+        matrix = tables.auroc_matrix(score, signals=SHOWN, names=wording.REGIMES, words=words)
+        folder = Path(tempfile.mkdtemp(prefix="lab-"))
+        stem = f"{found.model.replace('/', '_')}-{found.model_digest[:8]}"
+        lines, sheet = folder / f"{stem}.records.jsonl", folder / f"{stem}.auroc.csv"
+        records.write(lines, found.records)
+        sheet.write_text(matrix.csv(), encoding="utf-8")
+        return {
+            self.view.status: status.badge(found),
+            self.view.verdict: verdict(score["verdict"]),
+            self.view.matrix: matrix.html(),
+            self.view.correct: tables.correctness(found.records, names=wording.REGIMES).html(),
+            self.view.forest: figures.forest(score, signals=DRAWN, names=wording.REGIMES, words=words),
+            self.view.roc: figures.roc(found.records, signals=DRAWN, words=words),
+            self.view.prompts: self.rows(found, regime),
+            self.view.lines: gr.DownloadButton(value=str(lines)),
+            self.view.sheet: gr.DownloadButton(value=str(sheet)),
+            self.view.details: gr.Column(visible=True),
+        }
+
+    def rows(self, found: RecordSet, regime: str) -> dict[str, Any]:
+        header, rows = tables.record_rows(found.records, regime=regime)
+        return {"headers": header, "data": rows}
+
+    def filter(self, expr: str, regime: str) -> dict[str, Any]:
+        found = self.workbench.known(expr, self.probe_set())
+        return self.rows(found, regime) if found is not None else gr.skip()
+
+
+def verdict(found: Mapping[str, Any]) -> str:
+    """The registered rule's outcome in plain language, with what it could and could not have seen."""
+    plain = {
+        "PROVEN": "On these prompts the router does tell more than the output alone.",
+        "PARTIAL": "On some kinds of prompts the router tells more than the output alone, on most it does not.",
+        "DISPROVEN": "On these prompts the router tells nothing that the output alone does not.",
+    }
+    smallest = found.get("min_detectable_difference")
+    seen = f" With this many prompts only a difference of about {smallest:.2f} would reliably be seen." if smallest else ""
+    wins, of = found["wins"], found.get("contrasts", 7)
+    wins = len(wins) if isinstance(wins, list) else wins
+    return (
+        f'<div class="card"><p class="verdict"><b>{escape(found["outcome"])}</b>: {plain.get(found["outcome"], "")} '
+        f"Router signals win {wins} of {of} comparisons under the registered rule.{seen}</p>"
+        f'<p class="soft">rule {escape(found["rule_sha256"][:16])}</p></div>'
+    )
+
+
+def build(workbench: Workbench) -> gr.Dropdown:
+    """The tab's components and what they do; returns its model picker."""
+    gr.Markdown(wording.PROBE, elem_classes="lead")
+    with gr.Row(equal_height=True):
+        model = pickers.model_picker(workbench)
+        with gr.Column(min_width=260):
+            run = gr.Button("Recompute live", elem_id="probe-run")
+            stop = gr.Button("Stop", size="sm", elem_id="probe-stop")
+    state = gr.HTML(status.message("Choose a model to see its results."), elem_id="probe-status")
+    with gr.Column(visible=False) as details:
+        outcome = gr.HTML(elem_id="probe-verdict")
+        matrix = gr.HTML(elem_id="probe-matrix")
+        with gr.Row():
+            forest = gr.Plot(label="AUROC by kind of prompt", elem_id="probe-forest")
+            with gr.Column():
+                roc = gr.Plot(label="Caught against wrongly stopped", elem_id="probe-roc")
+                correct = gr.HTML(elem_id="probe-correct")
+        with gr.Row(equal_height=True):
+            regime = pickers.regime_picker()
+            lines = gr.DownloadButton("Records (JSON lines)", size="sm")
+            sheet = gr.DownloadButton("AUROC table (CSV)", size="sm")
+        prompts = gr.Dataframe(interactive=False, wrap=True, label="Prompts", elem_id="probe-prompts", max_height=460)
+    view = _View(state, outcome, matrix, correct, forest, roc, prompts, lines, sheet, details)
+    do = _Handlers(workbench, view)
+    quiet = {"show_progress": "hidden", **guard.PRIVATE}
+    model.change(guard.shown(do.show), [model, regime], view.all(), concurrency_limit=2, **quiet)
+    running = run.click(guard.shown(do.recompute), [model, regime], view.all(), **guard.BATCH, **quiet)
+    stop.click(lambda: status.message(wording.STOPPED), None, state, cancels=[running], queue=False, **quiet)
+    regime.change(guard.shown(do.filter), [model, regime], prompts, **guard.QUICK, **guard.PRIVATE)
+    return model

@@ -1,0 +1,57 @@
+"""Theme and style sheets. System fonts only: the page loads nothing from elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import gradio as gr
+
+ASSETS = Path(__file__).parent / "assets"
+SANS = ("system-ui", "-apple-system", "Segoe UI", "Roboto", "Noto Sans", "sans-serif")
+MONO = ("ui-monospace", "SFMono-Regular", "Consolas", "Liberation Mono", "monospace")
+
+TEAL = gr.themes.Color(
+    c50="#effaf8", c100="#d5f2ed", c200="#abe4db", c300="#77cfc3", c400="#43b2a6", c500="#21918c",
+    c600="#187772", c700="#155f5c", c800="#144c4b", c900="#133f3f", c950="#062525", name="teal",
+)  # fmt: skip
+"""The middle of the heatmap's scale, as the page's one accent."""
+
+
+def theme() -> gr.themes.Base:
+    """Slate surfaces, one teal accent, in light and in dark."""
+    return gr.themes.Base(
+        primary_hue=TEAL,
+        secondary_hue=TEAL,
+        neutral_hue=gr.themes.colors.slate,
+        radius_size=gr.themes.sizes.radius_lg,
+        font=SANS,
+        font_mono=MONO,
+    ).set(
+        body_background_fill="#f5f7fa",
+        body_background_fill_dark="#0d1219",
+        block_background_fill="#ffffff",
+        block_background_fill_dark="#161c26",
+        block_border_color="#d8dee6",
+        block_border_color_dark="#2e3846",
+        border_color_primary="#d8dee6",
+        border_color_primary_dark="#2e3846",
+        input_background_fill="#ffffff",
+        input_background_fill_dark="#10161f",
+        block_label_text_color="#4a5665",
+        block_label_text_color_dark="#b4c0ce",
+        block_info_text_color="#55616f",
+        block_info_text_color_dark="#a3b0c0",
+        body_text_color_subdued="#55616f",
+        body_text_color_subdued_dark="#a3b0c0",
+        button_primary_background_fill="#187772",
+        button_primary_background_fill_hover="#155f5c",
+        button_primary_background_fill_dark="#1d857f",
+        button_primary_background_fill_hover_dark="#187772",
+        button_primary_text_color="#ffffff",
+        button_primary_text_color_dark="#ffffff",
+    )
+
+
+def style_sheets() -> list[Path]:
+    """The style sheets of the page, general first."""
+    return [ASSETS / name for name in ("page.css", "heatmap.css", "threshold.css", "tables.css")]

@@ -1,0 +1,122 @@
+"""Every explanation on the page, in one place."""
+
+from __future__ import annotations
+
+TITLE = "Tilelli Lab"
+
+INTRO = (
+    "This is a language model small enough to watch: it reads your question and writes its answer one letter (byte) "
+    "at a time. Before it answers it gives one number, the chance that it had better not answer; when that number "
+    "reaches a limit you can move, it says “I don’t know.” instead. For every letter, each of its eight layers mixes "
+    "three pathways, and the coloured grid shows how undecided each layer was about the mix."
+)
+
+COLOURS = (
+    "**Colours.** One column is one letter, one row is one layer. Dark blue: the layer sent that letter down one "
+    "pathway. Yellow: it used all three pathways about equally. The question the paper asks is whether this "
+    "indecision tells when the model does not know. Its answer was no."
+)
+
+REGIMES: dict[str, str] = {
+    "in_domain": "taught subjects",
+    "ood_topic": "subjects never taught",
+    "ood_style": "taught facts, strange style",
+    "long_input": "taught facts in long text",
+    "gibberish": "gibberish",
+    "factual_misleading": "false premises",
+    "neo_false_inability": "invites a needless refusal",
+}
+"""The seven regimes of the probe in plain words."""
+
+STARTERS: tuple[tuple[str, str], ...] = (
+    ("taught", "What is the capital of France?"),
+    ("taught", "What sound does a cow make?"),
+    ("never taught", "How do I register a patent?"),
+    ("unknowable", "What is my phone number?"),
+    ("odd style", "PRAY TELL, WHAT COLOUR IS THE SKY?"),
+    ("gibberish", "qzv blorp 77 xkj mmf"),
+    ("false premise", "Why is Berlin the capital of France?"),
+    ("needless refusal", "Can you tell me what day comes after Monday?"),
+)
+"""Prompts to start from: what kind each one is, and its text."""
+
+MODELS: dict[str, str] = {
+    "base": "reads and continues prose; was never taught to chat",
+    "v3": "taught to chat, never taught to say “I don’t know.”",
+    "v4": "taught to chat and to say “I don’t know.”; the one to start with",
+    "v5": "v4 with its router trained on prose against random bytes",
+    "v6": "v4 with its router trained to be undecided on gibberish",
+    "v7": "v4 with router and abstain head trained together, strong pressure on the router",
+    "v8a": "as v7, with weaker pressure on the router",
+    "v8b": "as v7, with no pressure on the router at all",
+    "v9": "v4 with only its abstain head trained, router untouched",
+    "v7-v3": "v7’s training applied to v3 instead of v4",
+    "v8b-v3": "v8b’s training applied to v3 instead of v4",
+}
+"""What each recipe gives, in one line."""
+
+SIGNALS: dict[str, str] = {
+    "max_softmax_mean": "output confidence (mean)",
+    "max_softmax_last": "output confidence (last byte)",
+    "router_conf": "router confidence",
+    "router_entropy_mean": "gate entropy (mean)",
+    "router_entropy_var": "gate entropy (variance)",
+    "router_entropy_mean_reply": "gate entropy of the reply (mean)",
+    "router_entropy_var_reply": "gate entropy of the reply (variance)",
+    "router_conf_reply": "router confidence over the reply",
+    "abstain_p": "abstain head",
+    "prompt_bytes": "length only (control)",
+}
+"""Signals in plain words; the technical name is always shown beside."""
+
+CHAT_EMPTY = "**Ask a short question.** Try one of the prompts below: some were taught, some cannot be known."
+NO_MODELS = (
+    "No models yet: the checkpoints folder is empty. Train one with `python -m training run v4` or restore `checkpoints/`, "
+    "then reload this page."
+)
+
+PROBE = (
+    "210 prompts of seven kinds are put to the model. **AUROC** says how well a signal tells a kind of prompt from the "
+    "taught one: 1 is perfect, 0.5 is a coin, below 0.5 is the wrong way round. The bracket is the 95 % interval. "
+    "Detecting that a prompt is unusual is not the same as answering correctly; the two are reported apart."
+)
+PROBE_UNMEASURED = "This model has not been measured yet. **Recompute live** runs the 210 prompts now, on this machine."
+
+THRESHOLD = (
+    "Every dot is one of the 210 prompts, placed by its score. Drag the limit: prompts to its right are answered "
+    "“I don’t know.” A good limit catches the unusual kinds and leaves the taught ones alone. Everything is computed "
+    "in your browser."
+)
+
+SPLICE = (
+    "Take a few parameters from one model (the donor) and put them into another (the target). The paper did this with "
+    "v7’s abstain head on v4 and found that the skill did not come along: AUROC fell from 0.76 to 0.54. "
+    "Here you can repeat it, with the other three combinations beside it."
+)
+PARTS: dict[str, str] = {
+    "abstain": "abstain head (257 numbers that read the final state)",
+    "router": "router (6,144 numbers that mix the pathways)",
+}
+"""What can be moved between models."""
+
+STOPPED = "Stopped. Nothing was changed."
+
+
+def regime(name: str) -> str:
+    """A regime in plain words; an unknown one keeps its name."""
+    return REGIMES.get(name, name.replace("_", " "))
+
+
+def signal(name: str) -> str:
+    """A signal in plain words; an unknown one keeps its name."""
+    return SIGNALS.get(name, name.replace("_", " "))
+
+
+def model(name: str, *, recipe: str | None = None) -> str:
+    """What a model is, in one line; an expression is described by its shape."""
+    plain = recipe if recipe in MODELS else name.split("@")[0]
+    if plain in MODELS:
+        return MODELS[plain]
+    if "+" in name:
+        return "a graft: " + name.split("+")[0] + " with parts of another model"
+    return "a model of this lab"

@@ -1,0 +1,192 @@
+"""The one way to models and to probe results, for the page, the command line and the tests."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections import OrderedDict
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from lab import probe_run, record_files
+from lab.loaded import PAPER_THRESHOLD, LoadedModel, count_parameters, load, reads_files
+from lab.probe_run import MAX_NEW_BYTES, Cancel, Progress
+from lab.probes import ProbeSet
+from lab.record_files import RecordSet, with_note
+from model import lineage
+from model.errors import LabError
+from model.lineage import Graft
+from model.manifest import FILE, Manifest, ModelEntry
+
+__all__ = ["PAPER_THRESHOLD", "LoadedModel", "RecordSet", "Workbench", "default_cache", "default_folder"]
+
+
+def default_folder() -> Path:
+    """`checkpoints/` of this repository, or the folder that LAB_CHECKPOINTS names."""
+    return Path(os.environ.get("LAB_CHECKPOINTS") or Path(__file__).resolve().parent.parent / "checkpoints")
+
+
+def default_cache() -> Path | None:
+    """The folder that LAB_CACHE names, or this platform's cache folder; None where there is no home folder."""
+    if named := os.environ.get("LAB_CACHE"):
+        return Path(named)
+    try:
+        home = Path.home()
+    except RuntimeError:
+        return None
+    usual = {"darwin": home / "Library/Caches", "win32": Path(os.environ.get("LOCALAPPDATA") or home / "AppData/Local")}
+    base = usual.get(sys.platform) or Path(os.environ.get("XDG_CACHE_HOME") or home / ".cache")
+    return base / "tilelli-lab"
+
+
+class Workbench:
+    """Models by expression and records by (model, probe set). Safe to share between threads."""
+
+    def __init__(
+        self, folder: Path | str | None = None, *, cache_dir: Path | str | None = None, max_models: int = 8
+    ) -> None:
+        self.folder = Path(folder) if folder is not None else default_folder()
+        self.cache_dir = Path(cache_dir) if cache_dir is not None else default_cache()
+        self._max_models = max_models
+        self._models: OrderedDict[tuple[str, int], LoadedModel] = OrderedDict()
+        self._records: dict[tuple[str, str, int], RecordSet] = {}
+        self._lock = threading.RLock()
+        self._running: dict[tuple[str, str, int], threading.Lock] = {}
+
+    def models(self) -> list[ModelEntry]:
+        """The entries of the manifest, in its order."""
+        return list(Manifest.read(self.folder).entries)
+
+    def describe(self) -> list[dict[str, Any]]:
+        """One row a model: what it is, what it was made from and how large it is."""
+        return [
+            {
+                "name": entry.name,
+                "expr": entry.expr,
+                "kind": entry.kind,
+                "base": entry.base,
+                "parts": list(entry.parts),
+                "digest": entry.digest,
+                "sha256": entry.sha256,
+                "n_params": count_parameters(entry.config),
+                "recipe": entry.recipe,
+                "seed": entry.seed,
+                "trained_on": dict(entry.trained_on),
+            }
+            for entry in self.models()
+        ]
+
+    def model(self, expr: str) -> LoadedModel:
+        """The model that an expression names, kept for the next caller.
+
+        Raises: LabError for an expression that does not parse, an unknown name, or a file that does not fit.
+        """
+        parsed = lineage.parse(expr)
+        key = (str(parsed), self._manifest_time())
+        with self._lock:
+            if key in self._models:
+                self._models.move_to_end(key)
+                return self._models[key]
+            loaded = load(parsed, self.folder)
+            if not reads_files(parsed):
+                self._models[key] = loaded
+            while len(self._models) > self._max_models:
+                self._models.popitem(last=False)
+            return loaded
+
+    def records(
+        self,
+        expr: str,
+        probe_set: ProbeSet,
+        *,
+        progress: Progress | None = None,
+        cancel: Cancel | None = None,
+        fresh: bool = False,
+    ) -> RecordSet:
+        """One model's records: shipped, else cached, else measured now. `fresh` measures now in any case.
+
+        Two callers that want the same result wait for one run.
+        Raises: LabError for a bad expression; Cancelled when `cancel()` becomes true.
+        """
+        loaded = self.model(expr)
+        key = (loaded.digest, probe_set.digest, MAX_NEW_BYTES)
+        with self._lock:
+            running = self._running.setdefault(key, threading.Lock())
+        with running:
+            if not fresh and (found := self._known(loaded, key)):
+                return found
+            done = probe_run.run(loaded.lm, probe_set, model_digest=loaded.digest, progress=progress, cancel=cancel)
+            day = datetime.now(UTC).date().isoformat()
+            found = RecordSet(done.records, done.hidden, loaded.expr, *key, "live", day, done.seconds)
+            return self._keep(found)
+
+    def known(self, expr: str, probe_set: ProbeSet) -> RecordSet | None:
+        """The records that need no run of the model, or None: shipped, cached, or a known trunk with another head."""
+        loaded = self.model(expr)
+        return self._known(loaded, (loaded.digest, probe_set.digest, MAX_NEW_BYTES))
+
+    def _manifest_time(self) -> int:
+        """When the manifest was last written: a model published meanwhile is noticed."""
+        try:
+            return (self.folder / FILE).stat().st_mtime_ns
+        except OSError:
+            return 0  # reading the manifest says what is wrong with it
+
+    def _known(self, loaded: LoadedModel, key: tuple[str, str, int]) -> RecordSet | None:
+        """From memory, the repository, the disk cache, or by arithmetic from a trunk that is known."""
+        with self._lock:
+            if key in self._records:
+                return self._records[key]
+        for shipped_key, path in record_files.keys(self.folder / "records"):
+            if shipped_key == key:
+                return self._remember(record_files.read(path, source="shipped"))
+        if found := self._cached(key):
+            return self._remember(found)
+        return self._derived(loaded, key)
+
+    def _derived(self, loaded: LoadedModel, key: tuple[str, str, int]) -> RecordSet | None:
+        """A graft of nothing but an abstain head, from the hidden states of its target."""
+        parsed = lineage.parse(loaded.expr)
+        if not isinstance(parsed, Graft) or set(parsed.parts) != {"abstain"}:
+            return None
+        trunk = self.model(str(parsed.target))
+        known = self._known(trunk, (trunk.digest, *key[1:]))
+        if known is None or known.hidden is None:
+            return None
+        weight, bias = loaded.abstain_head
+        derived = probe_run.with_abstain_head(
+            known.records, known.hidden, weight=weight, bias=bias, model_digest=loaded.digest
+        )
+        note = f"abstain head applied to the hidden states of {trunk.expr} ({known.label}); replies are the trunk's"
+        return with_note(replace(known, records=derived, model=loaded.expr, model_digest=loaded.digest), note)
+
+    def _cached(self, key: tuple[str, str, int]) -> RecordSet | None:
+        if self.cache_dir is None:
+            return None
+        path = self.cache_dir / "records" / f"{record_files.cache_stem(key)}.safetensors"
+        try:
+            found = record_files.read(path, source="cached") if path.is_file() else None
+        except (OSError, LabError):
+            return None  # a cache is only a cache: what cannot be read is measured again
+        return found if found is not None and found.key == key else None
+
+    def _keep(self, found: RecordSet) -> RecordSet:
+        """To disk where possible, and to memory always."""
+        later = replace(found, source="cached")
+        try:
+            if self.cache_dir is None:
+                raise OSError("there is no home folder")
+            record_files.save(self.cache_dir / "records", found, stem=record_files.cache_stem(found.key))
+        except OSError as error:
+            note = f"kept in memory only: {error.strerror or error} ({self.cache_dir})"
+            found, later = with_note(found, note), with_note(later, note)
+        self._remember(later)
+        return found
+
+    def _remember(self, found: RecordSet) -> RecordSet:
+        with self._lock:
+            self._records[found.key] = found
+        return found

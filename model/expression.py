@@ -1,0 +1,185 @@
+"""Model expressions: `v4`, `v7@1235`, `v4+v7[abstain,router:0-3]*0.5`, `./file.safetensors`. Pure syntax.
+
+    expression = source, { "+", source, "[", part, { ",", part }, "]", [ "*", strength ] }
+    source     = name, [ "@", seed ] | path | "(", expression, ")"
+    part       = "abstain" | "router" | "router:", layer, [ "-", layer ]
+
+A path begins with `./`, `../` or `/` and ends in `.safetensors`. `str` gives the one canonical spelling.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NoReturn
+
+from model.errors import LabError
+from model.parts import PARTS
+
+NAME = r"[A-Za-z][A-Za-z0-9_-]*"
+_PATH = r"(?:\.{1,2})?/.*?\.safetensors(?=\s*(?:[+\[)]|$))"
+_NUMBER = r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE]-?[0-9]+)?"
+MAX_LENGTH = 1000
+MAX_DEPTH = 8
+
+
+@dataclass(frozen=True)
+class Named:
+    """A model of the manifest; a variant without a seed is the one with the lowest."""
+
+    name: str
+    seed: int | None = None
+
+    def __post_init__(self) -> None:
+        if not re.fullmatch(NAME, self.name):
+            raise LabError("bad model name", expected="letters, digits, - and _, a letter first", found=repr(self.name))
+        if self.seed is not None and self.seed < 0:
+            raise LabError("bad seed", where=self.name, expected="a whole number from 0", found=self.seed)
+
+    def __str__(self) -> str:
+        return self.name if self.seed is None else f"{self.name}@{self.seed}"
+
+
+@dataclass(frozen=True)
+class File:
+    """A checkpoint file outside the manifest: a whole model, or a delta of one of the manifest's roots."""
+
+    path: str
+
+    def __post_init__(self) -> None:
+        found = re.match(_PATH, self.path)
+        if found is None or found[0] != self.path:
+            expected = "./NAME.safetensors or an absolute path ending in .safetensors"
+            raise LabError("not a path to a checkpoint", expected=expected, found=repr(self.path))
+
+    def __str__(self) -> str:
+        return self.path
+
+
+@dataclass(frozen=True)
+class Graft:
+    """`target` with some parts of `donor`, at a strength from 0 (the target's own) to 1 (the donor's).
+
+    parts: at least one, kept in alphabetical order. layers: which layers' routers, None for all; without meaning, and
+    so dropped, where the router is not among the parts.
+    """
+
+    target: ModelExpr
+    donor: ModelExpr
+    parts: tuple[str, ...]
+    layers: tuple[int, ...] | None = None
+    strength: float = 1.0
+
+    def __post_init__(self) -> None:
+        for part in self.parts:
+            if part not in PARTS:
+                raise LabError("no such part", expected=f"one of {', '.join(PARTS)}", found=repr(part))
+        if not self.parts:
+            raise LabError("a graft of nothing", expected=f"at least one of {', '.join(PARTS)}")
+        if self.layers is not None and (not self.layers or min(self.layers) < 0):
+            raise LabError("bad layers of a graft", expected="layers from 0, at least one", found=self.layers)
+        if not 0 <= self.strength <= 1:
+            raise LabError("bad strength", expected="a number from 0 to 1", found=self.strength)
+        layers = self.layers if "router" in self.parts else None
+        object.__setattr__(self, "parts", tuple(sorted(set(self.parts))))
+        object.__setattr__(self, "layers", None if layers is None else tuple(sorted(set(layers))))
+        object.__setattr__(self, "strength", abs(float(self.strength)))
+
+    def __str__(self) -> str:
+        donor = f"({self.donor})" if isinstance(self.donor, Graft) else str(self.donor)
+        chosen = ",".join(text for part in self.parts for text in self._spelled(part))
+        strength = "" if self.strength == 1 else f"*{self.strength!r}"
+        return f"{self.target}+{donor}[{chosen}]{strength}"
+
+    def _spelled(self, part: str) -> list[str]:
+        if part != "router" or self.layers is None:
+            return [part]
+        breaks = [i for i, (a, b) in enumerate(pairwise(self.layers), start=1) if b != a + 1]
+        runs = [self.layers[i:j] for i, j in pairwise([0, *breaks, len(self.layers)])]
+        return [f"router:{run[0]}" + (f"-{run[-1]}" if len(run) > 1 else "") for run in runs]
+
+
+ModelExpr = Named | File | Graft
+
+
+def parse(text: str) -> ModelExpr:
+    """The expression that `text` spells. Spaces around its signs are allowed.
+
+    Raises: LabError saying where reading stopped and what could stand there.
+    """
+    if len(text) > MAX_LENGTH:
+        raise LabError("a model expression is too long", expected=f"at most {MAX_LENGTH} characters", found=len(text))
+    reader = _Reader(text)
+    found = reader.expression(depth=0)
+    if reader.at < len(text.rstrip()):
+        reader.refuse("the end, or +DONOR[PARTS]")
+    return found
+
+
+class _Reader:
+    """Reads one expression from left to right."""
+
+    def __init__(self, text: str) -> None:
+        self.text, self.at = text, 0
+
+    def take(self, pattern: str) -> str | None:
+        """The next token if it matches, spaces before it skipped."""
+        found = re.compile(rf"\s*({pattern})").match(self.text, self.at)
+        if found is None:
+            return None
+        self.at = found.end()
+        return found[1]
+
+    def need(self, pattern: str, expected: str) -> str:
+        found = self.take(pattern)
+        return self.refuse(expected) if found is None else found
+
+    def refuse(self, expected: str) -> NoReturn:
+        rest = self.text[self.at :].strip()[:40]
+        todo = "see `python -m lab models` for names"
+        found = repr(rest) if rest else "the end"
+        raise LabError("cannot read a model", where=repr(self.text[:80]), expected=expected, found=found, todo=todo)
+
+    def expression(self, *, depth: int) -> ModelExpr:
+        if depth > MAX_DEPTH:
+            self.refuse(f"at most {MAX_DEPTH} nested brackets")
+        found = self.source(depth=depth)
+        while self.take(r"\+"):
+            found = self.graft(found, depth=depth)
+        return found
+
+    def source(self, *, depth: int) -> ModelExpr:
+        if self.take(r"\("):
+            found = self.expression(depth=depth + 1)
+            self.need(r"\)", ")")
+            return found
+        if path := self.take(_PATH):
+            return File(path)
+        name = self.need(NAME + r"(?![.\w/])", "a model's name such as v4, or ./FILE.safetensors")
+        seed = self.need(r"[0-9]{1,18}(?!\w)", "a seed such as 1234") if self.take("@") else None
+        return Named(name, None if seed is None else int(seed))
+
+    def graft(self, target: ModelExpr, *, depth: int) -> Graft:
+        donor = self.source(depth=depth)
+        self.need(r"\[", "[PARTS] after the donor")
+        parts: list[str] = []
+        layers: list[int] = []
+        while not parts or self.take(","):
+            parts.append(self.need(r"\w+", f"one of {', '.join(PARTS)}"))
+            if parts[-1] == "router" and self.take(":"):
+                layers += self.layers()
+                parts[-1] = f"router:{layers[-1]}"
+        self.need(r"\]", "] or , after a part")
+        named = {part.partition(":")[0] for part in parts}
+        if len(set(layers)) < len(layers) or len(set(parts)) < len(parts) or (layers and "router" in parts):
+            raise LabError("a part given twice", where=repr(self.text[:80]), found=", ".join(parts))
+        strength = float(self.need(_NUMBER, "a strength from 0 to 1")) if self.take(r"\*") else 1.0
+        return Graft(target, donor, tuple(named), tuple(layers) or None, strength)
+
+    def layers(self) -> list[int]:
+        first = int(self.need(r"[0-9]{1,4}", "a layer such as 5"))
+        last = int(self.need(r"[0-9]{1,4}", "a last layer such as 7")) if self.take("-") else first
+        if last < first:
+            raise LabError("layers run upwards", where=repr(self.text[:80]), expected=f"{last}-{first}")
+        return list(range(first, last + 1))

@@ -1,0 +1,140 @@
+"""The manifest: every model of a folder, with the digests that a file must have to be believed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from model import store
+from model.checkpoint import Root, as_delta, as_root, parts_of
+from model.delta import Delta, overlay
+from model.digest import digest
+from model.entry import ModelEntry
+from model.errors import LabError
+
+FILE = "manifest.json"
+FORMAT = 1
+
+__all__ = ["FILE", "Manifest", "ModelEntry", "load_delta", "load_root", "verify"]
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """The models of one folder. A name and a seed occur once; every variant's base is a root beside it."""
+
+    entries: tuple[ModelEntry, ...] = ()
+    where: str = field(default=FILE, compare=False)
+
+    def __post_init__(self) -> None:
+        """Raises: LabError for a model or a file listed twice, or a base that is not a root."""
+        for key in ("expr", "file"):
+            seen = [getattr(entry, key) for entry in self.entries]
+            if repeated := sorted({value for value in seen if seen.count(value) > 1}):
+                raise LabError(f"a manifest lists the same {key} twice", where=self.where, found=repeated[0])
+        roots = {entry.name for entry in self.entries if entry.kind == "root"}
+        for entry in self.entries:
+            if entry.kind == "variant" and entry.name in roots:
+                raise LabError("one name for a root and a variant", where=self.where, found=entry.name)
+            if entry.base is not None and entry.base not in roots:
+                expected = f"one of the roots {sorted(roots)}"
+                raise LabError("a variant without its base", where=entry.expr, expected=expected, found=entry.base)
+
+    @classmethod
+    def read(cls, folder: Path | str) -> Manifest:
+        """Raises: LabError when there is no manifest, or it does not say what a manifest must say."""
+        path = Path(folder) / FILE
+        try:
+            document = json.loads(path.read_text(encoding="utf-8"), parse_constant=_refuse_constant)
+        except OSError as error:
+            todo = "name the folder that holds the checkpoints"
+            raise LabError("cannot read a manifest", where=path, found=error.strerror, todo=todo) from error
+        except (ValueError, RecursionError) as error:
+            raise LabError("a manifest that is not JSON", where=path, found=error) from error
+        if not isinstance(document, dict) or document.keys() != {"format", "models"}:
+            raise LabError("not a manifest", where=path, expected="an object with the fields format and models")
+        if document["format"] != FORMAT or not isinstance(document["models"], list):
+            found = f"format {document['format']!r}"
+            raise LabError("not a manifest", where=path, expected=f"format {FORMAT} and a list of models", found=found)
+        models = enumerate(document["models"])
+        return cls(tuple(ModelEntry.from_json(values, where=f"{path}, models[{i}]") for i, values in models), str(path))
+
+    def write(self, folder: Path | str) -> None:
+        """Replace the folder's manifest, atomically. Raises: LabError when it cannot be written."""
+        document = {"format": FORMAT, "models": [entry.to_json() for entry in self.entries]}
+        text = json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+        store.write_atomically(Path(folder) / FILE, text.encode())
+
+    def find(self, name: str, *, seed: int | None = None) -> ModelEntry:
+        """The model of this name; without a seed, the one with the lowest.
+
+        Raises: LabError listing the models there are.
+        """
+        found = [entry for entry in self.entries if entry.name == name and seed in (None, entry.seed)]
+        if not found:
+            known = ", ".join(entry.expr for entry in self.entries) or "nothing: the manifest is empty"
+            raise LabError("no such model", expected=known, found=name if seed is None else f"{name}@{seed}")
+        return min(found, key=lambda entry: entry.seed or 0)
+
+    def with_entry(self, entry: ModelEntry) -> Manifest:
+        """This manifest with one model added, or replaced in its place."""
+        entries = [entry if old.expr == entry.expr else old for old in self.entries]
+        return Manifest(tuple(entries if entry in entries else [*entries, entry]), self.where)
+
+
+def load_root(folder: Path | str, entry: ModelEntry) -> Root:
+    """A root's file, believed only when file, config and parameters are those of the entry.
+
+    Raises: LabError otherwise.
+    """
+    path = Path(folder) / entry.file
+    root = as_root(store.load(path, sha256=entry.sha256), where=path)
+    if root.config != entry.config:
+        raise LabError("a config that is not the manifest's", where=path, expected=entry.config, found=root.config)
+    _require_digest(root.digest, entry, where=path)
+    return root
+
+
+def load_delta(folder: Path | str, entry: ModelEntry, *, base: Root) -> Delta:
+    """A variant's file, believed only when file, parts, base and resulting parameters are those of the entry.
+
+    Raises: LabError otherwise.
+    """
+    path = Path(folder) / entry.file
+    delta = as_delta(store.load(path, sha256=entry.sha256), base=base, where=path)
+    if set(parts_of(delta)) != set(entry.parts):
+        raise LabError("parts that are not the manifest's", where=path, expected=entry.parts, found=parts_of(delta))
+    if entry.config != base.config:
+        raise LabError("a config that is not its base's", where=entry.expr, expected=base.config, found=entry.config)
+    _require_digest(digest(overlay(base.params, delta)), entry, where=path)
+    return delta
+
+
+def verify(folder: Path | str) -> list[str]:
+    """Read every file again and compare all digests; one line a problem, so an empty list is good."""
+    problems: list[str] = []
+    roots: dict[str, Root] = {}
+    try:
+        entries = Manifest.read(folder).entries
+    except LabError as error:
+        return [str(error)]
+    for entry in sorted(entries, key=lambda entry: entry.kind):  # roots come before variants
+        try:
+            if entry.base is None:
+                roots[entry.name] = load_root(folder, entry)
+            elif entry.base in roots:
+                load_delta(folder, entry, base=roots[entry.base])
+            else:
+                raise LabError("not verified: its base is wrong", where=entry.expr, found=entry.base)
+        except LabError as error:
+            problems.append(str(error))
+    return problems
+
+
+def _require_digest(found: str, entry: ModelEntry, *, where: object) -> None:
+    if found != entry.digest:
+        raise LabError("other parameters than the manifest's", where=where, expected=entry.digest, found=found)
+
+
+def _refuse_constant(text: str) -> float:
+    raise ValueError(f"{text} is not JSON")

@@ -1,0 +1,171 @@
+"""Tensors on disk, in safetensors and nothing else: what is read is checked, what is written is whole or absent."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError
+from safetensors import torch as safetensors
+from torch import Tensor
+
+from model.delta import Params
+from model.digest import text_digest
+from model.errors import LabError
+
+MAX_FILE_BYTES = 1 << 30
+MAX_HEADER_BYTES = 1 << 20
+_DTYPES = {"F32": 4, "BF16": 2, "F16": 2}
+"""What a file may hold, with bytes per value. All become float32 without losing a bit; float64 would not."""
+
+
+@dataclass(frozen=True)
+class Stored:
+    """What a file holds. params: all float32. metadata: the header's texts. sha256: of the file's bytes."""
+
+    params: Params
+    metadata: Mapping[str, str]
+    sha256: str
+
+
+def load(path: Path | str, *, sha256: str | None = None) -> Stored:
+    """Read a file; with `sha256`, only if it has exactly those bytes.
+
+    Raises: LabError when the file is missing, truncated, not safetensors, of another digest, holds something else than
+        floating-point tensors, or a value that is not finite.
+    """
+    data = _read(Path(path))
+    found = text_digest(data)
+    if sha256 is not None and found != sha256:
+        raise LabError(
+            "a file is not the one that the manifest lists",
+            where=path,
+            expected=f"SHA-256 {sha256[:16]}…",
+            found=f"{found[:16]}…",
+            todo="restore the file or publish the model again",
+        )
+    metadata = _checked_header(data, where=path)
+    try:
+        tensors = safetensors.load(data)
+    except (SafetensorError, ValueError, RuntimeError) as error:
+        raise LabError("a damaged safetensors file", where=path, found=error) from error
+    params = {name: tensor.to(torch.float32) for name, tensor in sorted(tensors.items())}
+    _require_finite(params, where=path)
+    return Stored(params, metadata, found)
+
+
+def load_tensors(path: Path | str) -> Params:
+    """The tensors of a file, as float32. Raises: LabError as `load` does."""
+    return load(path).params
+
+
+def save_tensors(
+    path: Path | str, params: Params, *, dtype: torch.dtype = torch.float32, metadata: Mapping[str, str] | None = None
+) -> str:
+    """Write tensors as `dtype`, atomically; the SHA-256 of the file. Equal content gives equal bytes.
+
+    Raises: LabError for a value that is not finite in `dtype`, or when the file cannot be written.
+    """
+    tensors = {
+        name: params[name].detach().to("cpu", dtype, copy=True, memory_format=torch.contiguous_format)
+        for name in sorted(params)
+    }
+    _require_finite(tensors, where=path)
+    data = _with_metadata(safetensors.save(tensors), metadata or {})
+    write_atomically(path, data)
+    return text_digest(data)
+
+
+def write_atomically(path: Path | str, data: bytes) -> None:
+    """Put `data` at `path`, so that a reader finds the old file or the new one whole, whatever happens.
+
+    Raises: LabError when it cannot be written; then nothing has changed.
+    """
+    path = Path(path)
+    partial = path.with_name(f".{path.name}.{secrets.token_hex(4)}.partial")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with partial.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    except OSError as error:
+        found = error.strerror or error
+        raise LabError("cannot write a file", where=path, found=found, todo="nothing was changed") from error
+    finally:
+        with suppress(OSError):  # gone already, unless something went wrong
+            partial.unlink()
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if not path.is_file():
+            raise LabError("no such file", where=path)
+        if (size := path.stat().st_size) > MAX_FILE_BYTES:
+            raise LabError("a file is too large", where=path, expected=f"at most {MAX_FILE_BYTES} bytes", found=size)
+        return path.read_bytes()
+    except (OSError, ValueError) as error:  # ValueError: a null byte in the name
+        raise LabError("cannot read a file", where=path, found=error) from error
+
+
+def _checked_header(data: bytes, *, where: object) -> dict[str, str]:
+    """The metadata of a safetensors file, whose frame, sizes and dtypes are as they must be."""
+    if data.startswith(b"PK\x03\x04") or (data.startswith(b"\x80") and data[2:8] != bytes(6)):
+        raise LabError(
+            "a pickle, which can run any program when it is opened",
+            where=where,
+            expected="a safetensors file",
+            todo="convert it on a machine you can lose",
+        )
+    length = int.from_bytes(data[:8], "little")
+    if len(data) < 8 or length > MAX_HEADER_BYTES:
+        found = f"{len(data)} bytes with a header of {length}"
+        raise LabError("not a safetensors file", where=where, expected="a header of at most 1 MiB", found=found)
+    try:
+        header = json.loads(data[8 : 8 + length], object_pairs_hook=_no_repeats)
+        metadata = header.pop("__metadata__", {})
+        sizes = {name: _size(name, entry) for name, entry in header.items()}
+        if not all(isinstance(text, str) for text in metadata.values()):
+            raise ValueError("metadata that is not text")
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise LabError("a damaged safetensors header", where=where, found=error) from error
+    if (expected := 8 + length + sum(sizes.values())) != len(data):
+        raise LabError("a truncated or padded file", where=where, expected=f"{expected} bytes", found=len(data))
+    return metadata
+
+
+def _no_repeats(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a name given twice")
+    return found
+
+
+def _size(name: str, entry: dict[str, list[int]]) -> int:
+    """Bytes that a tensor says it takes."""
+    start, end = entry["data_offsets"]
+    if entry["dtype"] not in _DTYPES:
+        raise ValueError(f"{name} of dtype {entry['dtype']}, not one of {', '.join(_DTYPES)}")
+    return end - start
+
+
+def _with_metadata(data: bytes, metadata: Mapping[str, str]) -> bytes:
+    """A safetensors file with metadata in sorted order; the library's own writer shuffles it from run to run."""
+    length = int.from_bytes(data[:8], "little")
+    header = {"__metadata__": dict(sorted(metadata.items())), **json.loads(data[8 : 8 + length])}
+    text = json.dumps(header, separators=(",", ":")).encode()
+    text += b" " * (-len(text) % 8)  # tensors begin at a multiple of eight bytes
+    return len(text).to_bytes(8, "little") + text + data[8 + length :]
+
+
+def _require_finite(params: Mapping[str, Tensor], *, where: object) -> None:
+    for name, tensor in params.items():
+        if not torch.isfinite(tensor).all():
+            raise LabError("a value that is not finite", where=f"{where}, {name}", expected="finite numbers only")

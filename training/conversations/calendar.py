@@ -1,0 +1,211 @@
+"""Days, months, seasons, and the lengths of times."""
+
+from training.conversations.kind import Kind
+from training.conversations.wording import asked, entries, table, talk
+
+_DAY_NAMES = entries("Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday")
+_MONTH_NAMES = entries(
+    "January | February | March | April | May | June | July | August | September | October | November | December"
+)
+_PLACES = entries("first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth")
+_LENGTHS = entries("31 | 28 | 31 | 30 | 31 | 30 | 31 | 31 | 30 | 31 | 30 | 31")
+_SEASON_OF = entries(
+    "winter | winter | spring | spring | spring | summer | summer | summer | autumn | autumn | autumn | winter"
+)
+
+
+def _ring(names: tuple[str, ...]) -> tuple[dict[str, str], ...]:
+    return tuple(
+        {"name": name, "before": names[at - 1], "after": names[(at + 1) % len(names)], "place": _PLACES[at]}
+        for at, name in enumerate(names)
+    )
+
+
+_DAYS, _MONTHS = _ring(_DAY_NAMES), _ring(_MONTH_NAMES)
+_MONTH_FACTS = tuple(
+    fact | {"days": days, "season": season} for fact, days, season in zip(_MONTHS, _LENGTHS, _SEASON_OF, strict=True)
+)
+_SEASONS = table(
+    "season after before look",
+    """spring | summer | winter | Flowers bloom and birds sing in spring.
+    summer | autumn | spring | Summer is warm and sunny, with long days.
+    autumn | winter | summer | In autumn the leaves turn red and fall.
+    winter | spring | autumn | Winter is cold, and it may snow.""",
+)
+_HINTS = table(
+    "clue season",
+    """the coldest | winter
+    the hottest | summer
+    the warmest | summer
+    the snowy | winter
+    the sunniest | summer""",
+)
+_EVENTS = table(
+    "event season",
+    """does it snow | winter
+    do leaves fall | autumn
+    do flowers begin to bloom | spring
+    are the days longest | summer
+    are the nights longest | winter
+    do people swim in the sea | summer
+    do baby birds hatch | spring
+    do farmers harvest pumpkins | autumn""",
+)
+_SPANS = table(
+    "part whole count",
+    """days | week | seven
+    months | year | twelve
+    hours | day | 24
+    minutes | hour | 60
+    seconds | minute | 60
+    days | year | 365
+    weeks | year | 52
+    seasons | year | four
+    years | century | 100
+    years | decade | ten
+    days | weekend | two""",
+)
+_FEASTS = table(
+    "feast date month",
+    """Christmas Day | December 25 | December
+    New Year's Day | January 1 | January
+    New Year's Eve | December 31 | December
+    Valentine's Day | February 14 | February
+    Halloween | October 31 | October
+    Christmas Eve | December 24 | December
+    April Fools' Day | April 1 | April""",
+)
+
+_NEXT = """What day comes after {name}? | Which day comes after {name}? | What day is after {name}? | Which day follows {name}? | What comes after {name}?
+Tell me the day after {name}. | If today is {name}, what is tomorrow? | After {name} comes which day? | Today is {name}. What day is tomorrow?
+What is the day after {name}? | Name the day that follows {name}. | Do you know what day comes after {name}? | {name} is over. Which day is next?
+What is the next day after {name}? | Can you tell me which day comes after {name}? | Which weekday comes right after {name}? | And after {name}?
+It is {name}. What will it be tomorrow? | {name}, and then? | If it is {name} today, which day is it tomorrow? | Which day do we have after {name}?"""
+_PREVIOUS = """What day comes before {name}? | Which day comes before {name}? | What day is before {name}? | What comes before {name}?
+Tell me the day before {name}. | If today is {name}, what was yesterday? | Before {name} comes which day? | Today is {name}. What day was yesterday?
+What is the day before {name}? | Name the day just before {name}. | Do you know what day comes before {name}? | Which day is right before {name}?
+Which weekday comes before {name}? | Can you say which day is before {name}? | It is {name}. Which day was it yesterday? | What was the day before {name}?"""
+
+KIND = Kind(
+    "calendar",
+    weight=1.3,
+    topics=(
+        asked(_DAYS, _NEXT, "{after} comes after {name}. | After {name} comes {after}. | The day after {name} is {after}."),
+        asked(_DAYS, _PREVIOUS, "{before} comes before {name}. | Before {name} comes {before}. | The day before {name} is {before}."),
+        asked(
+            _DAYS,
+            """What is the {place} day of the week? | Which day is the {place} day of the week? | Name the {place} day of the week. | The {place} day of the week is what?
+            Tell me the {place} day of the week. | Which day comes {place} in the week? | What do we call the {place} day of the week? | {place} day of the week?
+            Do you know the {place} day of the week? | In a week, which day is {place}? | Can you name the {place} day of the week? | Which is the {place} weekday?""",
+            "The {place} day of the week is {name}. | {name} is the {place} day of the week.",
+        ),
+        asked(
+            _MONTHS,
+            """What month comes after {name}? | Which month comes after {name}? | What month is after {name}? | Which month follows {name}? | Tell me the month after {name}.
+            If this month is {name}, what is next month? | What is the month after {name}? | After {name} comes which month? | Name the month that follows {name}.
+            Do you know what month comes after {name}? | {name} ends. Which month begins? | What is the next month after {name}? | Which month comes right after {name}?
+            It is {name}. What is the next month? | Can you tell me which month is after {name}? | What month do we have after {name}?""",
+            "{after} comes after {name}. | After {name} comes {after}. | The month after {name} is {after}.",
+        ),
+        asked(
+            _MONTHS,
+            """What month comes before {name}? | Which month comes before {name}? | What month is before {name}? | Tell me the month before {name}. | What is the month before {name}?
+            Before {name} comes which month? | Name the month just before {name}. | Do you know what month comes before {name}? | It is {name}. What was last month?
+            Which month is right before {name}? | If this month is {name}, what was last month? | Can you say which month is before {name}?""",
+            "{before} comes before {name}. | Before {name} comes {before}. | The month before {name} is {before}.",
+        ),
+        asked(
+            _MONTHS,
+            """What is the {place} month of the year? | Which month is the {place} month? | Name the {place} month of the year. | The {place} month is called what?
+            Tell me the {place} month of the year. | Which month comes {place} in the year? | What do we call the {place} month? | {place} month of the year?
+            Do you know the {place} month of the year? | In a year, which month is {place}? | Can you name the {place} month of the year? | Which is the {place} month of a year?""",
+            "The {place} month of the year is {name}. | {name} is the {place} month of the year.",
+        ),
+        asked(
+            _MONTH_FACTS,
+            """How many days are in {name}? | How many days does {name} have? | How long is {name}? | {name} has how many days? | Tell me how many days {name} has.
+            How many days are there in the month of {name}? | Number of days in {name}? | Do you know how many days are in {name}? | Count the days in {name}.
+            How many days long is {name}? | What is the number of days in {name}? | Can you tell me how many days there are in {name}?""",
+            "{name} has {days} days. | There are {days} days in {name}.",
+        ),
+        asked(
+            _MONTH_FACTS,
+            """What season is {name} in? | Which season is {name} in? | In which season is {name}? | Is {name} in spring, summer, autumn or winter? | What season do we have in {name}?
+            {name} is in which season? | Tell me the season of {name}. | Which season does {name} belong to? | To what season does {name} belong? | What time of year is {name}?
+            Do you know which season {name} is in? | Can you say what season {name} falls in? | Name the season of the month {name}.""",
+            "In the north, {name} is in {season}. | {name} is in {season} in the north.",
+        ),
+        asked(
+            _SEASONS,
+            """What season comes after {season}? | Which season comes after {season}? | What comes after {season}? | Which season follows {season}? | Tell me the season after {season}.
+            After {season} comes what? | What is the next season after {season}? | When {season} ends, which season begins? | Name the season that follows {season}.
+            Do you know what season comes after {season}? | Which season is right after {season}? | {Season} is over. What season is next?""",
+            "{After} comes after {season}. | After {season} comes {after}.",
+        ),
+        asked(
+            _SEASONS,
+            """What season comes before {season}? | Which season comes before {season}? | What is before {season}? | Tell me the season before {season}. | Before {season} comes what?
+            Which season is just before {season}? | Name the season before {season}. | Do you know which season comes before {season}? | What season do we have before {season}?
+            Which season ends when {season} begins? | Can you say which season is before {season}?""",
+            "{Before} comes before {season}. | Before {season} comes {before}.",
+        ),
+        asked(
+            _SEASONS,
+            """What is {season} like? | Tell me about {season}. | What happens in {season}? | Describe {season}. | How is {season}? | What do you know about {season}?
+            What can you say about {season}? | Can you describe {season}? | What do we see in {season}? | Tell me something about {season}. | What is special about {season}?""",
+            "{look}",
+        ),
+        asked(
+            _EVENTS,
+            """In which season {event}? | In what season {event}? | When in the year {event}? | Tell me in which season {event}. | At which time of year {event}?
+            What is the season: when {event}? | During which season {event}? | When {event}? | Tell me, in which season {event}? | Do you know in which season {event}?""",
+            "In {season}. | That is in {season}.",
+        ),
+        asked(
+            _HINTS,
+            """Which is {clue} season? | What is {clue} season? | Name {clue} season. | {Clue} season is which one? | Which season is {clue} one? | Tell me {clue} season of the year.
+            What is {clue} season of the year? | Do you know which is {clue} season? | Can you name {clue} season? | Which of the four seasons is {clue} one?""",
+            "{Clue} season is {season}. | That is {season}.",
+        ),
+        asked(
+            _SPANS,
+            """How many {part} are in a {whole}? | How many {part} are there in a {whole}? | How many {part} does a {whole} have? | A {whole} has how many {part}? | Number of {part} in a {whole}?
+            Tell me how many {part} a {whole} has. | How many {part} make a {whole}? | Do you know how many {part} are in a {whole}? | What is the number of {part} in a {whole}?
+            How many {part} go into one {whole}? | One {whole} is how many {part}? | In one {whole}, how many {part} are there? | Can you tell me how many {part} make one {whole}?
+            I forgot how many {part} a {whole} has. | Please say how many {part} there are in one {whole}.""",
+            "There are {count} {part} in one {whole}. | One {whole} has {count} {part}.",
+        ),
+        asked(
+            _FEASTS,
+            """When is {feast}? | What date is {feast}? | On what date is {feast}? | On which day is {feast}? | When do people celebrate {feast}? | {feast} is when? | Tell me the date of {feast}.
+            What is the date of {feast}? | When do we have {feast}? | Which date is {feast}? | Do you know when {feast} is? | On which date does {feast} fall? | Can you tell me when {feast} is?""",
+            "{feast} is on {date}.",
+        ),
+        asked(
+            _FEASTS,
+            """In which month is {feast}? | What month is {feast} in? | Which month has {feast}? | {feast} is in what month? | Tell me the month of {feast}. | In what month do we have {feast}?
+            Which month does {feast} fall in? | Do you know the month of {feast}? | What is the month of {feast}? | In what month do people celebrate {feast}?""",
+            "{feast} is in {month}.",
+        ),
+        talk(
+            """What are the days of the week? | Name the days of the week. | List the days of the week. | Tell me all the days of the week. | Which days are in a week?
+            Can you name the seven days? | Say the days of the week. | What days are there in a week? | Give me the names of the days. | Do you know the days of the week?""",
+            "Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday.",
+        ),
+        talk(
+            """What are the four seasons? | Name the seasons. | List the seasons. | Which seasons are there? | Tell me the four seasons. | Can you name the seasons of the year?
+            Say the seasons of the year. | What seasons does a year have? | Give me the names of the seasons. | Do you know the four seasons?""",
+            "Spring, summer, autumn and winter. | The seasons are spring, summer, autumn and winter.",
+        ),
+        talk(
+            """Which days are the weekend? | What days make up the weekend? | When is the weekend? | Name the days of the weekend. | What is the weekend?
+            Which two days are the weekend? | Tell me the weekend days. | Do you know which days are the weekend? | On which days is the weekend? | What are the days of the weekend?""",
+            "The weekend is Saturday and Sunday. | Saturday and Sunday are the weekend.",
+        ),
+        talk(
+            """Which month is the shortest? | What is the shortest month? | Name the shortest month of the year. | Which month has the fewest days? | Tell me the shortest month.
+            What month has only 28 days? | Do you know the shortest month? | Which is the shortest month of the year? | Which month has the smallest number of days? | What month is shortest?""",
+            "February is the shortest month. | The shortest month is February.",
+        ),
+    ),
+)

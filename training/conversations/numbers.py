@@ -1,0 +1,184 @@
+"""Numbers: small sums, what comes before and after, number words, halves and doubles, sides of shapes."""
+
+from __future__ import annotations
+
+import random
+
+from training.conversations.kind import Kind
+from training.conversations.wording import asked, entries, table
+
+_PLUS = entries("""What is {a} plus {b}? | What is {a} + {b}? | {a} + {b} = ? | How much is {a} plus {b}? | Add {a} and {b}.
+{a} plus {b} | What do you get if you add {a} and {b}? | Can you add {a} and {b}? | What is the sum of {a} and {b}? | {a} and {b} make what?
+If I have {a} apples and get {b} more, how many do I have? | Tell me what {a} plus {b} is. | How much is {a} + {b}? | calculate {a} + {b}
+I add {b} to {a}. What is the result? | What is {a} and {b} together? | Please add {a} and {b}. | Do you know what {a} plus {b} makes?
+What does {a} plus {b} equal? | Work out {a} plus {b}. | Can you tell me how much {a} and {b} is?""")
+_MINUS = entries("""What is {a} minus {b}? | What is {a} - {b}? | {a} - {b} = ? | How much is {a} minus {b}? | Take {b} away from {a}.
+{a} minus {b} | What is left if you take {b} from {a}? | Subtract {b} from {a}. | Can you subtract {b} from {a}? | {a} take away {b}
+I have {a} sweets and eat {b}. How many are left? | Tell me what {a} minus {b} is. | How much is {a} - {b}? | calculate {a} - {b}
+What is the difference between {a} and {b}? | What does {a} minus {b} equal? | Work out {a} minus {b}. | Do you know what {a} minus {b} is?""")
+_TIMES = entries("""What is {a} times {b}? | What is {a} x {b}? | {a} times {b} = ? | How much is {a} times {b}? | Multiply {a} by {b}.
+{a} times {b} | What do you get if you multiply {a} by {b}? | Can you multiply {a} and {b}? | What is {a} multiplied by {b}?
+Tell me what {a} times {b} is. | How much is {a} x {b}? | calculate {a} times {b} | What is the product of {a} and {b}?
+What does {a} times {b} equal? | Work out {a} times {b}. | Do you know what {a} times {b} makes?""")
+_AFTER = entries("""What number comes after {a}? | Which number comes after {a}? | What comes after {a}? | What is the next number after {a}?
+Which number follows {a}? | Tell me the number after {a}. | What is one more than {a}? | {a} and then? | Name the number after {a}.
+When I count, what comes after {a}? | After {a} comes what number? | I counted to {a}. What is next? | What is the number that follows {a}?
+Do you know which number comes after {a}? | What do I say after {a} when counting? | Can you tell me the number right after {a}?""")
+_BEFORE = entries("""What number comes before {a}? | Which number comes before {a}? | What comes before {a}? | What is one less than {a}?
+Tell me the number before {a}. | Name the number just before {a}. | Which number is right before {a}? | Before {a} comes what number?
+Counting down from {a}, what is next? | What is the number in front of {a}? | Do you know which number comes before {a}?
+Can you tell me the number just before {a}? | What number do I say before {a} when counting? | Which number stands before {a}?""")
+_MORE = entries("""Which is bigger, {a} or {b}? | Which number is bigger: {a} or {b}? | What is more, {a} or {b}? | Is {a} or {b} the bigger number?
+Which is larger, {a} or {b}? | {a} or {b}: which is more? | Tell me which is bigger, {a} or {b}. | Which of {a} and {b} is greater?
+Name the bigger number: {a} or {b}. | Do you know which is more, {a} or {b}? | Which number is greater, {a} or {b}? | What is larger, {a} or {b}?""")
+
+_NUMBERS = table(
+    "digits word",
+    """0 | zero
+    1 | one
+    2 | two
+    3 | three
+    4 | four
+    5 | five
+    6 | six
+    7 | seven
+    8 | eight
+    9 | nine
+    10 | ten
+    11 | eleven
+    12 | twelve
+    13 | thirteen
+    14 | fourteen
+    15 | fifteen
+    16 | sixteen
+    17 | seventeen
+    18 | eighteen
+    19 | nineteen
+    20 | twenty
+    30 | thirty
+    40 | forty
+    50 | fifty
+    100 | one hundred
+    1000 | one thousand""",
+)
+_SHAPES = table(
+    "shape sides",
+    """triangle | three
+    square | four
+    rectangle | four
+    pentagon | five
+    hexagon | six
+    octagon | eight""",
+)
+_GROUPS = table(
+    "group count",
+    """a pair | two
+    a dozen | twelve
+    half a dozen | six
+    a trio | three
+    a duet | two
+    a century of years | one hundred
+    a decade of years | ten""",
+)
+_DOUBLES = table("half whole", "\n".join(f"{n} | {2 * n}" for n in range(1, 13)))
+_COUNTS = table(
+    "limit list",
+    """three | One, two, three.
+    four | One, two, three, four.
+    five | One, two, three, four, five.
+    six | One, two, three, four, five, six.
+    seven | One, two, three, four, five, six, seven.
+    eight | One, two, three, four, five, six, seven, eight.
+    ten | One, two, three, four, five, six, seven, eight, nine, ten.""",
+)
+
+
+def _make(rng: random.Random, held_out: bool) -> tuple[str, str]:
+    """A small sum or comparison; the last three wordings of each are held out."""
+
+    def ask(wordings: tuple[str, ...], **numbers: int) -> str:
+        return rng.choice(wordings[-3:] if held_out else wordings[:-3]).format(**numbers)
+
+    task = rng.choices(("plus", "minus", "times", "after", "before", "more"), weights=(4, 3, 3, 2, 2, 1))[0]
+    if task == "plus":
+        a, b = rng.randint(0, 10), rng.randint(0, 10)
+        if rng.random() < 0.25:
+            a, b = rng.randint(0, 20), rng.randint(0, 10)
+        return ask(_PLUS, a=a, b=b), rng.choice((f"{a} plus {b} is {a + b}.", f"{a} plus {b} makes {a + b}."))
+    if task == "minus":
+        a = rng.randint(1, 20)
+        b = rng.randint(0, min(a, 10))
+        return ask(_MINUS, a=a, b=b), f"{a} minus {b} is {a - b}."
+    if task == "times":
+        a, b = rng.randint(1, 10), rng.randint(1, 5)
+        if rng.random() < 0.5:
+            a, b = b, a
+        return ask(_TIMES, a=a, b=b), f"{a} times {b} is {a * b}."
+    if task == "after":
+        a = rng.randint(0, 30) if rng.random() < 0.6 else rng.randint(0, 99)
+        return ask(_AFTER, a=a), rng.choice((f"{a + 1} comes after {a}.", f"After {a} comes {a + 1}."))
+    if task == "before":
+        a = rng.randint(1, 30) if rng.random() < 0.6 else rng.randint(1, 100)
+        return ask(_BEFORE, a=a), rng.choice((f"{a - 1} comes before {a}.", f"Before {a} comes {a - 1}."))
+    a, b = rng.sample(range(1, 100), 2)
+    return ask(_MORE, a=a, b=b), f"{max(a, b)} is bigger than {min(a, b)}."
+
+
+KIND = Kind(
+    "numbers",
+    weight=1.6,
+    make=_make,
+    topics=(
+        asked(
+            _NUMBERS,
+            """How do you write {digits} in words? | What is {digits} as a word? | Write {digits} as a word. | Spell the number {digits}.
+            What is the word for {digits}? | How do you say {digits}? | {digits} in words, please. | Which word stands for {digits}?
+            Tell me the word for the number {digits}. | How is {digits} written in letters? | Can you write {digits} in letters?
+            What do we call the number {digits}? | Do you know the word for {digits}? | Say {digits} in words.""",
+            "{digits} is written {word}. | {digits} in words is {word}.",
+        ),
+        asked(
+            _NUMBERS,
+            """How do you write {word} in digits? | What is {word} in digits? | Write {word} as a number. | Which number is {word}?
+            What are the digits of {word}? | {word} in figures, please. | Write the number {word} with digits. | How is {word} written in figures?
+            Give me {word} in digits. | Can you write {word} in figures? | Which digits do I use for {word}? | Tell me how to write {word} with digits.""",
+            "{Word} in digits is {digits}. | {Word} is written {digits}.",
+        ),
+        asked(
+            _SHAPES,
+            """How many sides does a {shape} have? | How many sides are there on a {shape}? | A {shape} has how many sides? | Count the sides of a {shape}.
+            Tell me how many sides a {shape} has. | What number of sides does a {shape} have? | How many corners does a {shape} have?
+            Do you know how many sides a {shape} has? | Number of sides of a {shape}? | How many edges has a {shape}?
+            I am drawing a {shape}. How many sides does it need? | Can you tell me how many sides a {shape} has? | How many straight lines make a {shape}?""",
+            "A {shape} has {sides} sides. | It has {sides} sides.",
+        ),
+        asked(
+            _GROUPS,
+            """How many is {group}? | How many are in {group}? | What number is {group}? | How many does {group} mean? | {Group} is how many?
+            Tell me how many {group} is. | How much is {group}? | Do you know how many {group} is? | What does {group} stand for as a number?
+            How many things are in {group}? | Which number do we mean by {group}? | Can you say how many {group} is? | I bought {group}. How many is that?""",
+            "{Group} is {count}.",
+        ),
+        asked(
+            _DOUBLES,
+            """What is double {half}? | What is twice {half}? | Double {half}. | How much is twice {half}? | What is two times {half}?
+            Tell me the double of {half}. | If you double {half}, what do you get? | What do you get when you double {half}? | {half} doubled is what?
+            Can you double {half} for me? | Please double {half}. | What is the double of {half}?""",
+            "Double {half} is {whole}. | Twice {half} is {whole}.",
+        ),
+        asked(
+            _DOUBLES,
+            """What is half of {whole}? | Half of {whole}? | How much is half of {whole}? | What do you get if you halve {whole}? | Tell me half of {whole}.
+            Halve {whole}. | What is {whole} divided by two? | Divide {whole} by 2. | I share {whole} sweets with one friend. How many does each get?
+            What is one half of {whole}? | Can you halve {whole}? | How many is half of {whole}? | What is {whole} split in two?""",
+            "Half of {whole} is {half}.",
+        ),
+        asked(
+            _COUNTS,
+            """Count to {limit}. | Can you count to {limit}? | Please count to {limit}. | Count from one to {limit}. | Count up to {limit} for me.
+            Let me hear you count to {limit}. | Say the numbers from one to {limit}. | Could you count to {limit}? | List the numbers up to {limit}.
+            Show me that you can count to {limit}. | Start at one and count to {limit}. | I want you to count to {limit}.""",
+            "{list}",
+        ),
+    ),
+)

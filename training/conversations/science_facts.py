@@ -1,0 +1,263 @@
+"""The knowledge tables of `science`."""
+
+from training.conversations.wording import table
+
+WORDS = table(
+    "word answer",
+    """gravity | Gravity is the force that pulls things down.
+    a magnet | A magnet pulls things made of iron.
+    electricity | Electricity is energy that flows through wires.
+    energy | Energy is what makes things move, warm up or shine.
+    light | Light is what lets us see things.
+    sound | Sound is a wobble in the air that we can hear.
+    an echo | An echo is a sound that bounces back to you.
+    a shadow | A shadow is a dark place where light is blocked.
+    heat | Heat is energy that makes things warm.
+    air | Air is the mix of gases that we breathe.
+    oxygen | Oxygen is the gas that we need to breathe.
+    steam | Steam is water as a hot gas.
+    a solid | A solid is a thing that keeps its shape, like a stone.
+    a liquid | A liquid flows and takes the shape of its cup, like water.
+    a gas | A gas spreads out and fills its space, like air.
+    matter | Matter is the stuff that all things are made of.
+    an atom | An atom is a very tiny building block of all things.
+    a force | A force is a push or a pull.
+    friction | Friction slows things down when they rub together.
+    a volcano | A volcano is a mountain that can spit out hot rock.
+    lava | Lava is hot melted rock.
+    an earthquake | An earthquake is when the ground shakes.
+    a desert | A desert is a dry place with very little rain.
+    a forest | A forest is a place with many trees.
+    a river | A river is water that flows to the sea.
+    a lake | A lake is water with land all around it.
+    an island | An island is land with water all around it.
+    a mountain | A mountain is very high land.
+    the ocean | The ocean is a very big body of salt water.
+    a plant | A plant is a living thing that grows in the ground.
+    a seed | A seed is what a new plant grows from.
+    a root | A root takes water from the soil to the plant.
+    a leaf | A leaf catches sunlight to make food for the plant.
+    a flower | A flower is the part of a plant that makes seeds.
+    a tree | A tree is a tall plant with a trunk and leaves.
+    soil | Soil is the earth that plants grow in.
+    a mammal | A mammal is an animal that feeds its babies milk.
+    an insect | An insect is a small animal with six legs.
+    a reptile | A reptile is an animal with dry scales, like a snake.
+    a bird | A bird is an animal with feathers and wings.
+    a fish | A fish is an animal that lives in water and has fins.
+    an amphibian | An amphibian lives in water and on land, like a frog.
+    a dinosaur | A dinosaur is an animal that lived very long ago.
+    a fossil | A fossil is the trace of old life in a stone.
+    a battery | A battery stores electricity.
+    a microscope | A microscope makes tiny things look big.
+    science | Science is how we learn about the world by testing ideas.
+    an experiment | An experiment is a test to find something out.
+    temperature | Temperature is how hot or cold a thing is.
+    a mirror | A mirror is a smooth thing that shows your picture.
+    paper | Paper is a thin sheet made from wood.
+    iron | Iron is a strong, hard metal.
+    gold | Gold is a shiny yellow metal.
+    metal | A metal is a hard, shiny material like iron or gold.
+    plastic | Plastic is a light material made from oil.
+    glass | Glass is a hard material that you can see through.
+    rust | Rust is the brown layer that grows on wet iron.
+    salt | Salt is a white solid that makes food salty.
+    sand | Sand is made of tiny pieces of rock.""",
+)
+
+WHYS = table(
+    "direct indirect answer",
+    """is the sky blue | the sky is blue | the air scatters blue light the most
+    do things fall down | things fall down | gravity pulls them to the ground
+    does ice float | ice floats | it is lighter than water
+    are leaves green | leaves are green | they have a green stuff that catches light
+    do plants need sunlight | plants need sunlight | they make their food with light
+    do plants need water | plants need water | without water they dry out
+    do we need air | we need air | our body needs the oxygen in it
+    is the sea salty | the sea is salty | rivers bring salt from the rocks
+    does a ball roll down a hill | a ball rolls down a hill | gravity pulls it down
+    does iron rust | iron rusts | water and air change it
+    do we have shadows | we have shadows | our body blocks the light
+    do we see lightning before thunder | we see lightning before thunder | light is faster than sound
+    does a boat float | a boat floats | the water pushes it up
+    does metal feel cold | metal feels cold | it takes the heat from your hand
+    does wood burn | wood burns | it reacts with the oxygen in the air
+    do birds have wings | birds have wings | they use them to fly
+    do fish have gills | fish have gills | they breathe in water with them
+    do wet clothes dry | wet clothes dry | the water goes into the air
+    do we hear an echo | we hear an echo | the sound bounces back from a wall
+    does a candle go out in a closed jar | a candle goes out in a closed jar | it has used up the oxygen
+    do roots grow down | roots grow down | there is water in the soil
+    do flowers smell sweet | flowers smell sweet | it brings the bees to them
+    does a kettle make steam | a kettle makes steam | the hot water turns into gas
+    does salt melt ice | salt melts ice | salty water freezes at a lower temperature""",
+)
+
+MATERIALS = table(
+    "thing material",
+    """paper | wood
+    glass | sand
+    a window | glass
+    a tyre | rubber
+    a nail | iron
+    a candle | wax
+    a brick | clay
+    bread | flour and water
+    cheese | milk
+    butter | milk
+    a woolly jumper | wool
+    a T-shirt | cotton
+    a book | paper
+    a tree trunk | wood
+    a coin | metal
+    a bottle of water | plastic or glass
+    a spoon | metal or wood
+    a shoe | leather
+    a flower pot | clay
+    steam | water
+    a beach | sand
+    a pencil | wood
+    a newspaper | paper
+    a key | metal
+    a bicycle frame | metal
+    a rubber band | rubber
+    a snowball | snow""",
+)
+
+STATES = table(
+    "thing state",
+    """water | liquid
+    ice | solid
+    steam | gas
+    air | gas
+    a stone | solid
+    milk | liquid
+    wood | solid
+    oil | liquid
+    oxygen | gas
+    iron | solid
+    juice | liquid
+    tea | liquid
+    glass | solid
+    honey | liquid
+    gold | solid
+    helium | gas
+    rain | liquid
+    a brick | solid
+    vinegar | liquid
+    salt | solid
+    petrol | liquid
+    a coin | solid""",
+)
+
+GROUPS = table(
+    "animal group",
+    "\n".join(
+        f"{animal} | {group}"
+        for group, animals in (
+            ("a mammal", "a dog|a cat|a cow|a horse|a whale|a dolphin|a bat|a mouse|an elephant|a lion|a monkey|a bear|a pig|a rabbit"),
+            ("a bird", "a duck|an eagle|an owl|a hen|a penguin|a parrot|a swan|a sparrow|an ostrich|a goose|a pigeon"),
+            ("a fish", "a shark|a salmon|a tuna|a trout|a goldfish|a cod|a carp"),
+            ("a reptile", "a snake|a lizard|a crocodile|a turtle|a tortoise|a gecko"),
+            ("an insect", "a bee|an ant|a fly|a butterfly|a beetle|a wasp|a ladybird|a moth|a grasshopper"),
+            ("an amphibian", "a frog|a toad|a newt"),
+        )
+        for animal in animals.split("|")
+    ),
+)
+
+MAGNETS = table(
+    "thing answer",
+    "\n".join(
+        [f"{x} | Yes, a magnet attracts iron and steel." for x in "iron|a nail|a paper clip|steel|a steel pin|an iron key".split("|")]
+        + [f"{x} | No, a magnet only attracts metals like iron." for x in "wood|glass|plastic|paper|rubber|gold|cotton|a stone".split("|")]
+    ),
+)
+
+WATER = table(
+    "thing verb",
+    "\n".join(
+        [f"{x} | floats" for x in "wood|a cork|ice|a leaf|an empty bottle|a feather|oil|a beach ball|a rubber duck|a boat".split("|")]
+        + [f"{x} | sinks" for x in "a stone|iron|a coin|a nail|a brick|a key|sand|a spoon|gold|a marble".split("|")]
+    ),
+)
+
+EFFECTS = table(
+    "event answer",
+    """you heat ice | The ice melts and becomes water.
+    I heat ice | The ice melts and becomes water.
+    ice gets warm | It melts and becomes water.
+    you heat water | It gets hot, and at 100 degrees it boils.
+    water boils | It turns into steam.
+    you cool water below zero degrees | It freezes and becomes ice.
+    water freezes | It turns into ice.
+    steam cools down | It turns back into water.
+    I mix blue and yellow paint | You get green.
+    I mix red and white paint | You get pink.
+    you put sugar in tea | The sugar dissolves and the tea gets sweet.
+    you put salt in water | The salt dissolves and the water gets salty.
+    I drop a stone | It falls to the ground.
+    I drop a glass | It falls and may break.
+    you throw a ball up | It comes back down.
+    a plant gets no water | It dries out and dies.
+    a plant gets no light | It turns pale and weak.
+    you plant a seed and water it | A small plant grows.
+    butter gets warm | It melts and becomes soft.
+    chocolate lies in the sun | It melts.
+    iron gets wet | It rusts after a while.
+    you put oil on water | The oil floats on top.
+    you rub your hands together | They get warm.
+    you blow up a balloon | It gets bigger.
+    you prick a balloon | It pops.
+    wood burns | It turns into smoke and ash.
+    you leave milk out for days | It turns sour.
+    the sun goes down | It gets dark.
+    the sun comes up | It gets light.
+    two magnets meet with the same poles | They push each other away.
+    a caterpillar grows up | It turns into a butterfly.
+    a tadpole grows up | It turns into a frog.
+    you bake dough | It turns into bread.
+    you water a flower | It can grow.
+    snow lies in the sun | It melts.
+    you put water in the freezer | It freezes and becomes ice.""",
+)
+
+QUESTIONS = table(
+    "direct indirect answer",
+    """At what temperature does water boil? | at what temperature water boils | Water boils at 100 degrees Celsius.
+    When does water boil? | when water boils | Water boils at 100 degrees Celsius.
+    At what temperature does water freeze? | at what temperature water freezes | Water freezes at 0 degrees Celsius.
+    When does water freeze? | when water freezes | Water freezes at 0 degrees Celsius.
+    What do plants need to grow? | what plants need to grow | Plants need water, light, air and soil.
+    What does a plant need? | what a plant needs | A plant needs water, light, air and soil.
+    What are the three states of matter? | what the three states of matter are | Solid, liquid and gas.
+    What do we breathe? | what we breathe | We breathe air.
+    Which gas do we need to breathe? | which gas we need to breathe | We need oxygen.
+    What pulls things to the ground? | what pulls things to the ground | Gravity pulls things to the ground.
+    What does a magnet attract? | what a magnet attracts | A magnet attracts iron and steel.
+    What is faster, light or sound? | if light or sound is faster | Light is faster than sound.
+    How many legs does an insect have? | how many legs an insect has | An insect has six legs.
+    What does a plant take in with its roots? | what a plant takes in with its roots | It takes in water from the soil.
+    Which part of a plant is under the ground? | which part of a plant is under the ground | The roots are under the ground.
+    What part of a plant makes seeds? | what part of a plant makes seeds | The flower makes seeds.
+    What do trees give us? | what trees give us | Trees give us air, wood, fruit and shade.
+    What do bees do for flowers? | what bees do for flowers | Bees carry pollen from flower to flower.
+    What is ice made of? | what ice is made of | Ice is frozen water.
+    What do you call frozen water? | what you call frozen water | Frozen water is called ice.
+    What do you call water as a gas? | what you call water as a gas | It is called steam.
+    What do you get when ice melts? | what you get when ice melts | You get water.
+    Is sea water salty? | if sea water is salty | Yes, sea water is salty.
+    Is a whale a fish? | if a whale is a fish | No, a whale is a mammal.
+    Is a spider an insect? | if a spider is an insect | No, a spider has eight legs.
+    Is a bat a bird? | if a bat is a bird | No, a bat is a mammal.
+    Is fire hot? | if fire is hot | Yes, fire is very hot.
+    Is ice cold? | if ice is cold | Yes, ice is cold.
+    Is a stone alive? | if a stone is alive | No, a stone is not alive.
+    Is a tree alive? | if a tree is alive | Yes, a tree is a living thing.
+    Is iron a metal? | if iron is a metal | Yes, iron is a metal.
+    Is wood a metal? | if wood is a metal | No, wood is not a metal.
+    Can we see air? | if we can see air | No, we cannot see air, but we can feel wind.
+    Can sound travel through water? | if sound can travel through water | Yes, sound travels through water.
+    Can plants grow without water? | if plants can grow without water | No, plants need water to grow.
+    Do fish breathe under water? | if fish breathe under water | Yes, fish breathe with gills.""",
+)

@@ -1,0 +1,111 @@
+"""One run from its name to a published model."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from torch import Tensor
+
+from model.config import ModelConfig
+from model.digest import digest
+from model.errors import LabError
+from model.lineage import resolve
+from model.publish import publish_root, publish_variant
+from training.corpus import Corpus, read
+from training.loop import Budget, Trained, train
+from training.recipes import Recipe, recipe
+from training.runlog import RunState
+
+UNPUBLISHED = ("base",)
+"""Recipes whose result only serves as a start; it stays in the run's folder."""
+
+
+def launch(
+    name: str,
+    *,
+    seed: int,
+    corpus: Path | None,
+    minutes: float | None,
+    steps: int | None,
+    device: str,
+    out: Path,
+    start: Path | None,
+    checkpoints: Path,
+    publish: bool,
+    resume: bool,
+) -> dict:
+    """Train a recipe and publish what it gives: the JSON of `training run`.
+
+    Raises: LabError for an unknown recipe, a missing corpus or a missing start.
+    """
+    chosen = recipe(name)
+    text = _corpus(chosen, corpus)
+    config, params = _start(chosen, start, checkpoints)
+    budget = Budget(minutes=minutes) if minutes else Budget(steps=steps or chosen.steps)
+    trained = train(
+        chosen, config=config, start=params, corpus=text, seed=seed, budget=budget, out=out, resume=resume, device=device
+    )
+    found = digest(trained.params)
+    if publish and name not in UNPUBLISHED:
+        found = _publish(chosen, trained, seed=seed, text=text, checkpoints=checkpoints).digest
+    return {
+        "model": name,
+        "digest": found,
+        "steps": trained.steps,
+        "tokens": trained.tokens,
+        "tokens_per_second": round(trained.tokens / max(trained.seconds, 1e-9), 1),
+        "bits_per_byte": trained.bits_per_byte,
+        "curves": str(out / "log.jsonl"),
+    }
+
+
+def _corpus(chosen: Recipe, folder: Path | None) -> Corpus | None:
+    if chosen.data != "prose":
+        return None
+    if folder is None:
+        raise LabError(
+            f"recipe {chosen.name} trains on running text", expected="--corpus DIR", found="none",
+            todo="pass a folder of plain-text files, one document per blank-line block",
+        )  # fmt: skip
+    return read(folder)
+
+
+def _start(chosen: Recipe, folder: Path | None, checkpoints: Path) -> tuple[ModelConfig, dict[str, Tensor] | None]:
+    """The config and the parameters to begin from: a run's folder, or the published start of the recipe."""
+    if chosen.start is None:
+        return ModelConfig(), None
+    if folder is None and chosen.start in UNPUBLISHED:
+        raise LabError(
+            f"recipe {chosen.name} begins from a run of {chosen.start}, which is not published",
+            expected="--start DIR", found="none",
+            todo=f"run `python -m training run {chosen.start}` and pass its folder",
+        )  # fmt: skip
+    if folder is not None:
+        state = RunState.load(folder)
+        if state is None:
+            raise LabError("no run to begin from", where=folder, expected="a state saved by training")
+        return ModelConfig(), state.params
+    resolved = resolve(chosen.start, checkpoints)
+    return resolved.config, dict(resolved.params)
+
+
+def _publish(chosen: Recipe, trained: Trained, *, seed: int, text: Corpus | None, checkpoints: Path):  # type: ignore[no-untyped-def]
+    about = {
+        "date": date.today().isoformat(),
+        "start": chosen.start,
+        "steps": trained.steps,
+        "bytes": trained.tokens,
+        "data": "conversations written for this project" if text is None else [name for name, _ in text.sources],
+        "held_out_bits_per_byte": round(trained.bits_per_byte, 5),
+    }
+    if chosen.parts is None:
+        return publish_root(
+            checkpoints, name=chosen.name, params=trained.params, config=trained.config, recipe=chosen.name, seed=seed,
+            trained_on=about,
+        )  # fmt: skip
+    assert chosen.start is not None
+    return publish_variant(
+        checkpoints, name=chosen.name, seed=seed, base=chosen.start, parts=chosen.parts, tuned=trained.params,
+        recipe=chosen.name, trained_on=about,
+    )  # fmt: skip
