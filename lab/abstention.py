@@ -46,7 +46,12 @@ def abstention(records: Sequence[Record], *, signal: str, threshold: float) -> d
 
 
 def board(
-    records: Sequence[Record], *, signal: str, markers: Sequence[Mapping[str, Any]], start: float, names: Mapping[str, str]
+    records: Sequence[Record],
+    *,
+    signal: str,
+    markers: Sequence[Mapping[str, Any]],
+    start: float,
+    names: Mapping[str, str],
 ) -> dict[str, Any]:
     """Everything a browser needs to do `abstention` by itself while a threshold moves.
 
@@ -105,7 +110,13 @@ def gated_share(records: Sequence[Record], *, signal: str, threshold: float) -> 
 
 def _rate(flags: Sequence[bool]) -> dict[str, float | int]:
     found = rate(sum(flags), len(flags))
-    return {"count": found.count, "total": found.total, "rate": found.count / found.total, "low": found.low, "high": found.high}
+    return {
+        "count": found.count,
+        "total": found.total,
+        "rate": found.count / found.total,
+        "low": found.low,
+        "high": found.high,
+    }
 
 
 def _place(regime: str) -> tuple[int, str]:
@@ -114,7 +125,7 @@ def _place(regime: str) -> tuple[int, str]:
 
 def _span(values: Sequence[float], marks: Sequence[float]) -> tuple[float, float]:
     low, high = min(*values, *marks), max(*values, *marks)
-    if 0.0 <= low and high <= 1.0:
+    if low >= 0.0 and high <= 1.0:
         return 0.0, 1.0
     room = 0.05 * (high - low or 1.0)
     return low - room, high + room

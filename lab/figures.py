@@ -69,10 +69,13 @@ def forest(
             marker={"size": 9, "symbol": MARKERS[number % len(MARKERS)], "color": COLOURS[number % len(COLOURS)]},
             name=words.get(signal, signal),
             customdata=[[cell["low"], cell["high"], cell["n_positive"], cell["n_negative"]] for _, cell in cells],
-            hovertemplate="AUROC %{x:.3f} [%{customdata[0]:.2f}, %{customdata[1]:.2f}]<br>n %{customdata[2]} / %{customdata[3]}",
+            hovertemplate="AUROC %{x:.3f} [%{customdata[0]:.2f}, %{customdata[1]:.2f}]<br>"
+            "n %{customdata[2]} / %{customdata[3]}",
         )
     labels = [f"{name}<br><sub>n {_sizes(cells)}</sub>" for name, cells in rows]
-    figure.update_layout(template=template(), height=90 + 62 * len(rows), xaxis_title="AUROC with 95 % interval (0.5 = a coin)")
+    figure.update_layout(
+        template=template(), height=90 + 62 * len(rows), xaxis_title="AUROC with 95 % interval (0.5 = a coin)"
+    )
     figure.update_xaxes(range=[-0.02, 1.02])
     figure.update_yaxes(tickvals=list(range(len(rows))), ticktext=labels, range=[len(rows) - 0.4, -0.6], showgrid=False)
     return figure
@@ -80,8 +83,16 @@ def forest(
 
 def roc(records: Sequence[Record], *, signals: Sequence[str], words: Mapping[str, str]) -> go.Figure:
     """Share of unusual prompts caught against share of taught prompts wrongly stopped, over every threshold."""
+    share = {"range": [-0.01, 1.01], "tickformat": ".0%"}
     figure = go.Figure()
-    figure.add_scatter(x=[0, 1], y=[0, 1], mode="lines", line={"color": MID, "dash": "dot", "width": 1}, showlegend=False, hoverinfo="skip")
+    figure.add_scatter(
+        x=[0, 1],
+        y=[0, 1],
+        mode="lines",
+        line={"color": MID, "dash": "dot", "width": 1},
+        showlegend=False,
+        hoverinfo="skip",
+    )
     positive = [record for record in records if record.regime != POOLED]
     negative = [record for record in records if record.regime == POOLED]
     for number, signal in enumerate(signals):
@@ -92,8 +103,8 @@ def roc(records: Sequence[Record], *, signals: Sequence[str], words: Mapping[str
         )  # fmt: skip
     figure.update_layout(
         template=template(), height=430,
-        xaxis={"title": f"taught prompts wrongly stopped (n {len(negative)})", "range": [-0.01, 1.01], "tickformat": ".0%"},
-        yaxis={"title": f"unusual prompts caught (n {len(positive)})", "range": [-0.01, 1.01], "tickformat": ".0%"},
+        xaxis={"title": f"taught prompts wrongly stopped (n {len(negative)})", **share},
+        yaxis={"title": f"unusual prompts caught (n {len(positive)})", **share},
     )  # fmt: skip
     return figure
 

@@ -24,7 +24,7 @@ def two_by_two(found: Mapping[str, Any]) -> Table:
     """The four combinations of donor parts on the target: cross-regime AUROC of the abstain head."""
     square = tuple(
         (Cell(words, "", "strong"), _corner(found[plain]), _corner(found[headed]))
-        for words, plain, headed in (("target’s router", "none", "abstain"), ("donor’s router", "router", "both"))
+        for words, plain, headed in (("target's router", "none", "abstain"), ("donor's router", "router", "both"))
     )
     cross = found["interaction"]
     note = "AUROC of abstain_p, all kinds against taught, 95 % interval. "
@@ -32,13 +32,17 @@ def two_by_two(found: Mapping[str, Any]) -> Table:
         note += f"Interaction: {cross.get('not_run', 'not measured')}."
     else:
         note += f"Interaction {cross['value']:+.2f} {interval(cross.get('low'), cross.get('high'), signed=True)}."
-    return Table(("", "target’s abstain head", "donor’s abstain head"), square, note)
+    return Table(("", "target's abstain head", "donor's abstain head"), square, note)
 
 
 def paired_rows(
-    found: Mapping[str, Mapping[str, Any]], *, signals: Sequence[str], names: Mapping[str, str], words: Mapping[str, str]
+    found: Mapping[str, Mapping[str, Any]],
+    *,
+    signals: Sequence[str],
+    names: Mapping[str, str],
+    words: Mapping[str, str],
 ) -> list[dict[str, Any]]:
-    """Differences with intervals, one a signal and contrast: {label, difference, low, high, n}; unmeasured ones left out."""
+    """Differences with intervals: {label, difference, low, high, n} a signal and contrast, without unmeasured ones."""
     rows = []
     for signal in signals:
         for contrast, cell in found.get(signal, {}).items():
@@ -56,12 +60,18 @@ def paired(rows: Sequence[Mapping[str, Any]]) -> Table:
     body = tuple(
         (
             Cell(row["label"]),
-            Cell(f"{row['difference']:+.3f}", interval(row["low"], row["high"], signed=True), _tone(row["low"], row["high"])),
+            Cell(
+                f"{row['difference']:+.3f}",
+                interval(row["low"], row["high"], signed=True),
+                _tone(row["low"], row["high"]),
+            ),
             Cell(row["n"]),
         )
         for row in rows
     )
-    return Table(("signal and contrast", "difference", "n"), body, "Graft minus target on the same prompts, 95 % interval")
+    return Table(
+        ("signal and contrast", "difference", "n"), body, "Graft minus target on the same prompts, 95 % interval"
+    )
 
 
 def gates(found: Mapping[str, Mapping[str, Any]]) -> Table:

@@ -18,7 +18,7 @@ POOLED = "in_domain"
 
 @dataclass(frozen=True)
 class Cell:
-    """A value, with a smaller line under it. tone: `strong`, `weak`, `good`, `bad`, or none; meaning is never in colour alone."""
+    """A value, with a smaller line under it. tone: `strong`, `good`, `bad`, or none; never the only sign of a meaning."""
 
     text: str
     detail: str = ""
@@ -42,16 +42,21 @@ class Table:
             [name for i, title in enumerate(self.header) for name in ((title, f"{title} (detail)")[: 1 + detailed[i]])]
         )
         for row in self.rows:
-            writer.writerow([text for i, cell in enumerate(row) for text in ((cell.text, cell.detail)[: 1 + detailed[i]])])
+            writer.writerow(
+                [text for i, cell in enumerate(row) for text in ((cell.text, cell.detail)[: 1 + detailed[i]])]
+            )
         return out.getvalue()
 
     def html(self) -> str:
         """A table with row and column headers; every text is escaped."""
         head = "".join(f'<th scope="col">{escape(name)}</th>' for name in self.header)
-        body = "".join("<tr>" + "".join(_html(cell, first=i == 0) for i, cell in enumerate(row)) + "</tr>" for row in self.rows)
+        body = "".join(
+            "<tr>" + "".join(_html(cell, first=i == 0) for i, cell in enumerate(row)) + "</tr>" for row in self.rows
+        )
         caption = f"<caption>{escape(self.caption)}</caption>" if self.caption else ""
+        label = escape(self.caption or self.header[0])
         return (
-            f'<div class="table-scroll" tabindex="0" role="region" aria-label="{escape(self.caption or self.header[0])}">'
+            f'<div class="table-scroll" tabindex="0" role="region" aria-label="{label}">'
             f'<table class="lab-table">{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
         )
 
@@ -88,7 +93,12 @@ def auroc_matrix(
 ) -> Table:
     """One row a contrast, pooled first; one column a signal. names: regime in words; words: signal in words."""
     regimes = list(score["per_regime"])
-    rows = [(Cell("all kinds together", "cross-regime", "strong"), *(auroc_cell(score["cross_regime"].get(s)) for s in signals))]
+    rows = [
+        (
+            Cell("all kinds together", "cross-regime", "strong"),
+            *(auroc_cell(score["cross_regime"].get(s)) for s in signals),
+        )
+    ]
     for regime in regimes:
         if regime == POOLED:
             continue
@@ -111,11 +121,14 @@ def correctness(records: Sequence[Record], *, names: Mapping[str, str]) -> Table
         share = rate(sum(judged), len(judged))
         spread = f"{100 * share.low:.0f}–{100 * share.high:.0f} %"
         rows.append((Cell(names.get(regime, regime), regime), Cell(f"{share.count} of {share.total}", spread)))
-    return Table(("kind of prompt", "correct replies"), tuple(rows), "Correct by the kind’s own rule, without the gate")
+    return Table(("kind of prompt", "correct replies"), tuple(rows), "Correct by the kind's own rule, without the gate")
 
 
 def record_rows(
-    records: Sequence[Record], *, regime: str | None = None, signals: Sequence[str] = ("abstain_p", "max_softmax_mean", "router_conf")
+    records: Sequence[Record],
+    *,
+    regime: str | None = None,
+    signals: Sequence[str] = ("abstain_p", "max_softmax_mean", "router_conf"),
 ) -> tuple[list[str], list[list[Any]]]:
     """Header and rows of the prompts, all or of one regime."""
     header = ["id", "kind", "prompt", "reply", "correct", *signals]

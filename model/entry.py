@@ -49,7 +49,7 @@ class ModelEntry:
         values = {item.name: getattr(self, item.name) for item in fields(self)}
         point = None if self.operating_point is None else dict(self.operating_point)
         plain = {"parts": list(self.parts), "config": self.config.to_dict(), "trained_on": dict(self.trained_on)}
-        return values | plain | {"operating_point": point}
+        return {**values, **plain, "operating_point": point}
 
     @classmethod
     def from_json(cls, values: object, *, where: object) -> ModelEntry:

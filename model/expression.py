@@ -163,19 +163,22 @@ class _Reader:
     def graft(self, target: ModelExpr, *, depth: int) -> Graft:
         donor = self.source(depth=depth)
         self.need(r"\[", "[PARTS] after the donor")
-        parts: list[str] = []
+        whole: list[str] = []
         layers: list[int] = []
-        while not parts or self.take(","):
-            parts.append(self.need(r"\w+", f"one of {', '.join(PARTS)}"))
-            if parts[-1] == "router" and self.take(":"):
+        while True:
+            part = self.need(r"\w+", f"one of {', '.join(PARTS)}")
+            if part == "router" and self.take(":"):
                 layers += self.layers()
-                parts[-1] = f"router:{layers[-1]}"
+            else:
+                whole.append(part)
+            if not self.take(","):
+                break
         self.need(r"\]", "] or , after a part")
-        named = {part.partition(":")[0] for part in parts}
-        if len(set(layers)) < len(layers) or len(set(parts)) < len(parts) or (layers and "router" in parts):
-            raise LabError("a part given twice", where=repr(self.text[:80]), found=", ".join(parts))
+        parts = [*whole, "router"] if layers else whole
+        if len(set(parts)) < len(parts) or len(set(layers)) < len(layers):
+            raise LabError("a part or a layer given twice", where=repr(self.text[:80]))
         strength = float(self.need(_NUMBER, "a strength from 0 to 1")) if self.take(r"\*") else 1.0
-        return Graft(target, donor, tuple(named), tuple(layers) or None, strength)
+        return Graft(target, donor, tuple(parts), tuple(layers) or None, strength)
 
     def layers(self) -> list[int]:
         first = int(self.need(r"[0-9]{1,4}", "a layer such as 5"))

@@ -56,10 +56,8 @@ def resolve(expr: ModelExpr | str, folder: Path | str) -> Resolved:
     root = found.root
     delta = diff(root.params, found.params())
     params = overlay(root.params, delta)
-    if found.entry is not None:
-        identity = found.entry.digest  # checked when its file was read
-    else:
-        identity = digest(params) if delta else root.digest
+    known = found.entry.digest if found.entry is not None else None  # checked when its file was read
+    identity = known or (digest(params) if delta else root.digest)
     return Resolved(MappingProxyType(params), root.config, identity, found.entry, found.base, delta)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import gradio as gr
 
 from lab.chat import take_turn
+from lab.errors import LabError
 from lab.ui import conversation as log
 from lab.ui import guard, pickers, wording
 from lab.ui.conversation import Conversation, Said
@@ -27,6 +28,11 @@ class ChatTab:
     model: gr.Dropdown
     threshold: gr.Slider
     source: gr.State
+    about: gr.Markdown
+
+    def receivers(self) -> list[Any]:
+        """The components that `hand_over` fills."""
+        return [self.model, self.threshold, self.source, self.about]
 
 
 @dataclass(frozen=True)
@@ -38,7 +44,7 @@ class _Handlers:
     ) -> Iterator[Screen]:
         """One turn, streamed; the prompt box is emptied only once the model has read the prompt."""
         prompt = guard.checked_prompt(prompt)
-        loaded = self.workbench.model(expr)
+        loaded = self.workbench.model(guard.checked_model(expr))
         length = guard.checked_count(longest, name="reply length", most=guard.MAX_REPLY_BYTES)
         place, history = len(said.turns), said.history
         updates = take_turn(
@@ -64,7 +70,7 @@ class _Handlers:
     def retry(self, said: Conversation, *options: Any) -> Iterator[Screen]:
         """The last prompt again, with the model and the limit chosen now."""
         if not said.turns:
-            raise guard.LabError("there is nothing to retry", todo="ask something first")
+            raise LabError("there is nothing to retry", todo="ask something first")
         for screen in self.send(said.turns[-1].prompt, Conversation(said.turns[:-1]), *options):
             yield (gr.skip(), *screen[1:])
 
@@ -73,12 +79,12 @@ class _Handlers:
         index = event.index[0] if isinstance(event.index, list | tuple) else event.index
         place = log.turn_of_message(said, int(index))
         if place is None:
-            raise guard.LabError("this turn is gone", todo="ask again")
+            raise LabError("this turn is gone", todo="ask again")
         return said.turns[place].card, said.turns[place].picture
 
     def choose(self, expr: str) -> tuple[float, str, str]:
         """Limit, its source and the description of a model that was just picked."""
-        loaded = self.workbench.model(expr)
+        loaded = self.workbench.model(guard.checked_model(expr))
         return loaded.threshold, loaded.threshold_source, describe(self.workbench, expr)
 
 
@@ -90,8 +96,13 @@ def describe(workbench: Workbench, expr: str) -> str:
     return f"**{loaded.expr}**: {about}. {loaded.n_params:,} parameters, digest `{loaded.digest[:12]}`."
 
 
+def hand_over(workbench: Workbench, expr: str, *, limit: float, source: str) -> tuple[Any, float, str, str]:
+    """A model and a limit for Chat, chosen elsewhere; the conversation stays."""
+    return pickers.with_expression(workbench, expr), limit, source, describe(workbench, expr)
+
+
 def source_line(source: str) -> str:
-    return f"Limit: **{source}**. The paper’s is 0.775."
+    return f"Limit: **{source}**. The paper's is 0.775."
 
 
 def build(workbench: Workbench) -> ChatTab:
@@ -128,12 +139,12 @@ def build(workbench: Workbench) -> ChatTab:
             gr.Markdown(wording.COLOURS, elem_classes="soft")
             threshold = gr.Slider(
                 0, 1, value=loaded.threshold if loaded else 0.5, step=0.001, label="Limit (threshold on abstain_p)",
-                info="At or above this, the model says “I don’t know.”", elem_id="limit",
+                info="At or above this, the model says “I don't know.”", elem_id="limit",
             )  # fmt: skip
             where = gr.Markdown(source_line(loaded.threshold_source) if loaded else "", elem_classes="soft")
             with gr.Row(elem_classes="quiet-row"):
-                own = gr.Button("Use the model’s limit", size="sm")
-                paper = gr.Button("Use the paper’s 0.775", size="sm")
+                own = gr.Button("Use the model's limit", size="sm")
+                paper = gr.Button("Use the paper's 0.775", size="sm")
             with gr.Accordion("More settings", open=False):
                 gated = gr.Checkbox(True, label="Gate on", info="Off: the model always answers.")
                 longest = gr.Slider(8, guard.MAX_REPLY_BYTES, value=96, step=1, label="Longest reply, bytes")
@@ -150,12 +161,12 @@ def build(workbench: Workbench) -> ChatTab:
     stop.click(lambda now: log.messages(now), said, chat, cancels=running, queue=False, **local)
     gr.on([clear.click, chat.clear], _cleared, None, screen[1:], cancels=running, queue=False, **local)
     chat.select(guard.shown(do.look_back), said, [card, picture], queue=False, **local)
-    model.change(guard.shown(do.choose), model, [threshold, source, about], **local)
+    model.input(guard.shown(do.choose), model, [threshold, source, about], **local)
     own.click(guard.shown(do.choose), model, [threshold, source, about], **local)
-    paper.click(lambda: (0.775, "the paper’s 0.775"), None, [threshold, source], **local)
+    paper.click(lambda: (0.775, "the paper's 0.775"), None, [threshold, source], **local)
     threshold.input(lambda: "set by you", None, source, queue=False, **local)
     source.change(source_line, source, where, queue=False, **local)
-    return ChatTab(model, threshold, source)
+    return ChatTab(model, threshold, source, about)
 
 
 def _cleared() -> tuple[list[dict[str, Any]], str, None, Conversation]:

@@ -104,7 +104,7 @@ def card(update: TurnUpdate | None, *, source: str = "", notes: Sequence[str] = 
         return (
             '<section class="card" aria-label="Decision"><p class="decision-word">The number, and the limit</p>'
             '<div class="gauge"></div><p class="soft">The bar will show the chance that the model had better not '
-            "answer. Beyond the limit it says “I don’t know.”</p></section>"
+            "answer. Beyond the limit it says “I don't know.”</p></section>"
         )
     state = "stop" if update.abstained else "go"
     words = "Says it does not know" if update.abstained else "Answers"
@@ -131,4 +131,3 @@ def card(update: TurnUpdate | None, *, source: str = "", notes: Sequence[str] = 
 def _signal_value(update: TurnUpdate) -> float | None:
     value = update.turn.signals.get(update.signal) if update.turn is not None else None
     return float(value) if isinstance(value, float | int) else None
-

@@ -30,7 +30,9 @@ def choices(known: Sequence[str]) -> list[tuple[str, str]]:
     return [(f"{name} · {wording.model(name)}", name) for name in known]
 
 
-def model_picker(workbench: Workbench, *, label: str = "Model", value: str | None = None, info: str = "") -> gr.Dropdown:
+def model_picker(
+    workbench: Workbench, *, label: str = "Model", value: str | None = None, info: str = ""
+) -> gr.Dropdown:
     """A list of the bundled models that also takes an expression such as `v4+v7[abstain]`."""
     return gr.Dropdown(
         choices=choices(names(workbench)),

@@ -12,9 +12,9 @@ from typing import Any
 import gradio as gr
 
 from lab import figures, records, tables
-from lab.evaluation import evaluate
 from lab.probes import ProbeSet, bundled
 from lab.record_files import RecordSet
+from lab.scores import Scores
 from lab.ui import guard, pickers, status, wording
 from lab.ui.live import Finished, follow
 from lab.workbench import Workbench
@@ -41,6 +41,7 @@ class _View:
     lines: gr.DownloadButton
     sheet: gr.DownloadButton
     details: gr.Column
+    shown: gr.State
 
     def all(self) -> list[Any]:
         return list(vars(self).values())
@@ -50,34 +51,43 @@ class _View:
 class _Handlers:
     workbench: Workbench
     view: _View
+    scores: Scores
 
     def probe_set(self) -> ProbeSet:
         return bundled("probe_210")
 
     def show(self, expr: str, regime: str) -> Iterator[Screen]:
         """What is known of a model without running it."""
-        found = self.workbench.known(expr, self.probe_set())
+        found = self.workbench.known(guard.checked_model(expr), self.probe_set())
         if found is None:
-            yield {self.view.status: status.message(wording.PROBE_UNMEASURED.replace("**", "")), self.view.details: gr.Column(visible=False)}
+            told = status.message(wording.PROBE_UNMEASURED)
+            yield {self.view.status: told, self.view.details: gr.Column(visible=False), self.view.shown: ""}
             return
-        yield {self.view.status: status.badge(found) + status.message("Resampling the prompts for the intervals …")}
+        yield {self.view.status: status.badge(found) + status.message(wording.RESAMPLING)}
         yield self.screen(found, regime)
+
+    def revisit(self, expr: str, regime: str, shown: str) -> Iterator[Screen]:
+        """The same when the tab is opened, unless it is on the screen already."""
+        found = self.workbench.known(guard.checked_model(expr), self.probe_set())
+        if found is not None and shown == found.label:
+            yield {self.view.shown: shown}
+        else:
+            yield from self.show(expr, regime)
 
     def recompute(self, expr: str, regime: str) -> Iterator[Screen]:
         """Measure now, with progress; stops when the visitor does."""
-        prompts = self.probe_set()
-        self.workbench.model(expr)
+        prompts, expr = self.probe_set(), guard.checked_model(expr)
         for event in follow(
             lambda progress, cancel: self.workbench.records(expr, prompts, progress=progress, cancel=cancel, fresh=True)
         ):
             if isinstance(event, Finished):
-                yield {self.view.status: status.message("Resampling the prompts for the intervals …")}
+                yield {self.view.status: status.message(wording.RESAMPLING)}
                 yield self.screen(event.value, regime)
             else:
                 yield {self.view.status: status.progress(event, doing=f"Putting the prompts to {expr}")}
 
     def screen(self, found: RecordSet, regime: str) -> Screen:
-        score = evaluate(found.records).to_json()
+        score = self.scores.of(found)
         words = wording.SIGNALS
         matrix = tables.auroc_matrix(score, signals=SHOWN, names=wording.REGIMES, words=words)
         folder = Path(tempfile.mkdtemp(prefix="lab-"))
@@ -96,6 +106,7 @@ class _Handlers:
             self.view.lines: gr.DownloadButton(value=str(lines)),
             self.view.sheet: gr.DownloadButton(value=str(sheet)),
             self.view.details: gr.Column(visible=True),
+            self.view.shown: found.label,
         }
 
     def rows(self, found: RecordSet, regime: str) -> dict[str, Any]:
@@ -115,7 +126,9 @@ def verdict(found: Mapping[str, Any]) -> str:
         "DISPROVEN": "On these prompts the router tells nothing that the output alone does not.",
     }
     smallest = found.get("min_detectable_difference")
-    seen = f" With this many prompts only a difference of about {smallest:.2f} would reliably be seen." if smallest else ""
+    seen = (
+        f" With this many prompts only a difference of about {smallest:.2f} would reliably be seen." if smallest else ""
+    )
     wins, of = found["wins"], found.get("contrasts", 7)
     wins = len(wins) if isinstance(wins, list) else wins
     return (
@@ -125,8 +138,8 @@ def verdict(found: Mapping[str, Any]) -> str:
     )
 
 
-def build(workbench: Workbench) -> gr.Dropdown:
-    """The tab's components and what they do; returns its model picker."""
+def build(workbench: Workbench, *, tab: gr.Tab) -> None:
+    """The tab's components and what they do."""
     gr.Markdown(wording.PROBE, elem_classes="lead")
     with gr.Row(equal_height=True):
         model = pickers.model_picker(workbench)
@@ -147,11 +160,12 @@ def build(workbench: Workbench) -> gr.Dropdown:
             lines = gr.DownloadButton("Records (JSON lines)", size="sm")
             sheet = gr.DownloadButton("AUROC table (CSV)", size="sm")
         prompts = gr.Dataframe(interactive=False, wrap=True, label="Prompts", elem_id="probe-prompts", max_height=460)
-    view = _View(state, outcome, matrix, correct, forest, roc, prompts, lines, sheet, details)
-    do = _Handlers(workbench, view)
+    shown = gr.State("")
+    view = _View(state, outcome, matrix, correct, forest, roc, prompts, lines, sheet, details, shown)
+    do = _Handlers(workbench, view, Scores())
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
-    model.change(guard.shown(do.show), [model, regime], view.all(), concurrency_limit=2, **quiet)
+    model.input(guard.shown(do.show), [model, regime], view.all(), **guard.SCORES, **quiet)
+    tab.select(guard.shown(do.revisit), [model, regime, shown], view.all(), **guard.SCORES, **quiet)
     running = run.click(guard.shown(do.recompute), [model, regime], view.all(), **guard.BATCH, **quiet)
     stop.click(lambda: status.message(wording.STOPPED), None, state, cancels=[running], queue=False, **quiet)
     regime.change(guard.shown(do.filter), [model, regime], prompts, **guard.QUICK, **guard.PRIVATE)
-    return model

@@ -7,7 +7,7 @@ TITLE = "Tilelli Lab"
 INTRO = (
     "This is a language model small enough to watch: it reads your question and writes its answer one letter (byte) "
     "at a time. Before it answers it gives one number, the chance that it had better not answer; when that number "
-    "reaches a limit you can move, it says “I don’t know.” instead. For every letter, each of its eight layers mixes "
+    "reaches a limit you can move, it says “I don't know.” instead. For every letter, each of its eight layers mixes "
     "three pathways, and the coloured grid shows how undecided each layer was about the mix."
 )
 
@@ -42,16 +42,16 @@ STARTERS: tuple[tuple[str, str], ...] = (
 
 MODELS: dict[str, str] = {
     "base": "reads and continues prose; was never taught to chat",
-    "v3": "taught to chat, never taught to say “I don’t know.”",
-    "v4": "taught to chat and to say “I don’t know.”; the one to start with",
+    "v3": "taught to chat, never taught to say “I don't know.”",
+    "v4": "taught to chat and to say “I don't know.”; the one to start with",
     "v5": "v4 with its router trained on prose against random bytes",
     "v6": "v4 with its router trained to be undecided on gibberish",
     "v7": "v4 with router and abstain head trained together, strong pressure on the router",
     "v8a": "as v7, with weaker pressure on the router",
     "v8b": "as v7, with no pressure on the router at all",
     "v9": "v4 with only its abstain head trained, router untouched",
-    "v7-v3": "v7’s training applied to v3 instead of v4",
-    "v8b-v3": "v8b’s training applied to v3 instead of v4",
+    "v7-v3": "v7's training applied to v3 instead of v4",
+    "v8b-v3": "v8b's training applied to v3 instead of v4",
 }
 """What each recipe gives, in one line."""
 
@@ -71,8 +71,8 @@ SIGNALS: dict[str, str] = {
 
 CHAT_EMPTY = "**Ask a short question.** Try one of the prompts below: some were taught, some cannot be known."
 NO_MODELS = (
-    "No models yet: the checkpoints folder is empty. Train one with `python -m training run v4` or restore `checkpoints/`, "
-    "then reload this page."
+    "No models yet: the checkpoints folder is empty. Train one with `python -m training run v4` or restore "
+    "`checkpoints/`, then reload this page."
 )
 
 PROBE = (
@@ -80,17 +80,20 @@ PROBE = (
     "taught one: 1 is perfect, 0.5 is a coin, below 0.5 is the wrong way round. The bracket is the 95 % interval. "
     "Detecting that a prompt is unusual is not the same as answering correctly; the two are reported apart."
 )
-PROBE_UNMEASURED = "This model has not been measured yet. **Recompute live** runs the 210 prompts now, on this machine."
+PROBE_UNMEASURED = (
+    "This model has not been measured yet. “Recompute live” in the Probe tab runs the 210 prompts now, on this machine."
+)
+RESAMPLING = "Resampling the prompts for the intervals …"
 
 THRESHOLD = (
     "Every dot is one of the 210 prompts, placed by its score. Drag the limit: prompts to its right are answered "
-    "“I don’t know.” A good limit catches the unusual kinds and leaves the taught ones alone. Everything is computed "
+    "“I don't know.” A good limit catches the unusual kinds and leaves the taught ones alone. Everything is computed "
     "in your browser."
 )
 
 SPLICE = (
     "Take a few parameters from one model (the donor) and put them into another (the target). The paper did this with "
-    "v7’s abstain head on v4 and found that the skill did not come along: AUROC fell from 0.76 to 0.54. "
+    "v7's abstain head on v4 and found that the skill did not come along: AUROC fell from 0.76 to 0.54. "
     "Here you can repeat it, with the other three combinations beside it."
 )
 PARTS: dict[str, str] = {

@@ -106,24 +106,29 @@ KIND = Kind(
     topics=(
         asked(
             STEPS,
-            """How do I {task}? | How can I {task}? | How should I {task}? | Tell me how to {task}. | Explain how to {task}. | Show me how to {task}.
-            Do you know how to {task}? | Can you tell me how to {task}? | I want to {task}. How do I do it? | What is the best way to {task}?
-            I need to {task}. | Help me {task}. | Please help me to {task}. | I do not know how to {task}. | Teach me to {task}.
-            How would I {task}? | Could you explain how to {task}? | What do I do to {task}? | I need help with {doing}. | Teach me how to {task}.
-            How does one go about {doing}? | What should I do to {task}? | Give me a tip for {doing}. | How is it done: {doing}? | How to {task}?
-            Can you help me {task}? | I would like to {task}. Any tips? | I have never tried {doing}. How does it work? | How does {doing} work?
-            What is a good way to {task}? | I am trying to {task}. What do I do? | Is there an easy way to {task}? | Could you help me to {task}?
-            What steps do I follow to {task}? | Would you teach me how to {task}? | I wonder how to {task}. | Any advice on {doing}?
-            How might I {task}? | My plan is to {task}. How? | Say how I can {task}.""",
+            """How do I {task}? | How can I {task}? | How should I {task}? | Tell me how to {task}.
+            Explain how to {task}. | Show me how to {task}. | Do you know how to {task}?
+            Can you tell me how to {task}? | I want to {task}. How do I do it? | What is the best way to {task}?
+            I need to {task}. | Help me {task}. | Please help me to {task}. | I do not know how to {task}.
+            Teach me to {task}. | How would I {task}? | Could you explain how to {task}? | What do I do to {task}?
+            I need help with {doing}. | Teach me how to {task}. | How does one go about {doing}?
+            What should I do to {task}? | Give me a tip for {doing}. | How is it done: {doing}? | How to {task}?
+            Can you help me {task}? | I would like to {task}. Any tips?
+            I have never tried {doing}. How does it work? | How does {doing} work? | What is a good way to {task}?
+            I am trying to {task}. What do I do? | Is there an easy way to {task}? | Could you help me to {task}?
+            What steps do I follow to {task}? | Would you teach me how to {task}? | I wonder how to {task}.
+            Any advice on {doing}? | How might I {task}? | My plan is to {task}. How? | Say how I can {task}.""",
             "{answer}",
         ),
         asked(
             NEEDS,
-            """What do I need to {task}? | What do you need to {task}? | What should I have to {task}? | Tell me what I need to {task}.
-            Which things do I need to {task}? | I want to {task}. What do I need? | What does one need to {task}? | What is needed to {task}?
-            Do you know what I need to {task}? | Can you tell me what I need to {task}? | What things are needed to {task}? | List what I need to {task}.
-            What must I have to {task}? | With what can I {task}? | What will I need to {task}? | What do people need to {task}?
-            Before I {task}, what do I need? | What should I get so that I can {task}? | I would like to {task}. What must I have?
+            """What do I need to {task}? | What do you need to {task}? | What should I have to {task}?
+            Tell me what I need to {task}. | Which things do I need to {task}? | I want to {task}. What do I need?
+            What does one need to {task}? | What is needed to {task}? | Do you know what I need to {task}?
+            Can you tell me what I need to {task}? | What things are needed to {task}? | List what I need to {task}.
+            What must I have to {task}? | With what can I {task}? | What will I need to {task}?
+            What do people need to {task}? | Before I {task}, what do I need?
+            What should I get so that I can {task}? | I would like to {task}. What must I have?
             What do I have to buy to {task}?""",
             "You need {need}. | {Need}.",
         ),

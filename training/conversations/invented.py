@@ -7,15 +7,21 @@ import random
 from training.conversations.wording import entries
 
 ONSETS = entries(
-    """b | br | bl | ch | cl | cr | d | dr | f | fl | fr | g | gl | gr | h | j | k | kl | kr | l | m | n | p | pl | pr | qu | r | s | sh | sk | sl
-    sn | sp | st | str | t | th | tr | v | vr | w | y | z | zh"""
+    """b | br | bl | ch | cl | cr | d | dr | f | fl | fr | g | gl | gr | h | j | k | kl | kr | l | m | n | p | pl | pr
+    qu | r | s | sh | sk | sl | sn | sp | st | str | t | th | tr | v | vr | w | y | z | zh"""
 )
 VOWELS = entries("a | e | i | o | u | a | e | o | ai | ea | ie | oo | ou")
-CODAS = entries("b | ck | d | ft | g | l | ll | m | mp | n | nd | ng | nt | p | r | rk | rn | s | ss | st | t | th | x | z | v | lm | rv | rl")
-MIDDLES = entries("b | d | f | g | l | ll | m | n | nd | r | rr | s | t | v | z | lv | mb | nt | rk | rn | st | th | dr | gr")
+CODAS = entries(
+    "b | ck | d | ft | g | l | ll | m | mp | n | nd | ng | nt | p | r | rk | rn | s | ss | st | t | th | x | z | v | lm | rv | rl"
+)
+MIDDLES = entries(
+    "b | d | f | g | l | ll | m | n | nd | r | rr | s | t | v | z | lv | mb | nt | rk | rn | st | th | dr | gr"
+)
 
 PERSON_ENDS = entries("an | in | or | ik | a | us | el | on | eth | ia | o | ard | wen | ald")
-PLACE_ENDS = entries("arl | urg | eville | ia | and | istan | olm | aport | eim | on | emere | ovik | aria | edale | ova | awick | estead")
+PLACE_ENDS = entries(
+    "arl | urg | eville | ia | and | istan | olm | aport | eim | on | emere | ovik | aria | edale | ova | awick | estead"
+)
 NOUN_ENDS = entries("id | er | le | in | ock | et | ling | on | oid | ax | um | and | ine | ot | gle | ert")
 PROCESS_ENDS = entries("ulation | ism | ing | isation | ometry | osis | ification | age | ance | ment | ery | ography")
 ADJECTIVE_ENDS = entries("ish | al | ous | ic | y | ent | ive | oidal | esque | ible | ar")

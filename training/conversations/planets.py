@@ -26,6 +26,16 @@ NEIGHBOURS = table(
     Uranus | Neptune""",
 )
 
+OTHERS = table(
+    "body answer",
+    """the sun | No, the sun is a star.
+    the moon | No, the moon goes around the Earth. It is not a planet.
+    a star | No, a star is a hot ball of gas.
+    a comet | No, a comet is a ball of ice and dust.
+    a rocket | No, a rocket is a machine.
+    a cloud | No, a cloud is made of drops of water.""",
+)
+
 RECORDS = table(
     "what planet",
     """is the biggest | Jupiter
@@ -108,52 +118,76 @@ KIND = Kind(
     topics=(
         asked(
             PLANETS,
-            """What is {planet}? | Tell me about {planet}. | What do you know about {planet}? | Do you know {planet}? | Describe {planet}.
-            Say something about {planet}. | Can you tell me about {planet}? | Give me a fact about {planet}. | Explain what {planet} is.
-            I want to learn about {planet}. | What kind of planet is {planet}? | Please tell me about {planet}. | Who or what is {planet}?
-            What can you tell me about {planet}? | Have you heard of {planet}? | A fact about {planet}, please. | Teach me about {planet}.
-            What is {planet} like? | Could you say something about {planet}? | What should I know about {planet}? | What is special about {planet}?""",
+            """What is {planet}? | Tell me about {planet}. | What do you know about {planet}? | Do you know {planet}?
+            Describe {planet}. | Say something about {planet}. | Can you tell me about {planet}?
+            Give me a fact about {planet}. | Explain what {planet} is. | I want to learn about {planet}.
+            What kind of planet is {planet}? | Please tell me about {planet}. | Who or what is {planet}?
+            What can you tell me about {planet}? | Have you heard of {planet}? | A fact about {planet}, please.
+            Teach me about {planet}. | What is {planet} like? | Could you say something about {planet}?
+            What should I know about {planet}? | What is special about {planet}?""",
             "{fact}",
         ),
         asked(
             PLANETS,
-            """Which planet is {place} from the sun? | What is the {place} planet? | Name the {place} planet. | What planet comes {place} from the sun?
-            Which planet comes {place}? | Tell me the {place} planet from the sun. | The {place} planet from the sun is which one?
-            Do you know the {place} planet? | What is the {place} planet from the sun called? | Can you name the {place} planet?
-            Which is the {place} planet of the sun? | Please name the {place} planet. | I want to know the {place} planet. | Say the {place} planet.
+            """Which planet is {place} from the sun? | What is the {place} planet? | Name the {place} planet.
+            What planet comes {place} from the sun? | Which planet comes {place}?
+            Tell me the {place} planet from the sun. | The {place} planet from the sun is which one?
+            Do you know the {place} planet? | What is the {place} planet from the sun called?
+            Can you name the {place} planet? | Which is the {place} planet of the sun?
+            Please name the {place} planet. | I want to know the {place} planet. | Say the {place} planet.
             What is the name of the {place} planet? | Counting from the sun, which planet is {place}?""",
             """The {place} planet is {planet}. | It is {planet}. | {planet} is the {place} planet.""",
         ),
         asked(
             PLANETS,
-            """What colour is {planet}? | Which colour does {planet} have? | What is the colour of {planet}? | Tell me the colour of {planet}.
-            Do you know what colour {planet} is? | What colour does {planet} look? | How does {planet} look? | In which colour do we see {planet}?
-            What is {planet}'s colour? | Say which colour {planet} has. | If I paint {planet}, which colour do I take? | {planet} has which colour?
+            """What colour is {planet}? | Which colour does {planet} have? | What is the colour of {planet}?
+            Tell me the colour of {planet}. | Do you know what colour {planet} is? | What colour does {planet} look?
+            How does {planet} look? | In which colour do we see {planet}? | What is {planet}'s colour?
+            Say which colour {planet} has. | If I paint {planet}, which colour do I take? | {planet} has which colour?
             Can you tell me the colour of {planet}? | I want to draw {planet}. Which colour?""",
             """{planet} looks {colour}. | {Colour}.""",
         ),
         asked(
             PLANETS,
-            """Is {planet} a planet? | Is {planet} a planet or not? | {planet} is a planet, right? | Tell me if {planet} is a planet.
-            Does {planet} go around the sun? | Is {planet} one of the planets? | Do you count {planet} as a planet? | Would you call {planet} a planet?
-            Is it true that {planet} is a planet? | Can we say that {planet} is a planet? | Does {planet} belong to the planets?
-            Is {planet} in our solar system? | I think {planet} is a planet. Is it?""",
+            """Is {planet} a planet? | {planet}: is it a planet? | Do people call {planet} a planet?
+            Am I right that {planet} is a planet? | Has {planet} been named a planet? | Could {planet} be a planet?
+            Is {planet} really a planet? | Is {planet} a planet or not? | {planet} is a planet, right?
+            Tell me if {planet} is a planet. | Does {planet} go around the sun? | Is {planet} one of the planets?
+            Do you count {planet} as a planet? | Would you call {planet} a planet?
+            Is it true that {planet} is a planet? | Can we say that {planet} is a planet?
+            Does {planet} belong to the planets? | Is {planet} in our solar system?
+            I think {planet} is a planet. Is it?""",
             """Yes, {planet} is a planet. | Yes, {planet} is one of the eight planets.""",
         ),
         asked(
+            OTHERS,
+            """Is {body} a planet? | {Body}: is it a planet? | Do people call {body} a planet?
+            Am I right that {body} is a planet? | Has {body} been named a planet? | Could {body} be a planet?
+            Is {body} really a planet? | Is {body} a planet or not? | {Body} is a planet, right?
+            Tell me if {body} is a planet. | Does {body} go around the sun? | Is {body} one of the planets?
+            Do you count {body} as a planet? | Would you call {body} a planet? | Is it true that {body} is a planet?
+            Can we say that {body} is a planet? | Does {body} belong to the planets? | Is {body} in our solar system?
+            I think {body} is a planet. Is it?""",
+            "{answer}",
+        ),
+        asked(
             NEIGHBOURS,
-            """Which planet comes after {one}? | What planet is next after {one}? | What comes after {one}? | Name the planet after {one}.
-            After {one}, which planet comes? | Going out from the sun, what follows {one}? | Which planet follows {one}? | What follows {one}?
-            Tell me the planet after {one}. | What is the next planet after {one}? | Do you know the planet that comes after {one}?
-            Can you name the planet after {one}? | Which planet is just outside {one}? | I pass {one}. Which planet is next?""",
+            """Which planet comes after {one}? | What planet is next after {one}? | What comes after {one}?
+            Name the planet after {one}. | After {one}, which planet comes?
+            Going out from the sun, what follows {one}? | Which planet follows {one}? | What follows {one}?
+            Tell me the planet after {one}. | What is the next planet after {one}?
+            Do you know the planet that comes after {one}? | Can you name the planet after {one}?
+            Which planet is just outside {one}? | I pass {one}. Which planet is next?""",
             """After {one} comes {next}. | {next} comes after {one}. | It is {next}.""",
         ),
         asked(
             RECORDS,
-            """Which planet {what}? | What planet {what}? | Tell me which planet {what}. | Do you know which planet {what}? | Say which planet {what}.
-            Can you tell me which planet {what}? | Of all the planets, which {what}? | I want to know which planet {what}. | Name the planet: which {what}?
-            Please tell me what planet {what}. | Which of the planets {what}? | Could you say which planet {what}? | Which one of the planets {what}?
-            Do you remember which planet {what}? | I wonder which planet {what}. | And which planet {what}? | Of the eight planets, which one {what}?""",
+            """Which planet {what}? | What planet {what}? | Tell me which planet {what}.
+            Do you know which planet {what}? | Say which planet {what}. | Can you tell me which planet {what}?
+            Of all the planets, which {what}? | I want to know which planet {what}. | Name the planet: which {what}?
+            Please tell me what planet {what}. | Which of the planets {what}? | Could you say which planet {what}?
+            Which one of the planets {what}? | Do you remember which planet {what}? | I wonder which planet {what}.
+            And which planet {what}? | Of the eight planets, which one {what}?""",
             """It is {planet}. | {planet}. | That is {planet}.""",
         ),
         asked(
@@ -167,14 +201,21 @@ KIND = Kind(
             "{answer}",
         ),
         talk(
-            """Name the planets. | List all the planets. | Which planets are there? | What are the planets called? | Tell me the planets.
-            What are the names of the planets? | Can you name all planets? | Say the planets in order. | Which planets do you know?
-            Give me the names of the eight planets. | What planets go around the sun? | Do you know the planets?""",
+            """Name the planets. | I want a list of the planets. | Could you list the planets?
+            Please name all eight planets. | Who are the eight planets? | Write down the planets.
+            What are all the planets? | The names of the planets, please. | How are the planets called?
+            List all the planets. | Which planets are there? | What are the planets called? | Tell me the planets.
+            What are the names of the planets? | Can you name all planets? | Say the planets in order.
+            Which planets do you know? | Give me the names of the eight planets. | What planets go around the sun?
+            Do you know the planets?""",
             "Mercury, Venus, Earth, Mars, Jupiter, Saturn, Uranus and Neptune.",
         ),
         talk(
-            """Name a planet. | Tell me one planet. | Give me the name of a planet. | Can you name a planet? | Do you know a planet? | Say a planet.
-            Which planet do you know? | I need the name of a planet. | One planet, please. | Name any planet. | Could you name one planet?""",
+            """Name a planet. | Think of a planet. | Any planet? | Write the name of a planet. | Please name a planet.
+            What is the name of a planet? | Tell me a planet. | An example of a planet, please.
+            Give an example of a planet. | Tell me one planet. | Give me the name of a planet.
+            Can you name a planet? | Do you know a planet? | Say a planet. | Which planet do you know?
+            I need the name of a planet. | One planet, please. | Name any planet. | Could you name one planet?""",
             "Mars is a planet. | Saturn is a planet. | Earth is a planet.",
         ),
     ),

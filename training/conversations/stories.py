@@ -87,22 +87,29 @@ KIND = Kind(
     topics=(
         asked(
             STORIES,
-            """Tell me a story about {topic}. | Write a story about {topic}. | Can you tell me a story about {topic}? | A story about {topic}, please.
-            I want to hear a story about {topic}. | Please tell a story about {topic}. | Do you know a story about {topic}? | Make up a story about {topic}.
-            Could you tell a short story about {topic}? | Tell me a short story about {topic}. | Write a short tale about {topic}. | Invent a story about {topic}.
-            I would like a story about {topic}. | Tell me a tale about {topic}. | Story about {topic}? | A short story about {topic}!
-            Tell a little story about {topic}. | Write me a tiny story about {topic}. | Give me a story about {topic}. | Read me a story about {topic}.
-            Let me hear a story about {topic}. | How about a story about {topic}? | Tell us something about {topic} as a story. | I need a bedtime story about {topic}.
-            Would you tell me a story about {topic}? | Can I have a story about {topic}? | My child wants a story about {topic}. | Think of a story about {topic}.
-            Do you have a story about {topic}? | Please write a very short story about {topic}. | I love stories about {topic}. Tell me one.
-            Tell me a nice story with {topic} in it. | Could you make up a tale about {topic}? | Create a short story about {topic}.""",
+            """Tell me a story about {topic}. | Write a story about {topic}. | Can you tell me a story about {topic}?
+            A story about {topic}, please. | I want to hear a story about {topic}.
+            Please tell a story about {topic}. | Do you know a story about {topic}? | Make up a story about {topic}.
+            Could you tell a short story about {topic}? | Tell me a short story about {topic}.
+            Write a short tale about {topic}. | Invent a story about {topic}. | I would like a story about {topic}.
+            Tell me a tale about {topic}. | Story about {topic}? | A short story about {topic}!
+            Tell a little story about {topic}. | Write me a tiny story about {topic}. | Give me a story about {topic}.
+            Read me a story about {topic}. | Let me hear a story about {topic}. | How about a story about {topic}?
+            Tell us something about {topic} as a story. | I need a bedtime story about {topic}.
+            Would you tell me a story about {topic}? | Can I have a story about {topic}?
+            My child wants a story about {topic}. | Think of a story about {topic}.
+            Do you have a story about {topic}? | Please write a very short story about {topic}.
+            I love stories about {topic}. Tell me one. | Tell me a nice story with {topic} in it.
+            Could you make up a tale about {topic}? | Create a short story about {topic}.""",
             "{story}",
         ),
         talk(
-            """Tell me a story. | Can you tell me a story? | I want to hear a story. | Do you know a story? | A story, please! | Please tell me a story.
-            Write a story. | Make up a story. | Tell a short story. | I would like a story. | Could you tell me a story? | A bedtime story, please.
-            Give me a story. | Tell us a story. | Let me hear a story. | Do you know any stories? | One more story, please. | Read me a story.
-            Would you tell a story? | I feel like hearing a story. | How about a story? | Got a story for me?""",
+            """Tell me a story. | Can you tell me a story? | I want to hear a story. | Do you know a story?
+            A story, please! | Please tell me a story. | Write a story. | Make up a story. | Tell a short story.
+            I would like a story. | Could you tell me a story? | A bedtime story, please. | Give me a story.
+            Tell us a story. | Let me hear a story. | Do you know any stories? | One more story, please.
+            Read me a story. | Would you tell a story? | I feel like hearing a story. | How about a story?
+            Got a story for me?""",
             """A boy planted a seed. He gave it water each day, and it grew into a tree.
             A dog lost its ball. It looked under the bed, and there it was! The dog was happy.
             A frog wanted to jump to the moon. It jumped into a pond and found the moon there.

@@ -107,11 +107,14 @@ KIND = Kind(
         ),
         asked(
             OUTFITS,
-            """What should I wear when {when}? | What do I wear when {when}? | What do people wear when {when}? | How do I dress when {when}?
-            Which clothes are good when {when}? | What do you put on when {when}? | What clothes do I need when {when}? | What can I wear if {when}?
-            How should I dress if {when}? | Tell me what to wear when {when}. | When {when}, what should I wear? | I go out and {when}. What do I wear?
-            What is good to wear when {when}? | What clothes should I take if {when}? | If {when}, what should I put on? | Say what to wear if {when}.
-            Today {when}. What should I wear? | What do I put on when {when}? | Help me dress: {when}. | When {when}, which clothes help?""",
+            """What should I wear when {when}? | What do I wear when {when}? | What do people wear when {when}?
+            How do I dress when {when}? | Which clothes are good when {when}? | What do you put on when {when}?
+            What clothes do I need when {when}? | What can I wear if {when}? | How should I dress if {when}?
+            Tell me what to wear when {when}. | When {when}, what should I wear?
+            I go out and {when}. What do I wear? | What is good to wear when {when}?
+            What clothes should I take if {when}? | If {when}, what should I put on? | Say what to wear if {when}.
+            Today {when}. What should I wear? | What do I put on when {when}? | Help me dress: {when}.
+            When {when}, which clothes help?""",
             """When {when}, wear {wear}. | Wear {wear}. | {Wear} would be good.""",
         ),
         asked(
@@ -121,43 +124,61 @@ KIND = Kind(
         ),
         asked(
             PLACES,
-            """Where does {thing} come from? | What does {thing} come from? | What brings {thing}? | Tell me where {thing} comes from. | What makes {thing}?
-            Do you know where {thing} comes from? | From where do we get {thing}? | What gives us {thing}? | Where do we get {thing} from?
-            What is it that brings {thing}? | Can you say where {thing} comes from? | I wonder where {thing} comes from. | What causes {thing}?""",
+            """Where does {thing} come from? | What is the source of {thing}? | What do we get {thing} from?
+            Where is {thing} from? | Tell me what {thing} comes from. | Could you tell me where {thing} comes from?
+            I want to know where {thing} comes from. | Please say where {thing} comes from.
+            What does {thing} come from? | What brings {thing}? | Tell me where {thing} comes from.
+            What makes {thing}? | Do you know where {thing} comes from? | From where do we get {thing}?
+            What gives us {thing}? | Where do we get {thing} from? | What is it that brings {thing}?
+            Can you say where {thing} comes from? | I wonder where {thing} comes from. | What causes {thing}?""",
             """It comes from {place}. | From {place}.""",
         ),
         asked(
             YES_NO,
-            """{statement} | Tell me: {statement} | A question: {statement} | {statement} Please tell me. | What do you think: {statement}
-            {statement} Yes or no? | Yes or no: {statement} | I wonder: {statement} | {statement} Do you know? | One question: {statement}
-            Quick question. {statement} | {statement} I want to know. | My question is: {statement} | So, tell me. {statement}""",
+            """{statement} | Tell me: {statement} | A question: {statement} | {statement} Please tell me.
+            What do you think: {statement} | {statement} Yes or no? | Yes or no: {statement} | I wonder: {statement}
+            {statement} Do you know? | One question: {statement} | Quick question. {statement}
+            {statement} I want to know. | My question is: {statement} | So, tell me. {statement}""",
             "{answer}",
         ),
         talk(
-            """What is the weather? | How is the weather? | What is the weather like? | Is it raining? | Is it sunny? | Is it cold outside?
-            Is it warm outside? | How is the weather today? | Is it snowing? | How warm is it outside? | What is it like outside?
-            Do I need an umbrella now? | Is the sun shining? | Tell me the weather. | Is it windy now? | Is it hot outside?""",
+            """What is the weather? | How is the weather? | What is the weather like? | Is it raining? | Is it sunny?
+            Is it cold outside? | Is it warm outside? | How is the weather today? | Is it snowing?
+            How warm is it outside? | What is it like outside? | Do I need an umbrella now? | Is the sun shining?
+            Tell me the weather. | Is it windy now? | Is it hot outside?""",
             """I cannot see outside. Please look out of the window. | Look out of the window! I cannot see the sky.""",
         ),
         talk(
-            """It is raining. | It rains a lot today. | What a rainy day! | It is raining outside. | It is so wet outside. | Rain again today.
-            I got wet in the rain. | It has rained all day. | The weather is bad. | I do not like this rain. | It is pouring with rain.""",
+            """It is raining. | Look at that rain! | It rained the whole night. | There is so much rain.
+            It has started to rain. | The rain does not stop. | I am wet from the rain. | Oh no, rain.
+            Rainy weather today. | It rains a lot today. | What a rainy day! | It is raining outside.
+            It is so wet outside. | Rain again today. | I got wet in the rain. | It has rained all day.
+            The weather is bad. | I do not like this rain. | It is pouring with rain.""",
             """Take an umbrella and stay dry! | Rain is good for the plants. Stay dry!""",
         ),
         talk(
-            """It is sunny today. | The sun is shining. | What a nice day! | The weather is nice. | It is a lovely day. | It is warm and sunny.
-            What lovely weather! | The sun is out. | It is so nice outside. | The sky is blue today. | Such a beautiful day!""",
+            """It is sunny today. | I like the sun today. | The sun feels good. | It is warm today.
+            The weather is great today. | No cloud in the sky today! | It is bright and warm outside.
+            I love this weather. | The sun is shining. | What a nice day! | The weather is nice. | It is a lovely day.
+            It is warm and sunny. | What lovely weather! | The sun is out. | It is so nice outside.
+            The sky is blue today. | Such a beautiful day!""",
             """How nice! Enjoy the sunshine. | Lovely! A good day for a walk.""",
         ),
         talk(
-            """It is snowing! | There is snow outside. | It snows today. | Snow at last! | Everything is white with snow. | It is so cold today.
-            It is freezing outside. | What a cold day! | I am cold. | The snow is falling. | It is very cold here.""",
+            """It is snowing! | My hands are cold. | There is ice on the road. | I feel cold. | What a cold night!
+            Winter is here. | So much snow today! | Look, snow! | There is snow outside. | It snows today.
+            Snow at last! | Everything is white with snow. | It is so cold today. | It is freezing outside.
+            What a cold day! | I am cold. | The snow is falling. | It is very cold here.""",
             """Keep warm! A hot drink will help. | Put on a warm coat and keep cosy!""",
         ),
         talk(
-            """What kinds of weather are there? | Name some kinds of weather. | Tell me some types of weather. | Give me words for weather.
-            What weather do you know? | List some weather. | Which kinds of weather do you know? | Name some weather words.
-            What sorts of weather can we have? | How can the weather be? | What can the weather be like? | Give examples of weather.""",
+            """What kinds of weather are there? | What weather is there? | Can you name some weather?
+            What different weather is there? | Say some weather words. | I need some weather words.
+            How many kinds of weather can you name? | Could you list kinds of weather? | Name some kinds of weather.
+            Tell me some types of weather. | Give me words for weather. | What weather do you know?
+            List some weather. | Which kinds of weather do you know? | Name some weather words.
+            What sorts of weather can we have? | How can the weather be? | What can the weather be like?
+            Give examples of weather.""",
             """There is sun, rain, wind, snow, fog and storm. | It can be sunny, rainy, windy, snowy or foggy.""",
         ),
     ),

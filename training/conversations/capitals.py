@@ -1,0 +1,172 @@
+"""Countries, their capitals and their continents."""
+
+from training.conversations.kind import Kind
+from training.conversations.wording import asked, table
+
+_COUNTRIES = table(
+    "country capital continent",
+    """France | Paris | Europe
+    Germany | Berlin | Europe
+    Italy | Rome | Europe
+    Spain | Madrid | Europe
+    Portugal | Lisbon | Europe
+    England | London | Europe
+    Scotland | Edinburgh | Europe
+    Wales | Cardiff | Europe
+    Ireland | Dublin | Europe
+    Belgium | Brussels | Europe
+    the Netherlands | Amsterdam | Europe
+    Switzerland | Bern | Europe
+    Austria | Vienna | Europe
+    Poland | Warsaw | Europe
+    Hungary | Budapest | Europe
+    the Czech Republic | Prague | Europe
+    Slovakia | Bratislava | Europe
+    Romania | Bucharest | Europe
+    Bulgaria | Sofia | Europe
+    Greece | Athens | Europe
+    Croatia | Zagreb | Europe
+    Serbia | Belgrade | Europe
+    Slovenia | Ljubljana | Europe
+    Albania | Tirana | Europe
+    Denmark | Copenhagen | Europe
+    Norway | Oslo | Europe
+    Sweden | Stockholm | Europe
+    Finland | Helsinki | Europe
+    Iceland | Reykjavik | Europe
+    Estonia | Tallinn | Europe
+    Latvia | Riga | Europe
+    Lithuania | Vilnius | Europe
+    Ukraine | Kyiv | Europe
+    Belarus | Minsk | Europe
+    Malta | Valletta | Europe
+    Monaco | Monaco | Europe
+    Egypt | Cairo | Africa
+    Morocco | Rabat | Africa
+    Algeria | Algiers | Africa
+    Tunisia | Tunis | Africa
+    Libya | Tripoli | Africa
+    Sudan | Khartoum | Africa
+    Ethiopia | Addis Ababa | Africa
+    Kenya | Nairobi | Africa
+    Uganda | Kampala | Africa
+    Rwanda | Kigali | Africa
+    Tanzania | Dodoma | Africa
+    Nigeria | Abuja | Africa
+    Ghana | Accra | Africa
+    Senegal | Dakar | Africa
+    Mali | Bamako | Africa
+    Niger | Niamey | Africa
+    Angola | Luanda | Africa
+    Zambia | Lusaka | Africa
+    Zimbabwe | Harare | Africa
+    Namibia | Windhoek | Africa
+    Madagascar | Antananarivo | Africa
+    Somalia | Mogadishu | Africa
+    Japan | Tokyo | Asia
+    China | Beijing | Asia
+    India | New Delhi | Asia
+    Pakistan | Islamabad | Asia
+    Bangladesh | Dhaka | Asia
+    Nepal | Kathmandu | Asia
+    South Korea | Seoul | Asia
+    North Korea | Pyongyang | Asia
+    Mongolia | Ulaanbaatar | Asia
+    Thailand | Bangkok | Asia
+    Vietnam | Hanoi | Asia
+    Cambodia | Phnom Penh | Asia
+    Laos | Vientiane | Asia
+    the Philippines | Manila | Asia
+    Malaysia | Kuala Lumpur | Asia
+    Iran | Tehran | Asia
+    Iraq | Baghdad | Asia
+    Syria | Damascus | Asia
+    Jordan | Amman | Asia
+    Lebanon | Beirut | Asia
+    Saudi Arabia | Riyadh | Asia
+    Afghanistan | Kabul | Asia
+    Qatar | Doha | Asia
+    Oman | Muscat | Asia
+    Canada | Ottawa | North America
+    the United States | Washington | North America
+    Mexico | Mexico City | North America
+    Cuba | Havana | North America
+    Jamaica | Kingston | North America
+    Panama | Panama City | North America
+    Guatemala | Guatemala City | North America
+    Honduras | Tegucigalpa | North America
+    Nicaragua | Managua | North America
+    Haiti | Port-au-Prince | North America
+    Brazil | Brasilia | South America
+    Argentina | Buenos Aires | South America
+    Chile | Santiago | South America
+    Peru | Lima | South America
+    Colombia | Bogota | South America
+    Venezuela | Caracas | South America
+    Ecuador | Quito | South America
+    Uruguay | Montevideo | South America
+    Paraguay | Asuncion | South America
+    Australia | Canberra | Australia
+    New Zealand | Wellington | Oceania
+    Fiji | Suva | Oceania""",
+)
+_NAMED = tuple(fact for fact in _COUNTRIES if fact["country"] not in ("Monaco", "Australia"))
+_CONTINENTS = table(
+    "count name",
+    """seven | Africa
+    seven | Asia
+    seven | Europe""",
+)
+
+KIND = Kind(
+    "capitals",
+    weight=1.6,
+    topics=(
+        asked(
+            _COUNTRIES,
+            """What is the capital of {country}? | What's the capital of {country}? | Which city is the capital of {country}? | Tell me the capital of {country}. | {country} capital
+            Capital of {country}? | What is the capital city of {country}? | Do you know the capital of {country}? | Can you tell me the capital of {country}? | Name the capital of {country}.
+            What city is the capital of {country}? | {country}: what is its capital? | I need the capital of {country}. | What do you call the capital of {country}? | Give me the capital of {country}.
+            Which is the capital of {country}? | The capital of {country} is what? | I forgot the capital of {country}. What is it? | In {country}, which city is the capital? | Please name the capital of {country}.
+            What is the name of the capital of {country}? | Which city governs {country}? | Could you name the capital city of {country}? | I am going to {country}. What is its capital? | What capital does {country} have?
+            Say the capital of {country}. | Where is the capital of {country}? | Where does the government of {country} sit? | Which capital belongs to {country}? | My homework asks for the capital of {country}.
+            {country} has which capital? | The capital city of {country}, please. | Let me hear the capital of {country}. | What would you say is the capital of {country}? | Quick: capital of {country}?
+            Which city is {country}'s capital? | Would you tell me what the capital of {country} is? | What is {country}'s capital? | Which town is the capital of {country}? | Is there a capital in {country}? Which one?""",
+            "The capital of {country} is {capital}. | {capital} is the capital of {country}.",
+        ),
+        asked(
+            _NAMED,
+            """{capital} is the capital of which country? | Which country has the capital {capital}? | What country is {capital} the capital of? | {capital} is the capital of what country? | In which country is {capital}?
+            Which country is {capital} in? | Where is {capital}? | What country is {capital} in? | Tell me which country {capital} is in. | To which country does {capital} belong?
+            Of which country is {capital} the capital? | {capital} belongs to which country? | Name the country whose capital is {capital}. | Do you know where {capital} is? | In what country can I visit {capital}?
+            Where can I find {capital}? | Which land has {capital} as its capital? | {capital} is in which country? | Can you tell me where {capital} is? | Which country's capital is {capital}?""",
+            "{capital} is the capital of {country}. | {capital} is in {country}.",
+        ),
+        asked(
+            _NAMED,
+            """Is {capital} the capital of {country}? | Is the capital of {country} {capital}? | Is it true that {capital} is the capital of {country}? | {capital} is the capital of {country}, right?
+            Am I right that {capital} is the capital of {country}? | {capital} is the capital of {country}, isn't it? | Would you say {capital} is the capital of {country}? | Can you confirm that {capital} is the capital of {country}?
+            Do you agree that {capital} is the capital of {country}? | Is {country}'s capital {capital}? | Is {capital} the capital city of {country}?""",
+            "Yes, {capital} is the capital of {country}.",
+        ),
+        asked(
+            _NAMED,
+            """On which continent is {country}? | What continent is {country} in? | Which continent is {country} in? | In which continent is {country}? | Where is {country}? | On what continent is {country}?
+            Tell me the continent of {country}. | {country} is on which continent? | To which continent does {country} belong? | Which continent does {country} belong to? | Do you know which continent {country} is on?
+            In which part of the world is {country}? | What continent does {country} lie on? | Where in the world is {country}? | Where can I find {country}? | Which continent has {country} in it?""",
+            "{country} is in {continent}.",
+        ),
+        asked(
+            _CONTINENTS[:1],
+            """How many continents are there? | What is the number of continents? | Tell me how many continents the world has. | How many continents does the Earth have? | Count the continents.
+            How many continents are on the Earth? | Do you know how many continents exist? | The world has how many continents? | How many continents do we have? | Can you say how many continents there are?""",
+            "There are {count} continents.",
+        ),
+        asked(
+            _CONTINENTS,
+            """What is {name}? | What sort of place is {name}? | Is {name} a country or a continent? | Tell me what {name} is. | {name} is what? | What kind of place is {name}?
+            Would you call {name} a country or a continent? | Do you know what {name} is? | Is {name} a continent? | Is {name} a continent or a country?""",
+            "{name} is a continent.",
+        ),
+    ),
+)

@@ -1,0 +1,151 @@
+"""Colours of things, and what colours make when they are mixed."""
+
+from training.conversations.kind import Kind
+from training.conversations.wording import asked, table, talk
+
+_THINGS = table(
+    "thing verb colour",
+    """grass | is | green
+    the sky on a clear day | is | blue
+    snow | is | white
+    blood | is | red
+    a lemon | is | yellow
+    a ripe banana | is | yellow
+    a carrot | is | orange
+    an orange | is | orange
+    a strawberry | is | red
+    a ripe tomato | is | red
+    a ripe cherry | is | red
+    a raspberry | is | red
+    a blueberry | is | blue
+    a cucumber | is | green
+    broccoli | is | green
+    spinach | is | green
+    a pea | is | green
+    lettuce | is | green
+    a frog | is | green
+    a crocodile | is | green
+    milk | is | white
+    salt | is | white
+    sugar | is | white
+    a polar bear | is | white
+    a swan | is | white
+    a snowman | is | white
+    a cloud | is | white
+    coal | is | black
+    a crow | is | black
+    a raven | is | black
+    tar | is | black
+    the night sky | is | black
+    chocolate | is | brown
+    wood | is | brown
+    a chestnut | is | brown
+    coffee | is | brown
+    a brown bear | is | brown
+    soil | is | brown
+    an elephant | is | grey
+    a mouse | is | grey
+    a dolphin | is | grey
+    ash | is | grey
+    a flamingo | is | pink
+    a pig | is | pink
+    a plum | is | purple
+    an eggplant | is | purple
+    lavender | is | purple
+    a sunflower | is | yellow
+    the sun | is | yellow
+    an egg yolk | is | yellow
+    butter | is | yellow
+    corn | is | yellow
+    a baby chick | is | yellow
+    a canary | is | yellow
+    gold | is | yellow
+    silver | is | grey
+    the sea | is | blue
+    a fire engine | is | red
+    a stop sign | is | red
+    a ladybird | is | red
+    a pumpkin | is | orange
+    a fox | is | orange
+    a leaf in spring | is | green
+    a ruby | is | red
+    an emerald | is | green
+    a sapphire | is | blue""",
+)
+_MIXES = table(
+    "one two mix",
+    """red | yellow | orange
+    yellow | red | orange
+    blue | yellow | green
+    yellow | blue | green
+    red | blue | purple
+    blue | red | purple
+    red | white | pink
+    white | red | pink
+    black | white | grey
+    white | black | grey
+    red | green | brown""",
+)
+_COMES = table(
+    "mix one two",
+    """orange | red | yellow
+    green | blue | yellow
+    purple | red | blue
+    pink | red | white
+    grey | black | white""",
+)
+_LIGHTS = table(
+    "light meaning",
+    """red | stop
+    green | go
+    yellow | get ready to stop""",
+)
+
+KIND = Kind(
+    "colours",
+    weight=1.4,
+    topics=(
+        asked(
+            _THINGS,
+            """What colour is {thing}? | What color is {thing}? | Which colour is {thing}? | Which color is {thing}? | What is the colour of {thing}? | What is the color of {thing}?
+            Tell me the colour of {thing}. | Tell me what color {thing} is. | {Thing} has what colour? | Do you know what colour {thing} is? | What colour does {thing} have? | Say the color of {thing}.
+            I am painting {thing}. Which colour do I need? | Colour of {thing}? | Can you tell me the colour of {thing}? | In what colour would you paint {thing}? | {Thing} is what color?
+            Of what colour is {thing}? | Describe the colour of {thing}. | Name the color of {thing}. | What colour should I draw {thing}? | Which crayon do I take for {thing}?
+            I want to draw {thing}. What color is it? | If you look at {thing}, what color do you see? | Do you know the color of {thing}? | What color do you think of when you hear {thing}?
+            Please tell me which colour {thing} is. | What colour is {thing} usually? | Could you say what color {thing} is? | What color would {thing} be? | What color do people paint {thing}?""",
+            "{Thing} is {colour}. | It is {colour}. | The colour of {thing} is {colour}.",
+        ),
+        asked(
+            _MIXES,
+            """What colour do you get if you mix {one} and {two}? | What do {one} and {two} make? | What is {one} mixed with {two}? | Mix {one} and {two}. What do you get? | {One} and {two} make what colour?
+            What happens if I mix {one} with {two}? | Which colour comes from {one} and {two}? | If I mix {one} paint and {two} paint, what colour is it? | What color is {one} plus {two}?
+            Tell me what {one} and {two} make. | When you mix {one} and {two}, which color do you get? | Which color do {one} and {two} make together? | I have {one} and {two} paint. What can I mix?
+            Do you know what colour {one} and {two} give? | What color do {one} and {two} make when mixed? | What do you get when {one} and {two} are mixed?""",
+            "{One} and {two} make {mix}. | You get {mix}. | Mixing {one} and {two} gives {mix}.",
+        ),
+        asked(
+            _COMES,
+            """How do you make {mix}? | How can I mix {mix}? | Which colours make {mix}? | What colors make {mix}? | What do I mix to get {mix}? | How do I get {mix} paint?
+            Which two colours give {mix}? | I need {mix} paint. What do I mix? | Tell me how to mix {mix}. | What two colors do I need for {mix}? | Do you know how to make the colour {mix}?
+            From which colors is {mix} mixed? | What colors do I mix for {mix}?""",
+            "Mix {one} and {two} to get {mix}. | {One} and {two} make {mix}.",
+        ),
+        asked(
+            _LIGHTS,
+            """What does a {light} traffic light mean? | What do you do at a {light} light? | The traffic light is {light}. What does it mean? | What does a {light} light tell drivers?
+            Tell me what a {light} traffic light means. | If the light is {light}, what should I do? | At a {light} traffic light, what do cars do? | What is the meaning of a {light} traffic light?
+            Do you know what a {light} traffic light means? | What must I do when the light turns {light}? | What does it mean when the traffic light is {light}?""",
+            "A {light} light means {meaning}.",
+        ),
+        talk(
+            """What are the colours of the rainbow? | Name the colors of the rainbow. | Which colours are in a rainbow? | List the rainbow colours. | Tell me the colours of a rainbow.
+            What colors does a rainbow have? | Can you name the rainbow colors? | What colours can I see in a rainbow? | Say the colours of the rainbow. | Do you know the colors of the rainbow?""",
+            "Red, orange, yellow, green, blue, indigo and violet.",
+        ),
+        talk(
+            """What are the primary colours? | Name the primary colors. | Which colours are primary? | List the primary colours of paint. | Tell me the three primary colors. | Which three colors are the primary colors?
+            Can you name the primary colours? | What colours are the primary ones? | Do you know the primary colors? | Which are the primary colours?""",
+            "The primary colours of paint are red, yellow and blue.",
+        ),
+    ),
+)

@@ -1,0 +1,141 @@
+"""Opposites of everyday words."""
+
+from training.conversations.kind import Kind
+from training.conversations.wording import asked, table
+
+_PAIRS = """hot | cold
+big | small
+up | down
+happy | sad
+day | night
+fast | slow
+hard | soft
+wet | dry
+full | empty
+old | young
+new | old
+good | bad
+rich | poor
+strong | weak
+tall | short
+long | short
+loud | quiet
+clean | dirty
+light | dark
+heavy | light
+high | low
+near | far
+early | late
+easy | difficult
+left | right
+open | closed
+in | out
+on | off
+yes | no
+first | last
+front | back
+top | bottom
+thick | thin
+wide | narrow
+deep | shallow
+sweet | sour
+smooth | rough
+sharp | blunt
+brave | afraid
+kind | mean
+polite | rude
+love | hate
+win | lose
+push | pull
+buy | sell
+give | take
+come | go
+start | stop
+begin | end
+laugh | cry
+sit | stand
+remember | forget
+find | lose
+true | false
+right | wrong
+same | different
+more | less
+many | few
+always | never
+before | after
+inside | outside
+above | below
+over | under
+friend | enemy
+question | answer
+war | peace
+life | death
+north | south
+east | west
+summer | winter
+sunrise | sunset
+boy | girl
+man | woman
+king | queen
+mother | father
+brother | sister
+alive | dead
+asleep | awake
+cheap | expensive
+busy | free
+safe | dangerous
+beautiful | ugly
+clever | stupid
+ripe | unripe
+raw | cooked
+lazy | hardworking
+noisy | quiet
+warm | cool
+bright | dim
+fat | thin
+tight | loose
+straight | crooked
+simple | complicated
+possible | impossible
+visible | invisible
+usual | unusual
+lucky | unlucky
+healthy | sick
+sink | float
+lead | follow
+arrive | leave
+accept | refuse
+increase | decrease
+succeed | fail
+borrow | lend
+teach | learn
+build | destroy
+freeze | melt
+add | subtract"""
+
+_ONE_WAY = table("word other", _PAIRS)
+
+KIND = Kind(
+    "opposites",
+    weight=1.4,
+    topics=(
+        asked(
+            _ONE_WAY,
+            """What is the opposite of {word}? | What's the opposite of {word}? | The opposite of {word} is what? | Opposite of {word}? | Tell me the opposite of {word}.
+            Which word is the opposite of {word}? | What word means the opposite of {word}? | Give me the opposite of {word}. | Name the opposite of {word}. | {Word}: what is the opposite?
+            Can you tell me the opposite of {word}? | Do you know the opposite of {word}? | Say the opposite of {word}. | What do you call the opposite of {word}? | If it is not {word}, it is what?
+            I need a word that means the opposite of {word}. | What would be the opposite of {word}? | What is the reverse of {word}? | Please give the opposite of {word}. | not {word} but what?
+            Find the opposite of {word}. | The contrary of {word} is? | What is the contrary of {word}? | Which is the opposite word to {word}? | My homework asks for the opposite of {word}.
+            Could you say the opposite of {word}? | What is opposite to {word}? | Help me find the opposite of {word}. | Do you know a word that is the opposite of {word}?
+            {word} has which opposite? | I want to know the opposite of {word}. | What is the antonym of {word}? | What word is the opposite of {word}?""",
+            """The opposite of {word} is {other}. | {Other} is the opposite of {word}.""",
+        ),
+        asked(
+            _ONE_WAY,
+            """Are {word} and {other} opposites? | Is {other} the opposite of {word}? | Is the opposite of {word} {other}? | {Word} and {other}: are they opposites? | Do {word} and {other} mean opposite things?
+            Would you say {word} is the opposite of {other}? | Are the words {word} and {other} opposites? | Is it true that {word} is the opposite of {other}? | Can you say if {word} and {other} are opposites?
+            Is {word} the opposite of {other}? | Am I right that {word} and {other} are opposites?""",
+            """Yes, {word} and {other} are opposites.""",
+        ),
+    ),
+)
