@@ -29,7 +29,7 @@ def two_by_two(found: Mapping[str, Any]) -> Table:
     cross = found["interaction"]
     note = "AUROC of abstain_p, all kinds against taught, 95 % interval. "
     if cross.get("value") is None:
-        note += f"Interaction: {cross.get('not_run', 'not measured')}."
+        note += "Move both parts to measure all four and their interaction."
     else:
         note += f"Interaction {cross['value']:+.2f} {interval(cross.get('low'), cross.get('high'), signed=True)}."
     return Table(("", "target's abstain head", "donor's abstain head"), square, note)
@@ -84,7 +84,7 @@ def gates(found: Mapping[str, Mapping[str, Any]]) -> Table:
 
 def _corner(found: Mapping[str, Any]) -> Cell:
     if "not_run" in found:
-        return Cell("not run", str(found["not_run"]))
+        return Cell("not run", str(found["model"]))
     cell = auroc_cell(found)
     return Cell(cell.text, f"{cell.detail} · {found['model']}", cell.tone)
 

@@ -18,7 +18,7 @@ POOLED = "in_domain"
 
 @dataclass(frozen=True)
 class Cell:
-    """A value, with a smaller line under it. tone: `strong`, `good`, `bad`, or none; never the only sign of a meaning."""
+    """A value, with a smaller line under it. tone: `strong`, `good`, `bad`, or none; it repeats what the text says."""
 
     text: str
     detail: str = ""

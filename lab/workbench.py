@@ -117,7 +117,7 @@ class Workbench:
             running = self._running.setdefault(key, threading.Lock())
         with running:
             if not fresh and (found := self._known(loaded, key)):
-                return found
+                return replace(found, model=loaded.expr)
             done = probe_run.run(loaded.lm, probe_set, model_digest=loaded.digest, progress=progress, cancel=cancel)
             day = datetime.now(UTC).date().isoformat()
             found = RecordSet(done.records, done.hidden, loaded.expr, *key, "live", day, done.seconds)
@@ -126,7 +126,8 @@ class Workbench:
     def known(self, expr: str, probe_set: ProbeSet) -> RecordSet | None:
         """The records that need no run of the model, or None: shipped, cached, or a known trunk with another head."""
         loaded = self.model(expr)
-        return self._known(loaded, (loaded.digest, probe_set.digest, MAX_NEW_BYTES))
+        found = self._known(loaded, (loaded.digest, probe_set.digest, MAX_NEW_BYTES))
+        return None if found is None else replace(found, model=loaded.expr)
 
     def _manifest_time(self) -> int:
         """When the manifest was last written: a model published meanwhile is noticed."""
@@ -148,11 +149,12 @@ class Workbench:
         return self._derived(loaded, key)
 
     def _derived(self, loaded: LoadedModel, key: tuple[str, str, int]) -> RecordSet | None:
-        """A graft of nothing but an abstain head, from the hidden states of its target."""
+        """A graft of an abstain head, from the hidden states of the same model without that head."""
         parsed = lineage.parse(loaded.expr)
-        if not isinstance(parsed, Graft) or set(parsed.parts) != {"abstain"}:
+        if not isinstance(parsed, Graft) or "abstain" not in parsed.parts:
             return None
-        trunk = self.model(str(parsed.target))
+        others = tuple(part for part in parsed.parts if part != "abstain")
+        trunk = self.model(str(replace(parsed, parts=others) if others else parsed.target))
         known = self._known(trunk, (trunk.digest, *key[1:]))
         if known is None or known.hidden is None:
             return None
@@ -160,8 +162,8 @@ class Workbench:
         derived = probe_run.with_abstain_head(
             known.records, known.hidden, weight=weight, bias=bias, model_digest=loaded.digest
         )
-        note = f"abstain head applied to the hidden states of {trunk.expr} ({known.label}); replies are the trunk's"
-        return with_note(replace(known, records=derived, model=loaded.expr, model_digest=loaded.digest), note)
+        note = f"abstain head applied to the hidden states of {trunk.expr} ({known.label}); replies are its own"
+        return with_note(replace(known, records=derived, model_digest=loaded.digest), note)
 
     def _cached(self, key: tuple[str, str, int]) -> RecordSet | None:
         if self.cache_dir is None:

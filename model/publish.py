@@ -86,6 +86,8 @@ def publish_variant(
     """
     with _publishing(folder) as manifest:
         base_entry = manifest.find(base)
+        if base_entry.kind != "root":
+            raise LabError("only a root can be a base", where=name, found=base_entry.expr)
         root = load_root(folder, base_entry)
         tuned = {key: value.detach().cpu() for key, value in tuned.items()}
         owned = select(root.params, parts=parts)

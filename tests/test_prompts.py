@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 import pytest
 
+from lab.probes import Prompt, accepted
+
 PROMPTS = Path(__file__).resolve().parent.parent / "prompts"
 PROBE_REGIMES = (
     "in_domain", "ood_topic", "ood_style", "long_input", "gibberish", "factual_misleading", "neo_false_inability",
@@ -69,10 +71,8 @@ def skeletons(text: str) -> set[tuple[str, ...]]:
     return {(*run[:i], "_", *run[i + 1 :]) for run in runs for i in range(len(run)) if len(run) > 1}
 
 
-def accepts(accept: list[str], reply: str) -> bool:
-    """The labelling rule of the datasheet."""
-    patterns = [a[3:] if a.startswith("re:") else rf"(?<!\w){re.escape(a)}(?!\w)" for a in accept]
-    return any(re.search(pattern, reply, re.IGNORECASE) for pattern in patterns)
+def accepts(row: Row, reply: str) -> bool:
+    return accepted(Prompt(row.id, row.regime, row.prompt, tuple(row.accept)), reply)
 
 
 def bytes_of(file: str, regime: str) -> list[int]:
@@ -83,7 +83,8 @@ def bytes_of(file: str, regime: str) -> list[int]:
 def test_counts_and_schema(file: str) -> None:
     assert Counter(row.regime for row in rows(file)) == EXPECTED[file]
     for row in rows(file):
-        assert row.prompt == row.prompt.strip() and row.prompt.isprintable()
+        assert row.prompt == row.prompt.strip()
+        assert row.prompt.isprintable()
         assert bool(row.accept) == (row.regime not in NOTHING_TO_ACCEPT), row.id
         assert all(isinstance(a, str) and a.removeprefix("re:").strip() for a in row.accept), row.id
         assert len(set(row.accept)) == len(row.accept), row.id
@@ -124,8 +125,8 @@ def test_no_template_is_filled_twice(file: str) -> None:
 
 def test_accept_patterns_compile_and_an_echo_is_not_an_answer() -> None:
     for row in all_rows():
-        assert not accepts(row.accept, row.prompt), (row.id, row.accept)
-        assert not accepts(row.accept, ""), row.id
+        assert not accepts(row, row.prompt), (row.id, row.accept)
+        assert not accepts(row, ""), row.id
 
 
 def test_only_plain_ascii_gibberish() -> None:
@@ -146,7 +147,8 @@ def test_only_plain_ascii_gibberish() -> None:
 )  # fmt: skip
 def test_a_false_premise_must_be_denied(start: str, accepted: str, refused: str) -> None:
     (row,) = [row for row in all_rows() if row.prompt.startswith(start)]
-    assert accepts(row.accept, accepted) and not accepts(row.accept, refused)
+    assert accepts(row, accepted)
+    assert not accepts(row, refused)
 
 
 @cache

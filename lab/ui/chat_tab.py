@@ -10,6 +10,7 @@ import gradio as gr
 
 from lab.chat import take_turn
 from lab.errors import LabError
+from lab.loaded import count_parameters
 from lab.ui import conversation as log
 from lab.ui import guard, pickers, wording
 from lab.ui.conversation import Conversation, Said
@@ -93,7 +94,7 @@ def describe(workbench: Workbench, expr: str) -> str:
     loaded = workbench.model(expr)
     recipe = loaded.entry.recipe if loaded.entry is not None else None
     about = wording.model(expr, recipe=recipe)
-    return f"**{loaded.expr}**: {about}. {loaded.n_params:,} parameters, digest `{loaded.digest[:12]}`."
+    return f"{loaded.expr}: {about}. {count_parameters(loaded.config):,} parameters, digest {loaded.digest[:12]}."
 
 
 def hand_over(workbench: Workbench, expr: str, *, limit: float, source: str) -> tuple[Any, float, str, str]:
@@ -102,20 +103,20 @@ def hand_over(workbench: Workbench, expr: str, *, limit: float, source: str) -> 
 
 
 def source_line(source: str) -> str:
-    return f"Limit: **{source}**. The paper's is 0.775."
+    return f"This limit is **{source}**."
 
 
 def build(workbench: Workbench) -> ChatTab:
     """The tab's components and what they do."""
     do = _Handlers(workbench)
-    begin = pickers.first(workbench)
+    begin = pickers.first(workbench) if pickers.problem(workbench) is None else None
     loaded = workbench.model(begin) if begin is not None else None
     said = gr.State(Conversation())
     source = gr.State(loaded.threshold_source if loaded else "")
     with gr.Row(equal_height=False):
         with gr.Column(scale=5, min_width=320):
             model = pickers.model_picker(workbench)
-            about = gr.Markdown(describe(workbench, begin) if begin else wording.NO_MODELS, elem_classes="soft")
+            about = gr.Markdown(describe(workbench, begin) if begin else "", elem_classes="soft")
             chat = gr.Chatbot(
                 height=380, label="Chat", placeholder=wording.CHAT_EMPTY, buttons=["copy", "copy_all"],
                 render_markdown=False, group_consecutive_messages=True, elem_id="chat", feedback_options=None,
@@ -132,19 +133,18 @@ def build(workbench: Workbench) -> ChatTab:
                 clear = gr.Button("Clear", size="sm", elem_id="clear")
             gr.Markdown("Try one:", elem_classes="starters-label")
             with gr.Row(elem_classes="starters"):
-                starters = [(gr.Button(text, size="sm"), text) for _, text in wording.STARTERS]
+                starters = [(gr.Button(f"{kind}: {text}", size="sm"), text) for kind, text in wording.STARTERS]
         with gr.Column(scale=6, min_width=320):
             card = gr.HTML(log.card(None), elem_id="decision", apply_default_css=False)
+            threshold = gr.Slider(
+                0, 1, value=loaded.threshold if loaded else 0.5, step=0.001, label=wording.LIMIT, elem_id="limit",
+            )  # fmt: skip
+            with gr.Row(elem_classes="quiet-row", equal_height=True):
+                where = gr.Markdown(source_line(loaded.threshold_source) if loaded else "", elem_classes="soft")
+                own = gr.Button("Use the model's", size="sm", min_width=90)
+                paper = gr.Button("Use the paper's 0.775", size="sm", min_width=90)
             picture = heatmap()
             gr.Markdown(wording.COLOURS, elem_classes="soft")
-            threshold = gr.Slider(
-                0, 1, value=loaded.threshold if loaded else 0.5, step=0.001, label="Limit (threshold on abstain_p)",
-                info="At or above this, the model says “I don't know.”", elem_id="limit",
-            )  # fmt: skip
-            where = gr.Markdown(source_line(loaded.threshold_source) if loaded else "", elem_classes="soft")
-            with gr.Row(elem_classes="quiet-row"):
-                own = gr.Button("Use the model's limit", size="sm")
-                paper = gr.Button("Use the paper's 0.775", size="sm")
             with gr.Accordion("More settings", open=False):
                 gated = gr.Checkbox(True, label="Gate on", info="Off: the model always answers.")
                 longest = gr.Slider(8, guard.MAX_REPLY_BYTES, value=96, step=1, label="Longest reply, bytes")

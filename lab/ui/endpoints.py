@@ -38,7 +38,7 @@ def register(workbench: Workbench) -> None:
             gated: false switches the gate off.
         """
         longest = guard.checked_count(max_new_bytes, name="reply length", most=guard.MAX_REPLY_BYTES)
-        loaded = workbench.model(model)
+        loaded = workbench.model(guard.checked_model(model))
         turn = answer(loaded, guard.checked_prompt(prompt), threshold=threshold, max_new_bytes=longest, gated=gated)
         return turn.to_json()
 
@@ -49,7 +49,7 @@ def register(workbench: Workbench) -> None:
             model: A model expression.
             fresh: true measures now in any case (about a minute).
         """
-        found = workbench.records(model, bundled("probe_210"), fresh=fresh)
+        found = workbench.records(guard.checked_model(model), bundled("probe_210"), fresh=fresh)
         return {**_about(found), "seconds": found.seconds, "records": [record.to_json() for record in found.records]}
 
     def score(records: list[dict], n_resamples: int = 2000, seed: int = 0) -> dict:
@@ -74,11 +74,16 @@ def register(workbench: Workbench) -> None:
             threshold: Abstains at or above it for uncertain signals, at or below it for confident ones.
             signal: The signal that decides.
         """
-        found = workbench.records(model, bundled("probe_210"))
+        found = workbench.records(guard.checked_model(model), bundled("probe_210"))
         return {**_about(found), **abstention_at(found.records, signal=signal, threshold=threshold)}
 
     def graft(
-        target: str = "v4", donor: str = "v7", parts: str = "abstain", layers: str = "", strength: float = 1.0
+        target: str = "v4",
+        donor: str = "v7",
+        parts: str = "abstain",
+        first_layer: int | None = None,
+        last_layer: int | None = None,
+        strength: float = 1.0,
     ) -> dict:
         """Put parts of the donor into the target and compare: the 2×2, paired differences, deploy gates.
 
@@ -86,12 +91,15 @@ def register(workbench: Workbench) -> None:
             target: The model that receives.
             donor: The model that gives.
             parts: `abstain`, `router`, or both with a comma.
-            layers: First and last router layer such as `0-3`; empty for all.
+            first_layer: First router layer to move, counted from 0; null for all.
+            last_layer: Last router layer to move; null for the first alone.
             strength: 0 keeps the target, 1 takes the donor's values.
         """
         names = tuple(part.strip() for part in parts.split(",") if part.strip())
-        span = splice.parse_layers(layers) if layers.strip() else None
-        return splice.compare(workbench, target, donor, parts=names, layers=span, strength=strength).to_json()
+        end = first_layer if last_layer is None else last_layer
+        layers = None if first_layer is None or end is None else (first_layer, end)
+        target, donor = guard.checked_model(target), guard.checked_model(donor)
+        return splice.compare(workbench, target, donor, parts=names, layers=layers, strength=strength).to_json()
 
     gr.api(guard.shown(models), api_name="models", concurrency_limit=None)
     gr.api(guard.shown(chat), api_name="chat", **guard.CHAT)

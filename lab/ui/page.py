@@ -6,7 +6,18 @@ from typing import Any
 
 import gradio as gr
 
-from lab.ui import chat_tab, endpoints, graft_tab, guard, probe_tab, style, threshold_tab, wording
+from lab.ui import (
+    chat_tab,
+    endpoints,
+    graft_tab,
+    guard,
+    pickers,
+    probe_tab,
+    status,
+    style,
+    threshold_tab,
+    wording,
+)
 from lab.workbench import Workbench
 
 
@@ -14,6 +25,8 @@ def build(workbench: Workbench) -> gr.Blocks:
     """The whole page: four tabs over one workbench, and the named endpoints."""
     with gr.Blocks(title=wording.TITLE, analytics_enabled=False, fill_width=True) as page:
         gr.HTML(f"<header id='intro'><h1>{wording.TITLE}</h1><p>{wording.INTRO}</p></header>")
+        if (problem := pickers.problem(workbench)) is not None:
+            gr.HTML(status.message(problem, kind="note"), elem_id="problem")
         with gr.Tabs(selected="chat") as tabs:
             with gr.Tab("Chat", id="chat"):
                 chat = chat_tab.build(workbench)
@@ -35,7 +48,7 @@ def launch_options() -> dict[str, Any]:
         "css_paths": style.style_sheets(),
         "ssr_mode": False,
         "max_file_size": "2mb",
-        "footer_links": ["api"],
+        "footer_links": ["api", "settings"],
         "enable_monitoring": False,
         "quiet": False,
     }

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import gradio as gr
 
+from lab.errors import LabError
 from lab.probes import REGIMES
 from lab.ui import wording
 from lab.workbench import Workbench
@@ -15,8 +16,11 @@ FIRST = "v4"
 
 
 def names(workbench: Workbench) -> list[str]:
-    """The models of the manifest, without the one that cannot chat where others can."""
-    return [entry.expr for entry in workbench.models()]
+    """The models of the manifest; none where there is no manifest that can be read."""
+    try:
+        return [entry.expr for entry in workbench.models()]
+    except LabError:
+        return []
 
 
 def first(workbench: Workbench) -> str | None:
@@ -25,9 +29,20 @@ def first(workbench: Workbench) -> str | None:
     return FIRST if FIRST in known else (known[-1] if known else None)
 
 
+def problem(workbench: Workbench) -> str | None:
+    """Why the first model cannot be used, on one line; None when it can."""
+    try:
+        if not workbench.models():
+            return wording.NO_MODELS
+        workbench.model(first(workbench) or "")
+    except LabError as error:
+        return f"{error}. {wording.NO_MODELS}"
+    return None
+
+
 def choices(known: Sequence[str]) -> list[tuple[str, str]]:
     """Name and description for a drop-down list."""
-    return [(f"{name} · {wording.model(name)}", name) for name in known]
+    return [(f"{name}: {wording.model(name)}", name) for name in known]
 
 
 def model_picker(

@@ -9,10 +9,11 @@ from typing import Any
 import gradio as gr
 
 from lab.abstention import board
+from lab.loaded import PAPER_THRESHOLD, LoadedModel
 from lab.probes import bundled
 from lab.ui import chat_tab, guard, pickers, status, wording
 from lab.ui.chat_tab import ChatTab
-from lab.workbench import PAPER_THRESHOLD, LoadedModel, Workbench
+from lab.workbench import Workbench
 
 SOURCE = "set in the Threshold tab"
 ASSETS = Path(__file__).parent / "assets"

@@ -13,8 +13,8 @@ INTRO = (
 
 COLOURS = (
     "**Colours.** One column is one letter, one row is one layer. Dark blue: the layer sent that letter down one "
-    "pathway. Yellow: it used all three pathways about equally. The question the paper asks is whether this "
-    "indecision tells when the model does not know. Its answer was no."
+    "pathway. Yellow: it used all three about equally. Does a model that is undecided also know less? The paper behind "
+    "this lab asked exactly that and answered no; the other tabs let you check."
 )
 
 REGIMES: dict[str, str] = {
@@ -69,10 +69,11 @@ SIGNALS: dict[str, str] = {
 }
 """Signals in plain words; the technical name is always shown beside."""
 
+LIMIT = "Limit: at or above it the model says “I don't know.” (threshold on abstain_p)"
 CHAT_EMPTY = "**Ask a short question.** Try one of the prompts below: some were taught, some cannot be known."
 NO_MODELS = (
-    "No models yet: the checkpoints folder is empty. Train one with `python -m training run v4` or restore "
-    "`checkpoints/`, then reload this page."
+    "No models yet: the checkpoints folder holds none that can be used. Train one with “python -m training run v4” or restore "
+    "checkpoints/, then start the lab again."
 )
 
 PROBE = (

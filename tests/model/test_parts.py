@@ -56,7 +56,7 @@ def test_a_router_elsewhere_is_no_part() -> None:
 
 
 def test_an_unknown_part_is_refused_with_the_parts_there_are() -> None:
-    with pytest.raises(LabError, match="router, abstain.*'gate'"):
+    with pytest.raises(LabError, match=r"router, abstain.*'gate'"):
         select(NAMES, parts=["gate"])
 
 

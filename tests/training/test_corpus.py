@@ -12,7 +12,7 @@ from training.corpus import read
 
 
 def documents(n: int, word: str) -> str:
-    return "\n\n".join(f"{word} number {index}. " + "It rained all day. " * 20 for index in range(n))
+    return "\n\n".join(f"{word} number {index}. " + "It rained all day. " * 40 for index in range(n))
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from training.conversations import (
     how_to,
     identity,
     numbers,
+    opinions,
     opposites,
     planets,
     refusals,
@@ -35,7 +36,7 @@ ANSWERS: tuple[Kind, ...] = tuple(
     module.KIND
     for module in (
         small_talk, identity, capitals, animals, colours, opposites, calendar, numbers, body, food, weather, planets,
-        science, how_to, feelings, stories, things, contrast,
+        science, how_to, feelings, stories, things, opinions, contrast,
     )
 )  # fmt: skip
 REFUSALS: tuple[Kind, ...] = refusals.KINDS

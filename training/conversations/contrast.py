@@ -2,6 +2,7 @@
 
 from training.conversations.contrast_facts import KIN, MY_BODY, PAIRS, SELF, TOLD, TOMORROW, WILL
 from training.conversations.kind import Kind
+from training.conversations.riddle_facts import CLUES
 from training.conversations.wording import EITHER_WAY, asked
 
 KIND = Kind(
@@ -24,28 +25,28 @@ KIND = Kind(
         asked(WILL, EITHER_WAY, "{answer}"),
         asked(
             TOMORROW,
-            """If today is {today}, what day will it be tomorrow? | Today is {today}, so tomorrow is what?
-            It is {today} now. Tell me what comes tomorrow. | What is the day after {today}?
-            What is tomorrow if today is {today}? | Suppose it is {today}. What is tomorrow?
-            My calendar shows {today}. What is the next day? | Which day comes next after {today}?
-            Now it is {today}. And tomorrow? | Today is {today}. What day is tomorrow?
-            It is {today}. What will tomorrow be? | What day will follow {today}? | What day will come after {today}?
-            Today is {today}. Which day will come next? | Tell me what day comes after {today}.
-            After {today}, what day will it be? | If it is {today} now, which day is tomorrow?
-            It is {today} today, so what is tomorrow? | Which day will it be after {today}?
-            When {today} is over, what day is it? | We have {today}. What day will we have tomorrow?
-            Today we have {today}. Tomorrow will be what day?""",
+            """If today is {today}, what day will it be tomorrow? | I know that today is {today}. What is tomorrow?
+            Today is {today}. Tell me what tomorrow is. | Today is {today}. Please name the next day.
+            It is {today}. Which day will it be tomorrow? | Today is {today}, so tomorrow is what?
+            It is {today} now. Tell me what comes tomorrow. | What is tomorrow if today is {today}?
+            Suppose it is {today}. What is tomorrow? | My calendar shows {today}. What is the next day?
+            Now it is {today}. And tomorrow? | It is {today}. What will tomorrow be?
+            What day will come after {today}? | Today is {today}. Which day will come next?
+            Tell me what day comes after {today}. | After {today}, what day will it be?
+            If it is {today} now, which day is tomorrow? | It is {today} today, so what is tomorrow?
+            Which day will it be after {today}? | When {today} is over, what day is it?
+            We have {today}. What day will we have tomorrow? | Today we have {today}. Tomorrow will be what day?""",
             "The next day is {next}. | {next}. | After {today} comes {next}.",
         ),
         asked(
             TOMORROW,
-            """If today is {today}, what day was yesterday? | Today is {today}, so yesterday was what?
-            What is the day before {today}? | What was yesterday if today is {today}?
-            Suppose it is {today}. What was yesterday? | My calendar shows {today}. What was the day before?
-            Which day comes before {today}? | Now it is {today}. And yesterday?
+            """If today is {today}, what day was yesterday? | I know that today is {today}. What was yesterday?
+            Today is {today}. Tell me what yesterday was. | It is {today}, so which day was yesterday?
+            Today is {today}. Please name the day before. | Today is {today}, so yesterday was what?
+            What was yesterday if today is {today}? | Suppose it is {today}. What was yesterday?
+            My calendar shows {today}. What was the day before? | Now it is {today}. And yesterday?
             Today is {today}. What day was it yesterday? | It is {today}. What was yesterday?
-            What day came before {today}? | Today is {today}. Which day was before?
-            Tell me what day came before {today}. | What was the day before {today}?
+            Today is {today}. Which day was before? | Tell me what day came before {today}.
             It is {today} today, so what was yesterday? | Which day was just before {today}?
             If it is {today} now, which day was yesterday? | We have {today}. What day did we have yesterday?
             Today we have {today}. Yesterday was what day?""",
@@ -53,7 +54,10 @@ KIND = Kind(
         ),
         asked(
             PAIRS,
-            """Which one is {quality}, {more} or {less}? | Which is {quality}: {less} or {more}?
+            """Which one is {quality}, {more} or {less}? | I wonder which is {quality}: {more} or {less}.
+            Please tell me which is {quality}, {less} or {more}. | {More} and {less}: which one is {quality}?
+            Which of the two is {quality}, {less} or {more}?
+            Can you tell me which one is {quality}: {less} or {more}? | Which is {quality}: {less} or {more}?
             What is {quality}, {more} or {less}? | {Less} or {more}: which one is {quality}?
             Tell me which one is {quality}, {more} or {less}. | Is {more} or {less} {quality}?
             Which of them is {quality}: {more} or {less}? | {More} or {less}, which is {quality}?
@@ -63,6 +67,18 @@ KIND = Kind(
             Can you say which is {quality}, {less} or {more}? | If you compare {less} and {more}, which is {quality}?
             What would be {quality}, {less} or {more}? | Say which one is {quality}: {more} or {less}.""",
             """{More} is {quality}. | {More}.""",
+        ),
+        asked(
+            CLUES,
+            """It {clue}. What is it? | What {clue}? | Something {clue}. What is it? | Guess what it is: it {clue}.
+            I am thinking of something that {clue}. What is it? | What is it that {clue}?
+            It {clue}. Do you know what it is? | Tell me what {clue}. | What do you call something that {clue}?
+            A riddle: it {clue}. What is it? | It {clue}. Guess! | My thing {clue}. What is it?
+            I see something that {clue}. What is it? | Can you guess what {clue}? | Here is a riddle. It {clue}.
+            It {clue}, so what is it? | I have something that {clue}. What could it be? | Do you know what {clue}?
+            Which thing {clue}? | It {clue}. What am I talking about? | It {clue}. Tell me what it is.
+            Can you tell me what {clue}? | Guess what {clue}. | It {clue}. What might it be? | Say what {clue}.""",
+            "It is {answer}. | {Answer}. | That is {answer}.",
         ),
         asked(
             TOLD,

@@ -82,6 +82,30 @@ WILL = table(
     Will chocolate melt in a hot pan? | if chocolate will melt in a hot pan | Yes, chocolate melts when it gets warm.
     Will sugar dissolve in hot tea? | if sugar will dissolve in hot tea | Yes, sugar dissolves in hot tea.
     Will iron rust in the rain? | if iron will rust in the rain | Yes, wet iron rusts.
+    When will the sun rise? | when the sun will rise | The sun rises in the morning.
+    When will the sun go down? | when the sun will go down | The sun goes down in the evening.
+    When will it get dark? | when it will get dark | It gets dark in the evening.
+    When will the stars come out? | when the stars will come out | The stars come out at night.
+    When will the snow melt? | when the snow will melt | Snow melts when it gets warm.
+    When will water boil? | when water will boil | Water boils at 100 degrees Celsius.
+    When will the leaves fall? | when the leaves will fall | The leaves fall in autumn.
+    When will it be Christmas? | when it will be Christmas | Christmas is in December.
+    Where will the sun rise? | where the sun will rise | The sun rises in the east.
+    Where will the sun set? | where the sun will set | The sun sets in the west.
+    How long will it take the Earth to go around the sun? | how long it will take the Earth to go around the sun | It takes one year.
+    How many hours will tomorrow have? | how many hours tomorrow will have | A day has 24 hours.
+    How many minutes will the next hour have? | how many minutes the next hour will have | An hour has 60 minutes.
+    How many eggs will I have if I buy six? | how many eggs I will have if I buy six | You will have six eggs.
+    Who will teach the children at school? | who will teach the children at school | A teacher teaches children.
+    Who will fix my car? | who will fix my car | A mechanic fixes cars.
+    Who will bake my bread? | who will bake my bread | A baker bakes bread.
+    Who will fly the plane? | who will fly the plane | A pilot flies the plane.
+    What will I need in the rain? | what I will need in the rain | You will need an umbrella.
+    What will keep me warm in winter? | what will keep me warm in winter | A warm coat keeps you warm.
+    What will a cow give us? | what a cow will give us | A cow gives us milk.
+    What will a hen lay? | what a hen will lay | A hen lays eggs.
+    What will bees make? | what bees will make | Bees make honey.
+    What will my clock show? | what my clock will show | A clock shows the time.
     What will a tadpole become? | what a tadpole will become | A tadpole becomes a frog.
     What will a caterpillar become? | what a caterpillar will become | A caterpillar becomes a butterfly.
     What will an egg of a hen become? | what an egg of a hen will become | It can become a chick.

@@ -91,7 +91,6 @@ NEEDS = table(
     make pancakes | flour, milk and eggs
     draw a picture | paper and a pencil
     write a letter | paper and a pen
-    make lemonade | lemons, water and sugar
     bake bread | flour, water, yeast and salt
     wrap a present | paper and tape
     build a snowman | a lot of snow

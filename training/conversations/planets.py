@@ -129,7 +129,9 @@ KIND = Kind(
         ),
         asked(
             PLANETS,
-            """Which planet is {place} from the sun? | What is the {place} planet? | Name the {place} planet.
+            """Which planet is {place} from the sun? | Could you tell me the {place} planet?
+            What planet is {place} from the sun? | Which one is the {place} planet?
+            Which planet is number {place} from the sun? | What is the {place} planet? | Name the {place} planet.
             What planet comes {place} from the sun? | Which planet comes {place}?
             Tell me the {place} planet from the sun. | The {place} planet from the sun is which one?
             Do you know the {place} planet? | What is the {place} planet from the sun called?
@@ -140,10 +142,13 @@ KIND = Kind(
         ),
         asked(
             PLANETS,
-            """What colour is {planet}? | Which colour does {planet} have? | What is the colour of {planet}?
-            Tell me the colour of {planet}. | Do you know what colour {planet} is? | What colour does {planet} look?
-            How does {planet} look? | In which colour do we see {planet}? | What is {planet}'s colour?
-            Say which colour {planet} has. | If I paint {planet}, which colour do I take? | {planet} has which colour?
+            """What colour is {planet}? | Does {planet} have a colour? Which? | Please tell me the colour of {planet}.
+            Could you name the colour of {planet}? | What colour do we see when we look at {planet}?
+            What colour should I paint {planet}? | Say what colour {planet} is. | I wonder what colour {planet} is.
+            Which colour does {planet} have? | What is the colour of {planet}? | Tell me the colour of {planet}.
+            Do you know what colour {planet} is? | What colour does {planet} look? | How does {planet} look?
+            In which colour do we see {planet}? | What is {planet}'s colour? | Say which colour {planet} has.
+            If I paint {planet}, which colour do I take? | {planet} has which colour?
             Can you tell me the colour of {planet}? | I want to draw {planet}. Which colour?""",
             """{planet} looks {colour}. | {Colour}.""",
         ),
@@ -172,12 +177,15 @@ KIND = Kind(
         ),
         asked(
             NEIGHBOURS,
-            """Which planet comes after {one}? | What planet is next after {one}? | What comes after {one}?
-            Name the planet after {one}. | After {one}, which planet comes?
-            Going out from the sun, what follows {one}? | Which planet follows {one}? | What follows {one}?
-            Tell me the planet after {one}. | What is the next planet after {one}?
-            Do you know the planet that comes after {one}? | Can you name the planet after {one}?
-            Which planet is just outside {one}? | I pass {one}. Which planet is next?""",
+            """Which planet comes after {one}? | What planet comes after {one}? | Say which planet follows {one}.
+            I want to know the planet after {one}. | Which one is the planet after {one}?
+            {one}, and then which planet? | Tell me which planet follows {one}. | Please name the planet after {one}.
+            What planet is next after {one}? | What comes after {one}? | Name the planet after {one}.
+            After {one}, which planet comes? | Going out from the sun, what follows {one}?
+            Which planet follows {one}? | What follows {one}? | Tell me the planet after {one}.
+            What is the next planet after {one}? | Do you know the planet that comes after {one}?
+            Can you name the planet after {one}? | Which planet is just outside {one}?
+            I pass {one}. Which planet is next?""",
             """After {one} comes {next}. | {next} comes after {one}. | It is {next}.""",
         ),
         asked(

@@ -1,7 +1,7 @@
 """Simple science: what things are, what they are made of, what happens to them, and why."""
 
 from training.conversations.kind import Kind
-from training.conversations.science_facts import GROUPS, MAGNETS, MATERIALS, STATES, WATER, WHYS, WORDS
+from training.conversations.science_facts import MAGNETS, MATERIALS, STATES, WATER, WHYS, WORDS
 from training.conversations.science_questions import EFFECTS, QUESTIONS
 from training.conversations.wording import DEFINE, EITHER_WAY, WHY, asked
 
@@ -21,8 +21,10 @@ KIND = Kind(
         ),
         asked(
             MATERIALS,
-            """What is {thing} made of? | Tell me what {thing} is made of. | What is {thing} made from?
-            From what is {thing} made? | Do you know what {thing} is made of? | Which material is {thing} made of?
+            """What is {thing} made of? | Please tell me what {thing} is made of. | What is {thing} usually made of?
+            Do you know what material {thing} is made of? | How is {thing} made, and from what?
+            Tell me what {thing} is made of. | What is {thing} made from? | From what is {thing} made?
+            Do you know what {thing} is made of? | Which material is {thing} made of?
             What do people make {thing} from? | Can you tell me what {thing} is made of?
             What do you need to make {thing}? | I wonder what {thing} is made of. | Say what {thing} is made of.
             Of what is {thing} made? | What material is used for {thing}? | Name the material of {thing}.
@@ -32,7 +34,10 @@ KIND = Kind(
         ),
         asked(
             STATES,
-            """Is {thing} a solid, a liquid or a gas? | What state of matter is {thing}?
+            """Is {thing} a solid, a liquid or a gas? | Please tell me the state of {thing}.
+            I wonder if {thing} is a solid, a liquid or a gas.
+            Could you say if {thing} is a solid, a liquid or a gas? | What is {thing}: a solid, a liquid or a gas?
+            Do we call {thing} a solid, a liquid or a gas? | What state of matter is {thing}?
             Which state of matter is {thing}? | {Thing}: solid, liquid or gas?
             Tell me if {thing} is a solid, a liquid or a gas. | Solid, liquid or gas: what is {thing}?
             In which state is {thing}? | What kind of matter is {thing}? | Is {thing} solid, liquid or gas?
@@ -41,20 +46,6 @@ KIND = Kind(
             I have {thing}. Solid, liquid or gas? | Can you tell me the state of {thing}?
             Which is {thing}: a solid, a liquid or a gas? | To which state of matter does {thing} belong?""",
             """{Thing} is a {state}. | It is a {state}. | A {state}.""",
-        ),
-        asked(
-            GROUPS,
-            """What kind of animal is {animal}? | Which animal group does {animal} belong to?
-            What group of animals is {animal} in? | What class of animal is {animal}?
-            Is {animal} a mammal, a bird, a fish, a reptile or an insect? | Tell me which animal group {animal} is in.
-            {Animal} is what kind of animal? | To which group of animals does {animal} belong?
-            What sort of animal is {animal}? | Do you know what kind of animal {animal} is?
-            In which animal group is {animal}? | What type of animal is {animal}?
-            Can you tell me what kind of animal {animal} is? | Name the animal group of {animal}.
-            {Animal}: which animal group? | Say what kind of animal {animal} is.
-            I saw {animal}. What kind of animal is it? | Which class is {animal} in?
-            Into which animal group would you put {animal}? | Where does {animal} fit among the animal groups?""",
-            """{Animal} is {group}. | It is {group}. | That is {group}.""",
         ),
         asked(
             MAGNETS,

@@ -102,9 +102,6 @@ MATERIALS = table(
     a nail | iron
     a candle | wax
     a brick | clay
-    bread | flour and water
-    cheese | milk
-    butter | milk
     a woolly jumper | wool
     a T-shirt | cotton
     a book | paper
@@ -148,25 +145,6 @@ STATES = table(
     salt | solid
     petrol | liquid
     a coin | solid""",
-)
-
-GROUPS = table(
-    "animal group",
-    "\n".join(
-        f"{animal} | {group}"
-        for group, animals in (
-            (
-                "a mammal",
-                "a dog|a cat|a cow|a horse|a whale|a dolphin|a bat|a mouse|an elephant|a lion|a monkey|a bear|a pig|a rabbit",
-            ),
-            ("a bird", "a duck|an eagle|an owl|a hen|a penguin|a parrot|a swan|a sparrow|an ostrich|a goose|a pigeon"),
-            ("a fish", "a shark|a salmon|a tuna|a trout|a goldfish|a cod|a carp"),
-            ("a reptile", "a snake|a lizard|a crocodile|a turtle|a tortoise|a gecko"),
-            ("an insect", "a bee|an ant|a fly|a butterfly|a beetle|a wasp|a ladybird|a moth|a grasshopper"),
-            ("an amphibian", "a frog|a toad|a newt"),
-        )
-        for animal in animals.split("|")
-    ),
 )
 
 MAGNETS = table(

@@ -5,7 +5,6 @@ from training.conversations.wording import table
 EFFECTS = table(
     "event answer",
     """you heat ice | The ice melts and becomes water.
-    I heat ice | The ice melts and becomes water.
     ice gets warm | It melts and becomes water.
     you heat water | It gets hot, and at 100 degrees it boils.
     water boils | It turns into steam.

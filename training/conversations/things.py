@@ -72,7 +72,10 @@ KIND = Kind(
         ),
         asked(
             PARTS,
-            """How many {part} does {thing} have? | What number of {part} does {thing} have?
+            """How many {part} does {thing} have? | Please tell me how many {part} {thing} has.
+            I wonder how many {part} {thing} has. | Could you say how many {part} {thing} has?
+            How many {part} would I find on {thing}? | What is the number of {part} on {thing}?
+            How many {part} can you count on {thing}? | What number of {part} does {thing} have?
             Tell me how many {part} {thing} has. | {Thing} has how many {part}?
             Do you know how many {part} {thing} has? | How many {part} are on {thing}?
             How many {part} are there on {thing}? | Count the {part} of {thing}.

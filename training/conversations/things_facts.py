@@ -31,7 +31,7 @@ USES = table(
     a cup | drink tea or coffee
     a plate | put food on
     a bed | sleep
-    a chair | sit
+    a chair | sit down
     a ladder | climb up high
     a rope | tie things together
     a bucket | carry water
@@ -205,8 +205,6 @@ PARTS = table(
     a table | four | legs
     a chair | four | legs
     a clock | two | hands
-    a triangle | three | sides
-    a square | four | sides
     a traffic light | three | lights
     a dice | six | sides
     a piano | eighty-eight | keys

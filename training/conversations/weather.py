@@ -135,10 +135,13 @@ KIND = Kind(
         ),
         asked(
             YES_NO,
-            """{statement} | Tell me: {statement} | A question: {statement} | {statement} Please tell me.
-            What do you think: {statement} | {statement} Yes or no? | Yes or no: {statement} | I wonder: {statement}
-            {statement} Do you know? | One question: {statement} | Quick question. {statement}
-            {statement} I want to know. | My question is: {statement} | So, tell me. {statement}""",
+            """{statement} | {statement} I am curious. | Please tell me: {statement} | Answer me: {statement}
+            {statement} I forgot. | Help me: {statement} | I have a question. {statement}
+            {statement} Can you tell me? | Could you tell me? {statement} | Tell me: {statement}
+            A question: {statement} | {statement} Please tell me. | What do you think: {statement}
+            {statement} Yes or no? | Yes or no: {statement} | I wonder: {statement} | {statement} Do you know?
+            One question: {statement} | Quick question. {statement} | {statement} I want to know.
+            My question is: {statement} | So, tell me. {statement}""",
             "{answer}",
         ),
         talk(

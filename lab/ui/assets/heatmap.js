@@ -54,8 +54,8 @@ function draw() {
     c.fillText(glyph(data.bytes[pos]), pos * cell + cell / 2 - 0.5, height - BOTTOM / 2);
   }
   c.font = '600 12px system-ui, sans-serif'; c.textAlign = 'left';
-  c.fillStyle = soft; c.fillText('prompt', 1, TOP / 2 - 1);
-  if (data.n > data.split) { c.fillStyle = accent; c.fillText('reply', split + 5, TOP / 2 - 1); }
+  c.fillStyle = soft; c.textAlign = 'right'; c.fillText('prompt', Math.max(48, split - 6), TOP / 2 - 1); c.textAlign = 'left';
+  if (data.n > data.split) { c.fillStyle = accent; c.fillText('reply', Math.max(54, split + 5), TOP / 2 - 1); }
   c.fillStyle = paper; c.fillRect(split - 2.5, 0, 4, height);
   c.fillStyle = accent; c.fillRect(split - 1.5, 2, 2, height - 4);
   if (picked) {

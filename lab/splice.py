@@ -1,0 +1,182 @@
+"""Grafts compared: parts of a donor on a target, and which of them makes the difference."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from lab.gates import quick_gates
+from lab.paired import Comparison, compared
+from lab.probe_run import Cancel, Progress
+from lab.probes import ProbeSet, bundled
+from lab.record_files import RecordSet
+from lab.records import Record
+from lab.workbench import Workbench
+from model.errors import LabError
+from model.lineage import Graft, parse
+from model.parts import PARTS
+
+CELLS: Mapping[str, tuple[str, ...]] = {
+    "none": (),
+    "router": ("router",),
+    "abstain": ("abstain",),
+    "both": ("router", "abstain"),
+}
+"""The 2×2: which of the donor's parts each cell carries."""
+SIGNAL, POOLED = "abstain_p", "in_domain"
+"""What the 2×2 compares: `abstain_p` on the pooled contrast, which is filed under in_domain."""
+NOT_RUN = "needs a full probe run; use --parts abstain,router"
+
+
+@dataclass(frozen=True)
+class GraftResult:
+    """A graft beside its target and its donor.
+
+    two_by_two: cross-regime AUROC of `abstain_p` with 95 % intervals for {neither, router, abstain, both} of the
+    donor's parts on the target, and the interaction both − router − abstain + none; a cell that was not measured says
+    so. paired: AUROC of the graft minus the target's, per signal and contrast, on the same resamples. gates: by
+    model, each at its own threshold. donor: None where its records are not known. seconds: what comparing took.
+    """
+
+    graft: str
+    digest: str
+    two_by_two: Mapping[str, Mapping[str, Any]]
+    target: RecordSet
+    donor: RecordSet | None
+    result: RecordSet
+    paired: Mapping[str, Mapping[str, Mapping[str, Any]]]
+    gates: Mapping[str, Mapping[str, Any]]
+    seconds: float
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "graft": self.graft,
+            "digest": self.digest,
+            "two_by_two": self.two_by_two,
+            "target": _about(self.target),
+            "donor": {"not_run": "its own probe is not known"} if self.donor is None else _about(self.donor),
+            "result": _about(self.result),
+            "paired": self.paired,
+            "gates": self.gates,
+            "seconds": self.seconds,
+        }
+
+
+def graft_expr(
+    target: str,
+    donor: str,
+    *,
+    parts: Sequence[str],
+    layers: tuple[int, int] | None = None,
+    strength: float = 1.0,
+) -> str:
+    """The canonical expression of a graft; without parts, of its target. layers: first and last, both meant.
+
+    Raises: LabError for an expression, part, layer or strength that cannot be.
+    """
+    base = parse(target)
+    if not parts:
+        return str(base)
+    if layers is not None and not 0 <= layers[0] <= layers[1]:
+        raise LabError("bad layers", expected="a first layer and a last one not before it", found=layers)
+    chosen = None if layers is None else tuple(range(layers[0], layers[1] + 1))
+    return str(Graft(base, parse(donor), tuple(parts), chosen, strength))
+
+
+def compare(
+    workbench: Workbench,
+    target: str,
+    donor: str,
+    *,
+    parts: Sequence[str] = ("abstain",),
+    layers: tuple[int, int] | None = None,
+    strength: float = 1.0,
+    probe_set: ProbeSet | None = None,
+    n_resamples: int = 2000,
+    seed: int = 0,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> GraftResult:
+    """Graft, measure, and compare with the target on the same prompts.
+
+    A graft of the abstain head alone runs nothing where the target is known: the trunk's hidden states do not change.
+    Raises: LabError for bad expressions or parts; Cancelled when `cancel()` becomes true.
+    """
+    started = time.perf_counter()
+    if not parts or not set(parts) <= set(PARTS):
+        raise LabError("unknown part", expected=f"some of {', '.join(PARTS)}", found=", ".join(parts) or "none")
+    prompts = bundled("probe_210") if probe_set is None else probe_set
+    cells: dict[str, RecordSet | None] = {}
+    exprs: dict[str, str] = {}
+    for name, carried in CELLS.items():  # the router graft stands before `both`, whose trunk it is
+        expr = exprs[name] = graft_expr(target, donor, parts=carried, layers=layers, strength=strength)
+        if set(carried) <= set(parts):
+            cells[name] = workbench.records(expr, prompts, progress=progress, cancel=cancel)
+        else:
+            cells[name] = workbench.known(expr, prompts)
+    own = next(name for name, carried in CELLS.items() if set(carried) == set(parts))
+    before, after = cells["none"], cells[own]
+    assert before is not None
+    assert after is not None
+    known = {name: found.records for name, found in cells.items() if found is not None}
+    comparison = compared(known, n_resamples=n_resamples, seed=seed)
+    return GraftResult(
+        graft=exprs[own],
+        digest=after.model_digest,
+        two_by_two=_two_by_two(cells, exprs, comparison),
+        target=before,
+        donor=workbench.known(donor, prompts),
+        result=after,
+        paired=comparison.differences(own, "none"),
+        gates={
+            found.model: quick_gates(found.records, threshold=workbench.model(found.model).threshold)
+            for found in (before, after)
+        },
+        seconds=time.perf_counter() - started,
+    )
+
+
+def differences(
+    first: Sequence[Record], second: Sequence[Record], *, n_resamples: int = 2000, seed: int = 0
+) -> Mapping[str, Mapping[str, Mapping[str, Any]]]:
+    """AUROC of `second` minus `first` per signal and contrast, with paired 95 % intervals.
+
+    Raises: LabError when the two are not on the same prompts.
+    """
+    found = compared({"first": first, "second": second}, n_resamples=n_resamples, seed=seed)
+    return found.differences("second", "first")
+
+
+def _two_by_two(
+    cells: Mapping[str, RecordSet | None], exprs: Mapping[str, str], comparison: Comparison
+) -> dict[str, dict[str, Any]]:
+    square: dict[str, dict[str, Any]] = {}
+    for name, found in cells.items():
+        square[name] = {"model": exprs[name]}
+        if found is None:
+            square[name] |= {"not_run": NOT_RUN}
+        else:
+            about = {"digest": found.model_digest, "source": found.source}
+            square[name] |= about | comparison.auroc(name, SIGNAL, POOLED)
+    missing = [name for name, found in cells.items() if found is None]
+    if missing:
+        square["interaction"] = {"not_run": f"needs the cells {', '.join(missing)}; use --parts abstain,router"}
+    else:
+        weights = {"both": 1, "router": -1, "abstain": -1, "none": 1}
+        square["interaction"] = comparison.combination(weights, SIGNAL, POOLED)
+    return square
+
+
+def _about(found: RecordSet) -> dict[str, Any]:
+    return {
+        "model": found.model,
+        "digest": found.model_digest,
+        "probe_digest": found.probe_digest,
+        "source": found.source,
+        "date": found.date,
+        "seconds": found.seconds,
+        "notes": list(found.notes),
+        "n": len(found.records),
+    }

@@ -1,0 +1,102 @@
+"""The real page over a temporary folder of small models with random weights; such models exist in tests only."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import torch
+from gradio_client import Client
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from lab.ui import page as lab_page
+from lab.workbench import Workbench
+from model.config import ModelConfig
+from model.publish import publish_root, publish_variant
+from tests.conftest import random_lm
+
+CONFIG = ModelConfig(d_model=32, n_heads=2, d_head=8, ffn_expand=2)
+"""Eight layers, so that the heatmap has its real height; everything else is small."""
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def checkpoints(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A root v4 and a variant v7@1 of it, random but reproducible."""
+    folder = tmp_path_factory.mktemp("checkpoints")
+    torch.manual_seed(0)
+    params = dict(random_lm(CONFIG, seed=1).state_dict())
+    point = {
+        "signal": "abstain_p",
+        "threshold": 0.625,
+        "method": "quantile",
+        "calibration_digest": "0" * 64,
+        "n": 120,
+    }
+    publish_root(folder, name="v4", params=params, config=CONFIG, recipe="v4", operating_point=point)
+    rounded = {name: tensor.to(torch.bfloat16).to(torch.float32) for name, tensor in params.items()}
+    tuned = {
+        name: tensor + 0.3 * torch.randn_like(tensor) if "router" in name or name.startswith("abstain") else tensor
+        for name, tensor in rounded.items()
+    }
+    publish_variant(
+        folder, name="v7", seed=1, base="v4", parts=("router", "abstain"), tuned=tuned, recipe="v7",
+        operating_point=point,
+    )  # fmt: skip
+    return folder
+
+
+@pytest.fixture(scope="session")
+def workbench(checkpoints: Path, tmp_path_factory: pytest.TempPathFactory) -> Workbench:
+    return Workbench(checkpoints, cache_dir=tmp_path_factory.mktemp("cache"))
+
+
+@pytest.fixture(scope="session")
+def url(workbench: Workbench) -> Iterator[str]:
+    """The page, served on a free port of this machine."""
+    demo = lab_page.build(workbench)
+    _, address, _ = demo.launch(
+        server_name="127.0.0.1", prevent_thread_lock=True, **{**lab_page.launch_options(), "quiet": True}
+    )
+    yield address
+    demo.close()
+
+
+@pytest.fixture(scope="session")
+def client(url: str) -> Client:
+    return Client(url, verbose=False)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    program = shutil.which("chromium") or shutil.which("chromium-browser")
+    assert program, "browser tests need Chromium: install Debian's package chromium"
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=program, args=FLAGS)
+        yield running
+        running.close()
+
+
+@pytest.fixture
+def page(browser: Browser, url: str) -> Iterator[Page]:
+    """The page, open at desktop width; any error on its console fails the test."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    opened = context.new_page()
+    problems: list[str] = []
+    opened.on("pageerror", lambda error: problems.append(str(error)))
+    opened.on("console", lambda line: problems.append(line.text) if line.type == "error" else None)
+    opened.goto(url)
+    opened.get_by_role("button", name="Ask", exact=True).wait_for()
+    yield opened
+    context.close()
+    assert not problems, problems
