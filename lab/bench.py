@@ -1,7 +1,7 @@
 """What the model and the statistics cost, each against a peer measured in the same run.
 
-Peers take turns with ours repeat by repeat, so that a busy machine slows both, and medians are compared. Every row
-has a limit; `fraction_of_limit` is how much of it is used, and above 1 the row fails.
+Peers take turns with ours repeat by repeat, on one thread, so that a busy machine slows both, and medians are
+compared. Every row has a limit; `fraction_of_limit` is how much of it is used, and above 1 the row fails.
 """
 
 from __future__ import annotations
@@ -51,7 +51,12 @@ def run(name: str | None = None, *, repeats: int = 5) -> list[dict[str, Any]]:
     chosen = [bench for bench in _BENCHES if name is None or bench == name or bench.startswith(f"{name}-")]
     if not chosen:
         raise LabError("unknown benchmark", expected=f"one of {list(_BENCHES)}, or 'topk'", found=repr(name))
-    return [asdict(_BENCHES[bench](repeats)) for bench in chosen]
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        return [asdict(_BENCHES[bench](repeats)) for bench in chosen]
+    finally:
+        torch.set_num_threads(threads)
 
 
 def _topk_forward(repeats: int) -> Row:
@@ -171,7 +176,7 @@ def _tokens(batch: int, length: int) -> Tensor:
 
 
 def _shape(tokens: Tensor) -> str:
-    return f"{tokens.shape[0]} texts of {tokens.shape[1]} bytes, {torch.get_num_threads()} threads"
+    return f"{tokens.shape[0]} texts of {tokens.shape[1]} bytes, one thread"
 
 
 def _cached(lm: RoutedLM, prompt: Tensor) -> float:

@@ -12,7 +12,7 @@ from typing import TypedDict, Unpack
 import numpy as np
 
 from lab.probe_run import framed
-from lab.signals import SIGNALS, measure
+from lab.signals import SIGNALS, SignalValue, is_scalar, measure
 from lab.turn import Turn, TurnUpdate
 from lab.workbench import LoadedModel
 from model.byte_text import REFUSAL, Framed, decode
@@ -154,7 +154,7 @@ class _Run:
         self.gates = np.concatenate([self.gates, step.gates[0][:, None]], axis=1)
         return True
 
-    def signals(self, *, generated: bool = False) -> dict[str, float | list[float] | None]:
+    def signals(self, *, generated: bool = False) -> dict[str, SignalValue]:
         """The signals of this turn; those of the reply are None unless one was generated."""
         seen = Trace(
             prompt=self.prompt,
@@ -170,8 +170,8 @@ class _Run:
 
 
 def _threshold(loaded: LoadedModel, *, signal: str, threshold: float | None) -> float:
-    if signal not in SIGNALS or signal.endswith("per_layer"):
-        usable = [name for name in SIGNALS if not name.endswith("per_layer")]
+    if signal not in SIGNALS or not is_scalar(signal):
+        usable = [name for name in SIGNALS if is_scalar(name)]
         raise LabError("not a signal that can gate", expected=f"one of {usable}", found=repr(signal))
     if threshold is None:
         if signal != "abstain_p":

@@ -8,7 +8,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from lab.records import Record
-from lab.signals import SIGNALS
+from lab.tables import POOLED, oriented
 
 MID = "#7d8896"
 """Text and axes: at least 3.5:1 on the light and on the dark page."""
@@ -16,13 +16,14 @@ GRID = "rgba(125,136,150,0.22)"
 COLOURS = ("#21918c", "#d1701f", "#7b6fd0", "#b0528f", "#5a8f29", "#7d8896")
 """Told apart under the common kinds of colour blindness; every series also has its own marker."""
 MARKERS = ("circle", "diamond", "square", "triangle-up", "x", "cross")
+DASHES = ("solid", "dash", "dot", "dashdot", "longdash", "longdashdot")
 SANS = "system-ui, -apple-system, Segoe UI, Roboto, sans-serif"
-POOLED = "in_domain"
 
 
 def template() -> go.layout.Template:
-    """Transparent paper, mid-tone ink, the page's own fonts."""
-    axis = {"gridcolor": GRID, "linecolor": GRID, "zerolinecolor": GRID, "ticks": "", "automargin": True}
+    """Transparent paper, mid-tone ink, the page's own fonts; titles stand outside the figure."""
+    title = {"font": {"size": 13}}
+    axis = {"gridcolor": GRID, "linecolor": GRID, "zeroline": False, "ticks": "", "automargin": True, "title": title}
     return go.layout.Template(
         layout={
             "paper_bgcolor": "rgba(0,0,0,0)",
@@ -31,8 +32,8 @@ def template() -> go.layout.Template:
             "colorway": list(COLOURS),
             "xaxis": axis,
             "yaxis": axis,
-            "margin": {"l": 12, "r": 16, "t": 44, "b": 44},
-            "legend": {"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0},
+            "margin": {"l": 14, "r": 18, "t": 12, "b": 40},
+            "legend": {"orientation": "h", "y": 1.01, "yanchor": "bottom", "x": 0},
             "hoverlabel": {"font": {"family": SANS}},
         }
     )
@@ -45,93 +46,58 @@ def forest(
 
     score: the `score` document. names: regime in words; words: signal in words.
     """
-    rows: list[tuple[str, Mapping[str, Any]]] = [("all kinds together", score["cross_regime"])]
-    rows += [(names.get(regime, regime), cells) for regime, cells in score["per_regime"].items() if regime != POOLED]
+    contrasts: list[tuple[str, Mapping[str, Any]]] = [("all kinds together", score["cross_regime"])]
+    contrasts += [
+        (names.get(regime, regime), cells) for regime, cells in score["per_regime"].items() if regime != POOLED
+    ]
     figure = go.Figure()
-    figure.add_vline(x=0.5, line={"color": MID, "width": 1, "dash": "dot"})
-    gap = 0.72 / max(1, len(signals))
     for number, signal in enumerate(signals):
-        cells = [(i, row[signal]) for i, (_, row) in enumerate(rows) if row.get(signal, {}).get("auroc") is not None]
-        if not cells:
-            continue
-        figure.add_scatter(
-            x=[cell["auroc"] for _, cell in cells],
-            y=[i + gap * (number - (len(signals) - 1) / 2) for i, _ in cells],
-            error_x={
-                "type": "data",
-                "symmetric": False,
-                "array": [cell["high"] - cell["auroc"] for _, cell in cells],
-                "arrayminus": [cell["auroc"] - cell["low"] for _, cell in cells],
-                "thickness": 1.6,
-                "width": 0,
-            },
-            mode="markers",
-            marker={"size": 9, "symbol": MARKERS[number % len(MARKERS)], "color": COLOURS[number % len(COLOURS)]},
-            name=words.get(signal, signal),
-            customdata=[[cell["low"], cell["high"], cell["n_positive"], cell["n_negative"]] for _, cell in cells],
-            hovertemplate="AUROC %{x:.3f} [%{customdata[0]:.2f}, %{customdata[1]:.2f}]<br>"
-            "n %{customdata[2]} / %{customdata[3]}",
-        )
-    labels = [f"{name}<br><sub>n {_sizes(cells)}</sub>" for name, cells in rows]
-    figure.update_layout(
-        template=template(), height=90 + 62 * len(rows), xaxis_title="AUROC with 95 % interval (0.5 = a coin)"
+        cells = [
+            (i, row[signal]) for i, (_, row) in enumerate(contrasts) if (row.get(signal) or {}).get("low") is not None
+        ]
+        points = [
+            {"value": cell["auroc"], "n": f"{cell['n_positive']} / {cell['n_negative']}"} | _bounds(cell)
+            for _, cell in cells
+        ]
+        heights = [i + 0.2 * number - 0.05 * len(signals) for i, _ in cells]
+        _add_intervals(figure, points, heights=heights, number=number, name=words.get(signal, signal))
+    rows = [f"{name} <span style='font-size:11px'>n {_sizes(cells)}</span>" for name, cells in contrasts]
+    _label_rows(figure, rows, zero=0.5, height=64)
+    figure.update_xaxes(range=[-0.02, 1.02], title="AUROC, 95 % interval")
+    return figure
+
+
+def differences(rows: Sequence[Mapping[str, Any]]) -> go.Figure:
+    """Paired differences with their 95 % intervals; zero is no change. rows: {label, difference, low, high, n}."""
+    figure = go.Figure()
+    points = [{"value": row["difference"], "n": row["n"]} | _bounds(row) for row in rows]
+    _add_intervals(figure, points, heights=[float(i) for i in range(len(rows))], number=0, name=None)
+    _label_rows(
+        figure,
+        [f"{row['label']} <span style='font-size:11px'>n {row['n']}</span>" for row in rows],
+        zero=0.0,
+        height=44,
     )
-    figure.update_xaxes(range=[-0.02, 1.02])
-    figure.update_yaxes(tickvals=list(range(len(rows))), ticktext=labels, range=[len(rows) - 0.4, -0.6], showgrid=False)
+    figure.update_xaxes(title="difference of AUROC, 95 % interval")
     return figure
 
 
 def roc(records: Sequence[Record], *, signals: Sequence[str], words: Mapping[str, str]) -> go.Figure:
     """Share of unusual prompts caught against share of taught prompts wrongly stopped, over every threshold."""
-    share = {"range": [-0.01, 1.01], "tickformat": ".0%"}
-    figure = go.Figure()
-    figure.add_scatter(
-        x=[0, 1],
-        y=[0, 1],
-        mode="lines",
-        line={"color": MID, "dash": "dot", "width": 1},
-        showlegend=False,
-        hoverinfo="skip",
-    )
     positive = [record for record in records if record.regime != POOLED]
     negative = [record for record in records if record.regime == POOLED]
-    for number, signal in enumerate(signals):
-        x, y = roc_points([_uncertain(r, signal) for r in positive], [_uncertain(r, signal) for r in negative])
-        figure.add_scatter(
-            x=x, y=y, mode="lines", line={"color": COLOURS[number % len(COLOURS)], "width": 2},
-            name=words.get(signal, signal), hovertemplate="caught %{y:.0%}, wrongly stopped %{x:.0%}",
-        )  # fmt: skip
-    figure.update_layout(
-        template=template(), height=430,
-        xaxis={"title": f"taught prompts wrongly stopped (n {len(negative)})", **share},
-        yaxis={"title": f"unusual prompts caught (n {len(positive)})", **share},
-    )  # fmt: skip
-    return figure
-
-
-def differences(rows: Sequence[Mapping[str, Any]], *, title: str) -> go.Figure:
-    """Paired differences with their 95 % intervals; zero is no change. rows: {label, difference, low, high, n}."""
     figure = go.Figure()
-    figure.add_vline(x=0, line={"color": MID, "width": 1, "dash": "dot"})
-    figure.add_scatter(
-        x=[row["difference"] for row in rows],
-        y=[f"{row['label']}<br><sub>n {row['n']}</sub>" for row in rows],
-        error_x={
-            "type": "data",
-            "symmetric": False,
-            "array": [row["high"] - row["difference"] for row in rows],
-            "arrayminus": [row["difference"] - row["low"] for row in rows],
-            "thickness": 1.6,
-            "width": 0,
-        },
-        mode="markers",
-        marker={"size": 9, "color": COLOURS[0]},
-        showlegend=False,
-        customdata=[[row["low"], row["high"]] for row in rows],
-        hovertemplate="%{x:+.3f} [%{customdata[0]:+.3f}, %{customdata[1]:+.3f}]",
-    )
-    figure.update_layout(template=template(), height=110 + 46 * len(rows), xaxis_title=title)
-    figure.update_yaxes(autorange="reversed", showgrid=False)
+    coin = {"color": MID, "dash": "dot", "width": 1}
+    figure.add_scatter(x=[0, 1], y=[0, 1], mode="lines", line=coin, showlegend=False, hoverinfo="skip")
+    for number, signal in enumerate(signals):
+        x, y = roc_points([oriented(r, signal) for r in positive], [oriented(r, signal) for r in negative])
+        line = {"color": COLOURS[number % len(COLOURS)], "width": 2, "dash": DASHES[number % len(DASHES)]}
+        told = "caught %{y:.0%}, wrongly stopped %{x:.0%}"
+        figure.add_scatter(x=x, y=y, mode="lines", line=line, name=words.get(signal, signal), hovertemplate=told)
+    share = {"range": [-0.01, 1.01], "tickformat": ".0%"}
+    figure.update_layout(template=template(), height=430)
+    figure.update_xaxes(title=f"taught, wrongly stopped (n {len(negative)})", **share)
+    figure.update_yaxes(title=f"unusual, caught (n {len(positive)})", **share)
     return figure
 
 
@@ -144,10 +110,44 @@ def roc_points(positive: Sequence[float], negative: Sequence[float]) -> tuple[li
     return x, y
 
 
-def _uncertain(record: Record, signal: str) -> float:
-    value = record.signals[signal]
-    assert not isinstance(value, list), signal
-    return SIGNALS[signal].orientation * float(value)
+def _add_intervals(
+    figure: go.Figure, points: Sequence[Mapping[str, Any]], *, heights: Sequence[float], number: int, name: str | None
+) -> None:
+    """One series of points {value, low, high, n} with horizontal bars."""
+    bars = {
+        "type": "data",
+        "symmetric": False,
+        "array": [point["high"] - point["value"] for point in points],
+        "arrayminus": [point["value"] - point["low"] for point in points],
+        "thickness": 1.6,
+        "width": 0,
+    }
+    figure.add_scatter(
+        x=[point["value"] for point in points],
+        y=list(heights),
+        error_x=bars,
+        mode="markers",
+        marker={"size": 9, "symbol": MARKERS[number % len(MARKERS)], "color": COLOURS[number % len(COLOURS)]},
+        name=name,
+        showlegend=name is not None,
+        customdata=[[point["low"], point["high"], point["n"]] for point in points],
+        hovertemplate="%{x:.3f} [%{customdata[0]:.3f}, %{customdata[1]:.3f}]<br>n %{customdata[2]}",
+    )
+
+
+def _label_rows(figure: go.Figure, labels: Sequence[str], *, zero: float, height: int) -> None:
+    """Row names above their points, so that a narrow screen keeps the whole width; a line where nothing differs."""
+    figure.add_vline(x=zero, line={"color": MID, "width": 1, "dash": "dot"})
+    for row, label in enumerate(labels):
+        figure.add_annotation(
+            x=0, xref="paper", xanchor="left", y=row - 0.34, yanchor="middle", text=label, showarrow=False, align="left"
+        )
+    figure.update_layout(template=template(), height=96 + height * len(labels))
+    figure.update_yaxes(visible=False, range=[len(labels) - 0.35, -0.65])
+
+
+def _bounds(cell: Mapping[str, Any]) -> dict[str, float]:
+    return {"low": cell["low"], "high": cell["high"]}
 
 
 def _sizes(cells: Mapping[str, Any]) -> str:

@@ -55,6 +55,12 @@ def paired_rows(
     return rows
 
 
+def changed(rows: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """The rows where anything moved at all; all of them where nothing did."""
+    moved = [row for row in rows if (row["difference"], row["low"], row["high"]) != (0, 0, 0)]
+    return moved or list(rows)
+
+
 def paired(rows: Sequence[Mapping[str, Any]]) -> Table:
     """Differences of AUROC on the same prompts, graft minus target."""
     body = tuple(

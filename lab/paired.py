@@ -6,15 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
-from jaxtyping import Float
+from jaxtyping import Int
 
+from lab.bootstrap import Resamples, Sampled
 from lab.records import Record
 from lab.signals import SIGNALS
 from model.errors import LabError
 
 NEGATIVE = "in_domain"
-LOW, HIGH = 2.5, 97.5
-"""Percentiles of a 95 % interval."""
 
 
 class Comparison:
@@ -25,23 +24,17 @@ class Comparison:
     """
 
     def __init__(self, models: Mapping[str, Sequence[Record]], *, n_resamples: int, seed: int) -> None:
-        first = next(iter(models.values()))
         self._models = models
-        self._rows: dict[str, list[int]] = {}
-        for row, record in enumerate(first):
-            self._rows.setdefault(record.regime, []).append(row)
-        rng = np.random.default_rng(seed)
-        self._counts = {
-            regime: rng.multinomial(len(rows), np.full(len(rows), 1 / len(rows)), size=n_resamples).astype(np.float32)
-            for regime, rows in self._rows.items()
-        }
-        self._known: dict[tuple[str, str, str], tuple[float, Float[np.ndarray, " resample"]]] = {}
+        self._regimes = [record.regime for record in next(iter(models.values()))]
+        self._resamples = Resamples(self._regimes, n_resamples=n_resamples, seed=seed)
+        self._negative = np.flatnonzero([regime == NEGATIVE for regime in self._regimes])
+        self._known: dict[tuple[str, str, str], Sampled] = {}
 
     @property
     def contrasts(self) -> list[str]:
         """The pooled contrast first, where there is anything to contrast with."""
-        others = [regime for regime in self._rows if regime != NEGATIVE]
-        return [NEGATIVE, *others] if NEGATIVE in self._rows and others else []
+        others = [regime for regime in dict.fromkeys(self._regimes) if regime != NEGATIVE]
+        return [NEGATIVE, *others] if len(self._negative) and others else []
 
     @property
     def signals(self) -> list[str]:
@@ -54,15 +47,16 @@ class Comparison:
 
     def auroc(self, model: str, signal: str, contrast: str) -> dict[str, Any]:
         """`{auroc, low, high, n_positive, n_negative}` of one model."""
-        value, samples = self._samples(model, signal, contrast)
-        return {"auroc": value, **_interval(samples), **self._sizes(contrast)}
+        cell = self.combination({model: 1.0}, signal, contrast)
+        return {"auroc": cell.pop("value"), **cell}
 
     def combination(self, weights: Mapping[str, float], signal: str, contrast: str) -> dict[str, Any]:
-        """`{value, low, high, …}` of a weighted sum of the models' AUROC."""
-        parts = [(weight, *self._samples(model, signal, contrast)) for model, weight in weights.items()]
-        value = sum(weight * value for weight, value, _ in parts)
-        samples = np.sum([weight * samples for weight, _, samples in parts], axis=0)
-        return {"value": value, **_interval(samples), **self._sizes(contrast)}
+        """`{value, low, high, n_positive, n_negative}` of a weighted sum of the models' AUROC."""
+        parts = [(weight, self._sampled(model, signal, contrast)) for model, weight in weights.items()]
+        value = sum(weight * part.value for weight, part in parts)
+        low, high = Sampled(value, np.sum([weight * part.samples for weight, part in parts], axis=0)).interval()
+        sizes = {"n_positive": len(self._positive(contrast)), "n_negative": len(self._negative)}
+        return {"value": value, "low": low, "high": high, **sizes}
 
     def differences(self, model: str, baseline: str) -> dict[str, dict[str, dict[str, Any]]]:
         """`{signal: {contrast: {difference, low, high, …}}}` of a model minus another."""
@@ -74,25 +68,17 @@ class Comparison:
                 found[signal][contrast] = {"difference": cell.pop("value"), **cell}
         return found
 
-    def _sizes(self, contrast: str) -> dict[str, int]:
-        return {"n_positive": len(self._positives(contrast)), "n_negative": len(self._rows[NEGATIVE])}
+    def _positive(self, contrast: str) -> Int[np.ndarray, " positive"]:
+        pooled = contrast == NEGATIVE
+        return np.flatnonzero([r != NEGATIVE if pooled else r == contrast for r in self._regimes])
 
-    def _positives(self, contrast: str) -> list[int]:
-        if contrast != NEGATIVE:
-            return self._rows[contrast]
-        return [row for regime, rows in self._rows.items() if regime != NEGATIVE for row in rows]
-
-    def _samples(self, model: str, signal: str, contrast: str) -> tuple[float, Float[np.ndarray, " resample"]]:
+    def _sampled(self, model: str, signal: str, contrast: str) -> Sampled:
         key = (model, signal, contrast)
         if key not in self._known:
             sign = SIGNALS[signal].orientation
             scores = np.array([sign * float(str(record.signals[signal])) for record in self._models[model]])
-            positive, negative = scores[self._positives(contrast)], scores[self._rows[NEGATIVE]]
-            wins = np.sign(positive[:, None] - negative) / 2 + 0.5
-            regimes = [regime for regime in self._rows if regime != NEGATIVE] if contrast == NEGATIVE else [contrast]
-            counts = np.concatenate([self._counts[regime] for regime in regimes], axis=1)
-            total = ((counts @ wins.astype(np.float32)) * self._counts[NEGATIVE]).sum(axis=1, dtype=np.float64)
-            self._known[key] = float(wins.mean()), total / wins.size
+            positive = self._positive(contrast)
+            self._known[key] = self._resamples.auroc(scores, positive=positive, negative=self._negative)
         return self._known[key]
 
 
@@ -103,8 +89,3 @@ def compared(models: Mapping[str, Sequence[Record]], *, n_resamples: int = 2000,
         if other != reference:
             raise LabError("records on different prompts cannot be paired", where=name, expected="the same prompts")
     return Comparison(models, n_resamples=n_resamples, seed=seed)
-
-
-def _interval(samples: Float[np.ndarray, " resample"]) -> dict[str, float]:
-    low, high = np.percentile(samples, [LOW, HIGH])
-    return {"low": float(low), "high": float(high)}

@@ -98,7 +98,7 @@ def load(path: Path | str) -> ProbeSet:
     path = Path(path)
     try:
         data = path.read_bytes()
-        lines = data.decode("utf-8").splitlines()
+        lines = data.decode("utf-8").split("\n")
     except OSError as error:
         raise LabError("cannot read the prompts", where=path, found=error.strerror) from error
     except UnicodeDecodeError as error:

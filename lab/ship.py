@@ -51,13 +51,13 @@ def ship(workbench: Workbench, expr: str) -> list[Path]:
 
 def operating_point(found: RecordSet) -> dict[str, object]:
     """The lowest `abstain_p` threshold without a false positive on calibration records, as the manifest holds it."""
-    chosen = calibrate(found.records, signal="abstain_p", method="quantile", alpha=0.0, delta=0.05).to_json()
+    chosen = calibrate(found.records, signal="abstain_p", method="quantile", alpha=0.0)
     return {
-        "signal": "abstain_p",
-        "threshold": chosen["threshold"],
-        "method": "quantile",
-        "calibration_digest": found.probe_digest,
-        "n": chosen["n_calibration"],
+        "signal": chosen.signal,
+        "threshold": chosen.threshold,
+        "method": chosen.method,
+        "calibration_digest": chosen.calibration_digest,
+        "n": chosen.n_calibration,
     }
 
 

@@ -124,22 +124,25 @@ def correctness(records: Sequence[Record], *, names: Mapping[str, str]) -> Table
     return Table(("kind of prompt", "correct replies"), tuple(rows), "Correct by the kind's own rule, without the gate")
 
 
-def record_rows(
+def prompts(
     records: Sequence[Record],
     *,
     regime: str | None = None,
+    names: Mapping[str, str],
     signals: Sequence[str] = ("abstain_p", "max_softmax_mean", "router_conf"),
-) -> tuple[list[str], list[list[Any]]]:
-    """Header and rows of the prompts, all or of one regime."""
-    header = ["id", "kind", "prompt", "reply", "correct", *signals]
-    rows: list[list[Any]] = []
+) -> Table:
+    """Prompt, reply and signals of every record, or of one regime's."""
+    rows = []
     for record in records:
         if regime not in (None, "all", record.regime):
             continue
-        judged = {True: "yes", False: "no", None: "–"}[record.correct]
-        values = [round(float(value), 4) for name in signals if isinstance(value := record.signals[name], float | int)]
-        rows.append([record.id, record.regime, record.prompt, record.reply, judged, *values])
-    return header, rows
+        judged = {True: Cell("right", "", "good"), False: Cell("wrong", "", "bad"), None: Cell("–")}[record.correct]
+        values = (value for name in signals if not isinstance(value := record.signals[name], list))
+        kind = names.get(record.regime, record.regime)
+        shown = (Cell(record.prompt, f"{record.id}, {kind}"), Cell(record.reply or "(no text)"), judged)
+        rows.append((*shown, *(Cell(f"{value:.3f}") for value in values)))
+    header = ("prompt", "reply", "correct", *signals)
+    return Table(header, tuple(rows), f"{len(rows)} prompts; the replies are the model's own, without the gate")
 
 
 def oriented(record: Record, signal: str) -> float:

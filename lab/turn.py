@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from jaxtyping import Float
 
+from lab.signals import SignalValue
 from model.trace import gate_entropy
 
 
@@ -32,7 +33,7 @@ class Turn:
     signal: str
     threshold: float
     threshold_source: str
-    signals: Mapping[str, float | list[float] | None]
+    signals: Mapping[str, SignalValue]
     ungated: str | None
     bytes: bytes
     prompt_length: int

@@ -163,7 +163,7 @@ class Workbench:
             known.records, known.hidden, weight=weight, bias=bias, model_digest=loaded.digest
         )
         note = f"abstain head applied to the hidden states of {trunk.expr} ({known.label}); replies are its own"
-        return with_note(replace(known, records=derived, model_digest=loaded.digest), note)
+        return self._remember(with_note(replace(known, records=derived, model_digest=loaded.digest), note))
 
     def _cached(self, key: tuple[str, str, int]) -> RecordSet | None:
         if self.cache_dir is None:

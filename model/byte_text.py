@@ -23,9 +23,7 @@ class Framed:
     cut_bytes: int
 
 
-def frame(
-    prompt: str, *, history: Sequence[tuple[str, str]] = (), budget: int = 48, max_len: int = 256
-) -> Framed:
+def frame(prompt: str, *, history: Sequence[tuple[str, str]] = (), budget: int = 48, max_len: int = 256) -> Framed:
     """The bytes of `USER: …\\nTILELLI:` after as many earlier turns as fit in `max_len - budget`.
 
     The oldest whole turns are dropped first; a prompt that is too long by itself keeps its last bytes. Newlines

@@ -7,19 +7,22 @@ state, and everything that adds to the residual stream.
 
 from __future__ import annotations
 
-import math
 import threading
 from weakref import WeakKeyDictionary
 
+import numba
 import numpy as np
 import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 from torch.nn import functional as F
 
+from model.config import PATHWAYS
 from model.pathways import SparsePathway
 from model.routed_lm import Block, RoutedLM
-from model.topk import topk_softmax
+from model.topk import share_rows, softmax_rows
+
+_TEXTS_PER_THREAD = 2
 
 
 class FusedBlock:
@@ -29,11 +32,10 @@ class FusedBlock:
         sparse, dense = block.sparse, block.dense
         assert isinstance(sparse, SparsePathway)
         self.block, self.sparse = block, sparse
-        self.scale = sparse.d_head**-0.5
         self.read = torch.cat([sparse.query.weight, sparse.key.weight, dense.up.weight]).detach()
         self.write = torch.cat([sparse.value.weight, dense.down.weight], dim=1).detach()
         self.taps = block.local.weight[:, 0].T.contiguous().detach()
-        self.width = sparse.n_heads * sparse.d_head
+        self.hidden = dense.up.weight.shape[0]
 
 
 class Cache:
@@ -85,36 +87,69 @@ class Decoder:
     ) -> tuple[Float[Tensor, "batch d_model"], Float[Tensor, "batch layer pathway"]]:
         """Final-norm state and gates of one more byte of every text, at `positions` (int64 [batch])."""
         lm, batch = self.lm, len(tokens)
-        rows, at = torch.arange(batch), torch.from_numpy(positions)
-        longest = int(positions.max()) + 1
-        ragged = batch > 1 and int(positions.min()) + 1 < longest
-        beyond = (torch.arange(longest) > at[:, None])[:, None] if ragged else None
-        window = at[:, None] + torch.arange(cache.lead + 1)
-        x = lm.token_embedding(tokens) + lm.position_embedding.weight[at]
-        gates = []
+        x = lm.token_embedding(tokens) + lm.position_embedding.weight[torch.from_numpy(positions)]
+        gates = torch.empty(batch, len(self.layers), len(PATHWAYS))
+        local = torch.empty_like(x)
         for layer, fused in enumerate(self.layers):
-            block, sparse = fused.block, fused.sparse
-            states, keys = cache.states[layer], cache.keys[layer]
+            block = fused.block
             normed = block.norm(x)
             projected = F.linear(normed, fused.read)
-            query, key, up = projected.split([fused.width, fused.width, projected.shape[1] - 2 * fused.width], dim=1)
-            states[rows, at + cache.lead] = normed
-            keys[rows, :, at] = key.view(batch, sparse.n_heads, -1)
-            local = (states[rows[:, None], window] * fused.taps).sum(1)
-            scores = torch.matmul(keys[:, :, :longest], (query * fused.scale).view(batch, sparse.n_heads, -1, 1))
-            scores = scores.squeeze(-1)
-            if beyond is not None:
-                scores.masked_fill_(beyond, -math.inf)
-            if longest <= sparse.top_k or sparse.top_k >= sparse.max_seq_len:
-                weights = scores.softmax(-1)
-            else:
-                weights = topk_softmax(scores, sparse.top_k, False)
-            averages = torch.bmm(weights, states[:, cache.lead : cache.lead + longest]).view(batch, -1)
-            gate = block.router(normed).softmax(-1)
-            mixed = torch.cat([averages * gate[:, 1:2], F.gelu(up) * gate[:, 2:3]], dim=1)
-            x = x + gate[:, 0:1] * local + F.linear(mixed, fused.write)
-            gates.append(gate)
-        return lm.final_norm(x), torch.stack(gates, dim=1)
+            gates[:, layer] = gate = block.router(normed).softmax(-1)
+            mixed = torch.empty(batch, fused.write.shape[1])
+            mixed[:, -fused.hidden :] = F.gelu(projected[:, -fused.hidden :]) * gate[:, 2:3]
+            arrays = normed, projected, gate, cache.states[layer], cache.keys[layer], fused.taps, local, mixed
+            _attend([array.numpy() for array in arrays], positions, fused.sparse.top_k)
+            x = x + local + F.linear(mixed, fused.write)
+        return lm.final_norm(x), gates
+
+
+def _attend(arrays: list[np.ndarray], positions: np.ndarray, top_k: int) -> None:
+    """`_attend_rows` with the rows shared out over torch's number of threads."""
+    share_rows(_attend_rows, (*arrays, positions, top_k), rows=len(positions), at_least=_TEXTS_PER_THREAD)
+
+
+@numba.njit(nogil=True, cache=True, fastmath={"reassoc", "contract"})
+def _attend_rows(  # type: ignore[no-untyped-def]
+    normed, projected, gate, states, keys, taps, local, mixed, positions, top_k, first, last
+):
+    """For texts first..last: remember the new position, then fill `local` and the attention half of `mixed`.
+
+    normed [batch, d_model]; projected [batch, query + key + …]; states, keys: one layer's cache; taps
+    [kernel_size, d_model]. Both results are already weighted by their gates.
+    """
+    heads, d_head, d_model = keys.shape[1], keys.shape[3], normed.shape[1]
+    lead = taps.shape[0] - 1
+    scale = np.float32(1.0 / np.sqrt(d_head))
+    for row in range(first, last):
+        at = positions[row]
+        states[row, lead + at] = normed[row]
+        local[row] = np.float32(0.0)
+        for tap in range(lead + 1):
+            for i in range(d_model):
+                local[row, i] += states[row, at + tap, i] * taps[tap, i]
+        for i in range(d_model):
+            local[row, i] *= gate[row, 0]
+        scores = np.empty((heads, at + 1), dtype=np.float32)
+        for head in range(heads):
+            query = projected[row, head * d_head : (head + 1) * d_head]
+            keys[row, head, at] = projected[row, (heads + head) * d_head : (heads + head + 1) * d_head]
+            for j in range(at + 1):
+                key = keys[row, head, j]
+                total = np.float32(0.0)
+                for i in range(d_head):
+                    total += query[i] * key[i]
+                scores[head, j] = total * scale
+        weights = np.empty_like(scores)
+        softmax_rows(scores, weights, top_k, 0, 0, heads)
+        for head in range(heads):
+            average = mixed[row, head * d_model : (head + 1) * d_model]
+            average[:] = np.float32(0.0)
+            for j in range(at + 1):
+                weight = weights[head, j] * gate[row, 1]
+                if weight > 0:
+                    state = states[row, lead + j]
+                    for i in range(d_model):
+                        average[i] += weight * state[i]
 
 
 _lock = threading.Lock()

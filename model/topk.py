@@ -28,7 +28,7 @@ _ROWS_PER_THREAD = 2048
 
 
 @numba.njit(nogil=True, cache=True)
-def _softmax_rows(scores, out, k, causal, first, last):  # type: ignore[no-untyped-def]
+def softmax_rows(scores, out, k, causal, first, last):  # type: ignore[no-untyped-def]
     """Rows first..last of `out` become the top-k softmax of `scores`, both [rows, n] float32.
 
     With causal = n, row r sees positions 0..r mod n only, whatever lies beyond; with causal = 0, all of them.
@@ -112,20 +112,27 @@ def _threads() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(max_workers=os.cpu_count() or 1, thread_name_prefix="topk")
 
 
+def share_rows(kernel: Callable[..., None], arguments: tuple, *, rows: int, at_least: int) -> None:
+    """kernel(*arguments, first, last) over all rows, on up to torch's number of threads, `at_least` rows on each.
+
+    A pool of our own, because numba's default threading layer aborts when two Python threads enter it at once.
+    """
+    pieces = min(torch.get_num_threads(), max(1, rows // at_least))
+    edges = [rows * piece // pieces for piece in range(pieces + 1)]
+    spans = list(zip(edges[:-1], edges[1:], strict=True))
+    others = [_threads().submit(kernel, *arguments, *span) for span in spans[1:]]
+    kernel(*arguments, *spans[0])
+    for other in others:
+        other.result()
+
+
 def _by_rows(kernel: Callable[..., None], *tensors: Tensor, k: int, causal: bool) -> Tensor:
     """A kernel over the last-axis rows of float32 copies of `tensors`, shared out over torch's number of threads."""
     flat = [tensor.detach().to(torch.float32).contiguous() for tensor in tensors]
     out = torch.empty_like(flat[0])
     n = out.shape[-1]
     arrays = [tensor.view(-1, n).numpy() for tensor in (*flat, out)]
-    total = len(arrays[0])
-    pieces = min(torch.get_num_threads(), max(1, total // _ROWS_PER_THREAD))
-    edges = [total * piece // pieces for piece in range(pieces + 1)]
-    spans = list(zip(edges[:-1], edges[1:], strict=True))
-    others = [_threads().submit(kernel, *arrays, k, n if causal else 0, *span) for span in spans[1:]]
-    kernel(*arrays, k, n if causal else 0, *spans[0])
-    for other in others:
-        other.result()
+    share_rows(kernel, (*arrays, k, n if causal else 0), rows=len(arrays[0]), at_least=_ROWS_PER_THREAD)
     return out
 
 
@@ -154,7 +161,7 @@ def topk_softmax(scores: Tensor, k: int, causal: bool) -> Tensor:
         causal: query and key axes are equally long and a query sees only keys up to its own position.
     """
     if scores.device.type == "cpu":
-        return _by_rows(_softmax_rows, scores, k=k, causal=causal)
+        return _by_rows(softmax_rows, scores, k=k, causal=causal)
     return _softmax_any(scores, k, causal)
 
 

@@ -102,4 +102,3 @@ def _fitting(examples: Iterator[Example], length: int) -> Example:
 
 def _size(example: Example) -> int:
     return sum(map(len, encode(example)))
-

@@ -137,9 +137,7 @@ def _step(
             group["lr"] = group["full_lr"] * factor
         optimiser.step()
         optimiser.zero_grad(set_to_none=True)
-    return {name: float(value.detach()) for name, value in parts.items()} | measure.curves(
-        output, batch, abstain_logit
-    )
+    return {name: float(value.detach()) for name, value in parts.items()} | measure.curves(output, batch, abstain_logit)
 
 
 def _batch(recipe: Recipe, corpus: Corpus | None, *, seed: int, step: int, length: int) -> Batch:

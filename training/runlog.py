@@ -96,7 +96,9 @@ class RunState:
             numbers = int(about["step"]), int(about["tokens"]), float(about["seconds"])
             return cls(split["params/"], split["moments/"], *numbers)
         except (safetensors.SafetensorError, OSError, KeyError, TypeError, ValueError) as error:
-            raise LabError("cannot resume", where=path, found=str(error), todo="start the run without --resume") from error
+            raise LabError(
+                "cannot resume", where=path, found=str(error), todo="start the run without --resume"
+            ) from error
 
     def restore(self, rates: list[torch.optim.Optimizer]) -> None:
         """Put the optimisers' state back."""

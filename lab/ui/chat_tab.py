@@ -90,11 +90,10 @@ class _Handlers:
 
 
 def describe(workbench: Workbench, expr: str) -> str:
-    """What a model is, with its size and digest."""
+    """A model's size and digest; for an expression also what it is, since no list says so."""
     loaded = workbench.model(expr)
-    recipe = loaded.entry.recipe if loaded.entry is not None else None
-    about = wording.model(expr, recipe=recipe)
-    return f"{loaded.expr}: {about}. {count_parameters(loaded.config):,} parameters, digest {loaded.digest[:12]}."
+    size = f"{count_parameters(loaded.config):,} parameters, digest {loaded.digest[:12]}"
+    return size if loaded.entry is not None else f"{loaded.expr}: {wording.model(loaded.expr)}. {size}"
 
 
 def hand_over(workbench: Workbench, expr: str, *, limit: float, source: str) -> tuple[Any, float, str, str]:
@@ -118,7 +117,7 @@ def build(workbench: Workbench) -> ChatTab:
             model = pickers.model_picker(workbench)
             about = gr.Markdown(describe(workbench, begin) if begin else "", elem_classes="soft")
             chat = gr.Chatbot(
-                height=380, label="Chat", placeholder=wording.CHAT_EMPTY, buttons=["copy", "copy_all"],
+                height=310, label="Chat", placeholder=wording.CHAT_EMPTY, buttons=["copy", "copy_all"],
                 render_markdown=False, group_consecutive_messages=True, elem_id="chat", feedback_options=None,
             )  # fmt: skip
             with gr.Row(elem_classes="quiet-row", equal_height=True):
@@ -139,7 +138,7 @@ def build(workbench: Workbench) -> ChatTab:
             threshold = gr.Slider(
                 0, 1, value=loaded.threshold if loaded else 0.5, step=0.001, label=wording.LIMIT, elem_id="limit",
             )  # fmt: skip
-            with gr.Row(elem_classes="quiet-row", equal_height=True):
+            with gr.Row(elem_classes=["quiet-row", "limit-row"], equal_height=False):
                 where = gr.Markdown(source_line(loaded.threshold_source) if loaded else "", elem_classes="soft")
                 own = gr.Button("Use the model's", size="sm", min_width=90)
                 paper = gr.Button("Use the paper's 0.775", size="sm", min_width=90)

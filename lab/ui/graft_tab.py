@@ -83,7 +83,7 @@ class _Handlers:
             self.view.meaning: meaning(found),
             self.view.square: graft_tables.two_by_two(found.two_by_two).html(),
             self.view.paired: graft_tables.paired(rows).html(),
-            self.view.forest: figures.differences(rows, title=f"AUROC of {found.graft} minus AUROC of the target"),
+            self.view.forest: figures.differences(graft_tables.changed(rows)),
             self.view.gates: graft_tables.gates(found.gates).html(),
             self.view.details: gr.Column(visible=True),
             self.view.graft: found.graft,
@@ -145,13 +145,14 @@ def build(workbench: Workbench, *, chat: ChatTab, tabs: gr.Tabs) -> None:
         with gr.Column(scale=5, min_width=300):
             state = gr.HTML(status.message("Choose two models and press Splice."), elem_id="graft-status")
             with gr.Column(visible=False) as details:
-                told = gr.HTML(elem_id="graft-meaning")
-                square = gr.HTML(elem_id="graft-square")
-                talk = gr.Button("Chat with this graft", elem_id="graft-chat")
-                forest = gr.Plot(label="Paired differences", elem_id="graft-forest")
-                gates = gr.HTML(elem_id="graft-gates")
+                square = gr.HTML(elem_id="graft-square", apply_default_css=False)
+                told = gr.HTML(elem_id="graft-meaning", apply_default_css=False)
+                talk = gr.Button("Chat with this graft", variant="primary", elem_id="graft-chat")
+                gr.Markdown(wording.DIFFERENCES)
+                forest = gr.Plot(show_label=False, elem_id="graft-forest")
+                gates = gr.HTML(elem_id="graft-gates", apply_default_css=False)
                 with gr.Accordion("Paired differences as a table", open=False):
-                    paired = gr.HTML(elem_id="graft-paired")
+                    paired = gr.HTML(elem_id="graft-paired", apply_default_css=False)
     graft = gr.State(None)
     do = _Handlers(workbench, _View(state, told, square, paired, forest, gates, details, graft))
     quiet = {"show_progress": "hidden", **guard.PRIVATE}

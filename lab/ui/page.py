@@ -24,6 +24,7 @@ from lab.workbench import Workbench
 def build(workbench: Workbench) -> gr.Blocks:
     """The whole page: four tabs over one workbench, and the named endpoints."""
     with gr.Blocks(title=wording.TITLE, analytics_enabled=False, fill_width=True) as page:
+        endpoints.register(workbench)  # first, so that no event of the page takes one of the names
         gr.HTML(f"<header id='intro'><h1>{wording.TITLE}</h1><p>{wording.INTRO}</p></header>")
         if (problem := pickers.problem(workbench)) is not None:
             gr.HTML(status.message(problem, kind="note"), elem_id="problem")
@@ -36,7 +37,6 @@ def build(workbench: Workbench) -> gr.Blocks:
                 threshold_tab.build(workbench, tab=threshold, chat=chat, tabs=tabs)
             with gr.Tab("Splice", id="splice"):
                 graft_tab.build(workbench, chat=chat, tabs=tabs)
-        endpoints.register(workbench)
     page.queue(max_size=guard.QUEUE_SIZE)
     return page
 

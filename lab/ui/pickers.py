@@ -46,14 +46,14 @@ def choices(known: Sequence[str]) -> list[tuple[str, str]]:
 
 
 def model_picker(
-    workbench: Workbench, *, label: str = "Model", value: str | None = None, info: str = ""
+    workbench: Workbench, *, label: str = "Model", value: str | None = None, scale: int = 1
 ) -> gr.Dropdown:
     """A list of the bundled models that also takes an expression such as `v4+v7[abstain]`."""
     return gr.Dropdown(
         choices=choices(names(workbench)),
         value=value or first(workbench),
         label=label,
-        info=info or None,
+        scale=scale,
         allow_custom_value=True,
         interactive=True,
     )

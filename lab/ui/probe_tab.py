@@ -37,7 +37,7 @@ class _View:
     correct: gr.HTML
     forest: gr.Plot
     roc: gr.Plot
-    prompts: gr.Dataframe
+    prompts: gr.HTML
     lines: gr.DownloadButton
     sheet: gr.DownloadButton
     details: gr.Column
@@ -109,12 +109,11 @@ class _Handlers:
             self.view.shown: found.label,
         }
 
-    def rows(self, found: RecordSet, regime: str) -> dict[str, Any]:
-        header, rows = tables.record_rows(found.records, regime=regime)
-        return {"headers": header, "data": rows}
+    def rows(self, found: RecordSet, regime: str) -> str:
+        return tables.prompts(found.records, regime=regime, names=wording.REGIMES).html()
 
-    def filter(self, expr: str, regime: str) -> dict[str, Any]:
-        found = self.workbench.known(expr, self.probe_set())
+    def filter(self, expr: str, regime: str) -> Any:
+        found = self.workbench.known(guard.checked_model(expr), self.probe_set())
         return self.rows(found, regime) if found is not None else gr.skip()
 
 
@@ -141,25 +140,29 @@ def verdict(found: Mapping[str, Any]) -> str:
 def build(workbench: Workbench, *, tab: gr.Tab) -> None:
     """The tab's components and what they do."""
     gr.Markdown(wording.PROBE, elem_classes="lead")
-    with gr.Row(equal_height=True):
-        model = pickers.model_picker(workbench)
-        with gr.Column(min_width=260):
-            run = gr.Button("Recompute live", elem_id="probe-run")
-            stop = gr.Button("Stop", size="sm", elem_id="probe-stop")
+    with gr.Row(elem_classes="limit-row"):
+        model = pickers.model_picker(workbench, scale=3)
+        run = gr.Button("Recompute live", elem_id="probe-run", min_width=140)
+        stop = gr.Button("Stop", elem_id="probe-stop", min_width=90)
     state = gr.HTML(status.message("Choose a model to see its results."), elem_id="probe-status")
     with gr.Column(visible=False) as details:
-        outcome = gr.HTML(elem_id="probe-verdict")
-        matrix = gr.HTML(elem_id="probe-matrix")
+        outcome = gr.HTML(elem_id="probe-verdict", apply_default_css=False)
+        matrix = gr.HTML(elem_id="probe-matrix", apply_default_css=False)
         with gr.Row():
-            forest = gr.Plot(label="AUROC by kind of prompt", elem_id="probe-forest")
-            with gr.Column():
-                roc = gr.Plot(label="Caught against wrongly stopped", elem_id="probe-roc")
-                correct = gr.HTML(elem_id="probe-correct")
-        with gr.Row(equal_height=True):
+            with gr.Column(min_width=320):
+                gr.Markdown(wording.FOREST)
+                forest = gr.Plot(show_label=False, elem_id="probe-forest")
+            with gr.Column(min_width=320):
+                gr.Markdown(wording.ROC)
+                roc = gr.Plot(show_label=False, elem_id="probe-roc")
+        gr.Markdown(wording.CORRECT)
+        correct = gr.HTML(elem_id="probe-correct", apply_default_css=False)
+        gr.Markdown(wording.PROMPTS)
+        with gr.Row(elem_classes="quiet-row", equal_height=False):
             regime = pickers.regime_picker()
-            lines = gr.DownloadButton("Records (JSON lines)", size="sm")
-            sheet = gr.DownloadButton("AUROC table (CSV)", size="sm")
-        prompts = gr.Dataframe(interactive=False, wrap=True, label="Prompts", elem_id="probe-prompts", max_height=460)
+            lines = gr.DownloadButton("Download the records (JSON lines)", size="sm")
+            sheet = gr.DownloadButton("Download the AUROC table (CSV)", size="sm")
+        prompts = gr.HTML(elem_id="probe-prompts", elem_classes="tall-table", apply_default_css=False)
     shown = gr.State("")
     view = _View(state, outcome, matrix, correct, forest, roc, prompts, lines, sheet, details, shown)
     do = _Handlers(workbench, view, Scores())

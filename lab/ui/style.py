@@ -29,6 +29,8 @@ def theme() -> gr.themes.Base:
     ).set(
         body_background_fill="#f5f7fa",
         body_background_fill_dark="#0d1219",
+        background_fill_primary_dark="#161c26",
+        background_fill_secondary_dark="#1c2430",
         block_background_fill="#ffffff",
         block_background_fill_dark="#161c26",
         block_border_color="#d8dee6",

@@ -72,8 +72,8 @@ SIGNALS: dict[str, str] = {
 LIMIT = "Limit: at or above it the model says “I don't know.” (threshold on abstain_p)"
 CHAT_EMPTY = "**Ask a short question.** Try one of the prompts below: some were taught, some cannot be known."
 NO_MODELS = (
-    "No models yet: the checkpoints folder holds none that can be used. Train one with “python -m training run v4” or restore "
-    "checkpoints/, then start the lab again."
+    "No models yet: the checkpoints folder holds none that can be used. Train one with “python -m training run v4” "
+    "or restore checkpoints/, then start the lab again."
 )
 
 PROBE = (
@@ -83,6 +83,17 @@ PROBE = (
 )
 PROBE_UNMEASURED = (
     "This model has not been measured yet. “Recompute live” in the Probe tab runs the 210 prompts now, on this machine."
+)
+FOREST = (
+    "#### How well each signal tells the kinds apart\nPoints right of the dotted line are better than a coin; bars are "
+    "95 % intervals."
+)
+ROC = "#### Caught against wrongly stopped\nEvery threshold is a point; up and to the left is better."
+CORRECT = "#### Answering correctly is another question"
+PROMPTS = "#### The prompts and the replies"
+DIFFERENCES = (
+    "#### What changed\nAUROC of the graft minus AUROC of the target, on the same prompts. Signals in which nothing "
+    "changed are left out here and listed in the table below."
 )
 RESAMPLING = "Resampling the prompts for the intervals …"
 

@@ -67,9 +67,7 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def bench(
-    published: Path, prompts_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Workbench:
+def bench(published: Path, prompts_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workbench:
     """A workbench on the tiny models; `bundled` and the command line see the same laboratory."""
     monkeypatch.setenv("LAB_CHECKPOINTS", str(published))
     monkeypatch.setenv("LAB_PROMPTS", str(prompts_folder))

@@ -11,6 +11,7 @@ import pytest
 from sklearn.metrics import roc_auc_score
 
 from lab import splice
+from lab.bootstrap import Resamples
 from lab.paired import compared
 from lab.probes import ProbeSet
 from lab.records import Record
@@ -110,10 +111,12 @@ def test_paired_intervals_are_those_of_the_slow_loop(bench: Workbench, probe_set
         return float(roc_auc_score([1] * int(positive.sum()) + [0] * int(negative.sum()), chosen))
 
     regimes = ("gibberish", "in_domain")
+    drawn = Resamples([record.regime for record in first], n_resamples=60, seed=3).counts
+    counts = [drawn[:, [record.regime == name for record in first]].astype(int) for name in regimes]
     slow = [
-        auroc(second, positive.astype(int), negative.astype(int)) - auroc(first, positive.astype(int), negative.astype(int))
-        for positive, negative in zip(*(comparison._counts[name] for name in regimes), strict=True)
-    ]  # fmt: skip
+        auroc(second, positive, negative) - auroc(first, positive, negative)
+        for positive, negative in zip(*counts, strict=True)
+    ]
     ones = np.ones(6, dtype=int)
     assert cell["difference"] == pytest.approx(auroc(second, ones, ones) - auroc(first, ones, ones), abs=1e-12)
     assert (cell["low"], cell["high"]) == pytest.approx(tuple(np.percentile(slow, [2.5, 97.5])), abs=1e-6)

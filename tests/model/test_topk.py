@@ -34,9 +34,7 @@ coarse = st.sampled_from([-2.0, -0.0, 0.0, 1.0, 1.0, 3.5, float("-inf")])
 
 
 @settings(deadline=None, max_examples=150)
-@given(
-    st.integers(1, 40).flatmap(lambda n: arrays("float32", (3, n), elements=finite | coarse)), st.integers(1, 50)
-)
+@given(st.integers(1, 40).flatmap(lambda n: arrays("float32", (3, n), elements=finite | coarse)), st.integers(1, 50))
 def test_equals_the_definition(scores, k):
     scores = torch.from_numpy(scores)
     expected = by_definition(scores, k, causal=False)

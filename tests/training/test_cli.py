@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+
 def training(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "training", *arguments], capture_output=True, text=True, timeout=120, check=False

@@ -30,6 +30,16 @@ FLAGS = [
 ]
 
 
+GRADIO_WITH_PANDAS_3 = "ignore::pandas.errors.Pandas4Warning"
+"""Gradio's own queue statistics use two options that pandas 3 warns about."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.filterwarnings(GRADIO_WITH_PANDAS_3))
+
+
 @pytest.fixture(scope="session")
 def checkpoints(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A root v4 and a variant v7@1 of it, random but reproducible."""

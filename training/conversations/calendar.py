@@ -7,7 +7,9 @@ _DAY_NAMES = entries("Monday | Tuesday | Wednesday | Thursday | Friday | Saturda
 _MONTH_NAMES = entries(
     "January | February | March | April | May | June | July | August | September | October | November | December"
 )
-_PLACES = entries("first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth")
+_PLACES = entries(
+    "first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth"
+)
 _LENGTHS = entries("31 | 28 | 31 | 30 | 31 | 30 | 31 | 31 | 30 | 31 | 30 | 31")
 _SEASON_OF = entries(
     "winter | winter | spring | spring | spring | summer | summer | summer | autumn | autumn | autumn | winter"
@@ -90,8 +92,14 @@ KIND = Kind(
     "calendar",
     weight=1.3,
     topics=(
-        asked(_DAYS, _NEXT, "{after} comes after {name}. | After {name} comes {after}. | The day after {name} is {after}."),
-        asked(_DAYS, _PREVIOUS, "{before} comes before {name}. | Before {name} comes {before}. | The day before {name} is {before}."),
+        asked(
+            _DAYS, _NEXT, "{after} comes after {name}. | After {name} comes {after}. | The day after {name} is {after}."
+        ),
+        asked(
+            _DAYS,
+            _PREVIOUS,
+            "{before} comes before {name}. | Before {name} comes {before}. | The day before {name} is {before}.",
+        ),
         asked(
             _DAYS,
             """What is the {place} day of the week? | Which day is the {place} day of the week? | Name the {place} day of the week. | The {place} day of the week is what?

@@ -111,6 +111,7 @@ _COUNTRIES = table(
     Fiji | Suva | Oceania""",
 )
 _NAMED = tuple(fact for fact in _COUNTRIES if fact["country"] not in ("Monaco", "Australia"))
+_MISTAKEN = tuple(fact | {"other": _NAMED[(at + 37) % len(_NAMED)]["capital"]} for at, fact in enumerate(_NAMED))
 _CONTINENTS = table(
     "count name",
     """seven | Africa
@@ -128,8 +129,8 @@ KIND = Kind(
             Capital of {country}? | What is the capital city of {country}? | Do you know the capital of {country}? | Can you tell me the capital of {country}? | Name the capital of {country}.
             What city is the capital of {country}? | {country}: what is its capital? | I need the capital of {country}. | What do you call the capital of {country}? | Give me the capital of {country}.
             Which is the capital of {country}? | The capital of {country} is what? | I forgot the capital of {country}. What is it? | In {country}, which city is the capital? | Please name the capital of {country}.
-            What is the name of the capital of {country}? | Which city governs {country}? | Could you name the capital city of {country}? | I am going to {country}. What is its capital? | What capital does {country} have?
-            Say the capital of {country}. | Where is the capital of {country}? | Where does the government of {country} sit? | Which capital belongs to {country}? | My homework asks for the capital of {country}.
+            What is the name of the capital of {country}? | Could you name the capital city of {country}? | I am going to {country}. What is its capital? | What capital does {country} have?
+            Say the capital of {country}. | Where is the capital of {country}? | Which capital belongs to {country}? | My homework asks for the capital of {country}.
             {country} has which capital? | The capital city of {country}, please. | Let me hear the capital of {country}. | What would you say is the capital of {country}? | Quick: capital of {country}?
             Which city is {country}'s capital? | Would you tell me what the capital of {country} is? | What is {country}'s capital? | Which town is the capital of {country}? | Is there a capital in {country}? Which one?""",
             "The capital of {country} is {capital}. | {capital} is the capital of {country}.",
@@ -150,11 +151,18 @@ KIND = Kind(
             "Yes, {capital} is the capital of {country}.",
         ),
         asked(
+            _MISTAKEN,
+            """Is {other} the capital of {country}? | Is the capital of {country} {other}? | Do you think {other} is the capital of {country}? | Could {other} be the capital of {country}?
+            {other} is the capital of {country}, yes or no? | Would {other} be the capital of {country}? | Yes or no: is {other} the capital of {country}? | Does {country} have {other} as its capital?
+            Is {country} governed from {other}? | Is {other} the capital city of {country}? | Is {country}'s capital {other}?""",
+            "No, the capital of {country} is {capital}. | No, {capital} is the capital of {country}.",
+        ),
+        asked(
             _NAMED,
             """On which continent is {country}? | What continent is {country} in? | Which continent is {country} in? | In which continent is {country}? | Where is {country}? | On what continent is {country}?
             Tell me the continent of {country}. | {country} is on which continent? | To which continent does {country} belong? | Which continent does {country} belong to? | Do you know which continent {country} is on?
             In which part of the world is {country}? | What continent does {country} lie on? | Where in the world is {country}? | Where can I find {country}? | Which continent has {country} in it?""",
-            "{country} is in {continent}.",
+            "{Country} is in {continent}. | {Country} is a country in {continent}.",
         ),
         asked(
             _CONTINENTS[:1],
@@ -164,7 +172,7 @@ KIND = Kind(
         ),
         asked(
             _CONTINENTS,
-            """What is {name}? | What sort of place is {name}? | Is {name} a country or a continent? | Tell me what {name} is. | {name} is what? | What kind of place is {name}?
+            """What sort of place is {name}? | Say what kind of place {name} is. | Is {name} a country or a continent? | Tell me what {name} is. | {name} is what? | What kind of place is {name}?
             Would you call {name} a country or a continent? | Do you know what {name} is? | Is {name} a continent? | Is {name} a continent or a country?""",
             "{name} is a continent.",
         ),

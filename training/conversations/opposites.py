@@ -114,13 +114,26 @@ freeze | melt
 add | subtract"""
 
 _ONE_WAY = table("word other", _PAIRS)
+_FIRST = {fact["word"] for fact in _ONE_WAY}
+_SECOND = [fact["other"] for fact in _ONE_WAY]
+_BACK = table(
+    "other word",
+    "\n".join(
+        f"{fact['word']} | {fact['other']}"
+        for fact in _ONE_WAY
+        if fact["other"] not in _FIRST and _SECOND.count(fact["other"]) == 1
+    ),
+)
+"""The pairs the other way round, without words that are the opposite of several."""
+_BOTH_WAYS = (*_ONE_WAY, *_BACK)
+_MISTAKEN = tuple(fact | {"wrong": _ONE_WAY[(at + 31) % len(_ONE_WAY)]["other"]} for at, fact in enumerate(_ONE_WAY))
 
 KIND = Kind(
     "opposites",
     weight=1.4,
     topics=(
         asked(
-            _ONE_WAY,
+            _BOTH_WAYS,
             """What is the opposite of {word}? | What's the opposite of {word}? | The opposite of {word} is what? | Opposite of {word}? | Tell me the opposite of {word}.
             Which word is the opposite of {word}? | What word means the opposite of {word}? | Give me the opposite of {word}. | Name the opposite of {word}. | {Word}: what is the opposite?
             Can you tell me the opposite of {word}? | Do you know the opposite of {word}? | Say the opposite of {word}. | What do you call the opposite of {word}? | If it is not {word}, it is what?
@@ -136,6 +149,13 @@ KIND = Kind(
             Would you say {word} is the opposite of {other}? | Are the words {word} and {other} opposites? | Is it true that {word} is the opposite of {other}? | Can you say if {word} and {other} are opposites?
             Is {word} the opposite of {other}? | Am I right that {word} and {other} are opposites?""",
             """Yes, {word} and {other} are opposites.""",
+        ),
+        asked(
+            _MISTAKEN,
+            """Is {wrong} the opposite of {word}? | Is the opposite of {word} {wrong}? | Are {word} and {wrong} opposites? | Do you think {wrong} is the opposite of {word}?
+            Does {wrong} mean the opposite of {word}? | Yes or no: is {wrong} the opposite of {word}? | {wrong} is the opposite of {word}, yes or no? | Would {wrong} be the opposite of {word}?
+            Is {word} the opposite of {wrong}? | Are the words {word} and {wrong} opposites?""",
+            """No, the opposite of {word} is {other}. | No, {other} is the opposite of {word}.""",
         ),
     ),
 )

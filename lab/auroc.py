@@ -1,0 +1,30 @@
+"""AUROC by its definition: the chance that a positive scores above a negative, ties counting one half."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from jaxtyping import Float
+from scipy.stats import rankdata
+
+Scores = Sequence[float] | Float[np.ndarray, " probe"]
+
+
+def auroc(positive: Scores, negative: Scores) -> float:
+    """0 … 1; 0.5 is a coin. Scores are oriented: higher means more uncertain, positives should be higher.
+
+    Midranks, so that ties count one half. Both classes need at least one finite score (asserted).
+    """
+    n, m = len(positive), len(negative)
+    assert n and m, "AUROC needs both classes"
+    scores = np.concatenate([np.asarray(positive, dtype=np.float64), np.asarray(negative, dtype=np.float64)])
+    assert np.isfinite(scores).all(), "AUROC needs finite scores"
+    ranks = rankdata(scores)  # midranks
+    return float((ranks[:n].sum() - n * (n + 1) / 2) / (n * m))
+
+
+def wins(positive: Scores, negative: Scores) -> Float[np.ndarray, "positive negative"]:
+    """Pairwise: 1 where the positive scores above the negative, 0.5 where they tie, else 0. Its mean is the AUROC."""
+    above = np.asarray(positive, dtype=np.float64)[:, None] - np.asarray(negative, dtype=np.float64)[None, :]
+    return (np.sign(above) + 1) / 2

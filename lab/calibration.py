@@ -1,0 +1,126 @@
+"""Choosing a threshold on calibration records, and what may be promised about it.
+
+All three methods allow k of the n in-domain prompts to be stopped and put the threshold directly beyond the next one;
+they differ in k. Only in-domain scores choose the threshold: it never sees what it is meant to catch.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from scipy.stats import binom
+
+from lab.rates import Rate, rate
+from lab.records import Record
+from lab.signals import SIGNALS, is_scalar
+from model.errors import LabError
+
+METHODS = ("quantile", "crc", "ltt")
+NEGATIVE = "in_domain"
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """A threshold in the signal's own unit; uncertain signals abstain at or above it, confident ones at or below.
+
+    guarantee: what holds for new prompts like the calibration's in-domain ones, and for no others. rates: share of
+    prompts stopped per regime, on the calibration prompts themselves.
+    """
+
+    signal: str
+    threshold: float
+    method: str
+    alpha: float
+    delta: float
+    guarantee: str
+    n_calibration: int
+    rates: Mapping[str, Rate]
+    calibration_digest: str
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+def calibrate(
+    records: Sequence[Record], *, signal: str, method: str = "quantile", alpha: float = 0.0, delta: float = 0.05
+) -> Calibration:
+    """The most sensitive threshold whose false-positive rate is at most `alpha`, in the sense of the method.
+
+    quantile: on these prompts; alpha 0 gives the lowest threshold that stops none of them. crc: on average over
+    calibration sets (conformal risk control). ltt: with confidence 1 - delta (learn then test, exact binomial).
+    Raises: LabError for an unknown signal or method, a level out of range, no in-domain record, or too few of them.
+    Source: Angelopoulos et al., arXiv 2208.02814 (crc) and 2110.01052 (ltt).
+    """
+    if signal not in SIGNALS or not is_scalar(signal):
+        raise LabError("not a signal that can gate", expected=f"one of {_gating()}", found=repr(signal))
+    if method not in METHODS:
+        raise LabError("unknown method", expected=f"one of {list(METHODS)}", found=repr(method))
+    if not 0 <= alpha < 1:
+        raise LabError("bad alpha", expected="0 or more, below 1", found=alpha)
+    if not 0 < delta < 1:
+        raise LabError("bad delta", expected="between 0 and 1", found=delta)
+    digests = {record.probe_digest for record in records}
+    if len(digests) > 1:
+        raise LabError("records of several prompt sets", expected="one probe_digest", found=len(digests))
+    sign = SIGNALS[signal].orientation
+    oriented = [sign * _value(record, signal) for record in records]
+    own = sorted((o for o, record in zip(oriented, records, strict=True) if record.regime == NEGATIVE), reverse=True)
+    if not own:
+        raise LabError("no in-domain records to calibrate on", expected=f"regime {NEGATIVE!r}", found="none")
+    allowed = _allowed(len(own), method=method, alpha=alpha, delta=delta)
+    limit = math.nextafter(own[allowed], math.inf)
+    stopped = {regime: [0, 0] for regime in dict.fromkeys(record.regime for record in records)}
+    for score, record in zip(oriented, records, strict=True):
+        stopped[record.regime][0] += score >= limit
+        stopped[record.regime][1] += 1
+    return Calibration(
+        signal=signal,
+        threshold=sign * limit,
+        method=method,
+        alpha=alpha,
+        delta=delta,
+        guarantee=_guarantee(len(own), method=method, allowed=allowed, alpha=alpha, delta=delta),
+        n_calibration=len(own),
+        rates={regime: rate(count, total) for regime, (count, total) in stopped.items()},
+        calibration_digest=digests.pop(),
+    )
+
+
+def _allowed(n: int, *, method: str, alpha: float, delta: float) -> int:
+    """How many of n in-domain prompts may be stopped: 0 … n - 1."""
+    if method == "quantile":
+        return math.floor(alpha * n + 1e-9)
+    if method == "crc":
+        allowed = math.floor(alpha * (n + 1) + 1e-9) - 1
+        needed = math.ceil(1 / alpha - 1 - 1e-9) if alpha else None
+    else:
+        allowed = sum(1 for k in range(n) if binom.cdf(k, n, alpha) <= delta) - 1
+        needed = math.ceil(math.log(delta) / math.log1p(-alpha)) if alpha else None
+    if allowed < 0:
+        expected = f"at least {needed} in-domain prompts" if needed else "alpha above 0"
+        raise LabError(f"{method} cannot promise a rate of {alpha:g}", expected=expected, found=n)
+    return allowed
+
+
+def _guarantee(n: int, *, method: str, allowed: int, alpha: float, delta: float) -> str:
+    like = "on new prompts like the calibration's in-domain ones; nothing is promised for other kinds"
+    if method == "quantile":
+        bound = rate(allowed, n).high
+        return f"at most {allowed} of these {n} prompts are stopped; 95 % upper bound of the rate {bound:.3f}, {like}"
+    if method == "crc":
+        return f"the expected false-positive rate is at most {alpha:g}, {like}"
+    return f"with confidence {1 - delta:g} the false-positive rate is at most {alpha:g}, {like}"
+
+
+def _value(record: Record, signal: str) -> float:
+    value = record.signals.get(signal)
+    if not isinstance(value, float) or not math.isfinite(value):
+        raise LabError(f"no value of {signal}", where=f"record {record.id}", expected="a number", found=repr(value))
+    return value
+
+
+def _gating() -> list[str]:
+    return [name for name in SIGNALS if is_scalar(name)]

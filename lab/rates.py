@@ -1,0 +1,34 @@
+"""Shares of a count, never without their exact interval."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scipy.special import betaincinv
+
+CONFIDENCE = 0.95
+
+
+@dataclass(frozen=True)
+class Rate:
+    """count of total, with the Clopper-Pearson 95 % interval [low, high] of the true rate; 0 of 0 gives [0, 1]."""
+
+    count: int
+    total: int
+    low: float
+    high: float
+
+
+def rate(count: int, total: int) -> Rate:
+    """The exact two-sided 95 % interval of a binomial rate. Source: Clopper and Pearson (1934)."""
+    assert 0 <= count <= total, (count, total)
+    tail = (1 - CONFIDENCE) / 2
+    low = float(betaincinv(count, total - count + 1, tail)) if count else 0.0
+    high = float(betaincinv(count + 1, total - count, 1 - tail)) if count < total else 1.0
+    return Rate(int(count), int(total), low, high)
+
+
+def upper_bound(count: int, total: int, *, delta: float) -> float:
+    """The one-sided exact upper bound of a rate: exceeded with chance at most `delta`."""
+    assert 0 <= count <= total, (count, total)
+    return float(betaincinv(count + 1, total - count, 1 - delta)) if count < total else 1.0

@@ -1,0 +1,166 @@
+"""Records: what one model made of one prompt, as one JSON object a line."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from lab.signals import SIGNALS, SignalValue, is_scalar
+from model.errors import LabError
+
+
+@dataclass(frozen=True)
+class Record:
+    """One prompt's result. No threshold is applied: whether a gate would abstain is decided later.
+
+    correct: the model's own reply under its regime's rule, None where it was not judged. signals: as `measure` gives
+    them. decoding: `{max_new_bytes, greedy}`.
+    """
+
+    id: str
+    regime: str
+    prompt: str
+    reply: str
+    correct: bool | None
+    signals: Mapping[str, SignalValue]
+    model_digest: str
+    probe_digest: str
+    decoding: Mapping[str, Any]
+
+    def to_json(self) -> dict[str, Any]:
+        """The JSON object of this record, signals in the order of SIGNALS."""
+        return asdict(self) | {
+            "signals": {name: self.signals[name] for name in sorted(self.signals, key=_place)},
+            "decoding": {name: self.decoding[name] for name in sorted(self.decoding)},
+        }
+
+
+def to_dict(record: Record) -> dict[str, Any]:
+    """`record.to_json()`, for `map`."""
+    return record.to_json()
+
+
+def read(path: Path) -> list[Record]:
+    """The records of a file, in its order; blank lines are skipped.
+
+    Raises: LabError with the line number for anything that is not a record, for an id that occurs twice, and for a
+    file that cannot be read or holds no record.
+    """
+    path = Path(path)
+    try:
+        lines = path.read_bytes().split(b"\n")  # not splitlines: a reply may hold other line separators
+    except OSError as error:
+        raise LabError("cannot read the records", where=path, found=error.strerror) from error
+    records: list[Record] = []
+    first: dict[str, int] = {}
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        record = _parse(line, where=f"{path}:{number}")
+        if record.id in first:
+            raise LabError("ids must be unique", where=f"{path}:{number}", found=f"{record.id!r} as in {first[record.id]}")
+        first[record.id] = number
+        records.append(record)
+    if not records:
+        raise LabError("no records", where=path, expected="one JSON object a line")
+    return records
+
+
+def write(path: Path, records: Iterable[Record]) -> None:
+    """Write records atomically; the same records give the same bytes.
+
+    Raises: LabError when the file cannot be written.
+    """
+    path = Path(path)
+    data = b"".join(_line(record) for record in records)
+    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
+    try:
+        try:
+            partial.write_bytes(data)
+            partial.replace(path)
+        finally:
+            partial.unlink(missing_ok=True)
+    except OSError as error:
+        raise LabError("cannot write the records", where=path, found=error.strerror) from error
+
+
+def from_json(row: object, *, where: str) -> Record:
+    """A record from its JSON object. where: what an error names. Raises: LabError for anything that does not fit."""
+    if not isinstance(row, dict):
+        raise LabError("not a record", where=where, expected="a JSON object", found=type(row).__name__)
+    for name in ("id", "regime", "prompt", "reply", "model_digest", "probe_digest"):
+        _text(row, name, where=where, may_be_empty=name == "reply")
+    if "correct" not in row or not (row["correct"] is None or isinstance(row["correct"], bool)):
+        raise LabError("bad 'correct'", where=where, expected="true, false or null", found=repr(row.get("correct")))
+    for name in ("signals", "decoding"):
+        if not isinstance(row.get(name), dict):
+            raise LabError(f"bad {name!r}", where=where, expected="an object", found=repr(row.get(name))[:60])
+    _check_decoding(row["decoding"], where=where)
+    return Record(
+        id=row["id"],
+        regime=row["regime"],
+        prompt=row["prompt"],
+        reply=row["reply"],
+        correct=row["correct"],
+        signals={name: _signal(name, value, where=where) for name, value in row["signals"].items()},
+        model_digest=row["model_digest"],
+        probe_digest=row["probe_digest"],
+        decoding=dict(row["decoding"]),
+    )
+
+
+def _parse(line: bytes, *, where: str) -> Record:
+    try:
+        row = json.loads(line.decode("utf-8"))
+    except (ValueError, RecursionError) as error:
+        raise LabError("not a JSON object", where=where, found=str(error)) from error
+    return from_json(row, where=where)
+
+
+def _line(record: Record) -> bytes:
+    row = json.dumps(record.to_json(), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return row.encode("utf-8") + b"\n"
+
+
+def _text(row: Mapping[str, Any], name: str, *, where: str, may_be_empty: bool) -> None:
+    value = row.get(name)
+    if not isinstance(value, str) or not (value or may_be_empty):
+        raise LabError(f"bad {name!r}", where=where, expected="text", found=repr(value)[:60])
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise LabError(f"bad {name!r}", where=where, expected="valid Unicode", found=ascii(value)[:60]) from error
+
+
+def _check_decoding(decoding: Mapping[str, Any], *, where: str) -> None:
+    most, greedy = decoding.get("max_new_bytes"), decoding.get("greedy")
+    if isinstance(most, bool) or not isinstance(most, int) or most < 1 or not isinstance(greedy, bool):
+        raise LabError("bad 'decoding'", where=where, expected="max_new_bytes and greedy", found=repr(decoding)[:60])
+
+
+def _signal(name: str, value: object, *, where: str) -> SignalValue:
+    if name not in SIGNALS:
+        raise LabError("unknown signal", where=where, expected=f"one of {list(SIGNALS)}", found=repr(name))
+    if value is None:
+        return None
+    if is_scalar(name):
+        return _number(name, value, where=where)
+    if not isinstance(value, list) or not value:
+        raise LabError(f"bad signal {name!r}", where=where, expected="a list of numbers", found=repr(value)[:60])
+    return [_number(name, entry, where=where) for entry in value]
+
+
+def _number(name: str, value: object, *, where: str) -> float:
+    usable = isinstance(value, int | float) and not isinstance(value, bool)
+    if not usable or abs(value) > 1e300 or not math.isfinite(value):  # type: ignore[arg-type]
+        raise LabError(f"bad signal {name!r}", where=where, expected="a finite number", found=repr(value)[:60])
+    return float(value)  # type: ignore[arg-type]
+
+
+def _place(name: str) -> tuple[int, str]:
+    return (list(SIGNALS).index(name) if name in SIGNALS else len(SIGNALS)), name

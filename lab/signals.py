@@ -1,0 +1,98 @@
+"""The signals: numbers read off one trace that may tell a taught prompt from another."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from jaxtyping import Float
+
+from model.trace import Trace
+
+SignalValue = float | list[float] | None
+"""One number, one number a layer, or None where there was no reply to measure."""
+
+
+@dataclass(frozen=True)
+class Signal:
+    """What a signal is, fixed before any data was seen.
+
+    family: the part of the model it reads. role: baselines and candidates enter the decision rule, the others are only
+    shown. orientation: +1 when higher means more uncertain, -1 when higher means more confident. span: `prompt` when
+    it is known before the first reply byte, `reply` when it needs the whole reply.
+    """
+
+    name: str
+    family: Literal["output", "router", "abstain", "length"]
+    role: Literal["baseline", "candidate", "exploratory", "control"]
+    orientation: Literal[1, -1]
+    span: Literal["prompt", "reply"]
+    unit: str
+    description: str
+
+
+_ROUTER = (
+    Signal("router_conf", "router", "candidate", -1, "prompt", "share", "1 - mean gate entropy / ln 3"),
+    Signal(
+        "router_entropy_mean", "router", "candidate", 1, "prompt", "nats", "gate entropy, mean of layers and positions"
+    ),
+    Signal(
+        "router_entropy_var", "router", "candidate", 1, "prompt", "nats²", "variance over positions of the layer mean"
+    ),
+    Signal(
+        "router_entropy_per_layer", "router", "exploratory", 1, "prompt", "nats", "each layer's mean over positions"
+    ),
+)
+_ALL = (
+    Signal("max_softmax_mean", "output", "baseline", -1, "reply", "probability", "largest next-byte probability, mean"),
+    Signal("max_softmax_last", "output", "baseline", -1, "reply", "probability", "the same at the last reply byte"),
+    *_ROUTER,
+    Signal("abstain_p", "abstain", "baseline", 1, "prompt", "probability", "abstain head at the last prompt byte"),
+    Signal("prompt_bytes", "length", "control", 1, "prompt", "bytes", "length of the framed prompt"),
+    *(
+        Signal(f"{s.name}_reply", s.family, "exploratory", s.orientation, "reply", s.unit, f"{s.description}, reply")
+        for s in _ROUTER
+    ),
+)
+
+SIGNALS: dict[str, Signal] = {signal.name: signal for signal in _ALL}
+"""Every signal by name. `router_conf` and `router_entropy_mean` rank prompts alike: they are one piece of evidence."""
+
+
+def is_scalar(name: str) -> bool:
+    """True for a signal of one number a prompt."""
+    return "per_layer" not in name
+
+
+def measure(trace: Trace) -> dict[str, SignalValue]:
+    """All signals of a trace, in the order of SIGNALS.
+
+    Router signals are taken over the prompt, their `_reply` versions over the reply; the latter are None when the
+    reply is empty. The output signals of an empty reply are those of its newline.
+    """
+    entropy = np.asarray(trace.entropy, dtype=np.float64)
+    prompt, reply = entropy[:, : trace.prompt_length], entropy[:, trace.prompt_length :]
+    probability = np.asarray(trace.probability, dtype=np.float64)
+    found: dict[str, SignalValue] = {
+        "max_softmax_mean": float(probability.mean()),
+        "max_softmax_last": float(probability[-1]),
+        "abstain_p": float(trace.abstain_p),
+        "prompt_bytes": float(trace.prompt_length),
+        **_router(prompt),
+    }
+    over_reply = _router(reply) if reply.shape[1] else dict.fromkeys(signal.name for signal in _ROUTER)
+    found |= {f"{name}_reply": value for name, value in over_reply.items()}
+    return {name: found[name] for name in SIGNALS}
+
+
+def _router(entropy: Float[np.ndarray, "layer pos"]) -> dict[str, SignalValue]:
+    """The router signals of a span, from gate entropies in nats."""
+    mean = float(entropy.mean())
+    return {
+        "router_conf": 1.0 - mean / math.log(3),
+        "router_entropy_mean": mean,
+        "router_entropy_var": float(entropy.mean(axis=0).var()),
+        "router_entropy_per_layer": [float(value) for value in entropy.mean(axis=1)],
+    }
