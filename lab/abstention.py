@@ -10,7 +10,7 @@ from lab.errors import LabError
 from lab.probes import REGIMES, gated_correct
 from lab.rates import rate
 from lab.records import Record
-from lab.signals import SIGNALS
+from lab.signals import SIGNALS, is_scalar
 
 NEGATIVE = "in_domain"
 """The regime on which an abstention is a false positive."""
@@ -87,15 +87,18 @@ def board(
 
 
 def scores(records: Sequence[Record], *, signal: str) -> list[float]:
-    """One number a record. Raises: LabError for a signal that is unknown or has several numbers."""
-    if signal not in SIGNALS or signal.endswith("per_layer"):
+    """One number a record. Raises: LabError for a signal that is unknown, has several numbers, or misses any."""
+    if signal not in gating_signals():
         raise LabError("not a signal that can gate", expected=f"one of {gating_signals()}", found=repr(signal))
-    return [float(record.signals[signal]) for record in records]  # type: ignore[arg-type]
+    found = [value for record in records if isinstance(value := record.signals.get(signal), float | int)]
+    if len(found) < len(records):
+        raise LabError(f"{signal} was not measured on every prompt", found=f"{len(found)} of {len(records)} values")
+    return [float(value) for value in found]
 
 
 def gating_signals() -> list[str]:
     """Signals with one number a prompt."""
-    return [name for name in SIGNALS if not name.endswith("per_layer") and SIGNALS[name].role != "control"]
+    return [name for name in SIGNALS if is_scalar(name) and SIGNALS[name].role != "control"]
 
 
 def gated_share(records: Sequence[Record], *, signal: str, threshold: float) -> tuple[int, int]:

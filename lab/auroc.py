@@ -17,7 +17,7 @@ def auroc(positive: Scores, negative: Scores) -> float:
     Midranks, so that ties count one half. Both classes need at least one finite score (asserted).
     """
     n, m = len(positive), len(negative)
-    assert n and m, "AUROC needs both classes"
+    assert n * m, "AUROC needs both classes"
     scores = np.concatenate([np.asarray(positive, dtype=np.float64), np.asarray(negative, dtype=np.float64)])
     assert np.isfinite(scores).all(), "AUROC needs finite scores"
     ranks = rankdata(scores)  # midranks

@@ -14,9 +14,13 @@ from typing import Any
 
 import numpy as np
 import torch
+from sklearn.metrics import roc_auc_score
 from torch import Tensor
-from torch.nn import functional as F  # noqa: N812
+from torch.nn import functional as F
 
+from lab import gpt2_peer
+from lab.bootstrap import Resamples
+from lab.probes import REGIMES
 from model.byte_text import END_OF_REPLY
 from model.config import ModelConfig
 from model.errors import LabError
@@ -26,6 +30,7 @@ from model.routed_lm import RoutedLM
 CONTEXT = 200
 """Bytes that stand before the generated ones."""
 NEW_BYTES = 32
+RESAMPLES = 500
 
 
 @dataclass(frozen=True)
@@ -93,10 +98,15 @@ def _topk_train_step(repeats: int) -> Row:
 
 
 def _generate_gpt2(repeats: int) -> Row:
-    lm, gpt2 = _talker(), _gpt2(sum(p.numel() for p in _talker().parameters()))
+    lm, peer_lm = _talker(), gpt2_peer.gpt2(sum(p.numel() for p in _talker().parameters()))
     prompt = _tokens(1, CONTEXT)
-    ours, peer = _medians(lambda: _cached(lm, prompt), lambda: _gpt2_cached(gpt2, prompt), repeats=repeats, timed=True)
-    size = sum(p.numel() for p in gpt2.parameters())
+    ours, peer = _medians(
+        lambda: _cached(lm, prompt),
+        lambda: gpt2_peer.generated(peer_lm, prompt, n=NEW_BYTES),
+        repeats=repeats,
+        timed=True,
+    )
+    size = sum(p.numel() for p in peer_lm.parameters())
     note = (
         f"one text, {NEW_BYTES} bytes after {CONTEXT}, both cached; peer: transformers GPT-2, {size:,} parameters, "
         f"same width and depth, vocabulary 256"
@@ -112,7 +122,22 @@ def _generate_recompute(repeats: int) -> Row:
 
 
 def _bootstrap(repeats: int) -> Row:
-    raise NotImplementedError
+    rng = np.random.default_rng(0)
+    strata = [regime for regime in REGIMES for _ in range(30)]
+    scores, positive = rng.normal(size=len(strata)), np.array([regime != REGIMES[0] for regime in strata])
+    sides = {"positive": np.flatnonzero(positive), "negative": np.flatnonzero(~positive)}
+
+    def ours() -> None:
+        Resamples(strata, n_resamples=RESAMPLES, seed=0).auroc(scores, **sides)
+
+    def loop() -> None:
+        for _ in range(RESAMPLES):
+            rows = np.concatenate([rng.choice(side, len(side)) for side in sides.values()])
+            roc_auc_score(positive[rows], scores[rows])
+
+    seconds = _medians(ours, loop, repeats=repeats)
+    note = f"{RESAMPLES} resamples of 180 prompts against 30; peer: a loop over scikit-learn's roc_auc_score"
+    return _faster("bootstrap", *(RESAMPLES / s for s in seconds), limit=50.0, note=note, unit="resamples/s")
 
 
 _BENCHES: dict[str, Callable[[int], Row]] = {
@@ -195,49 +220,3 @@ def _recomputed(lm: RoutedLM, prompt: Tensor) -> float:
     for _ in range(NEW_BYTES):
         tokens = torch.cat([tokens, lm(tokens).logits[:, -1:].argmax(-1)], dim=1)
     return time.perf_counter() - started
-
-
-def _gpt2(n_params: int) -> Any:
-    """A random GPT-2 of the model's width, depth and size: the feed-forward width makes up the difference."""
-    try:
-        from transformers import GPT2Config, GPT2LMHeadModel
-    except ImportError as error:
-        raise LabError(
-            "the peer of 'generate' is not installed",
-            expected="the package transformers",
-            todo="pip install -r requirements-dev.txt",
-        ) from error
-    c = ModelConfig()
-
-    def sized(inner: int) -> Any:
-        return GPT2LMHeadModel(
-            GPT2Config(
-                vocab_size=c.vocab_size,
-                n_positions=c.max_seq_len,
-                n_embd=c.d_model,
-                n_layer=c.n_layers,
-                n_head=c.n_heads,
-                n_inner=inner,
-                bos_token_id=0,
-                eos_token_id=0,
-            )
-        )
-
-    narrow = sum(p.numel() for p in sized(1).parameters())
-    per_unit = c.n_layers * (2 * c.d_model + 1)
-    return sized(1 + round((n_params - narrow) / per_unit)).eval()
-
-
-@torch.inference_mode()
-def _gpt2_cached(gpt2: Any, prompt: Tensor) -> float:
-    read = gpt2(input_ids=prompt, use_cache=True)
-    started = time.perf_counter()
-    for _ in range(NEW_BYTES):
-        token = read.logits[:, -1:].argmax(-1)
-        read = gpt2(input_ids=token, past_key_values=read.past_key_values, use_cache=True)
-    return time.perf_counter() - started
-
-
-def rng_scores(n_positive: int, n_negative: int) -> tuple[np.ndarray, np.ndarray]:
-    rng = np.random.default_rng(0)
-    return rng.normal(0.5, 1.0, n_positive), rng.normal(0.0, 1.0, n_negative)

@@ -50,7 +50,7 @@ class Resamples:
     """
 
     def __init__(self, strata: Sequence[str], *, n_resamples: int, seed: int) -> None:
-        assert n_resamples >= 1 and strata, "nothing to resample"
+        assert n_resamples >= 1, n_resamples
         rows: dict[str, list[int]] = {}
         for row, stratum in enumerate(strata):
             rows.setdefault(stratum, []).append(row)

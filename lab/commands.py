@@ -82,8 +82,7 @@ def score(options: argparse.Namespace) -> Result:
         for regime, cells in found["per_regime"].items():
             row[regime] = short(cells[row["signal"]].get("auroc"))
     names = ("signal", "cross-regime AUROC", *found["per_regime"])
-    verdict = found["verdict"]
-    text = f"{columns(rows, names=names)}\n\n{verdict['outcome']}, {short(verdict['wins'])} wins"
+    text = f"{columns(rows, names=names)}\n\n{found['verdict']['statement']}"
     return Result(found, text)
 
 

@@ -36,7 +36,7 @@ def short(value: Any) -> str:
 def interval(cell: Mapping[str, Any], *, value: str = "auroc") -> str:
     """`.62 [.51, .73]` from a cell with a value and its bounds; the reason where there is none."""
     if cell.get(value) is None:
-        return str(cell.get("not_run") or cell.get("reason") or "–")
+        return str(cell.get("not_run") or cell.get("undefined") or "–")
     if cell.get("low") is None:
         return f"{cell[value]:.3f}"
     return f"{cell[value]:.3f} [{cell['low']:.3f}, {cell['high']:.3f}]"

@@ -34,7 +34,7 @@ class Rule:
 
     def wins(self, difference: Sampled) -> bool:
         """Whether a candidate's lead over the best baseline counts: large enough, and its interval above zero."""
-        return difference.value >= self.margin and difference.interval()[0] > 0
+        return difference.value >= self.margin - 1e-12 and difference.interval()[0] > 0
 
     def outcome(self, wins: Collection[str], *, missing: Collection[str] = ()) -> Outcome:
         """The verdict from the contrasts won. missing: contrasts that could not be evaluated.

@@ -8,7 +8,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from lab.records import Record
-from lab.tables import POOLED, oriented
+from lab.score_tables import POOLED, oriented
 
 MID = "#7d8896"
 """Text and axes: at least 3.5:1 on the light and on the dark page."""
@@ -90,7 +90,7 @@ def roc(records: Sequence[Record], *, signals: Sequence[str], words: Mapping[str
     coin = {"color": MID, "dash": "dot", "width": 1}
     figure.add_scatter(x=[0, 1], y=[0, 1], mode="lines", line=coin, showlegend=False, hoverinfo="skip")
     for number, signal in enumerate(signals):
-        x, y = roc_points([oriented(r, signal) for r in positive], [oriented(r, signal) for r in negative])
+        x, y = roc_points(oriented(positive, signal), oriented(negative, signal))
         line = {"color": COLOURS[number % len(COLOURS)], "width": 2, "dash": DASHES[number % len(DASHES)]}
         told = "caught %{y:.0%}, wrongly stopped %{x:.0%}"
         figure.add_scatter(x=x, y=y, mode="lines", line=line, name=words.get(signal, signal), hovertemplate=told)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from lab.tables import Cell, Table, auroc_cell, interval
+from lab.score_tables import POOLED, auroc_cell
+from lab.tables import Cell, Table, interval
 
 CORNERS = {"none": "neither", "abstain": "abstain head only", "router": "router only", "both": "both"}
-POOLED = "in_domain"
 GATES = {
     "in_domain_accuracy": "taught prompts answered correctly",
     "in_domain_false_positives": "taught prompts wrongly stopped",
@@ -48,7 +48,7 @@ def paired_rows(
         for contrast, cell in found.get(signal, {}).items():
             if cell.get("difference") is None or cell.get("low") is None:
                 continue
-            where = "all kinds together" if contrast in (POOLED, "cross_regime") else names.get(contrast, contrast)
+            where = "all kinds together" if contrast == POOLED else names.get(contrast, contrast)
             row = {key: cell[key] for key in ("difference", "low", "high")}
             sizes = f"{cell['n_positive']} / {cell['n_negative']}" if "n_positive" in cell else str(cell.get("n", "–"))
             rows.append({"label": f"{words.get(signal, signal)}, {where}", "n": sizes, **row})

@@ -7,19 +7,19 @@ Source: DeLong, DeLong and Clarke-Pearson (1988).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
 from jaxtyping import Float
-from scipy.stats import norm
+from scipy.stats import norm, rankdata
 
 BASE_AUROC = 0.6
 """AUROC of the baseline, and of every signal where there is no difference."""
 CORRELATION = 0.6
-"""Between the scores that two signals give the same prompt."""
+"""Between the scores that a candidate and a baseline give the same prompt, for the smallest detectable difference."""
 POWER = 0.8
-N_BASELINES, N_CANDIDATES = 3, 2
-"""Signals that can rank differently: router_conf and router_entropy_mean always rank alike."""
+Matrix = tuple[tuple[float, ...], ...]
 MOST_RUNS, MOST_SCORES = 2000, 4_000_000
 SEED = 0
 
@@ -32,14 +32,14 @@ def min_detectable_difference(n_positive: int, n_negative: int, *, margin: float
     """
     rng = np.random.default_rng(SEED)
     runs = _runs(2 * (n_positive + n_negative))
-    positive, negative = (_correlated(rng, runs, 2, n) for n in (n_positive, n_negative))
+    pair = ((1.0, CORRELATION), (CORRELATION, 1.0))
+    positive, negative = (_correlated(rng, runs, pair, n) for n in (n_positive, n_negative))
 
     def power(difference: float) -> float:
         shift = np.array([_shift(BASE_AUROC + difference), _shift(BASE_AUROC)])[:, None]
         over_negatives, over_positives = _placements(positive + shift, negative)
-        return float(
-            _wins(over_negatives[:, 0] - over_negatives[:, 1], over_positives[:, 0] - over_positives[:, 1], margin).mean()
-        )
+        (first, second), (third, fourth) = over_negatives.swapaxes(0, 1), over_positives.swapaxes(0, 1)
+        return float(_wins(first - second, third - fourth, margin).mean())
 
     low, high = 0.0, 1.0 - BASE_AUROC - 1e-4
     if power(high) < POWER:
@@ -51,18 +51,19 @@ def min_detectable_difference(n_positive: int, n_negative: int, *, margin: float
 
 
 @lru_cache(maxsize=64)
-def false_partial_probability(n_positives: tuple[int, ...], n_negative: int, *, margin: float) -> float:
+def false_partial_probability(
+    n_positives: tuple[int, ...], n_negative: int, *, margin: float, correlation: Matrix, n_candidates: int
+) -> float:
     """The chance of at least one win over all contrasts, the pooled one included, when all signals are equally good.
 
-    Best candidate and best baseline are picked per contrast on the full sample, as the rule does.
+    correlation: between the signals, candidates first. Best candidate and best baseline are picked per contrast on the
+    full sample, as the rule does. Signals that rank alike leave little to pick from, which makes false wins likelier.
     """
     rng = np.random.default_rng(SEED)
-    signals = N_BASELINES + N_CANDIDATES
-    runs = _runs(signals * (sum(n_positives) + n_negative))
-    negative = _correlated(rng, runs, signals, n_negative)
-    parts = []
-    for n in n_positives:
-        parts.append(_placements(_correlated(rng, runs, signals, n) + _shift(BASE_AUROC), negative))
+    runs = _runs(len(correlation) * (sum(n_positives) + n_negative))
+    negative = _correlated(rng, runs, correlation, n_negative)
+    shift = _shift(BASE_AUROC)
+    parts = [_placements(_correlated(rng, runs, correlation, n) + shift, negative) for n in n_positives]
     if len(parts) > 1:
         weights = np.array(n_positives) / sum(n_positives)
         pooled = np.concatenate([over_negatives for over_negatives, _ in parts], axis=2)
@@ -71,14 +72,32 @@ def false_partial_probability(n_positives: tuple[int, ...], n_negative: int, *, 
     rows = np.arange(runs)
     for over_negatives, over_positives in parts:
         auroc = over_negatives.mean(axis=2)
-        baseline = auroc[:, :N_BASELINES].argmax(axis=1)
-        candidate = N_BASELINES + auroc[:, N_BASELINES:].argmax(axis=1)
+        candidate = auroc[:, :n_candidates].argmax(axis=1)
+        baseline = n_candidates + auroc[:, n_candidates:].argmax(axis=1)
         won |= _wins(
             over_negatives[rows, candidate] - over_negatives[rows, baseline],
             over_positives[rows, candidate] - over_positives[rows, baseline],
             margin,
         )
     return float(won.mean())
+
+
+def rank_correlation(scores: Float[np.ndarray, "signal probe"], strata: Sequence[str]) -> Matrix:
+    """Correlation of signals inside strata, of ranks turned into normal scores; two decimals.
+
+    A constant signal correlates with nothing. Prompts without a value in any signal are left out.
+    """
+    usable, names = np.isfinite(scores).all(axis=0), np.array(strata)
+    normal = np.zeros_like(scores)
+    for stratum in np.unique(names[usable]):
+        rows = np.flatnonzero(usable & (names == stratum))
+        normal[:, rows] = norm.ppf((rankdata(scores[:, rows], axis=1) - 0.5) / len(rows))
+    products = normal @ normal.T
+    scale = np.sqrt(np.diag(products))
+    scale[scale < 1e-9] = np.inf
+    found = np.round(products / np.outer(scale, scale), 2)
+    np.fill_diagonal(found, 1.0)
+    return tuple(tuple(float(value) for value in row) for row in found)
 
 
 def _runs(scores_a_run: int) -> int:
@@ -90,10 +109,13 @@ def _shift(auroc: float) -> float:
     return float(np.sqrt(2) * norm.ppf(auroc))
 
 
-def _correlated(rng: np.random.Generator, runs: int, signals: int, n: int) -> Float[np.ndarray, "run signal probe"]:
-    """Standard normal scores, CORRELATION between the signals of a prompt."""
-    shared, own = rng.standard_normal((runs, 1, n)), rng.standard_normal((runs, signals, n))
-    return np.sqrt(CORRELATION) * shared + np.sqrt(1 - CORRELATION) * own
+def _correlated(
+    rng: np.random.Generator, runs: int, correlation: Matrix, n: int
+) -> Float[np.ndarray, "run signal probe"]:
+    """Standard normal scores with this correlation between the signals of a prompt."""
+    values, vectors = np.linalg.eigh(np.array(correlation))
+    root = vectors * np.sqrt(values.clip(min=0))
+    return root @ rng.standard_normal((runs, len(correlation), n))
 
 
 def _placements(

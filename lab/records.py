@@ -63,7 +63,8 @@ def read(path: Path) -> list[Record]:
             continue
         record = _parse(line, where=f"{path}:{number}")
         if record.id in first:
-            raise LabError("ids must be unique", where=f"{path}:{number}", found=f"{record.id!r} as in {first[record.id]}")
+            found = f"{record.id!r} again, first on line {first[record.id]}"
+            raise LabError("ids must be unique", where=f"{path}:{number}", found=found)
         first[record.id] = number
         records.append(record)
     if not records:

@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Any
-
-from lab.records import Record
-from lab.signals import SIGNALS
-
-POOLED = "in_domain"
-"""The regime under which the pooled contrast, all others against in-domain, is filed."""
 
 
 @dataclass(frozen=True)
@@ -74,79 +66,3 @@ def interval(low: float | None, high: float | None, *, digits: int = 2, signed: 
         return ""
     sign = "+" if signed else ""
     return f"[{low:{sign}.{digits}f}, {high:{sign}.{digits}f}]"
-
-
-def auroc_cell(score: Mapping[str, Any] | None) -> Cell:
-    """AUROC over its interval and sizes. Toned only where the interval lies on one side of 0.5."""
-    if not score or score.get("auroc") is None:
-        return Cell("–", str((score or {}).get("reason", "not measured")))
-    low, high = score.get("low"), score.get("high")
-    tone = ""
-    if low is not None and high is not None:
-        tone = "good" if low > 0.5 else "bad" if high < 0.5 else ""
-    sizes = f"{score['n_positive']} / {score['n_negative']}"
-    return Cell(f"{score['auroc']:.2f}", f"{interval(low, high)} n {sizes}", tone)
-
-
-def auroc_matrix(
-    score: Mapping[str, Any], *, signals: Sequence[str], names: Mapping[str, str], words: Mapping[str, str]
-) -> Table:
-    """One row a contrast, pooled first; one column a signal. names: regime in words; words: signal in words."""
-    regimes = list(score["per_regime"])
-    rows = [
-        (
-            Cell("all kinds together", "cross-regime", "strong"),
-            *(auroc_cell(score["cross_regime"].get(s)) for s in signals),
-        )
-    ]
-    for regime in regimes:
-        if regime == POOLED:
-            continue
-        cells = (auroc_cell(score["per_regime"][regime].get(signal)) for signal in signals)
-        rows.append((Cell(names.get(regime, regime), regime), *cells))
-    header = ("told from taught prompts", *(f"{words.get(signal, signal)}" for signal in signals))
-    return Table(header, tuple(rows), "AUROC with 95 % interval; n = this kind / taught")
-
-
-def correctness(records: Sequence[Record], *, names: Mapping[str, str]) -> Table:
-    """Correct replies per regime, with Clopper-Pearson intervals. The gate is not applied."""
-    from lab.rates import rate
-
-    rows = []
-    for regime in dict.fromkeys(record.regime for record in records):
-        judged = [record.correct for record in records if record.regime == regime and record.correct is not None]
-        if not judged:
-            rows.append((Cell(names.get(regime, regime), regime), Cell("–", "not judged")))
-            continue
-        share = rate(sum(judged), len(judged))
-        spread = f"{100 * share.low:.0f}–{100 * share.high:.0f} %"
-        rows.append((Cell(names.get(regime, regime), regime), Cell(f"{share.count} of {share.total}", spread)))
-    return Table(("kind of prompt", "correct replies"), tuple(rows), "Correct by the kind's own rule, without the gate")
-
-
-def prompts(
-    records: Sequence[Record],
-    *,
-    regime: str | None = None,
-    names: Mapping[str, str],
-    signals: Sequence[str] = ("abstain_p", "max_softmax_mean", "router_conf"),
-) -> Table:
-    """Prompt, reply and signals of every record, or of one regime's."""
-    rows = []
-    for record in records:
-        if regime not in (None, "all", record.regime):
-            continue
-        judged = {True: Cell("right", "", "good"), False: Cell("wrong", "", "bad"), None: Cell("–")}[record.correct]
-        values = (value for name in signals if not isinstance(value := record.signals[name], list))
-        kind = names.get(record.regime, record.regime)
-        shown = (Cell(record.prompt, f"{record.id}, {kind}"), Cell(record.reply or "(no text)"), judged)
-        rows.append((*shown, *(Cell(f"{value:.3f}") for value in values)))
-    header = ("prompt", "reply", "correct", *signals)
-    return Table(header, tuple(rows), f"{len(rows)} prompts; the replies are the model's own, without the gate")
-
-
-def oriented(record: Record, signal: str) -> float:
-    """A record's signal turned so that higher means more uncertain."""
-    value = record.signals[signal]
-    assert not isinstance(value, list), signal
-    return SIGNALS[signal].orientation * float(value)

@@ -19,7 +19,7 @@ class Output(NamedTuple):
     """What one forward pass gives, for every position.
 
     logits: next-byte scores. abstain_logit: the abstain head before its sigmoid, meaningful at the last prompt byte.
-    gates: shares of (local, sparse, dense), summing to 1. hidden: the state after the final norm, which both heads read.
+    gates: shares of (local, sparse, dense), summing to 1. hidden: the state after the final norm, read by both heads.
     """
 
     logits: Float[Tensor, "batch pos vocab"]

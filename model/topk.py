@@ -7,6 +7,7 @@ each step only counts, so it vectorises. Ties are exact too: among equal scores 
 
 from __future__ import annotations
 
+import itertools
 import os
 import tempfile
 from collections.abc import Callable
@@ -119,7 +120,7 @@ def share_rows(kernel: Callable[..., None], arguments: tuple, *, rows: int, at_l
     """
     pieces = min(torch.get_num_threads(), max(1, rows // at_least))
     edges = [rows * piece // pieces for piece in range(pieces + 1)]
-    spans = list(zip(edges[:-1], edges[1:], strict=True))
+    spans = list(itertools.pairwise(edges))
     others = [_threads().submit(kernel, *arguments, *span) for span in spans[1:]]
     kernel(*arguments, *spans[0])
     for other in others:

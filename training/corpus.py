@@ -64,8 +64,8 @@ def read(folder: Path) -> Corpus:
 
 def _text(path: Path) -> str:
     try:
-        data = lzma.open(path).read() if path.suffix == ".xz" else path.read_bytes()
-        return data.decode("utf-8")
+        data = path.read_bytes()
+        return (lzma.decompress(data) if path.suffix == ".xz" else data).decode("utf-8")
     except UnicodeDecodeError as error:
         raise LabError("the corpus is not UTF-8 text", where=path, found=f"a bad byte at {error.start}") from error
     except (OSError, EOFError, lzma.LZMAError) as error:

@@ -17,6 +17,7 @@ from training.corpus import Corpus, read
 from training.loop import Budget, Trained, train
 from training.recipes import Recipe, recipe
 from training.runlog import RunState
+from training.schedule import n_layers
 
 UNPUBLISHED = ("base",)
 """Recipes whose result only serves as a start; it stays in the run's folder."""
@@ -96,7 +97,7 @@ def _start(chosen: Recipe, folder: Path | None, checkpoints: Path) -> tuple[Mode
         state = RunState.load(folder)
         if state is None:
             raise LabError("no run to begin from", where=folder, expected="a state saved by training")
-        return ModelConfig(), state.params
+        return ModelConfig(n_layers=n_layers(state.params)), state.params
     resolved = resolve(chosen.start, checkpoints)
     return resolved.config, dict(resolved.params)
 

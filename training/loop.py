@@ -20,7 +20,7 @@ from training.losses import losses
 from training.optim import fast_bf16, optimisers
 from training.recipes import Recipe
 from training.runlog import RunLog, RunState
-from training.schedule import grow, learning_rate, stage
+from training.schedule import grow, learning_rate, n_layers, stage
 
 LOG_EVERY, MEASURE_EVERY, SAVE_SECONDS = 25, 250, 60.0
 
@@ -74,14 +74,15 @@ def train(
     log = RunLog(out, resume=resume)
     state = RunState.load(out) if resume else None
     step, tokens, seconds = (state.step, state.tokens, state.seconds) if state else (0, 0, 0.0)
-    layers = stage(recipe.depths, budget.progress(step, seconds))
-    lm, rates = _build(recipe, _at_depth(config, layers), state.params if state else start, seed=seed, device=device)
+    params = state.params if state else start
+    layers = n_layers(params) if params else stage(recipe.depths, 0.0)
+    lm, rates = _build(recipe, _at_depth(config, layers), params, seed=seed, device=device)
     if state:
         state.restore(rates)
     began, saved = time.monotonic() - seconds, time.monotonic()
     while (progress := budget.progress(step, seconds)) < 1.0:
-        if stage(recipe.depths, progress) != layers:
-            layers = stage(recipe.depths, progress)
+        if recipe.depths and (wanted := stage(recipe.depths, progress)) != layers:
+            layers = wanted
             deeper = grow(_params(lm), layers=layers)
             lm, rates = _build(recipe, _at_depth(config, layers), deeper, seed=seed, device=device)
         batch = _batch(recipe, corpus, seed=seed, step=step, length=stage(recipe.lengths, progress))

@@ -18,7 +18,7 @@ class Recipe:
 
     start: the model it begins from, None for fresh weights. parts: what it may change; None means all of it.
     data: "prose" (the corpus), "chat" (packed conversations), "pairs" (half in-domain turns, half OOD turns).
-    kinds: key of `conversations.RECIPE_KINDS`. depths, lengths: layers and window length by progress.
+    kinds: key of `conversations.RECIPE_KINDS`. depths, lengths: layers (none: those of the start) and window length by progress.
     steps: length of a full run when neither --steps nor --minutes is given.
     """
 
@@ -31,7 +31,7 @@ class Recipe:
     steps: int
     batch: int = 32
     lengths: Stages = ((0.0, 128),)
-    depths: Stages = ((0.0, 8),)
+    depths: Stages = ()
     optimiser: Literal["muon", "adamw"] = "muon"
     lr: float = 1.0
     flat: float = 0.5
@@ -51,9 +51,9 @@ def base() -> Recipe:
         data="prose",
         kinds=None,
         weights=Weights(load_balance=0.3),
-        steps=6000,
-        depths=((0.0, 2), (0.25, 4), (0.55, 8)),
-        about="English prose, every byte a target; grown from 2 to 4 to 8 layers",
+        steps=1000,
+        depths=((0.0, 2),),
+        about="English prose, every byte a target; two layers, which the next recipe grows",
     )
 
 
@@ -66,8 +66,9 @@ def v3() -> Recipe:
         kinds="v3",
         weights=Weights(),
         steps=8000,
-        lengths=((0.0, 128), (0.85, 256)),
-        about="conversations, loss on replies only, no refusals",
+        lengths=((0.0, 128), (0.9, 256)),
+        depths=((0.0, 2), (0.28, 4), (0.55, 8)),
+        about="conversations, loss on replies only, no refusals; grown from 2 to 4 to 8 layers",
     )
 
 
@@ -79,6 +80,7 @@ def v4() -> Recipe:
         kinds="v4",
         weights=Weights(abstain=1.0),
         steps=3000,
+        depths=(),
         lr=0.5,
         flat=0.2,
         about='conversations and questions answered "I don\'t know."; the abstain head reads a detached state',

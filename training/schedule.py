@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import torch
 
+from model.errors import LabError
+
 Stages = tuple[tuple[float, int], ...]
 """(progress at which it begins, value), in order; the first begins at 0."""
 
@@ -21,8 +23,15 @@ def stage(stages: Stages, progress: float) -> int:
 
 
 def grow(params: dict[str, torch.Tensor], *, layers: int) -> dict[str, torch.Tensor]:
-    """The parameters of a deeper model: its blocks are the present ones stacked again in order."""
-    present = 1 + max(int(name.split(".")[1]) for name in params if name.startswith("blocks."))
+    """The parameters of a deeper model: its blocks are the present ones stacked again in order.
+
+    Raises: LabError when the model is deeper already.
+    """
+    present = n_layers(params)
+    if layers < present:
+        raise LabError(
+            "a recipe cannot make a model shallower", expected=f"a start of at most {layers} layers", found=present
+        )
     grown = {name: tensor for name, tensor in params.items() if not name.startswith("blocks.")}
     for layer in range(layers):
         prefix = f"blocks.{layer % present}."
@@ -30,3 +39,8 @@ def grow(params: dict[str, torch.Tensor], *, layers: int) -> dict[str, torch.Ten
             if name.startswith(prefix):
                 grown[f"blocks.{layer}." + name.removeprefix(prefix)] = tensor.clone()
     return grown
+
+
+def n_layers(params: dict[str, torch.Tensor]) -> int:
+    """How many blocks these parameters have."""
+    return 1 + max(int(name.split(".")[1]) for name in params if name.startswith("blocks."))

@@ -155,7 +155,7 @@ def build(workbench: Workbench) -> ChatTab:
     starting = [
         button.click(guard.shown(do.send), [gr.State(text), said, *options], **shared) for button, text in starters
     ]
-    running = [sending, retrying, *starting]
+    running: list[Any] = [sending, retrying, *starting]
     local = {**guard.QUICK, **guard.PRIVATE}
     stop.click(lambda now: log.messages(now), said, chat, cancels=running, queue=False, **local)
     gr.on([clear.click, chat.clear], _cleared, None, screen[1:], cancels=running, queue=False, **local)

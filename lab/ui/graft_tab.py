@@ -11,6 +11,7 @@ import gradio as gr
 
 from lab import figures, graft_tables, splice, tables
 from lab.errors import LabError
+from lab.score_tables import POOLED
 from lab.ui import chat_tab, guard, pickers, status, wording
 from lab.ui.chat_tab import ChatTab
 from lab.ui.live import Finished, follow
@@ -18,7 +19,6 @@ from lab.workbench import Workbench
 
 LAYERS = 8
 """Layers of the study's models, counted from 1 on the page and from 0 in expressions."""
-POOLED = "in_domain"
 SHOWN = ("abstain_p", "max_softmax_mean", "router_conf")
 """Signals compared."""
 Screen = dict[Any, Any]
@@ -100,9 +100,7 @@ class _Handlers:
 
 def meaning(found: splice.GraftResult) -> str:
     """What the graft did to the abstain signal, in a sentence with its interval."""
-    cell = next(
-        (found.paired["abstain_p"][key] for key in ("cross_regime", POOLED) if key in found.paired["abstain_p"]), {}
-    )
+    cell = found.paired["abstain_p"][POOLED]
     if cell.get("difference") is None or cell.get("low") is None:
         return status.message(f"{found.graft}: the abstain signal could not be compared.")
     change, low, high = cell["difference"], cell["low"], cell["high"]

@@ -88,6 +88,6 @@ def checked_model(expr: str) -> str:
 
 def checked_count(value: float, *, name: str, most: int) -> int:
     """A whole number between 1 and `most`. Raises: LabError."""
-    if value != value or int(value) != value or not 1 <= value <= most:
+    if not 1 <= value <= most or int(value) != value:
         raise LabError(f"bad {name}", expected=f"a whole number from 1 to {most}", found=value)
     return int(value)

@@ -11,7 +11,7 @@ from typing import Any
 
 import gradio as gr
 
-from lab import figures, records, tables
+from lab import figures, records, score_tables
 from lab.probes import ProbeSet, bundled
 from lab.record_files import RecordSet
 from lab.scores import Scores
@@ -34,6 +34,8 @@ class _View:
     status: gr.HTML
     verdict: gr.HTML
     matrix: gr.HTML
+    rule: gr.HTML
+    within: gr.HTML
     correct: gr.HTML
     forest: gr.Plot
     roc: gr.Plot
@@ -89,7 +91,7 @@ class _Handlers:
     def screen(self, found: RecordSet, regime: str) -> Screen:
         score = self.scores.of(found)
         words = wording.SIGNALS
-        matrix = tables.auroc_matrix(score, signals=SHOWN, names=wording.REGIMES, words=words)
+        matrix = score_tables.auroc_matrix(score, signals=SHOWN, names=wording.REGIMES, words=words)
         folder = Path(tempfile.mkdtemp(prefix="lab-"))
         stem = f"{found.model.replace('/', '_')}-{found.model_digest[:8]}"
         lines, sheet = folder / f"{stem}.records.jsonl", folder / f"{stem}.auroc.csv"
@@ -99,7 +101,11 @@ class _Handlers:
             self.view.status: status.badge(found),
             self.view.verdict: verdict(score["verdict"]),
             self.view.matrix: matrix.html(),
-            self.view.correct: tables.correctness(found.records, names=wording.REGIMES).html(),
+            self.view.rule: score_tables.comparisons(score, names=wording.REGIMES, words=words).html(),
+            self.view.within: score_tables.within_regime(
+                score, signals=SHOWN, names=wording.REGIMES, words=words
+            ).html(),
+            self.view.correct: score_tables.correctness(found.records, names=wording.REGIMES).html(),
             self.view.forest: figures.forest(score, signals=DRAWN, names=wording.REGIMES, words=words),
             self.view.roc: figures.roc(found.records, signals=DRAWN, words=words),
             self.view.prompts: self.rows(found, regime),
@@ -110,7 +116,7 @@ class _Handlers:
         }
 
     def rows(self, found: RecordSet, regime: str) -> str:
-        return tables.prompts(found.records, regime=regime, names=wording.REGIMES).html()
+        return score_tables.prompts(found.records, regime=regime, names=wording.REGIMES).html()
 
     def filter(self, expr: str, regime: str) -> Any:
         found = self.workbench.known(guard.checked_model(expr), self.probe_set())
@@ -119,21 +125,10 @@ class _Handlers:
 
 def verdict(found: Mapping[str, Any]) -> str:
     """The registered rule's outcome in plain language, with what it could and could not have seen."""
-    plain = {
-        "PROVEN": "On these prompts the router does tell more than the output alone.",
-        "PARTIAL": "On some kinds of prompts the router tells more than the output alone, on most it does not.",
-        "DISPROVEN": "On these prompts the router tells nothing that the output alone does not.",
-    }
-    smallest = found.get("min_detectable_difference")
-    seen = (
-        f" With this many prompts only a difference of about {smallest:.2f} would reliably be seen." if smallest else ""
-    )
-    wins, of = found["wins"], found.get("contrasts", 7)
-    wins = len(wins) if isinstance(wins, list) else wins
     return (
-        f'<div class="card"><p class="verdict"><b>{escape(found["outcome"])}</b>: {plain.get(found["outcome"], "")} '
-        f"Router signals win {wins} of {of} comparisons under the registered rule.{seen}</p>"
-        f'<p class="soft">rule {escape(found["rule_sha256"][:16])}</p></div>'
+        f'<div class="card"><p class="verdict"><b>{escape(wording.OUTCOMES[found["outcome"]])}</b></p>'
+        f"<p>{escape(found['statement'])}</p>"
+        f'<p class="soft">Registered rule {escape(found["rule_sha256"][:16])}</p></div>'
     )
 
 
@@ -148,6 +143,8 @@ def build(workbench: Workbench, *, tab: gr.Tab) -> None:
     with gr.Column(visible=False) as details:
         outcome = gr.HTML(elem_id="probe-verdict", apply_default_css=False)
         matrix = gr.HTML(elem_id="probe-matrix", apply_default_css=False)
+        with gr.Accordion(wording.RULE, open=False):
+            rule = gr.HTML(elem_id="probe-rule", apply_default_css=False)
         with gr.Row():
             with gr.Column(min_width=320):
                 gr.Markdown(wording.FOREST)
@@ -157,6 +154,8 @@ def build(workbench: Workbench, *, tab: gr.Tab) -> None:
                 roc = gr.Plot(show_label=False, elem_id="probe-roc")
         gr.Markdown(wording.CORRECT)
         correct = gr.HTML(elem_id="probe-correct", apply_default_css=False)
+        with gr.Accordion(wording.WITHIN, open=False):
+            within = gr.HTML(elem_id="probe-within", apply_default_css=False)
         gr.Markdown(wording.PROMPTS)
         with gr.Row(elem_classes="quiet-row", equal_height=False):
             regime = pickers.regime_picker()
@@ -164,7 +163,7 @@ def build(workbench: Workbench, *, tab: gr.Tab) -> None:
             sheet = gr.DownloadButton("Download the AUROC table (CSV)", size="sm")
         prompts = gr.HTML(elem_id="probe-prompts", elem_classes="tall-table", apply_default_css=False)
     shown = gr.State("")
-    view = _View(state, outcome, matrix, correct, forest, roc, prompts, lines, sheet, details, shown)
+    view = _View(state, outcome, matrix, rule, within, correct, forest, roc, prompts, lines, sheet, details, shown)
     do = _Handlers(workbench, view, Scores())
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
     model.input(guard.shown(do.show), [model, regime], view.all(), **guard.SCORES, **quiet)

@@ -84,6 +84,15 @@ PROBE = (
 PROBE_UNMEASURED = (
     "This model has not been measured yet. “Recompute live” in the Probe tab runs the 210 prompts now, on this machine."
 )
+OUTCOMES: dict[str, str] = {
+    "PROVEN": "The router does tell more than the output alone.",
+    "PARTIAL": "The router tells more than the output alone on some kinds of prompts.",
+    "DISPROVEN": "The router tells nothing here that the output alone does not.",
+    "UNDEFINED": "These prompts are not enough for a verdict.",
+}
+"""The registered rule's outcomes in plain language."""
+RULE = "The seven comparisons behind the verdict"
+WITHIN = "Which signals know that a reply is wrong, inside one kind of prompt"
 FOREST = (
     "#### How well each signal tells the kinds apart\nPoints right of the dotted line are better than a coin; bars are "
     "95 % intervals."

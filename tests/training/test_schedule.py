@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 import torch
 
+from model.errors import LabError
 from tests.conftest import random_lm
 from training.schedule import grow, learning_rate, stage
 
@@ -30,3 +32,8 @@ def test_growing_stacks_the_blocks_again():
     assert len([name for name in grown if name.startswith("blocks.")]) == 2 * len(
         [name for name in params if name.startswith("blocks.")]
     )
+
+
+def test_growing_never_drops_a_layer():
+    with pytest.raises(LabError, match="shallower"):
+        grow(dict(random_lm().state_dict()), layers=2)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 
 import pytest
-from lab.rates import rate
 from playwright.sync_api import Page, expect
 
 from lab.abstention import abstention
 from lab.probes import bundled
+from lab.rates import rate
 from lab.workbench import Workbench
 
 pytestmark = pytest.mark.browser

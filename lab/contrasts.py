@@ -1,0 +1,134 @@
+"""Contrasts of a record set: which prompts stand against which, and each signal's AUROC on shared resamples."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+from jaxtyping import Bool, Float, Int
+
+from lab.bootstrap import METHOD, Resamples, Sampled
+from lab.probes import REGIMES
+from lab.records import Record
+from lab.signals import SIGNALS, is_scalar
+
+NEGATIVE = "in_domain"
+"""The regime that every other one is told from; as a contrast's name it stands for all others pooled."""
+FEWEST = 2
+"""Prompts that each class needs before an interval means anything."""
+
+Cell = dict[str, Any]
+
+
+class Contrasts:
+    """Every regime against in-domain, and all of them pooled, for the scalar signals and for each layer.
+
+    `strata` names the stratum of a record, inside which it is resampled.
+    """
+
+    def __init__(
+        self,
+        records: Sequence[Record],
+        *,
+        n_resamples: int,
+        seed: int,
+        strata: Callable[[Record], str] = lambda record: record.regime,
+    ) -> None:
+        self.records = records
+        self.strata = [strata(record) for record in records]
+        self._resamples = Resamples(self.strata, n_resamples=n_resamples, seed=seed)
+        self._regime = np.array([record.regime for record in records])
+        self._method = f"{METHOD}, {n_resamples} resamples, seed {seed}"
+        self.signals = [name for name in SIGNALS if is_scalar(name) and any(name in r.signals for r in records)]
+        found = dict.fromkeys(record.regime for record in records)
+        self.regimes = sorted(found, key=lambda name: REGIMES.index(name) if name in REGIMES else len(REGIMES))
+        self._known: dict[tuple[str, str], Sampled | str] = {}
+
+    @property
+    def names(self) -> list[str]:
+        """The pooled contrast first, under the name `in_domain`; then the other regimes that occur."""
+        return [NEGATIVE, *(regime for regime in self.regimes if regime != NEGATIVE)]
+
+    def sampled(self, signal: str, contrast: str) -> Sampled | str:
+        """A signal's AUROC in a contrast with its resamples, or why there is none."""
+        key = (signal, contrast)
+        if key not in self._known:
+            self._known[key] = self._measure(scores(self.records, signal), *self.rows(contrast))
+        return self._known[key]
+
+    def cell(self, signal: str, contrast: str) -> Cell:
+        """`{auroc, low, high, n_positive, n_negative, method}`, or `{undefined, n_positive, n_negative}`."""
+        positive, negative = self.rows(contrast)
+        return self._cell(self.sampled(signal, contrast), scores(self.records, signal), positive, negative)
+
+    def row(self, contrast: str) -> dict[str, Cell]:
+        """The cells of every signal in a contrast."""
+        return {signal: self.cell(signal, contrast) for signal in self.signals}
+
+    def layers(self, signal: str, contrast: str) -> list[Cell]:
+        """The cells of a signal of one number a layer."""
+        by_layer = layer_scores(self.records, signal)
+        return [self.against(own, *self.rows(contrast)) for own in by_layer]
+
+    def without(self, signal: str, contrast: str, *, left_out: Bool[np.ndarray, " probe"]) -> Cell:
+        """The same cell with some records set apart."""
+        positive, negative = (rows[~left_out[rows]] for rows in self.rows(contrast))
+        return self.against(scores(self.records, signal), positive, negative)
+
+    def against(
+        self,
+        values: Float[np.ndarray, " probe"],
+        positive: Int[np.ndarray, " positive"],
+        negative: Int[np.ndarray, " negative"],
+    ) -> Cell:
+        """The cell of any rows against any others."""
+        return self._cell(self._measure(values, positive, negative), values, positive, negative)
+
+    def rows(self, contrast: str) -> tuple[Int[np.ndarray, " positive"], Int[np.ndarray, " negative"]]:
+        """The row numbers of a contrast's positives and negatives."""
+        negative = np.flatnonzero(self._regime == NEGATIVE)
+        if contrast == NEGATIVE:
+            return np.flatnonzero(self._regime != NEGATIVE), negative
+        return np.flatnonzero(self._regime == contrast), negative
+
+    def _measure(self, values: np.ndarray, positive: np.ndarray, negative: np.ndarray) -> Sampled | str:
+        positive, negative = _present(values, positive), _present(values, negative)
+        for rows, which in ((positive, "positive"), (negative, "negative")):
+            if len(rows) < FEWEST:
+                return f"{len(rows)} {which} prompts with a value, at least {FEWEST} needed"
+        found = self._resamples.auroc(values, positive=positive, negative=negative)
+        return found if np.isfinite(found.samples).any() else "no resample drew prompts of both classes"
+
+    def _cell(self, found: Sampled | str, values: np.ndarray, positive: np.ndarray, negative: np.ndarray) -> Cell:
+        sizes = {"n_positive": len(_present(values, positive)), "n_negative": len(_present(values, negative))}
+        if isinstance(found, str):
+            return {"undefined": found, **sizes}
+        low, high = found.interval()
+        return {"auroc": found.value, "low": low, "high": high, **sizes, "method": self._method}
+
+
+def scores(records: Sequence[Record], signal: str) -> Float[np.ndarray, " probe"]:
+    """A scalar signal turned so that higher is more uncertain; NaN where a record has no value."""
+    sign = SIGNALS[signal].orientation
+    return np.array([sign * _number(record.signals.get(signal)) for record in records])
+
+
+def layer_scores(records: Sequence[Record], signal: str) -> Float[np.ndarray, "layer probe"]:
+    """The same for a signal of one number a layer; no layers where the records disagree on their number."""
+    values = [value for record in records if isinstance(value := record.signals.get(signal), list)]
+    depths = {len(value) for value in values}
+    if len(depths) != 1:
+        return np.empty((0, len(records)))
+    absent = [math.nan] * depths.pop()
+    rows = [value if isinstance(value := r.signals.get(signal), list) else absent for r in records]
+    return SIGNALS[signal].orientation * np.array(rows, dtype=np.float64).T
+
+
+def _number(value: object) -> float:
+    return math.nan if value is None else float(value)  # type: ignore[arg-type]
+
+
+def _present(values: np.ndarray, rows: np.ndarray) -> np.ndarray:
+    return rows[np.isfinite(values[rows])]

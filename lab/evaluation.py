@@ -1,0 +1,217 @@
+"""From records to every AUROC with its interval, the registered comparisons and the verdict."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+
+from lab.bootstrap import Sampled, holm
+from lab.contrasts import NEGATIVE, Cell, Contrasts, scores
+from lab.decision_rule import Rule, best, registered
+from lab.power import false_partial_probability, min_detectable_difference, rank_correlation
+from lab.probes import is_refusal
+from lab.records import Record
+from model.errors import LabError
+
+REFUSAL_SENSITIVE = ("max_softmax_mean", "max_softmax_last")
+"""Signals that turn upside down in a model that refuses with confidence: shown also with refusals set apart."""
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """Everything one set of records says. A cell is `{auroc, low, high, n_positive, n_negative, method}` or
+    `{undefined: reason, n_positive, n_negative}`.
+
+    cross_regime: each signal, all other regimes pooled against in-domain. per_regime: each regime against in-domain;
+    its entry `in_domain` repeats the pooled contrast, the rule's seventh. within_regime: each signal for "the reply is
+    wrong" inside one regime. per_layer: each contrast, one cell a layer. excluding_refusals: output signals over
+    prompts whose reply is no refusal in words. comparisons: the rule's, one a contrast.
+    """
+
+    model_digest: str
+    probe_digest: str
+    n: int
+    seed: int
+    n_resamples: int
+    cross_regime: Mapping[str, Cell]
+    per_regime: Mapping[str, Mapping[str, Cell]]
+    within_regime: Mapping[str, Mapping[str, Cell]]
+    per_layer: Mapping[str, Sequence[Cell]]
+    excluding_refusals: Mapping[str, Any]
+    comparisons: Sequence[Mapping[str, Any]]
+    verdict: Mapping[str, Any]
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+def evaluate(records: Sequence[Record], *, n_resamples: int = 2000, seed: int = 0) -> Evaluation:
+    """The same records, resamples and seed give the same numbers.
+
+    Raises: LabError for no records, records of several models or prompt sets, an id that occurs twice, a value that is
+    not finite, or fewer than one resample.
+    """
+    _check(records, n_resamples=n_resamples, seed=seed)
+    contrasts = Contrasts(records, n_resamples=n_resamples, seed=seed)
+    rule = registered()
+    comparisons = _comparisons(contrasts, rule)
+    per_regime = {contrast: contrasts.row(contrast) for contrast in contrasts.names}
+    return Evaluation(
+        model_digest=records[0].model_digest,
+        probe_digest=records[0].probe_digest,
+        n=len(records),
+        seed=seed,
+        n_resamples=n_resamples,
+        cross_regime=per_regime[NEGATIVE],
+        per_regime=per_regime,
+        within_regime=_within(records, n_resamples=n_resamples, seed=seed),
+        per_layer={name: contrasts.layers("router_entropy_per_layer", name) for name in contrasts.names},
+        excluding_refusals=_excluding_refusals(records, contrasts),
+        comparisons=comparisons,
+        verdict=_verdict(comparisons, contrasts, rule),
+    )
+
+
+def _comparisons(contrasts: Contrasts, rule: Rule) -> list[dict[str, Any]]:
+    """Best candidate against best baseline, both picked on the full sample, per contrast of the rule."""
+    rows: list[dict[str, Any]] = []
+    for contrast in rule.contrasts:
+        found = {name: contrasts.sampled(name, contrast) for name in (*rule.candidates, *rule.baselines)}
+        known = {name: own for name, own in found.items() if isinstance(own, Sampled)}
+        values = {name: own.value for name, own in known.items()}
+        candidate, baseline = best(values, rule.candidates), best(values, rule.baselines)
+        if candidate is None or baseline is None:
+            reason = next((own for own in found.values() if isinstance(own, str)), "no signal to compare")
+            rows.append({"contrast": contrast, "undefined": reason, "win": False})
+            continue
+        difference = known[candidate].minus(known[baseline])
+        low, high = difference.interval()
+        positive, negative = contrasts.rows(contrast)
+        rows.append(
+            {
+                "contrast": contrast,
+                "candidate": candidate,
+                "baseline": baseline,
+                "candidate_auroc": values[candidate],
+                "baseline_auroc": values[baseline],
+                "difference": difference.value,
+                "low": low,
+                "high": high,
+                "p": difference.p_value(),
+                "win": rule.wins(difference),
+                "n_positive": len(positive),
+                "n_negative": len(negative),
+            }
+        )
+    tested = [row for row in rows if "p" in row]
+    for row, adjusted in zip(tested, holm([row["p"] for row in tested]), strict=True):
+        row["p_holm"] = adjusted
+        row["win_holm"] = row["win"] and adjusted < 0.05
+    return rows
+
+
+def _verdict(comparisons: Sequence[Mapping[str, Any]], contrasts: Contrasts, rule: Rule) -> dict[str, Any]:
+    won = [row["contrast"] for row in comparisons if row["win"]]
+    missing = [row["contrast"] for row in comparisons if "undefined" in row]
+    tested = [row for row in comparisons if "undefined" not in row]
+    outcome = rule.outcome(won, missing=missing)
+    single = tuple(row["n_positive"] for row in tested if row["contrast"] != rule.pooled)
+    smallest = chance = None
+    if single:
+        n_negative = tested[0]["n_negative"]
+        smallest = min_detectable_difference(min(single), n_negative, margin=rule.margin)
+        chance = _false_partial(contrasts, rule, n_positives=single, n_negative=n_negative)
+    largest = max((row["high"] for row in tested), default=None)
+    holm_wins = sum(row["win_holm"] for row in tested)
+    said = [f"{outcome}: {len(won)} of {len(tested)} contrasts won" + (f" ({', '.join(won)})" if won else "") + "."]
+    if missing:
+        said.append(f"Not evaluated: {', '.join(missing)}.")
+    if tested:
+        said.append(f"With Holm's adjustment {holm_wins} of them stand.")
+        said.append(f"No contrast's interval allows a lead of the candidates above {largest:+.2f}.")
+    if smallest is not None:
+        said.append(f"At these sizes only a true difference of {smallest:.2f} is found with 80 % power.")
+    elif tested:
+        said.append("At these sizes no difference is found with 80 % power.")
+    if chance is not None:
+        said.append(f"Without any difference at least one win comes up with chance {chance:.2f}.")
+    return {
+        "outcome": outcome,
+        "wins": len(won),
+        "won": won,
+        "contrasts": len(tested),
+        "not_evaluated": missing,
+        "wins_holm": holm_wins,
+        "rule_sha256": rule.sha256,
+        "min_detectable_difference": smallest,
+        "false_partial_probability": chance,
+        "largest_upper_bound": largest,
+        "statement": " ".join(said),
+    }
+
+
+def _false_partial(contrasts: Contrasts, rule: Rule, *, n_positives: tuple[int, ...], n_negative: int) -> float:
+    """For signals that are correlated as these are, but equally good."""
+    names = [name for name in (*rule.candidates, *rule.baselines) if name in contrasts.signals]
+    return false_partial_probability(
+        n_positives,
+        n_negative,
+        margin=rule.margin,
+        correlation=rank_correlation(np.stack([scores(contrasts.records, name) for name in names]), contrasts.strata),
+        n_candidates=sum(name in rule.candidates for name in names),
+    )
+
+
+def _within(records: Sequence[Record], *, n_resamples: int, seed: int) -> dict[str, dict[str, Cell]]:
+    """Each signal's AUROC for a wrong reply (positive) against a correct one, inside one regime."""
+
+    def stratum(record: Record) -> str:
+        return f"{record.regime}/{record.correct}"
+
+    contrasts = Contrasts(records, n_resamples=n_resamples, seed=seed, strata=stratum)
+    found: dict[str, dict[str, Cell]] = {}
+    for regime in contrasts.regimes:
+        wrong, right = (
+            np.array([i for i, r in enumerate(records) if r.regime == regime and r.correct is judged], dtype=np.intp)
+            for judged in (False, True)
+        )
+        found[regime] = {
+            signal: contrasts.against(scores(records, signal), wrong, right) for signal in contrasts.signals
+        }
+    return found
+
+
+def _excluding_refusals(records: Sequence[Record], contrasts: Contrasts) -> dict[str, Any]:
+    refused = np.array([is_refusal(record.reply) for record in records], dtype=bool)
+    per_regime = {
+        contrast: {
+            signal: contrasts.without(signal, contrast, left_out=refused)
+            for signal in REFUSAL_SENSITIVE
+            if signal in contrasts.signals
+        }
+        for contrast in contrasts.names
+    }
+    return {"n_excluded": int(refused.sum()), "cross_regime": per_regime[NEGATIVE], "per_regime": per_regime}
+
+
+def _check(records: Sequence[Record], *, n_resamples: int, seed: int) -> None:
+    if not records:
+        raise LabError("no records to evaluate", expected="at least one")
+    if n_resamples < 1 or seed < 0:
+        raise LabError("bad bootstrap", expected="1 or more resamples, a seed of 0 or more", found=(n_resamples, seed))
+    for name in ("model_digest", "probe_digest"):
+        several = {getattr(record, name) for record in records}
+        if len(several) > 1:
+            raise LabError("records of different runs", expected=f"one {name}", found=f"{len(several)} of them")
+    seen: set[str] = set()
+    for record in records:
+        if record.id in seen:
+            raise LabError("ids must be unique", found=f"{record.id!r} more than once")
+        seen.add(record.id)
+        for name, value in record.signals.items():
+            if not all(math.isfinite(v) for v in (value if isinstance(value, list) else [value or 0.0])):
+                raise LabError(f"bad signal {name!r}", where=f"record {record.id}", expected="finite", found=value)

@@ -1,0 +1,118 @@
+"""Evaluations and records as tables: AUROC matrices, the rule's comparisons, correctness, prompts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from lab.rates import rate
+from lab.records import Record
+from lab.signals import SIGNALS
+from lab.tables import Cell, Table, interval
+
+POOLED = "in_domain"
+"""The regime under which the pooled contrast, all others against in-domain, is filed."""
+
+
+def auroc_cell(score: Mapping[str, Any] | None) -> Cell:
+    """AUROC over its interval and sizes. Toned only where the interval lies on one side of 0.5."""
+    if not score or score.get("auroc") is None:
+        return Cell("–", str((score or {}).get("undefined", "not measured")))
+    low, high = score.get("low"), score.get("high")
+    tone = ""
+    if low is not None and high is not None:
+        tone = "good" if low > 0.5 else "bad" if high < 0.5 else ""
+    sizes = f"{score['n_positive']} / {score['n_negative']}"
+    return Cell(f"{score['auroc']:.2f}", f"{interval(low, high)} n {sizes}", tone)
+
+
+def auroc_matrix(
+    score: Mapping[str, Any], *, signals: Sequence[str], names: Mapping[str, str], words: Mapping[str, str]
+) -> Table:
+    """One row a contrast, pooled first; one column a signal. names: regime in words; words: signal in words."""
+    regimes = list(score["per_regime"])
+    rows = [
+        (
+            Cell("all kinds together", "cross-regime", "strong"),
+            *(auroc_cell(score["cross_regime"].get(s)) for s in signals),
+        )
+    ]
+    for regime in regimes:
+        if regime == POOLED:
+            continue
+        cells = (auroc_cell(score["per_regime"][regime].get(signal)) for signal in signals)
+        rows.append((Cell(names.get(regime, regime), regime), *cells))
+    header = ("told from taught prompts", *(f"{words.get(signal, signal)}" for signal in signals))
+    return Table(header, tuple(rows), "AUROC with 95 % interval; n = this kind / taught")
+
+
+def within_regime(
+    score: Mapping[str, Any], *, signals: Sequence[str], names: Mapping[str, str], words: Mapping[str, str]
+) -> Table:
+    """AUROC of each signal for "this reply is wrong" inside one regime: not the same question as `auroc_matrix`."""
+    rows = [
+        (Cell(names.get(regime, regime), regime), *(auroc_cell(cells.get(signal)) for signal in signals))
+        for regime, cells in score["within_regime"].items()
+    ]
+    header = ("wrong replies told from right ones", *(words.get(signal, signal) for signal in signals))
+    return Table(header, tuple(rows), "AUROC with 95 % interval; n = wrong / right")
+
+
+def comparisons(score: Mapping[str, Any], *, names: Mapping[str, str], words: Mapping[str, str]) -> Table:
+    """The registered rule's contrasts: best router signal against best output signal, and whether it won."""
+    rows = []
+    for row in score["comparisons"]:
+        contrast = row["contrast"]
+        kind = Cell("all kinds together" if contrast == POOLED else names.get(contrast, contrast), contrast)
+        if "undefined" in row:
+            rows.append((kind, Cell("–", row["undefined"]), Cell("–"), Cell("–"), Cell("not evaluated")))
+            continue
+        difference = Cell(f"{row['difference']:+.3f}", interval(row["low"], row["high"], signed=True))
+        won = Cell("won" if row["win"] else "not won", f"p {row['p']:.3f}, Holm {row['p_holm']:.3f}")
+        pair = (
+            Cell(f"{row[f'{side}_auroc']:.2f}", words.get(row[side], row[side])) for side in ("candidate", "baseline")
+        )
+        rows.append((kind, *pair, difference, won))
+    header = ("contrast", "best router signal", "best other signal", "difference", "by the rule")
+    return Table(header, tuple(rows), "Paired bootstrap over the same prompts, 95 % interval")
+
+
+def correctness(records: Sequence[Record], *, names: Mapping[str, str]) -> Table:
+    """Correct replies per regime, with Clopper-Pearson intervals. The gate is not applied."""
+    rows = []
+    for regime in dict.fromkeys(record.regime for record in records):
+        judged = [record.correct for record in records if record.regime == regime and record.correct is not None]
+        if not judged:
+            rows.append((Cell(names.get(regime, regime), regime), Cell("–", "not judged")))
+            continue
+        share = rate(sum(judged), len(judged))
+        spread = f"{100 * share.low:.0f}–{100 * share.high:.0f} %"
+        rows.append((Cell(names.get(regime, regime), regime), Cell(f"{share.count} of {share.total}", spread)))
+    return Table(("kind of prompt", "correct replies"), tuple(rows), "Correct by the kind's own rule, without the gate")
+
+
+def prompts(
+    records: Sequence[Record],
+    *,
+    regime: str | None = None,
+    names: Mapping[str, str],
+    signals: Sequence[str] = ("abstain_p", "max_softmax_mean", "router_conf"),
+) -> Table:
+    """Prompt, reply and signals of every record, or of one regime's."""
+    rows = []
+    for record in records:
+        if regime not in (None, "all", record.regime):
+            continue
+        judged = {True: Cell("right", "", "good"), False: Cell("wrong", "", "bad"), None: Cell("–")}[record.correct]
+        values = (record.signals.get(name) for name in signals)
+        kind = names.get(record.regime, record.regime)
+        shown = (Cell(record.prompt, f"{record.id}, {kind}"), Cell(record.reply or "(no text)"), judged)
+        rows.append((*shown, *(Cell(f"{value:.3f}" if isinstance(value, float | int) else "–") for value in values)))
+    header = ("prompt", "reply", "correct", *signals)
+    return Table(header, tuple(rows), f"{len(rows)} prompts; the replies are the model's own, without the gate")
+
+
+def oriented(records: Sequence[Record], signal: str) -> list[float]:
+    """A signal of every record that has it, turned so that higher means more uncertain."""
+    values = (record.signals.get(signal) for record in records)
+    return [SIGNALS[signal].orientation * float(value) for value in values if isinstance(value, float | int)]

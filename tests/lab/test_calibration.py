@@ -1,0 +1,115 @@
+"""Thresholds: what each method promises, on the calibration prompts and on new ones."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy.stats import beta
+
+from lab.calibration import METHODS, calibrate
+from lab.chat import fires
+from model.errors import LabError
+from tests.lab.made_records import of_signal, random_records, record
+
+UNCERTAIN, CONFIDENT = "abstain_p", "router_conf"
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    values=st.lists(st.integers(0, 9).map(lambda i: i / 9), min_size=1, max_size=40),
+    alpha=st.sampled_from([0.0, 0.05, 0.2, 0.5]),
+    signal=st.sampled_from([UNCERTAIN, CONFIDENT]),
+)
+def test_quantile_is_the_most_sensitive_threshold_within_alpha(values: list[float], alpha: float, signal: str) -> None:
+    found = calibrate(of_signal(values, signal=signal), signal=signal, method="quantile", alpha=alpha)
+    stopped = sum(fires(signal, value, found.threshold) for value in values)
+    assert stopped <= alpha * len(values)
+    assert found.rates["in_domain"].count == stopped
+    sooner = math.nextafter(found.threshold, -math.inf if signal == UNCERTAIN else math.inf)
+    assert sum(fires(signal, value, sooner) for value in values) > alpha * len(values)
+
+
+def test_alpha_zero_lies_directly_beyond_the_most_uncertain_taught_prompt() -> None:
+    records = random_records(3)
+    own = [float(str(r.signals[UNCERTAIN])) for r in records if r.regime == "in_domain"]
+    assert calibrate(records, signal=UNCERTAIN).threshold == math.nextafter(max(own), math.inf)
+    own = [float(str(r.signals[CONFIDENT])) for r in records if r.regime == "in_domain"]
+    assert calibrate(records, signal=CONFIDENT).threshold == math.nextafter(min(own), -math.inf)
+
+
+def test_only_in_domain_scores_choose() -> None:
+    own = of_signal([0.1, 0.4, 0.3], signal=UNCERTAIN)
+    other = of_signal([0.2, 0.9], signal=UNCERTAIN, regime="gibberish")
+    assert calibrate(own, signal=UNCERTAIN).threshold == calibrate(own + other, signal=UNCERTAIN).threshold
+    found = calibrate(own + other, signal=UNCERTAIN).to_json()
+    assert found["rates"]["gibberish"]["count"] == 1
+    assert found["rates"]["gibberish"]["total"] == 2
+    assert (found["n_calibration"], found["method"]) == (3, "quantile")
+    assert found["calibration_digest"] == "p" * 64
+
+
+def test_crc_needs_alpha_of_one_in_n_plus_one() -> None:
+    thirty = of_signal(list(np.linspace(0, 1, 30)), signal=UNCERTAIN)
+    assert calibrate(thirty, signal=UNCERTAIN, method="crc", alpha=1 / 31).rates["in_domain"].count == 0
+    with pytest.raises(LabError, match="at least 99 in-domain prompts; found 30"):
+        calibrate(thirty, signal=UNCERTAIN, method="crc", alpha=0.01)
+
+
+def test_ltt_needs_59_clean_prompts_for_five_per_cent() -> None:
+    enough = of_signal(list(np.linspace(0, 1, 59)), signal=UNCERTAIN)
+    found = calibrate(enough, signal=UNCERTAIN, method="ltt", alpha=0.05, delta=0.05)
+    assert found.rates["in_domain"].count == 0
+    with pytest.raises(LabError, match="at least 59 in-domain prompts; found 58"):
+        calibrate(enough[:58], signal=UNCERTAIN, method="ltt", alpha=0.05, delta=0.05)
+
+
+def test_the_guarantees_hold_on_new_prompts() -> None:
+    """For uniform scores the true rate of a threshold is 1 - threshold, so promises are checked exactly."""
+    n, alpha, delta = 80, 0.1, 0.1
+    rng = np.random.default_rng(0)
+    rates: dict[str, list[float]] = {"crc": [], "ltt": []}
+    for _ in range(300):
+        records = of_signal(list(rng.random(n)), signal=UNCERTAIN)
+        for method, own in rates.items():
+            own.append(1 - calibrate(records, signal=UNCERTAIN, method=method, alpha=alpha, delta=delta).threshold)
+    assert np.mean(rates["crc"]) <= alpha + 0.005
+    assert np.mean(rates["crc"]) > alpha - 0.02
+    allowed = calibrate(records, signal=UNCERTAIN, method="ltt", alpha=alpha, delta=delta).rates["in_domain"].count
+    assert beta.sf(alpha, allowed + 1, n - allowed) <= delta < beta.sf(alpha, allowed + 2, n - allowed - 1)
+    assert np.mean(np.array(rates["ltt"]) > alpha) <= delta + 0.03
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_more_room_never_makes_it_less_sensitive(method: str) -> None:
+    records = random_records(1, sizes={"in_domain": 120, "gibberish": 10})
+    thresholds = [calibrate(records, signal=UNCERTAIN, method=method, alpha=a).threshold for a in (0.05, 0.1, 0.3, 0.9)]
+    assert thresholds == sorted(thresholds, reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("changes", "says"),
+    [
+        ({"signal": "mystery"}, "not a signal"),
+        ({"signal": "router_entropy_per_layer"}, "not a signal"),
+        ({"method": "guess"}, "unknown method"),
+        ({"alpha": -0.1}, "alpha"),
+        ({"alpha": 1.0}, "alpha"),
+        ({"alpha": math.nan}, "alpha"),
+        ({"delta": 0.0}, "delta"),
+        ({"delta": math.nan}, "delta"),
+        ({"method": "crc", "alpha": 0.0}, "alpha above 0"),
+        ({"method": "ltt", "alpha": 0.0}, "alpha above 0"),
+        ({"records": []}, "no in-domain records"),
+        ({"records": [record("x", "gibberish")]}, "no in-domain records"),
+        ({"records": [record("x", signals={UNCERTAIN: None})]}, "no value of abstain_p"),
+        ({"records": [record("x"), record("y", probe_digest="q")]}, "several prompt sets"),
+    ],
+)
+def test_bad_input(changes: dict, says: str) -> None:
+    arguments = {"records": random_records(0), "signal": UNCERTAIN} | changes
+    with pytest.raises(LabError, match=says):
+        calibrate(arguments.pop("records"), **arguments)
