@@ -178,7 +178,8 @@ def is_correct(prompt: Prompt, reply: str) -> bool:
     if prompt.regime in REFUSABLE:
         return refused
     assert prompt.regime in PREMISE, prompt.regime
-    return refused or is_denial(reply) or accepted(prompt, reply)
+    # "No, it is cold there." opens like a denial and still goes along: where a prompt names its denials, they decide.
+    return refused or (accepted(prompt, reply) if prompt.accept else is_denial(reply))
 
 
 def gated_correct(regime: str, correct: bool | None, *, abstained: bool) -> bool | None:

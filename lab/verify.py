@@ -1,9 +1,9 @@
 """Whether the files here are the ones the results were made with.
 
-    python -m lab.verify        writes SHA256SUMS anew, after prompts, rule or lexicon were changed on purpose
+    python -m lab.verify        writes prompts/SHA256SUMS anew, after prompts, rule or lexicon were changed on purpose
 
-Checkpoints answer to their manifest; prompts, decision rule and lexicon to `SHA256SUMS` (which `sha256sum -c` reads);
-shipped probe results to the digests of the model and the prompts that they name.
+Checkpoints answer to their manifest; prompts, decision rule and lexicon to `prompts/SHA256SUMS`, which
+`sha256sum -c` reads; shipped probe results to the digests of the model and the prompts that they name.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from model.errors import LabError
 from model.manifest import Manifest
 
 ROOT = Path(__file__).resolve().parent.parent
-SUMS = ROOT / "SHA256SUMS"
+SUMS = "prompts/SHA256SUMS"
 PATTERNS = ("prompts/*.jsonl", "lab/decision_rule.json", "lab/lexicon.txt.gz")
 
 
@@ -37,8 +37,8 @@ def verify(folder: Path, *, root: Path = ROOT) -> Verified:
     """Check the checkpoints of `folder` and the data files of the repository."""
     checked = [f"{len(Manifest.read(folder).entries)} models of {folder / 'manifest.json'}"]
     problems = [str(problem) for problem in manifest.verify(folder)]
-    sums = _sums(root / SUMS.name)
-    checked.append(f"{len(sums)} files of {SUMS.name}")
+    sums = _sums(root / SUMS)
+    checked.append(f"{len(sums)} files of {SUMS}")
     problems += _changed(root, sums)
     results = sorted((folder / "records").glob("*.safetensors"))
     checked.append(f"{len(results)} shipped probe results")
@@ -47,10 +47,10 @@ def verify(folder: Path, *, root: Path = ROOT) -> Verified:
 
 
 def write_sums(root: Path = ROOT) -> Path:
-    """Write SHA256SUMS for the files that `PATTERNS` name."""
+    """Write prompts/SHA256SUMS for the files that `PATTERNS` name."""
     lines = [f"{_digest(path)}  {path.relative_to(root).as_posix()}\n" for path in _covered(root)]
-    (root / SUMS.name).write_text("".join(lines), encoding="ascii")
-    return root / SUMS.name
+    (root / SUMS).write_text("".join(lines), encoding="ascii")
+    return root / SUMS
 
 
 def _covered(root: Path) -> list[Path]:
@@ -77,7 +77,7 @@ def _changed(root: Path, sums: dict[str, str]) -> Iterator[str]:
             yield str(LabError("a file was changed", where=name, expected=wanted[:16], found=found[:16]))
     for path in _covered(root):
         if path.relative_to(root).as_posix() not in sums:
-            yield str(LabError("a file is not listed", where=path.relative_to(root), expected=f"a line in {SUMS.name}"))
+            yield str(LabError("a file is not listed", where=path.relative_to(root), expected=f"a line in {SUMS}"))
 
 
 def _misfits(path: Path, folder: Path) -> Iterator[str]:

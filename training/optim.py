@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import torch
 from torch import Tensor, nn
 
-MUON_LR, MUON_DECAY, ADAMW_LR = 0.02, 0.3, 3e-3
+MUON_LR, MUON_DECAY, ADAMW_LR = 0.02, 0.1, 3e-3
 """The decay keeps singular values below about 1 / MUON_DECAY. Without it attention scores grew until every softmax had
 one winner and passed no gradient on: after 1,600 steps their standard deviation was 8 to 22 (see LOG.md)."""
 _COEFFICIENTS = (3.4445, -4.7750, 2.0315)

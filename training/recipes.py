@@ -66,6 +66,7 @@ def v3() -> Recipe:
         kinds="v3",
         weights=Weights(),
         steps=8000,
+        lr=0.4,
         lengths=((0.0, 128), (0.9, 256)),
         depths=((0.0, 2), (0.28, 4), (0.55, 8)),
         about="conversations, loss on replies only, no refusals; grown from 2 to 4 to 8 layers",
@@ -81,7 +82,7 @@ def v4() -> Recipe:
         weights=Weights(abstain=1.0),
         steps=3000,
         depths=(),
-        lr=0.5,
+        lr=0.3,
         flat=0.2,
         about='conversations and questions answered "I don\'t know."; the abstain head reads a detached state',
     )

@@ -10,7 +10,7 @@ import gradio as gr
 
 from lab.chat import take_turn
 from lab.errors import LabError
-from lab.loaded import count_parameters
+from lab.loaded import PAPER_THRESHOLD, count_parameters
 from lab.ui import conversation as log
 from lab.ui import guard, pickers, wording
 from lab.ui.conversation import Conversation, Said
@@ -102,7 +102,7 @@ def hand_over(workbench: Workbench, expr: str, *, limit: float, source: str) -> 
 
 
 def source_line(source: str) -> str:
-    return f"This limit is **{source}**."
+    return f"This limit is **{source}**{wording.CALIBRATED if 'operating point' in source else ''}."
 
 
 def build(workbench: Workbench) -> ChatTab:
@@ -141,7 +141,7 @@ def build(workbench: Workbench) -> ChatTab:
             with gr.Row(elem_classes=["quiet-row", "limit-row"], equal_height=False):
                 where = gr.Markdown(source_line(loaded.threshold_source) if loaded else "", elem_classes="soft")
                 own = gr.Button("Use the model's", size="sm", min_width=90)
-                paper = gr.Button("Use the paper's 0.775", size="sm", min_width=90)
+                paper = gr.Button(f"Use {wording.PAPER_LIMIT}", size="sm", min_width=90)
             picture = heatmap()
             gr.Markdown(wording.COLOURS, elem_classes="soft")
             with gr.Accordion("More settings", open=False):
@@ -162,7 +162,7 @@ def build(workbench: Workbench) -> ChatTab:
     chat.select(guard.shown(do.look_back), said, [card, picture], queue=False, **local)
     model.input(guard.shown(do.choose), model, [threshold, source, about], **local)
     own.click(guard.shown(do.choose), model, [threshold, source, about], **local)
-    paper.click(lambda: (0.775, "the paper's 0.775"), None, [threshold, source], **local)
+    paper.click(lambda: (PAPER_THRESHOLD, wording.PAPER_LIMIT), None, [threshold, source], **local)
     threshold.input(lambda: "set by you", None, source, queue=False, **local)
     source.change(source_line, source, where, queue=False, **local)
     return ChatTab(model, threshold, source, about)

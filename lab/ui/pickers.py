@@ -8,7 +8,7 @@ import gradio as gr
 
 from lab.errors import LabError
 from lab.probes import REGIMES
-from lab.ui import wording
+from lab.ui import guard, wording
 from lab.workbench import Workbench
 
 FIRST = "v4"
@@ -36,7 +36,7 @@ def problem(workbench: Workbench) -> str | None:
             return wording.NO_MODELS
         workbench.model(first(workbench) or "")
     except LabError as error:
-        return f"{error}. {wording.NO_MODELS}"
+        return f"{guard.sentence(error)} {wording.NO_MODELS}"
     return None
 
 

@@ -54,6 +54,7 @@ class _Handlers:
     workbench: Workbench
     view: _View
     scores: Scores
+    exports: Path
 
     def probe_set(self) -> ProbeSet:
         return bundled("probe_210")
@@ -69,7 +70,10 @@ class _Handlers:
         yield self.screen(found, regime)
 
     def revisit(self, expr: str, regime: str, shown: str) -> Iterator[Screen]:
-        """The same when the tab is opened, unless it is on the screen already."""
+        """The same when the tab is opened, unless it is on the screen already or there is no model."""
+        if not expr:
+            yield {self.view.shown: shown}
+            return
         found = self.workbench.known(guard.checked_model(expr), self.probe_set())
         if found is not None and shown == found.label:
             yield {self.view.shown: shown}
@@ -88,13 +92,17 @@ class _Handlers:
             else:
                 yield {self.view.status: status.progress(event, doing=f"Putting the prompts to {expr}")}
 
+    def stopped(self, expr: str) -> str:
+        """That the run was stopped, above what is still shown."""
+        found = self.workbench.known(guard.checked_model(expr), self.probe_set())
+        return status.message(wording.STOPPED) + (status.badge(found) if found is not None else "")
+
     def screen(self, found: RecordSet, regime: str) -> Screen:
         score = self.scores.of(found)
         words = wording.SIGNALS
         matrix = score_tables.auroc_matrix(score, signals=SHOWN, names=wording.REGIMES, words=words)
-        folder = Path(tempfile.mkdtemp(prefix="lab-"))
-        stem = f"{found.model.replace('/', '_')}-{found.model_digest[:8]}"
-        lines, sheet = folder / f"{stem}.records.jsonl", folder / f"{stem}.auroc.csv"
+        stem = f"{found.model}-{found.model_digest[:12]}"
+        lines, sheet = self.exports / f"{stem}.records.jsonl", self.exports / f"{stem}.auroc.csv"
         records.write(lines, found.records)
         sheet.write_text(matrix.csv(), encoding="utf-8")
         return {
@@ -164,10 +172,10 @@ def build(workbench: Workbench, *, tab: gr.Tab) -> None:
         prompts = gr.HTML(elem_id="probe-prompts", elem_classes="tall-table", apply_default_css=False)
     shown = gr.State("")
     view = _View(state, outcome, matrix, rule, within, correct, forest, roc, prompts, lines, sheet, details, shown)
-    do = _Handlers(workbench, view, Scores())
+    do = _Handlers(workbench, view, Scores(), Path(tempfile.mkdtemp(prefix="lab-exports-")))
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
     model.input(guard.shown(do.show), [model, regime], view.all(), **guard.SCORES, **quiet)
     tab.select(guard.shown(do.revisit), [model, regime, shown], view.all(), **guard.SCORES, **quiet)
     running = run.click(guard.shown(do.recompute), [model, regime], view.all(), **guard.BATCH, **quiet)
-    stop.click(lambda: status.message(wording.STOPPED), None, state, cancels=[running], queue=False, **quiet)
+    stop.click(guard.shown(do.stopped), model, state, cancels=[running], queue=False, **quiet)
     regime.change(guard.shown(do.filter), [model, regime], prompts, **guard.QUICK, **guard.PRIVATE)

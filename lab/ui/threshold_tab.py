@@ -8,7 +8,7 @@ from typing import Any
 
 import gradio as gr
 
-from lab.abstention import board
+from lab import abstention
 from lab.loaded import PAPER_THRESHOLD, LoadedModel
 from lab.probes import bundled
 from lab.ui import chat_tab, guard, pickers, status, wording
@@ -29,13 +29,15 @@ class _Handlers:
         found = self.workbench.known(expr, bundled("probe_210"))
         if found is None:
             return None, status.message(wording.PROBE_UNMEASURED)
-        given = board(
+        given = abstention.board(
             found.records, signal="abstain_p", markers=markers(loaded), start=loaded.threshold, names=wording.REGIMES
         )
         return given, status.badge(found)
 
     def revisit(self, expr: str, shown: str) -> tuple[Any, Any]:
         """The same when the tab is opened, unless these very scores are already there: the limit then stays."""
+        if not expr:
+            return gr.skip(), gr.skip()
         board, label = self.load(expr)
         return (gr.skip(), gr.skip()) if board is not None and label == shown else (board, label)
 

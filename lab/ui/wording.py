@@ -70,6 +70,8 @@ SIGNALS: dict[str, str] = {
 """Signals in plain words; the technical name is always shown beside."""
 
 LIMIT = "Limit: at or above it the model says “I don't know.” (threshold on abstain_p)"
+PAPER_LIMIT = "the paper's 0.775"
+CALIBRATED = ", the lowest that stopped no taught prompt when it was calibrated on other prompts"
 CHAT_EMPTY = "**Ask a short question.** Try one of the prompts below: some were taught, some cannot be known."
 NO_MODELS = (
     "No models yet: the checkpoints folder holds none that can be used. Train one with “python -m training run v4” "

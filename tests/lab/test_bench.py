@@ -13,7 +13,8 @@ from model.errors import LabError
 from model.routed_lm import RoutedLM
 
 
-def test_a_row_says_how_much_of_its_limit_it_uses() -> None:
+def test_a_row_says_how_much_of_its_limit_it_uses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench, "RESAMPLES", 20)
     threads = torch.get_num_threads()
     (row,) = bench.run("bootstrap", repeats=1)
     assert torch.get_num_threads() == threads

@@ -83,7 +83,9 @@ def test_rank_correlation() -> None:
     strata = ["a"] * 40 + ["b"] * 40
     first = rng.normal(size=80)
     missing = np.where(np.arange(80) == 3, np.nan, first)
-    scores = np.stack([first, np.exp(first), -first, np.ones(80), rng.normal(size=80), first + 100 * np.repeat([0, 1], 40)])
+    scores = np.stack(
+        [first, np.exp(first), -first, np.ones(80), rng.normal(size=80), first + 100 * np.repeat([0, 1], 40)]
+    )
     found = np.array(rank_correlation(scores, strata))
     np.testing.assert_array_equal(found[0, :4], [1, 1, -1, 0])
     assert abs(found[0, 4]) < 0.3

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import torch
 from gradio_client import Client
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from lab.ui import page as lab_page
 from lab.workbench import Workbench
@@ -19,6 +19,8 @@ from tests.conftest import random_lm
 
 CONFIG = ModelConfig(d_model=32, n_heads=2, d_head=8, ffn_expand=2)
 """Eight layers, so that the heatmap has its real height; everything else is small."""
+PATIENCE = 60_000
+"""Milliseconds that a busy machine may take for one step."""
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -90,6 +92,7 @@ def client(url: str) -> Client:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     program = shutil.which("chromium") or shutil.which("chromium-browser")
+    expect.set_options(timeout=PATIENCE)
     assert program, "browser tests need Chromium: install Debian's package chromium"
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=program, args=FLAGS)
@@ -101,6 +104,7 @@ def browser() -> Iterator[Browser]:
 def page(browser: Browser, url: str) -> Iterator[Page]:
     """The page, open at desktop width; any error on its console fails the test."""
     context = browser.new_context(viewport={"width": 1440, "height": 900})
+    context.set_default_timeout(PATIENCE)
     opened = context.new_page()
     problems: list[str] = []
     opened.on("pageerror", lambda error: problems.append(str(error)))

@@ -8,13 +8,12 @@ import pytest
 from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
-PATIENCE = 60_000
 
 
 def test_probe_measured_live_then_known(page: Page) -> None:
     page.get_by_role("tab", name="Probe").click()
     page.get_by_role("button", name="Recompute live").click()
-    expect(page.locator("#probe-matrix table")).to_be_visible(timeout=PATIENCE)
+    expect(page.locator("#probe-matrix table")).to_be_visible()
     expect(page.locator("#probe-status")).to_contain_text("measured just now")
     expect(page.locator("#probe-matrix tbody tr")).to_have_count(7)
     expect(page.locator("#probe-verdict")).to_contain_text("rule ")
@@ -25,7 +24,7 @@ def test_probe_measured_live_then_known(page: Page) -> None:
 def test_graft_shows_square_difference_and_goes_to_chat(page: Page) -> None:
     page.get_by_role("tab", name="Splice").click()
     page.get_by_role("button", name="Splice", exact=True).click()
-    expect(page.locator("#graft-square table")).to_be_visible(timeout=PATIENCE)
+    expect(page.locator("#graft-square table")).to_be_visible()
     expect(page.locator("#graft-square tbody tr")).to_have_count(2)
     expect(page.locator("#graft-meaning")).to_contain_text("AUROC of abstain_p changed by")
     expect(page.locator("#graft-gates table")).to_be_visible()

@@ -1,0 +1,52 @@
+"""The page as a whole: it builds without models, and app.py listens where it is told."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from lab.ui import page, pickers
+from lab.workbench import Workbench
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_without_checkpoints_the_page_says_so(tmp_path: Path) -> None:
+    empty = Workbench(tmp_path, cache_dir=tmp_path / "cache")
+    problem = pickers.problem(empty)
+    assert problem is not None
+    assert "python -m training run v4" in problem
+    config = page.build(empty).get_config_file()
+    assert any(problem[:40] in str(component["props"].get("value")) for component in config["components"])
+
+
+def test_with_checkpoints_it_does_not(workbench: Workbench) -> None:
+    assert pickers.problem(workbench) is None
+    assert pickers.first(workbench) == "v4"
+
+
+def test_every_event_of_the_page_is_private_and_every_endpoint_described(workbench: Workbench) -> None:
+    config = page.build(workbench).get_config_file()
+    public = {event["api_name"] for event in config["dependencies"] if event["api_visibility"] == "public"}
+    assert public == {"models", "chat", "probe", "score", "threshold", "graft"}
+
+
+def test_nothing_on_the_page_names_another_host() -> None:
+    assets = ROOT / "lab" / "ui" / "assets"
+    for path in assets.iterdir():
+        text = path.read_text("utf-8").replace("http://www.w3.org/2000/svg", "")
+        assert "http:" not in text
+        assert "https:" not in text
+
+
+@pytest.mark.parametrize(("port", "told"), [("x", "PORT is 'x'"), ("70000", "PORT is '70000'")])
+def test_a_bad_port_is_one_line(port: str, told: str) -> None:
+    code = "import app; app.address()"
+    environment = {**os.environ, "PORT": port, "LAB_CHECKPOINTS": str(ROOT / "tests")}
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stderr.strip().splitlines()[-1].startswith(told)
