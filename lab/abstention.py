@@ -66,7 +66,7 @@ def board(
             {
                 "name": regime,
                 "label": names.get(regime, regime),
-                "scores": [round(value, 6) for value, _ in rows],
+                "scores": [value for value, _ in rows],
                 "correct": [_number(record.correct) for _, record in rows],
                 "prompts": [record.prompt for _, record in rows],
             }

@@ -32,14 +32,19 @@ FLAGS = [
 ]
 
 
-GRADIO_WITH_PANDAS_3 = "ignore::pandas.errors.Pandas4Warning"
-"""Gradio's own queue statistics use two options that pandas 3 warns about."""
+NOT_OURS = (
+    "ignore::pandas.errors.Pandas4Warning",
+    "ignore::ResourceWarning",
+    "ignore::pytest.PytestUnraisableExceptionWarning",
+)
+"""Gradio's queue statistics use options that pandas 3 warns about; a page that is never launched leaves event loops."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.parent == Path(__file__).parent:
-            item.add_marker(pytest.mark.filterwarnings(GRADIO_WITH_PANDAS_3))
+            for warning in NOT_OURS:
+                item.add_marker(pytest.mark.filterwarnings(warning))
 
 
 @pytest.fixture(scope="session")
