@@ -83,7 +83,8 @@ def v4() -> Recipe:
         steps=3000,
         depths=(),
         lr=0.3,
-        flat=0.2,
+        flat=0.3,
+        lengths=((0.0, 256), (0.2, 128)),
         about='conversations and questions answered "I don\'t know."; the abstain head reads a detached state',
     )
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import gradio as gr
 import pytest
 import torch
 from gradio_client import Client
@@ -37,7 +39,7 @@ NOT_OURS = (
     "ignore::ResourceWarning",
     "ignore::pytest.PytestUnraisableExceptionWarning",
 )
-"""Gradio's queue statistics use options that pandas 3 warns about; a page that is never launched leaves event loops."""
+"""Gradio's queue statistics use options that pandas 3 warns about, and its server leaves sockets and loops open."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -78,10 +80,19 @@ def workbench(checkpoints: Path, tmp_path_factory: pytest.TempPathFactory) -> Wo
     return Workbench(checkpoints, cache_dir=tmp_path_factory.mktemp("cache"))
 
 
+def built(workbench: Workbench) -> gr.Blocks:
+    """The page, made where an event loop runs: elsewhere Gradio makes loops that nobody closes."""
+
+    async def build() -> gr.Blocks:
+        return lab_page.build(workbench)
+
+    return asyncio.run(build())
+
+
 @pytest.fixture(scope="session")
 def url(workbench: Workbench) -> Iterator[str]:
     """The page, served on a free port of this machine."""
-    demo = lab_page.build(workbench)
+    demo = built(workbench)
     _, address, _ = demo.launch(
         server_name="127.0.0.1", prevent_thread_lock=True, **{**lab_page.launch_options(), "quiet": True}
     )

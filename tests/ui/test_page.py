@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from lab.ui import page, pickers
+from lab.ui import pickers
 from lab.workbench import Workbench
+from tests.ui.conftest import built
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -20,7 +21,7 @@ def test_without_checkpoints_the_page_says_so(tmp_path: Path) -> None:
     problem = pickers.problem(empty)
     assert problem is not None
     assert "python -m training run v4" in problem
-    config = page.build(empty).get_config_file()
+    config = built(empty).get_config_file()
     assert any(problem[:40] in str(component["props"].get("value")) for component in config["components"])
 
 
@@ -30,7 +31,7 @@ def test_with_checkpoints_it_does_not(workbench: Workbench) -> None:
 
 
 def test_every_event_of_the_page_is_private_and_every_endpoint_described(workbench: Workbench) -> None:
-    config = page.build(workbench).get_config_file()
+    config = built(workbench).get_config_file()
     public = {event["api_name"] for event in config["dependencies"] if event["api_visibility"] == "public"}
     assert public == {"models", "chat", "probe", "score", "threshold", "graft"}
 
