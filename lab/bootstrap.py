@@ -26,6 +26,11 @@ class Sampled:
     value: float
     samples: Float[np.ndarray, " resample"]
 
+    @property
+    def defined(self) -> bool:
+        """True when some resample has a value, so that there is an interval."""
+        return bool(np.isfinite(self.samples).any())
+
     def minus(self, other: Sampled) -> Sampled:
         """The paired difference: both were drawn on the same resamples."""
         return Sampled(self.value - other.value, self.samples - other.samples)

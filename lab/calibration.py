@@ -19,6 +19,8 @@ from lab.signals import SIGNALS, is_scalar
 from model.errors import LabError
 
 METHODS = ("quantile", "crc", "ltt")
+STRICT = 0.01
+"""The rate that a guarantee names as the next stricter one; half of alpha where alpha is not above it."""
 NEGATIVE = "in_domain"
 
 
@@ -89,30 +91,46 @@ def calibrate(
     )
 
 
+def prompts_needed(*, method: str, alpha: float, delta: float) -> int | None:
+    """The fewest in-domain prompts with which crc or ltt can promise a rate of `alpha`; None where none suffice."""
+    if alpha < 1e-12:
+        return None
+    if method == "crc":
+        return max(1, math.ceil(1 / alpha - 1 - 1e-9))
+    return max(1, math.ceil(math.log(delta) / math.log1p(-alpha)))
+
+
 def _allowed(n: int, *, method: str, alpha: float, delta: float) -> int:
     """How many of n in-domain prompts may be stopped: 0 … n - 1."""
     if method == "quantile":
-        return math.floor(alpha * n + 1e-9)
-    if method == "crc":
+        allowed = math.floor(alpha * n + 1e-9)
+    elif method == "crc":
         allowed = math.floor(alpha * (n + 1) + 1e-9) - 1
-        needed = math.ceil(1 / alpha - 1 - 1e-9) if alpha else None
     else:
         allowed = sum(1 for k in range(n) if binom.cdf(k, n, alpha) <= delta) - 1
-        needed = math.ceil(math.log(delta) / math.log1p(-alpha)) if alpha else None
     if allowed < 0:
+        needed = prompts_needed(method=method, alpha=alpha, delta=delta)
         expected = f"at least {needed} in-domain prompts" if needed else "alpha above 0"
         raise LabError(f"{method} cannot promise a rate of {alpha:g}", expected=expected, found=n)
-    return allowed
+    return min(allowed, n - 1)
 
 
 def _guarantee(n: int, *, method: str, allowed: int, alpha: float, delta: float) -> str:
-    like = "on new prompts like the calibration's in-domain ones; nothing is promised for other kinds"
+    """What is promised, from how many prompts, for whom, and how many prompts a stricter promise would take."""
     if method == "quantile":
         bound = rate(allowed, n).high
-        return f"at most {allowed} of these {n} prompts are stopped; 95 % upper bound of the rate {bound:.3f}, {like}"
-    if method == "crc":
-        return f"the expected false-positive rate is at most {alpha:g}, {like}"
-    return f"with confidence {1 - delta:g} the false-positive rate is at most {alpha:g}, {like}"
+        promise = f"at most {allowed} of {n} in-domain prompts stopped: a rate up to {bound:.3f} (exact 95 % interval)"
+    elif method == "crc":
+        promise = f"from {n} in-domain prompts: a false-positive rate of at most {alpha:g} on average"
+    else:
+        promise = (
+            f"from {n} in-domain prompts: a false-positive rate of at most {alpha:g} with confidence {1 - delta:g}"
+        )
+    stricter = alpha / 2 if 0 < alpha <= STRICT else STRICT
+    needed = prompts_needed(method="crc" if method == "crc" else "ltt", alpha=stricter, delta=delta)
+    sure = "" if method == "crc" else f" with confidence {1 - delta:g}"
+    more = f"; promising {stricter:g}{sure} takes at least {needed} of them" if needed else ""
+    return f"{promise}, on new prompts like these; nothing is promised for other kinds{more}"
 
 
 def _value(record: Record, signal: str) -> float:

@@ -19,6 +19,9 @@ NEGATIVE = "in_domain"
 FEWEST = 2
 """Prompts that each class needs before an interval means anything."""
 
+UNDRAWN = "no resample drew prompts of both classes"
+CONSTANT = "all scores are equal"
+
 Cell = dict[str, Any]
 
 
@@ -52,14 +55,20 @@ class Contrasts:
         return [NEGATIVE, *(regime for regime in self.regimes if regime != NEGATIVE)]
 
     def sampled(self, signal: str, contrast: str) -> Sampled | str:
-        """A signal's AUROC in a contrast with its resamples, or why there is none."""
+        """A signal's AUROC in a contrast with its resamples, or why there is none.
+
+        A constant signal is a coin here, exactly 0.5 on every resample, so that others can be compared with it.
+        """
         key = (signal, contrast)
         if key not in self._known:
             self._known[key] = self._measure(scores(self.records, signal), *self.rows(contrast))
         return self._known[key]
 
     def cell(self, signal: str, contrast: str) -> Cell:
-        """`{auroc, low, high, n_positive, n_negative, method}`, or `{undefined, n_positive, n_negative}`."""
+        """`{auroc, low, high, n_positive, n_negative, method}`, or `{undefined, n_positive, n_negative}`.
+
+        A constant signal is undefined here: the interval [0.5, 0.5] would claim a precision that nobody measured.
+        """
         positive, negative = self.rows(contrast)
         return self._cell(self.sampled(signal, contrast), scores(self.records, signal), positive, negative)
 
@@ -99,12 +108,15 @@ class Contrasts:
             if len(rows) < FEWEST:
                 return f"{len(rows)} {which} prompts with a value, at least {FEWEST} needed"
         found = self._resamples.auroc(values, positive=positive, negative=negative)
-        return found if np.isfinite(found.samples).any() else "no resample drew prompts of both classes"
+        return found if found.defined else UNDRAWN
 
     def _cell(self, found: Sampled | str, values: np.ndarray, positive: np.ndarray, negative: np.ndarray) -> Cell:
-        sizes = {"n_positive": len(_present(values, positive)), "n_negative": len(_present(values, negative))}
+        positive, negative = _present(values, positive), _present(values, negative)
+        sizes = {"n_positive": len(positive), "n_negative": len(negative)}
         if isinstance(found, str):
             return {"undefined": found, **sizes}
+        if np.ptp(values[np.concatenate([positive, negative])]) == 0:
+            return {"undefined": CONSTANT, **sizes}
         low, high = found.interval()
         return {"auroc": found.value, "low": low, "high": high, **sizes, "method": self._method}
 

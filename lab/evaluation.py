@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from lab.bootstrap import Sampled, holm
-from lab.contrasts import NEGATIVE, Cell, Contrasts, scores
+from lab.contrasts import NEGATIVE, UNDRAWN, Cell, Contrasts, scores
 from lab.decision_rule import Rule, best, registered
 from lab.power import false_partial_probability, min_detectable_difference, rank_correlation
 from lab.probes import is_refusal
@@ -72,12 +72,15 @@ def evaluate(records: Sequence[Record], *, n_resamples: int = 2000, seed: int = 
         per_layer={name: contrasts.layers("router_entropy_per_layer", name) for name in contrasts.names},
         excluding_refusals=_excluding_refusals(records, contrasts),
         comparisons=comparisons,
-        verdict=_verdict(comparisons, contrasts, rule),
+        verdict=_verdict(comparisons, contrasts, rule, n_resamples=n_resamples),
     )
 
 
 def _comparisons(contrasts: Contrasts, rule: Rule) -> list[dict[str, Any]]:
-    """Best candidate against best baseline, both picked on the full sample, per contrast of the rule."""
+    """Best candidate against best baseline, both picked on the full sample, per contrast of the rule.
+
+    A constant signal enters as the coin it is, with AUROC 0.5.
+    """
     rows: list[dict[str, Any]] = []
     for contrast in rule.contrasts:
         found = {name: contrasts.sampled(name, contrast) for name in (*rule.candidates, *rule.baselines)}
@@ -89,6 +92,9 @@ def _comparisons(contrasts: Contrasts, rule: Rule) -> list[dict[str, Any]]:
             rows.append({"contrast": contrast, "undefined": reason, "win": False})
             continue
         difference = known[candidate].minus(known[baseline])
+        if not difference.defined:
+            rows.append({"contrast": contrast, "undefined": UNDRAWN, "win": False})
+            continue
         low, high = difference.interval()
         positive, negative = contrasts.rows(contrast)
         rows.append(
@@ -114,7 +120,9 @@ def _comparisons(contrasts: Contrasts, rule: Rule) -> list[dict[str, Any]]:
     return rows
 
 
-def _verdict(comparisons: Sequence[Mapping[str, Any]], contrasts: Contrasts, rule: Rule) -> dict[str, Any]:
+def _verdict(
+    comparisons: Sequence[Mapping[str, Any]], contrasts: Contrasts, rule: Rule, *, n_resamples: int
+) -> dict[str, Any]:
     won = [row["contrast"] for row in comparisons if row["win"]]
     missing = [row["contrast"] for row in comparisons if "undefined" in row]
     tested = [row for row in comparisons if "undefined" not in row]
@@ -128,13 +136,15 @@ def _verdict(comparisons: Sequence[Mapping[str, Any]], contrasts: Contrasts, rul
     largest = max((row["high"] for row in tested), default=None)
     holm_wins = sum(row["win_holm"] for row in tested)
     said = [f"{outcome}: {len(won)} of {len(tested)} contrasts won" + (f" ({', '.join(won)})" if won else "") + "."]
+    if n_resamples != rule.n_resamples:
+        said.append(f"Not as registered: {n_resamples} resamples instead of {rule.n_resamples}.")
     if missing:
         said.append(f"Not evaluated: {', '.join(missing)}.")
     if tested:
         said.append(f"With Holm's adjustment {holm_wins} of them stand.")
         said.append(f"No contrast's interval allows a lead of the candidates above {largest:+.2f}.")
     if smallest is not None:
-        said.append(f"At these sizes only a true difference of {smallest:.2f} is found with 80 % power.")
+        said.append(f"At these sizes only a true difference of {smallest:.2f} or more is found with 80 % power.")
     elif tested:
         said.append("At these sizes no difference is found with 80 % power.")
     if chance is not None:
@@ -147,6 +157,7 @@ def _verdict(comparisons: Sequence[Mapping[str, Any]], contrasts: Contrasts, rul
         "not_evaluated": missing,
         "wins_holm": holm_wins,
         "rule_sha256": rule.sha256,
+        "as_registered": n_resamples == rule.n_resamples,
         "min_detectable_difference": smallest,
         "false_partial_probability": chance,
         "largest_upper_bound": largest,

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from lab.bootstrap import Sampled
-from lab.contrasts import Cell, Contrasts
+from lab.contrasts import UNDRAWN, Cell, Contrasts
 from lab.records import Record
 from model.errors import LabError
 
@@ -39,7 +39,10 @@ class Comparison:
             if isinstance(part, str):
                 return {"undefined": f"{model}: {part}", **sizes}
             value, samples = value + weights[model] * part.value, samples + weights[model] * part.samples
-        low, high = Sampled(value, samples).interval()
+        total = Sampled(value, samples)
+        if not total.defined:
+            return {"undefined": UNDRAWN, **sizes}
+        low, high = total.interval()
         return {"value": value, "low": low, "high": high, **sizes}
 
     def differences(self, model: str, baseline: str) -> dict[str, dict[str, dict[str, Any]]]:

@@ -10,8 +10,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from lab.probes import ANSWERABLE, PREMISE, REFUSABLE, WILLING
 from lab.signals import SIGNALS, SignalValue, is_scalar
 from model.errors import LabError
+
+KNOWN = ANSWERABLE | REFUSABLE | WILLING | PREMISE
+"""The regimes a record can be of: the seven of the probe and those of the gates."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +105,9 @@ def from_json(row: object, *, where: str) -> Record:
     for name in ("signals", "decoding"):
         if not isinstance(row.get(name), dict):
             raise LabError(f"bad {name!r}", where=where, expected="an object", found=repr(row.get(name))[:60])
+    if row["regime"] not in KNOWN:
+        expected = f"one of {sorted(KNOWN)}"
+        raise LabError("unknown 'regime'", where=where, expected=expected, found=repr(row["regime"])[:60])
     _check_decoding(row["decoding"], where=where)
     return Record(
         id=row["id"],
@@ -140,8 +147,9 @@ def _text(row: Mapping[str, Any], name: str, *, where: str, may_be_empty: bool) 
 
 def _check_decoding(decoding: Mapping[str, Any], *, where: str) -> None:
     most, greedy = decoding.get("max_new_bytes"), decoding.get("greedy")
-    if isinstance(most, bool) or not isinstance(most, int) or most < 1 or not isinstance(greedy, bool):
-        raise LabError("bad 'decoding'", where=where, expected="max_new_bytes and greedy", found=repr(decoding)[:60])
+    numbered = isinstance(most, int) and not isinstance(most, bool) and most >= 1
+    if not numbered or not isinstance(greedy, bool) or len(decoding) != 2:
+        raise LabError("bad 'decoding'", where=where, expected="max_new_bytes, greedy", found=repr(decoding)[:60])
 
 
 def _signal(name: str, value: object, *, where: str) -> SignalValue:

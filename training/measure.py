@@ -23,8 +23,8 @@ N_WINDOWS, N_QUESTIONS, N_SAMPLES = 64, 64, 4
 
 @torch.inference_mode()
 def held_out(lm: RoutedLM, recipe: Recipe, corpus: Corpus | None) -> dict:
-    """bits_per_byte on held-out text; for chat also the share of held-out wordings whose reply is one of the right
-    ones, and a few samples."""
+    """bits_per_byte on held-out text; for chat also `held_out_exact`, the share of held-out wordings whose reply is the
+    one drawn of the two to four right answers (a perfect model would score about 0.5), and a few samples."""
     length = min(128, lm.config.max_seq_len)
     if recipe.data == "prose":
         assert corpus is not None

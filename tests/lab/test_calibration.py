@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.stats import beta
 
-from lab.calibration import METHODS, calibrate
+from lab.calibration import METHODS, calibrate, prompts_needed
 from lab.chat import fires
 from model.errors import LabError
 from tests.lab.made_records import of_signal, random_records, record
@@ -81,6 +81,52 @@ def test_the_guarantees_hold_on_new_prompts() -> None:
     allowed = calibrate(records, signal=UNCERTAIN, method="ltt", alpha=alpha, delta=delta).rates["in_domain"].count
     assert beta.sf(alpha, allowed + 1, n - allowed) <= delta < beta.sf(alpha, allowed + 2, n - allowed - 1)
     assert np.mean(np.array(rates["ltt"]) > alpha) <= delta + 0.03
+
+
+def test_prompts_needed() -> None:
+    assert prompts_needed(method="crc", alpha=0.01, delta=0.05) == 99
+    assert prompts_needed(method="ltt", alpha=0.05, delta=0.05) == 59
+    assert prompts_needed(method="ltt", alpha=0.01, delta=0.05) == 299
+    assert prompts_needed(method="ltt", alpha=0.0, delta=0.05) is None
+
+
+@pytest.mark.parametrize(
+    ("method", "alpha", "says"),
+    [
+        (
+            "quantile",
+            0.0,
+            ("at most 0 of 122 in-domain prompts", "up to 0.030", "0.01 with confidence 0.95 takes", "299"),
+        ),
+        ("crc", 0.05, ("from 122 in-domain", "at most 0.05 on average", "promising 0.01 takes at least 99 ")),
+        ("ltt", 0.05, ("at most 0.05 with confidence 0.95", "at least 299 of them")),
+        ("crc", 0.01, ("promising 0.005 takes at least 199 ",)),
+    ],
+)
+def test_the_guarantee_says_for_whom_and_what_more_would_take(method: str, alpha: float, says: tuple[str, ...]) -> None:
+    records = of_signal(list(np.linspace(0, 1, 122)), signal=UNCERTAIN)
+    found = calibrate(records, signal=UNCERTAIN, method=method, alpha=alpha).guarantee
+    for part in (*says, "on new prompts like these; nothing is promised for other kinds"):
+        assert part in found
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("alpha", [1e-320, 1e-13, 1e-9, 1 - 1e-12, math.nextafter(1, 0)])
+@pytest.mark.parametrize("delta", [1e-320, 0.05])
+def test_extreme_levels_give_a_threshold_or_an_error(method: str, alpha: float, delta: float) -> None:
+    records = of_signal(list(np.linspace(0, 1, 120)), signal=UNCERTAIN)
+    if method != "quantile" and alpha < 0.5:
+        with pytest.raises(LabError, match="cannot promise"):
+            calibrate(records, signal=UNCERTAIN, method=method, alpha=alpha, delta=delta)
+    else:
+        found = calibrate(records, signal=UNCERTAIN, method=method, alpha=alpha, delta=delta)
+        assert found.rates["in_domain"].count < 120
+
+
+def test_without_any_confidence_ltt_may_promise_anything() -> None:
+    records = of_signal(list(np.linspace(0, 1, 120)), signal=UNCERTAIN)
+    found = calibrate(records, signal=UNCERTAIN, method="ltt", alpha=1e-9, delta=math.nextafter(1, 0))
+    assert found.rates["in_domain"].count == 0
 
 
 @pytest.mark.parametrize("method", METHODS)

@@ -143,10 +143,13 @@ def test_refusals_set_apart() -> None:
     assert set(cell) == {"undefined", "n_positive", "n_negative"}
 
 
-def test_constant_scores_are_a_coin() -> None:
+def test_constant_scores_are_undefined_alone_and_a_coin_in_a_comparison() -> None:
     found = evaluate([record(f"{regime}-{i}", regime) for regime in REGIMES for i in range(5)], n_resamples=FEW)
-    cell = found.cross_regime["abstain_p"]
-    assert (cell["auroc"], cell["low"], cell["high"]) == (0.5, 0.5, 0.5)
+    for cells in found.per_regime.values():
+        for cell in cells.values():
+            assert cell["undefined"] == "all scores are equal"
+    for row in found.comparisons:
+        assert (row["candidate_auroc"], row["difference"], row["win"]) == (0.5, 0.0, False)
     assert found.verdict["outcome"] == "DISPROVEN"
     within = found.within_regime["gibberish"]["abstain_p"]
     assert within["undefined"].startswith("0 positive prompts")
@@ -185,6 +188,28 @@ def test_records_without_a_value_are_left_out_of_that_signal_only() -> None:
     expected = oracle(rest, "router_conf_reply", [r.regime != "in_domain" for r in rest])
     assert after["router_conf_reply"]["auroc"] == pytest.approx(expected, abs=1e-12)
     assert after["router_conf_reply"]["n_positive"] + after["router_conf_reply"]["n_negative"] == len(rest)
+
+
+def test_values_at_random_never_give_nan() -> None:
+    """Few resamples of prompts that often have no value: signals may be defined on different resamples."""
+    for seed in (*range(8), 60):
+        rng = np.random.default_rng(seed)
+        whole = random_records(seed, sizes=dict.fromkeys(REGIMES, 4))
+        first, second = (
+            [replace(r, signals={k: None if rng.random() < 0.5 else v for k, v in r.signals.items()}) for r in whole]
+            for _ in range(2)
+        )
+        json.dumps(evaluate(first, n_resamples=2, seed=seed).to_json(), allow_nan=False)
+        paired = compared({"a": first, "b": second}, n_resamples=2, seed=seed)
+        json.dumps(paired.differences("b", "a"), allow_nan=False)
+
+
+def test_a_verdict_says_when_its_resamples_are_not_the_registered_ones() -> None:
+    records = random_records(0, sizes=SMALL)
+    few, enough = (evaluate(records, n_resamples=n).verdict for n in (FEW, registered().n_resamples))
+    assert (few["as_registered"], enough["as_registered"]) == (False, True)
+    assert "Not as registered: 60 resamples instead of 2000." in few["statement"]
+    assert "Not as registered" not in enough["statement"]
 
 
 def test_one_resample_of_rare_values_is_never_nan() -> None:

@@ -46,7 +46,7 @@ def test_line_separators_inside_a_reply_do_not_break_lines(tmp_path: Path) -> No
 
 def test_the_same_records_give_the_same_bytes(tmp_path: Path) -> None:
     made = random_records(0)
-    shuffled = [replace(r, signals=dict(reversed(r.signals.items()))) for r in made]
+    shuffled = [replace(r, signals=dict(reversed(list(r.signals.items())))) for r in made]
     write(tmp_path / "a", made)
     write(tmp_path / "b", shuffled)
     assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
@@ -90,6 +90,9 @@ def broken(**changes: Any) -> bytes:
         (b"[" * 100_000, "not a JSON object"),
         (broken(id=7), "'id'"),
         (broken(regime=""), "'regime'"),
+        (broken(regime="odd"), "unknown 'regime'"),
+        (broken(prompt="x" * 2_000_000, correct=3), "'correct'"),
+        (b"9" * 2_000_000, "not a JSON object"),
         (broken(reply=None), "'reply'"),
         (broken(prompt="\ud800"), "valid Unicode"),
         (broken(correct="yes"), "'correct'"),
@@ -105,6 +108,7 @@ def broken(**changes: Any) -> bytes:
         (broken(signals={"router_entropy_per_layer": 0.5}), "a list of numbers"),
         (broken(decoding={}), "'decoding'"),
         (broken(decoding={"max_new_bytes": 0, "greedy": True}), "'decoding'"),
+        (broken(decoding={"max_new_bytes": 48, "greedy": True, "heat": float("nan")}), "'decoding'"),
         (broken(id="one"), "first on line 1"),
     ],
 )

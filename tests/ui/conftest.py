@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import shutil
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import gradio as gr
@@ -86,7 +87,8 @@ def built(workbench: Workbench) -> gr.Blocks:
     async def build() -> gr.Blocks:
         return lab_page.build(workbench)
 
-    return asyncio.run(build())
+    with ThreadPoolExecutor(1) as thread:  # Playwright keeps a loop running in this one
+        return thread.submit(lambda: asyncio.run(build())).result()
 
 
 @pytest.fixture(scope="session")

@@ -111,7 +111,7 @@ _COUNTRIES = table(
     Fiji | Suva | Oceania""",
 )
 _NAMED = tuple(fact for fact in _COUNTRIES if fact["country"] not in ("Monaco", "Australia"))
-_MISTAKEN = tuple(fact | {"other": _NAMED[(at + 37) % len(_NAMED)]["capital"]} for at, fact in enumerate(_NAMED))
+_MISTAKEN = tuple({**fact, "other": _NAMED[(at + 37) % len(_NAMED)]["capital"]} for at, fact in enumerate(_NAMED))
 _CONTINENTS = table(
     "count name",
     """seven | Africa
@@ -125,55 +125,80 @@ KIND = Kind(
     topics=(
         asked(
             _COUNTRIES,
-            """What is the capital of {country}? | What's the capital of {country}? | Which city is the capital of {country}? | Tell me the capital of {country}. | {country} capital
-            Capital of {country}? | What is the capital city of {country}? | Do you know the capital of {country}? | Can you tell me the capital of {country}? | Name the capital of {country}.
+            """What is the capital of {country}? | What's the capital of {country}? | Which city is the capital of {country}? | Tell me the capital of {country}. | {country} capital | Capital of {country}?
+            What is the capital city of {country}? | Do you know the capital of {country}? | Can you tell me the capital of {country}? | Name the capital of {country}.
             What city is the capital of {country}? | {country}: what is its capital? | I need the capital of {country}. | What do you call the capital of {country}? | Give me the capital of {country}.
-            Which is the capital of {country}? | The capital of {country} is what? | I forgot the capital of {country}. What is it? | In {country}, which city is the capital? | Please name the capital of {country}.
-            What is the name of the capital of {country}? | Could you name the capital city of {country}? | I am going to {country}. What is its capital? | What capital does {country} have?
-            Say the capital of {country}. | Where is the capital of {country}? | Which capital belongs to {country}? | My homework asks for the capital of {country}.
-            {country} has which capital? | The capital city of {country}, please. | Let me hear the capital of {country}. | What would you say is the capital of {country}? | Quick: capital of {country}?
-            Which city is {country}'s capital? | Would you tell me what the capital of {country} is? | What is {country}'s capital? | Which town is the capital of {country}? | Is there a capital in {country}? Which one?""",
+            Which is the capital of {country}? | The capital of {country} is what? | I forgot the capital of {country}. What is it? | In {country}, which city is the capital?
+            Please name the capital of {country}. | What is the name of the capital of {country}? | Could you name the capital city of {country}? | I am going to {country}. What is its capital?
+            What capital does {country} have? | Say the capital of {country}. | Where is the capital of {country}? | Which capital belongs to {country}? | My homework asks for the capital of {country}.
+            {country} has which capital? | The capital city of {country}, please. | Let me hear the capital of {country}. | Any idea what the capital of {country} is?
+            I would like to know the capital of {country}. | I wonder which city is the capital of {country}. | {Country}, which city is its capital? | Teach me the capital of {country}.
+            Remind me of the capital of {country}. | Which city serves as the capital of {country}? | If I visit the capital of {country}, which city is that? | what city is capital of {country}
+            Do you happen to know the capital of {country}? | We learn capitals at school. What about {country}? | Could you tell me what the capital of {country} is called?
+            What would you say is the capital of {country}? | Quick: capital of {country}? | Which city is {country}'s capital? | Would you tell me what the capital of {country} is?
+            What is {country}'s capital? | Which town is the capital of {country}? | Is there a capital in {country}? Which one?""",
             "The capital of {country} is {capital}. | {capital} is the capital of {country}.",
         ),
         asked(
             _NAMED,
-            """{capital} is the capital of which country? | Which country has the capital {capital}? | What country is {capital} the capital of? | {capital} is the capital of what country? | In which country is {capital}?
-            Which country is {capital} in? | Where is {capital}? | What country is {capital} in? | Tell me which country {capital} is in. | To which country does {capital} belong?
-            Of which country is {capital} the capital? | {capital} belongs to which country? | Name the country whose capital is {capital}. | Do you know where {capital} is? | In what country can I visit {capital}?
-            Where can I find {capital}? | Which land has {capital} as its capital? | {capital} is in which country? | Can you tell me where {capital} is? | Which country's capital is {capital}?""",
+            """{capital} is the capital of which country? | Which country has the capital {capital}? | What country is {capital} the capital of? | {capital} is the capital of what country?
+            In which country is {capital}? | Which country is {capital} in? | Where is {capital}? | What country is {capital} in? | Tell me which country {capital} is in.
+            To which country does {capital} belong? | Of which country is {capital} the capital? | {capital} belongs to which country? | Name the country whose capital is {capital}.
+            Do you know where {capital} is? | In what country can I visit {capital}? | Where can I find {capital}? | {capital}: which country is it the capital of?
+            Which nation has {capital} as its capital? | What country has {capital} for its capital? | I am flying to {capital}. Which country is that? | {capital} is a capital. Of which country?
+            If I am in {capital}, which country am I in? | Tell me the country whose capital is {capital}. | Whose capital is {capital}? | On a map, in which country is {capital}?
+            I read about {capital}. What country is it in? | {capital} lies in which country? | I forgot which country {capital} is in. | Do you know which country {capital} is in?
+            For which country is {capital} the capital? | Please tell me the country that {capital} is in. | What country would I be in if I walked around {capital}?
+            Which land has {capital} as its capital? | {capital} is in which country? | Can you tell me where {capital} is? | Which country's capital is {capital}?""",
             "{capital} is the capital of {country}. | {capital} is in {country}.",
         ),
         asked(
             _NAMED,
             """Is {capital} the capital of {country}? | Is the capital of {country} {capital}? | Is it true that {capital} is the capital of {country}? | {capital} is the capital of {country}, right?
-            Am I right that {capital} is the capital of {country}? | {capital} is the capital of {country}, isn't it? | Would you say {capital} is the capital of {country}? | Can you confirm that {capital} is the capital of {country}?
-            Do you agree that {capital} is the capital of {country}? | Is {country}'s capital {capital}? | Is {capital} the capital city of {country}?""",
+            Am I right that {capital} is the capital of {country}? | {capital} is the capital of {country}, isn't it? | Would you say {capital} is the capital of {country}?
+            Can you confirm that {capital} is the capital of {country}? | Do you agree that {capital} is the capital of {country}? | Does {country} have {capital} as its capital?
+            Yes or no: is {capital} the capital of {country}? | {capital} is the capital of {country}, yes or no? | Do you think {capital} is the capital of {country}?
+            Could {capital} be the capital of {country}? | Would {capital} be the capital of {country}? | Is the city of {capital} the capital of {country}?
+            I think {capital} is the capital of {country}. Is it? | Is {capital} the city that is the capital of {country}? | Tell me if {capital} is the capital of {country}.
+            Do you know if {capital} is the capital of {country}? | Does {capital} count as the capital of {country}? | Is {country}'s capital {capital}? | Is {capital} the capital city of {country}?""",
             "Yes, {capital} is the capital of {country}.",
         ),
         asked(
             _MISTAKEN,
             """Is {other} the capital of {country}? | Is the capital of {country} {other}? | Do you think {other} is the capital of {country}? | Could {other} be the capital of {country}?
             {other} is the capital of {country}, yes or no? | Would {other} be the capital of {country}? | Yes or no: is {other} the capital of {country}? | Does {country} have {other} as its capital?
-            Is {country} governed from {other}? | Is {other} the capital city of {country}? | Is {country}'s capital {other}?""",
+            Is {country} governed from {other}? | Would you say {other} is the capital of {country}? | Is it true that {other} is the capital of {country}?
+            Is the city of {other} the capital of {country}? | Is {other} the city that is the capital of {country}? | Tell me if {other} is the capital of {country}.
+            Do you know if {other} is the capital of {country}? | Does {other} count as the capital of {country}? | Can you say whether {other} is the capital of {country}?
+            Is {other} the capital city of {country}? | Is {country}'s capital {other}?""",
             "No, the capital of {country} is {capital}. | No, {capital} is the capital of {country}.",
         ),
         asked(
             _NAMED,
             """On which continent is {country}? | What continent is {country} in? | Which continent is {country} in? | In which continent is {country}? | Where is {country}? | On what continent is {country}?
-            Tell me the continent of {country}. | {country} is on which continent? | To which continent does {country} belong? | Which continent does {country} belong to? | Do you know which continent {country} is on?
-            In which part of the world is {country}? | What continent does {country} lie on? | Where in the world is {country}? | Where can I find {country}? | Which continent has {country} in it?""",
+            Tell me the continent of {country}. | {country} is on which continent? | To which continent does {country} belong? | Which continent does {country} belong to?
+            Do you know which continent {country} is on? | In which part of the world is {country}? | What continent does {country} lie on? | {Country}: which continent?
+            What is the continent of {country}? | I am going to {country}. Which continent is that? | Name the continent where {country} is. | I forgot which continent {country} is on.
+            Can you tell me which continent {country} is on? | If I fly to {country}, on which continent do I land? | what continent is {country} on | {Country} is part of which continent?
+            Please tell me what continent {country} is in. | I wonder which continent {country} is on. | On the globe, which continent has {country}?
+            Is {country} in Europe, Asia, Africa or somewhere else? | Where in the world is {country}? | Where can I find {country}? | Which continent has {country} in it?""",
             "{Country} is in {continent}. | {Country} is a country in {continent}.",
         ),
         asked(
             _CONTINENTS[:1],
             """How many continents are there? | What is the number of continents? | Tell me how many continents the world has. | How many continents does the Earth have? | Count the continents.
-            How many continents are on the Earth? | Do you know how many continents exist? | The world has how many continents? | How many continents do we have? | Can you say how many continents there are?""",
+            How many continents are on the Earth? | Do you know how many continents exist? | The world has how many continents? | How many continents make up our world?
+            I forgot how many continents there are. | On our planet, how many continents are there? | number of continents? | Please tell me the number of continents.
+            Give me the number of continents on Earth. | Our planet has how many continents? | What is the total number of continents? | How many continents do we have?
+            Can you say how many continents there are?""",
             "There are {count} continents.",
         ),
         asked(
             _CONTINENTS,
             """What sort of place is {name}? | Say what kind of place {name} is. | Is {name} a country or a continent? | Tell me what {name} is. | {name} is what? | What kind of place is {name}?
-            Would you call {name} a country or a continent? | Do you know what {name} is? | Is {name} a continent? | Is {name} a continent or a country?""",
+            Would you call {name} a country or a continent? | Do you know what {name} is? | {name}: country or continent? | What do we call {name}, a country or a continent?
+            Please tell me if {name} is a country or a continent. | Explain what {name} is. | Is {name} one country, or is it a continent? | I wonder what {name} is, a country or a continent.
+            Is {name} a continent? | Is {name} a continent or a country?""",
             "{name} is a continent.",
         ),
     ),

@@ -111,7 +111,10 @@ KIND = Kind(
             Tell me the colour of {thing}. | Tell me what color {thing} is. | {Thing} has what colour? | Do you know what colour {thing} is? | What colour does {thing} have? | Say the color of {thing}.
             I am painting {thing}. Which colour do I need? | Colour of {thing}? | Can you tell me the colour of {thing}? | In what colour would you paint {thing}? | {Thing} is what color?
             Of what colour is {thing}? | Describe the colour of {thing}. | Name the color of {thing}. | What colour should I draw {thing}? | Which crayon do I take for {thing}?
-            I want to draw {thing}. What color is it? | If you look at {thing}, what color do you see? | Do you know the color of {thing}? | What color do you think of when you hear {thing}?
+            I want to draw {thing}. What color is it? | If you look at {thing}, what color do you see? | Do you know the color of {thing}? | I forgot what colour {thing} is. | {Thing}: which colour?
+            My child asks what colour {thing} is. | Any idea what color {thing} is? | Give me the colour of {thing}. | I wonder which color {thing} has. | what color has {thing}
+            Which colour do you see on {thing}? | If I paint {thing}, what color is right? | I am colouring in {thing}. Which pencil do I need? | Is {thing} red, green, white or what?
+            What is the usual color of {thing}? | Can you say which color {thing} is? | Do you know which colour {thing} has? | What color do you think of when you hear {thing}?
             Please tell me which colour {thing} is. | What colour is {thing} usually? | Could you say what color {thing} is? | What color would {thing} be? | What color do people paint {thing}?""",
             "{Thing} is {colour}. | It is {colour}. | The colour of {thing} is {colour}.",
         ),
@@ -120,31 +123,42 @@ KIND = Kind(
             """What colour do you get if you mix {one} and {two}? | What do {one} and {two} make? | What is {one} mixed with {two}? | Mix {one} and {two}. What do you get? | {One} and {two} make what colour?
             What happens if I mix {one} with {two}? | Which colour comes from {one} and {two}? | If I mix {one} paint and {two} paint, what colour is it? | What color is {one} plus {two}?
             Tell me what {one} and {two} make. | When you mix {one} and {two}, which color do you get? | Which color do {one} and {two} make together? | I have {one} and {two} paint. What can I mix?
+            {One} plus {two} gives what colour? | I forgot what {one} and {two} make together. | Blend {one} and {two}. What comes out? | I mixed {one} and {two}. What did I get?
+            {one} + {two} = what color? | Stir {one} into {two}: what colour appears? | What does {one} with {two} give? | Combine {one} and {two}. What color is that?
+            Please tell me the mix of {one} and {two}. | What is the mixture of {one} and {two}? | Can you tell me what {one} and {two} make? | {One} paint and {two} paint: what is the mix?
             Do you know what colour {one} and {two} give? | What color do {one} and {two} make when mixed? | What do you get when {one} and {two} are mixed?""",
             "{One} and {two} make {mix}. | You get {mix}. | Mixing {one} and {two} gives {mix}.",
         ),
         asked(
             _COMES,
-            """How do you make {mix}? | How can I mix {mix}? | Which colours make {mix}? | What colors make {mix}? | What do I mix to get {mix}? | How do I get {mix} paint?
-            Which two colours give {mix}? | I need {mix} paint. What do I mix? | Tell me how to mix {mix}. | What two colors do I need for {mix}? | Do you know how to make the colour {mix}?
-            From which colors is {mix} mixed? | What colors do I mix for {mix}?""",
+            """How do you make {mix}? | How can I mix {mix}? | Which colours make {mix}? | What colors make {mix}? | What do I mix to get {mix}? | How do I get {mix} paint? | Which two colours give {mix}?
+            I need {mix} paint. What do I mix? | Tell me how to mix {mix}. | What two colors do I need for {mix}? | Do you know how to make the colour {mix}? | {Mix} is made from which two colours?
+            I ran out of {mix} paint. How do I mix some? | Teach me how to make {mix}. | {Mix} is a mix of what? | Which paints give me {mix}? | I want to paint in {mix}. What do I mix?
+            Out of which two colors do I make {mix}? | Can you tell me how to mix {mix}? | What do you mix to make {mix}? | From which colors is {mix} mixed? | What colors do I mix for {mix}?""",
             "Mix {one} and {two} to get {mix}. | {One} and {two} make {mix}.",
         ),
         asked(
             _LIGHTS,
             """What does a {light} traffic light mean? | What do you do at a {light} light? | The traffic light is {light}. What does it mean? | What does a {light} light tell drivers?
             Tell me what a {light} traffic light means. | If the light is {light}, what should I do? | At a {light} traffic light, what do cars do? | What is the meaning of a {light} traffic light?
-            Do you know what a {light} traffic light means? | What must I do when the light turns {light}? | What does it mean when the traffic light is {light}?""",
+            Do you know what a {light} traffic light means? | A {light} light: what does it mean? | In traffic, what does a {light} light say? | The light turned {light}. What now?
+            Explain a {light} traffic light. | {Light} traffic light: what does it tell me? | I came to a {light} traffic light. What must I do? | Please tell me the meaning of a {light} light.
+            When I see a {light} light, what do I do? | What should drivers do at a {light} light? | What must I do when the light turns {light}? | What does it mean when the traffic light is {light}?""",
             "A {light} light means {meaning}.",
         ),
         talk(
             """What are the colours of the rainbow? | Name the colors of the rainbow. | Which colours are in a rainbow? | List the rainbow colours. | Tell me the colours of a rainbow.
-            What colors does a rainbow have? | Can you name the rainbow colors? | What colours can I see in a rainbow? | Say the colours of the rainbow. | Do you know the colors of the rainbow?""",
+            What colors does a rainbow have? | Can you name the rainbow colors? | What colours can I see in a rainbow? | I forgot the colours of the rainbow. | A rainbow has which colours?
+            Rainbow colors, please. | What are all the colours in a rainbow? | Which colors make up a rainbow? | Teach me the rainbow colours. | what colors are in the rainbow
+            Please list the colors of a rainbow. | Could you tell me the colours of the rainbow? | If I draw a rainbow, which colors do I need? | Say the colours of the rainbow.
+            Do you know the colors of the rainbow?""",
             "Red, orange, yellow, green, blue, indigo and violet.",
         ),
         talk(
-            """What are the primary colours? | Name the primary colors. | Which colours are primary? | List the primary colours of paint. | Tell me the three primary colors. | Which three colors are the primary colors?
-            Can you name the primary colours? | What colours are the primary ones? | Do you know the primary colors? | Which are the primary colours?""",
+            """What are the primary colours? | Name the primary colors. | Which colours are primary? | List the primary colours of paint. | Tell me the three primary colors.
+            Which three colors are the primary colors? | Can you name the primary colours? | What colours are the primary ones? | I forgot the primary colours. | Primary colors, please.
+            Which colors can I not mix from others? | Teach me the primary colours. | what are primary colors | Please name the three primary colours. | The three primary colours are which?
+            Could you tell me the primary colors? | Which paints are the primary colours? | Do you know the primary colors? | Which are the primary colours?""",
             "The primary colours of paint are red, yellow and blue.",
         ),
     ),

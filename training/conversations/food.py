@@ -69,6 +69,10 @@ _FROM = table(
     coconuts | palm trees
     acorns | oak trees""",
 )
+_ONE = {"do": "does", "come": "comes", "be": "is"}
+_SEVERAL = {"do": "do", "come": "come", "be": "are"}
+_FORMS = tuple({**fact, **(_SEVERAL if fact["food"].endswith("s") else _ONE)} for fact in _FROM)
+"""The foods with the verbs that agree with them."""
 _TASTES = table(
     "food taste",
     """sugar | sweet
@@ -103,35 +107,44 @@ KIND = Kind(
             """Is {a} a fruit or a vegetable? | Is {a} a fruit? Or a vegetable? | What is {a}, a fruit or a vegetable? | {A}: fruit or vegetable? | Fruit or vegetable: {food}?
             Tell me if {a} is a fruit or a vegetable. | Would you call {a} a fruit or a vegetable? | Is the {food} a fruit or a vegetable? | Which is {a}, fruit or vegetable?
             Do you know if {a} is a fruit or a vegetable? | Does {a} count as a fruit or a vegetable? | I have {a}. Is it a fruit or a vegetable? | Say whether {a} is a fruit or a vegetable.
+            {A} is what, a fruit or a vegetable? | I wonder if {a} is a fruit or a vegetable. | I forgot if {a} is a fruit or a vegetable. | is {a} a fruit or a vegetable, do you know
+            {A} counts as a fruit or a vegetable? | Please tell me if {a} is fruit or vegetable. | At the market, is {a} with the fruit or vegetables? | Should I put {a} with the fruit or the vegetables?
             Is {food} fruit or vegetable? | Can you tell me whether {a} is a fruit or a vegetable? | What sort of food is {a}, fruit or vegetable?""",
             "{A} is a {group}. | It is a {group}.",
         ),
         asked(
             _MADE,
-            """What {verb} {food} made of? | What {verb} {food} made from? | Tell me what {food} {verb} made from. | From what {verb} {food} made? | What do you need to make {food}?
-            How {verb} {food} made? | What goes into {food}? | Which things make {food}? | What do people make {food} from? | {Food} {verb} made from what?
-            Do you know what {food} {verb} made of? | What do cooks use for {food}? | What do I need for {food}? | What do they make {food} out of?
-            I want to make {food}. What do I need? | Can you tell me what {food} {verb} made from? | What {verb} in {food}? | Say what {food} {verb} made of.""",
+            """What {verb} {food} made of? | What {verb} {food} made from? | Tell me what {food} {verb} made from. | From what {verb} {food} made? | What do you need to make {food}? | How {verb} {food} made?
+            What goes into {food}? | Which things make {food}? | What do people make {food} from? | {Food} {verb} made from what? | Do you know what {food} {verb} made of? | What do cooks use for {food}?
+            What do I need for {food}? | What do they make {food} out of? | I want to make {food}. What do I need? | I forgot what {food} {verb} made of. | {Food}: made of what?
+            Please tell me what {food} {verb} made from. | what {verb} {food} made out of | I wonder what {food} {verb} made of. | My child asks what {food} {verb} made of. | What is used to make {food}?
+            Which foods do cooks make {food} from? | To make {food}, what do I need? | Can you tell me what {food} {verb} made from? | What {verb} in {food}? | Say what {food} {verb} made of.""",
             "{Food} {verb} made from {source}. | {Food} {verb} made of {source}.",
         ),
         asked(
-            _FROM,
-            """Where do we get {food} from? | Where does {food} come from? | What gives us {food}? | Where do {food} come from? | {Food} comes from where? | What does {food} come from?
-            Tell me where {food} comes from. | Who or what gives us {food}? | From what do we get {food}? | How do we get {food}? | Do you know where {food} comes from?
-            Where is {food} from? | Which living thing gives us {food}? | What makes {food} for us? | Can you say where we get {food}? | Where do people get {food}?""",
+            _FORMS,
+            """Where do we get {food} from? | Where {do} {food} come from? | What gives us {food}? | From where do we get {food}? | We get {food} from where? | What {do} {food} come from?
+            Tell me where {food} {come} from. | Who or what gives us {food}? | From what do we get {food}? | How do we get {food}? | Do you know where {food} {come} from? | Where {be} {food} from?
+            Which living thing gives us {food}? | I forgot where we get {food} from. | {Food}: where do we get it? | Please tell me where we get {food}. | where do people get {food}
+            I wonder where we get {food} from. | Who gives us {food}? | My child asks where we get {food} from. | What is the source of {food}? | From which living thing do we get {food}?
+            What makes {food} for us? | Can you say where we get {food}? | Where do people get {food}?""",
             "We get {food} from {source}.",
         ),
         asked(
             _TASTES,
             """How does {food} taste? | What does {food} taste like? | Is {food} sweet, sour, salty or bitter? | What is the taste of {food}? | Tell me how {food} tastes. | {Food} tastes how?
-            What taste does {food} have? | Describe the taste of {food}. | Do you know how {food} tastes? | If I eat {food}, how does it taste? | Which taste has {food}?
-            What flavor does {food} have? | How would you describe the taste of {food}? | Say how {food} tastes. | Can you tell me what {food} tastes like?""",
+            What taste does {food} have? | Describe the taste of {food}. | Do you know how {food} tastes? | If I eat {food}, how does it taste? | Which taste has {food}? | What flavor does {food} have?
+            I forgot how {food} tastes. | {Food}: how does it taste? | Please tell me how {food} tastes. | what does {food} taste of | I wonder how {food} tastes. | I never ate {food}. How does it taste?
+            My child asks how {food} tastes. | On the tongue, how does {food} taste? | What kind of taste has {food}? | How would you describe the taste of {food}? | Say how {food} tastes.
+            Can you tell me what {food} tastes like?""",
             "{Food} tastes {taste}. | It tastes {taste}.",
         ),
         asked(
             _MEALS,
             """What meal do people eat {time}? | Which meal do we eat {time}? | What do you call the meal eaten {time}? | What is the meal {time} called? | Name the meal we eat {time}.
-            {Time} people eat which meal? | Tell me the name of the meal {time}. | Which meal comes {time}? | What meal is eaten {time}? | Do you know what the meal {time} is called?""",
+            {Time} people eat which meal? | Tell me the name of the meal {time}. | Which meal comes {time}? | I forgot what the meal {time} is called. | The meal {time}: what is its name?
+            Please name the meal {time}. | what meal is it {time} | I wonder what the meal {time} is called. | When we eat {time}, which meal is that? | My child asks what the meal {time} is called.
+            What name has the meal {time}? | Which meal do people have {time}? | What meal is eaten {time}? | Do you know what the meal {time} is called?""",
             "The meal {time} is {meal}. | It is called {meal}.",
         ),
     ),

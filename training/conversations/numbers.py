@@ -7,30 +7,34 @@ import random
 from training.conversations.kind import Kind
 from training.conversations.wording import asked, entries, table
 
-_PLUS = entries("""What is {a} plus {b}? | What is {a} + {b}? | {a} + {b} = ? | How much is {a} plus {b}? | Add {a} and {b}.
-{a} plus {b} | What do you get if you add {a} and {b}? | Can you add {a} and {b}? | What is the sum of {a} and {b}? | {a} and {b} make what?
-If I have {a} apples and get {b} more, how many do I have? | Tell me what {a} plus {b} is. | How much is {a} + {b}? | calculate {a} + {b}
-I add {b} to {a}. What is the result? | What is {a} and {b} together? | Please add {a} and {b}. | Do you know what {a} plus {b} makes?
-What does {a} plus {b} equal? | Work out {a} plus {b}. | Can you tell me how much {a} and {b} is?""")
-_MINUS = entries("""What is {a} minus {b}? | What is {a} - {b}? | {a} - {b} = ? | How much is {a} minus {b}? | Take {b} away from {a}.
-{a} minus {b} | What is left if you take {b} from {a}? | Subtract {b} from {a}. | Can you subtract {b} from {a}? | {a} take away {b}
-I have {a} sweets and eat {b}. How many are left? | Tell me what {a} minus {b} is. | How much is {a} - {b}? | calculate {a} - {b}
-What is the difference between {a} and {b}? | What does {a} minus {b} equal? | Work out {a} minus {b}. | Do you know what {a} minus {b} is?""")
-_TIMES = entries("""What is {a} times {b}? | What is {a} x {b}? | {a} times {b} = ? | How much is {a} times {b}? | Multiply {a} by {b}.
-{a} times {b} | What do you get if you multiply {a} by {b}? | Can you multiply {a} and {b}? | What is {a} multiplied by {b}?
-Tell me what {a} times {b} is. | How much is {a} x {b}? | calculate {a} times {b} | What is the product of {a} and {b}?
+_PLUS = entries("""What is {a} plus {b}? | What is {a} + {b}? | {a} + {b} = ? | How much is {a} plus {b}? | Add {a} and {b}. | {a} plus {b} | What do you get if you add {a} and {b}? | Can you add {a} and {b}?
+What is the sum of {a} and {b}? | {a} and {b} make what? | If I have {a} apples and get {b} more, how many do I have? | Tell me what {a} plus {b} is. | How much is {a} + {b}? | calculate {a} + {b}
+I add {b} to {a}. What is the result? | What is {a} and {b} together? | Please add {a} and {b}. | Do you know what {a} plus {b} makes? | {a} and {b} more is how much? | Give me the sum of {a} and {b}.
+{a}+{b} | I have {a} coins and find {b}. How many now? | Start with {a} and add {b}. | how much do {a} and {b} make | If you add {a} to {b}, what is it? | Help me add {a} and {b}.
+The sum of {a} and {b} is what? | {a} birds sit there and {b} more come. How many? | What does {a} plus {b} equal? | Work out {a} plus {b}. | Can you tell me how much {a} and {b} is?""")
+_MINUS = entries("""What is {a} minus {b}? | What is {a} - {b}? | {a} - {b} = ? | How much is {a} minus {b}? | Take {b} away from {a}. | {a} minus {b} | What is left if you take {b} from {a}? | Subtract {b} from {a}.
+Can you subtract {b} from {a}? | {a} take away {b} | I have {a} sweets and eat {b}. How many are left? | Tell me what {a} minus {b} is. | How much is {a} - {b}? | calculate {a} - {b}
+What is the difference between {a} and {b}? | {a} without {b} is how much? | Take {b} from {a}. | {a}-{b} | There are {a} birds and {b} fly away. How many stay? | Start with {a} and take away {b}.
+how much is {a} take away {b} | If you subtract {b} from {a}, what is it? | Help me subtract {b} from {a}. | {a} less {b} is what? | I had {a} coins and lost {b}. How many now?
+Please work out {a} minus {b}. | Can you tell me how much {a} minus {b} is? | What does {a} minus {b} equal? | Work out {a} minus {b}. | Do you know what {a} minus {b} is?""")
+_TIMES = entries("""What is {a} times {b}? | What is {a} x {b}? | {a} times {b} = ? | How much is {a} times {b}? | Multiply {a} by {b}. | {a} times {b} | What do you get if you multiply {a} by {b}?
+Can you multiply {a} and {b}? | What is {a} multiplied by {b}? | Tell me what {a} times {b} is. | How much is {a} x {b}? | calculate {a} times {b} | What is the product of {a} and {b}? | {a}x{b}
+{a} x {b} = ? | {a} multiplied by {b} is what? | Give me {a} times {b}. | Help me multiply {a} by {b}. | how much is {a} multiplied by {b} | I have {a} bags with {b} nuts each. How many nuts?
+{b} taken {a} times is what? | Please work out {a} times {b}. | Times tables: {a} times {b}? | {a} rows of {b} chairs: how many chairs? | Can you tell me what {a} times {b} is?
 What does {a} times {b} equal? | Work out {a} times {b}. | Do you know what {a} times {b} makes?""")
-_AFTER = entries("""What number comes after {a}? | Which number comes after {a}? | What comes after {a}? | What is the next number after {a}?
-Which number follows {a}? | Tell me the number after {a}. | What is one more than {a}? | {a} and then? | Name the number after {a}.
-When I count, what comes after {a}? | After {a} comes what number? | I counted to {a}. What is next? | What is the number that follows {a}?
-Do you know which number comes after {a}? | What do I say after {a} when counting? | Can you tell me the number right after {a}?""")
-_BEFORE = entries("""What number comes before {a}? | Which number comes before {a}? | What comes before {a}? | What is one less than {a}?
-Tell me the number before {a}. | Name the number just before {a}. | Which number is right before {a}? | Before {a} comes what number?
-Counting down from {a}, what is next? | What is the number in front of {a}? | Do you know which number comes before {a}?
-Can you tell me the number just before {a}? | What number do I say before {a} when counting? | Which number stands before {a}?""")
-_MORE = entries("""Which is bigger, {a} or {b}? | Which number is bigger: {a} or {b}? | What is more, {a} or {b}? | Is {a} or {b} the bigger number?
-Which is larger, {a} or {b}? | {a} or {b}: which is more? | Tell me which is bigger, {a} or {b}. | Which of {a} and {b} is greater?
-Name the bigger number: {a} or {b}. | Do you know which is more, {a} or {b}? | Which number is greater, {a} or {b}? | What is larger, {a} or {b}?""")
+_AFTER = entries("""What number comes after {a}? | Which number comes after {a}? | What comes after {a}? | What is the next number after {a}? | Which number follows {a}? | Tell me the number after {a}.
+What is one more than {a}? | {a} and then? | Name the number after {a}. | When I count, what comes after {a}? | After {a} comes what number? | I counted to {a}. What is next?
+What is the number that follows {a}? | {a}, and what comes next? | I forgot what comes after {a}. | Please tell me the number after {a}. | what number is after {a} | Count on by one from {a}.
+{a} plus one more is which number? | Counting up from {a}, what is next? | Which number do I say after {a}? | Do you know which number comes after {a}? | What do I say after {a} when counting?
+Can you tell me the number right after {a}?""")
+_BEFORE = entries("""What number comes before {a}? | Which number comes before {a}? | What comes before {a}? | What is one less than {a}? | Tell me the number before {a}. | Name the number just before {a}.
+Which number is right before {a}? | Before {a} comes what number? | Counting down from {a}, what is next? | What is the number in front of {a}? | Do you know which number comes before {a}?
+I forgot what comes before {a}. | Please tell me the number before {a}. | what number is before {a} | Count back by one from {a}. | Which number leads up to {a}? | If I go one down from {a}, where am I?
+What number is just below {a}? | Which number do I say before {a}? | Can you tell me the number just before {a}? | What number do I say before {a} when counting? | Which number stands before {a}?""")
+_MORE = entries("""Which is bigger, {a} or {b}? | Which number is bigger: {a} or {b}? | What is more, {a} or {b}? | Is {a} or {b} the bigger number? | Which is larger, {a} or {b}? | {a} or {b}: which is more?
+Tell me which is bigger, {a} or {b}. | Which of {a} and {b} is greater? | Name the bigger number: {a} or {b}. | {a} or {b}: which is bigger? | I wonder which is bigger, {a} or {b}.
+Please say which is more, {a} or {b}. | what is bigger {a} or {b} | Compare {a} and {b}. Which is bigger? | Out of {a} and {b}, which is the larger? | Pick the bigger one: {a} or {b}.
+Is {a} more than {b}, or is {b} more? | Between {a} and {b}, which is bigger? | Do you know which is more, {a} or {b}? | Which number is greater, {a} or {b}? | What is larger, {a} or {b}?""")
 
 _NUMBERS = table(
     "digits word",
@@ -131,53 +135,59 @@ KIND = Kind(
     topics=(
         asked(
             _NUMBERS,
-            """How do you write {digits} in words? | What is {digits} as a word? | Write {digits} as a word. | Spell the number {digits}.
-            What is the word for {digits}? | How do you say {digits}? | {digits} in words, please. | Which word stands for {digits}?
-            Tell me the word for the number {digits}. | How is {digits} written in letters? | Can you write {digits} in letters?
-            What do we call the number {digits}? | Do you know the word for {digits}? | Say {digits} in words.""",
+            """How do you write {digits} in words? | What is {digits} as a word? | Write {digits} as a word. | Spell the number {digits}. | What is the word for {digits}? | How do you say {digits}?
+            {digits} in words, please. | Which word stands for {digits}? | Tell me the word for the number {digits}. | How is {digits} written in letters? | Can you write {digits} in letters?
+            What do we call the number {digits}? | {digits}: write it as a word. | I forgot the word for {digits}. | Please write {digits} as a word. | what is {digits} in words
+            Turn {digits} into a word. | How is {digits} spelled? | Could you write {digits} in words? | How do I spell {digits}? | Do you know the word for {digits}? | Say {digits} in words.""",
             "{digits} is written {word}. | {digits} in words is {word}.",
         ),
         asked(
             _NUMBERS,
-            """How do you write {word} in digits? | What is {word} in digits? | Write {word} as a number. | Which number is {word}?
-            What are the digits of {word}? | {word} in figures, please. | Write the number {word} with digits. | How is {word} written in figures?
-            Give me {word} in digits. | Can you write {word} in figures? | Which digits do I use for {word}? | Tell me how to write {word} with digits.""",
+            """How do you write {word} in digits? | What is {word} in digits? | Write {word} as a number. | Which number is {word}? | What are the digits of {word}? | {word} in figures, please.
+            Write the number {word} with digits. | How is {word} written in figures? | Give me {word} in digits. | Can you write {word} in figures? | {Word}: which digits?
+            I forgot how to write {word} in digits. | Please write {word} in digits. | what is {word} as a number | Turn {word} into digits. | {Word} as a number, please.
+            Could you write {word} in digits? | How do I write {word} as a number? | Which digits do I use for {word}? | Tell me how to write {word} with digits.""",
             "{Word} in digits is {digits}. | {Word} is written {digits}.",
         ),
         asked(
             _SHAPES,
-            """How many sides does a {shape} have? | How many sides are there on a {shape}? | A {shape} has how many sides? | Count the sides of a {shape}.
-            Tell me how many sides a {shape} has. | What number of sides does a {shape} have? | How many corners does a {shape} have?
-            Do you know how many sides a {shape} has? | Number of sides of a {shape}? | How many edges has a {shape}?
-            I am drawing a {shape}. How many sides does it need? | Can you tell me how many sides a {shape} has? | How many straight lines make a {shape}?""",
+            """How many sides does a {shape} have? | How many sides are there on a {shape}? | A {shape} has how many sides? | Count the sides of a {shape}. | Tell me how many sides a {shape} has.
+            What number of sides does a {shape} have? | How many corners does a {shape} have? | Do you know how many sides a {shape} has? | Number of sides of a {shape}? | How many edges has a {shape}?
+            I am drawing a {shape}. How many sides does it need? | {Shape}: how many sides? | I forgot how many sides a {shape} has. | Please count the sides of a {shape}. | how many sides on a {shape}
+            Look at a {shape}. How many sides has it got? | What is the number of sides of a {shape}? | I wonder how many sides a {shape} has. | If I see a {shape}, how many sides does it have?
+            Can you tell me how many sides a {shape} has? | How many straight lines make a {shape}?""",
             "A {shape} has {sides} sides. | It has {sides} sides.",
         ),
         asked(
             _GROUPS,
-            """How many is {group}? | How many are in {group}? | What number is {group}? | How many does {group} mean? | {Group} is how many?
-            Tell me how many {group} is. | How much is {group}? | Do you know how many {group} is? | What does {group} stand for as a number?
-            How many things are in {group}? | Which number do we mean by {group}? | Can you say how many {group} is? | I bought {group}. How many is that?""",
+            """How many is {group}? | How many are in {group}? | What number is {group}? | How many does {group} mean? | {Group} is how many? | Tell me how many {group} is. | How much is {group}?
+            Do you know how many {group} is? | What does {group} stand for as a number? | How many things are in {group}? | Which number do we mean by {group}? | {Group}: what number?
+            I forgot how many {group} is. | Please tell me how many {group} is. | how many do you get in {group} | If I have {group}, how many is that? | What number do we call {group}?
+            I wonder how many {group} is. | Can you say how many {group} is? | I bought {group}. How many is that?""",
             "{Group} is {count}.",
         ),
         asked(
             _DOUBLES,
-            """What is double {half}? | What is twice {half}? | Double {half}. | How much is twice {half}? | What is two times {half}?
-            Tell me the double of {half}. | If you double {half}, what do you get? | What do you get when you double {half}? | {half} doubled is what?
-            Can you double {half} for me? | Please double {half}. | What is the double of {half}?""",
+            """What is double {half}? | What is twice {half}? | Double {half}. | How much is twice {half}? | What is two times {half}? | Tell me the double of {half}. | If you double {half}, what do you get?
+            What do you get when you double {half}? | {half} doubled is what? | Can you double {half} for me? | {half} times two? | {half} doubled? | I doubled {half}. What did I get?
+            how much is double {half} | {half} and {half} again makes what? | Take {half} twice. What is it? | Could you tell me what double {half} is? | What number is twice {half}?
+            Please double {half}. | What is the double of {half}?""",
             "Double {half} is {whole}. | Twice {half} is {whole}.",
         ),
         asked(
             _DOUBLES,
-            """What is half of {whole}? | Half of {whole}? | How much is half of {whole}? | What do you get if you halve {whole}? | Tell me half of {whole}.
-            Halve {whole}. | What is {whole} divided by two? | Divide {whole} by 2. | I share {whole} sweets with one friend. How many does each get?
-            What is one half of {whole}? | Can you halve {whole}? | How many is half of {whole}? | What is {whole} split in two?""",
+            """What is half of {whole}? | Half of {whole}? | How much is half of {whole}? | What do you get if you halve {whole}? | Tell me half of {whole}. | Halve {whole}. | What is {whole} divided by two?
+            Divide {whole} by 2. | I share {whole} sweets with one friend. How many does each get? | What is one half of {whole}? | Can you halve {whole}? | Split {whole} in half.
+            {whole} cut in half is what? | I halved {whole}. What did I get? | how much is half {whole} | Please halve {whole}. | Two friends share {whole} nuts. How many each?
+            Could you tell me what half of {whole} is? | What number is half of {whole}? | How many is half of {whole}? | What is {whole} split in two?""",
             "Half of {whole} is {half}.",
         ),
         asked(
             _COUNTS,
-            """Count to {limit}. | Can you count to {limit}? | Please count to {limit}. | Count from one to {limit}. | Count up to {limit} for me.
-            Let me hear you count to {limit}. | Say the numbers from one to {limit}. | Could you count to {limit}? | List the numbers up to {limit}.
-            Show me that you can count to {limit}. | Start at one and count to {limit}. | I want you to count to {limit}.""",
+            """Count to {limit}. | Can you count to {limit}? | Please count to {limit}. | Count from one to {limit}. | Count up to {limit} for me. | Let me hear you count to {limit}.
+            Say the numbers from one to {limit}. | Could you count to {limit}? | List the numbers up to {limit}. | Show me that you can count to {limit}. | Count for me, up to {limit}.
+            I am learning to count to {limit}. Help me. | one, two and so on up to {limit} please | Teach me to count to {limit}. | Count with me to {limit}. | How do you count to {limit}?
+            Would you count to {limit} for me? | Start at one and count to {limit}. | I want you to count to {limit}.""",
             "{list}",
         ),
     ),

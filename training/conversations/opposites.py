@@ -126,7 +126,7 @@ _BACK = table(
 )
 """The pairs the other way round, without words that are the opposite of several."""
 _BOTH_WAYS = (*_ONE_WAY, *_BACK)
-_MISTAKEN = tuple(fact | {"wrong": _ONE_WAY[(at + 31) % len(_ONE_WAY)]["other"]} for at, fact in enumerate(_ONE_WAY))
+_MISTAKEN = tuple({**fact, "wrong": _ONE_WAY[(at + 31) % len(_ONE_WAY)]["other"]} for at, fact in enumerate(_ONE_WAY))
 
 KIND = Kind(
     "opposites",
@@ -139,22 +139,30 @@ KIND = Kind(
             Can you tell me the opposite of {word}? | Do you know the opposite of {word}? | Say the opposite of {word}. | What do you call the opposite of {word}? | If it is not {word}, it is what?
             I need a word that means the opposite of {word}. | What would be the opposite of {word}? | What is the reverse of {word}? | Please give the opposite of {word}. | not {word} but what?
             Find the opposite of {word}. | The contrary of {word} is? | What is the contrary of {word}? | Which is the opposite word to {word}? | My homework asks for the opposite of {word}.
-            Could you say the opposite of {word}? | What is opposite to {word}? | Help me find the opposite of {word}. | Do you know a word that is the opposite of {word}?
-            {word} has which opposite? | I want to know the opposite of {word}. | What is the antonym of {word}? | What word is the opposite of {word}?""",
+            Could you say the opposite of {word}? | What is opposite to {word}? | I forgot the opposite of {word}. | Turn {word} into its opposite. | Any idea what the opposite of {word} is?
+            Teach me the opposite of {word}. | opposite word for {word} | The word {word} has what opposite? | I wonder what the opposite of {word} is. | What is the very opposite of {word}?
+            What do we say for the opposite of {word}? | My child asks for the opposite of {word}. | How do you say the opposite of {word}? | Which word do you use for the opposite of {word}?
+            Please tell me the opposite of {word}. | Help me find the opposite of {word}. | Do you know a word that is the opposite of {word}? | {word} has which opposite?
+            I want to know the opposite of {word}. | What is the antonym of {word}? | What word is the opposite of {word}?""",
             """The opposite of {word} is {other}. | {Other} is the opposite of {word}.""",
         ),
         asked(
             _ONE_WAY,
-            """Are {word} and {other} opposites? | Is {other} the opposite of {word}? | Is the opposite of {word} {other}? | {Word} and {other}: are they opposites? | Do {word} and {other} mean opposite things?
-            Would you say {word} is the opposite of {other}? | Are the words {word} and {other} opposites? | Is it true that {word} is the opposite of {other}? | Can you say if {word} and {other} are opposites?
-            Is {word} the opposite of {other}? | Am I right that {word} and {other} are opposites?""",
+            """Are {word} and {other} opposites? | Is {other} the opposite of {word}? | Is the opposite of {word} {other}? | {Word} and {other}: are they opposites?
+            Do {word} and {other} mean opposite things? | Would you say {word} is the opposite of {other}? | Are the words {word} and {other} opposites? | Is it true that {word} is the opposite of {other}?
+            Can you say if {word} and {other} are opposites? | Does {other} mean the opposite of {word}? | Do you think {other} is the opposite of {word}? | Yes or no: is {other} the opposite of {word}?
+            {other} is the opposite of {word}, yes or no? | Would {other} be the opposite of {word}? | Could {other} be the opposite of {word}? | Have {word} and {other} opposite meanings?
+            Tell me if {word} and {other} are opposites. | Do you know if {word} and {other} are opposites? | I think {word} and {other} are opposites. Are they? | Is {word} the opposite of {other}?
+            Am I right that {word} and {other} are opposites?""",
             """Yes, {word} and {other} are opposites.""",
         ),
         asked(
             _MISTAKEN,
             """Is {wrong} the opposite of {word}? | Is the opposite of {word} {wrong}? | Are {word} and {wrong} opposites? | Do you think {wrong} is the opposite of {word}?
             Does {wrong} mean the opposite of {word}? | Yes or no: is {wrong} the opposite of {word}? | {wrong} is the opposite of {word}, yes or no? | Would {wrong} be the opposite of {word}?
-            Is {word} the opposite of {wrong}? | Are the words {word} and {wrong} opposites?""",
+            Do {word} and {wrong} mean opposite things? | Would you say {word} is the opposite of {wrong}? | Could {wrong} be the opposite of {word}? | Have {word} and {wrong} opposite meanings?
+            Is it true that {word} is the opposite of {wrong}? | Can you say if {word} and {wrong} are opposites? | Tell me if {word} and {wrong} are opposites. | {Word} and {wrong}: are they opposites?
+            Do you know if {word} and {wrong} are opposites? | Is {word} the opposite of {wrong}? | Are the words {word} and {wrong} opposites?""",
             """No, the opposite of {word} is {other}. | No, {other} is the opposite of {word}.""",
         ),
     ),
