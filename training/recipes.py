@@ -18,7 +18,8 @@ class Recipe:
 
     start: the model it begins from, None for fresh weights. parts: what it may change; None means all of it.
     data: "prose" (the corpus), "chat" (packed conversations), "pairs" (half in-domain turns, half OOD turns).
-    kinds: key of `conversations.RECIPE_KINDS`. depths, lengths: layers (none: those of the start) and window length by progress.
+    kinds: key of `conversations.RECIPE_KINDS`. depths, lengths: layers (none: those of the start) and window length,
+        by progress.
     steps: length of a full run when neither --steps nor --minutes is given.
     """
 
