@@ -18,6 +18,8 @@ from lab.ui.heatmap import Payload, heatmap, payload
 from lab.ui.live import paced
 from lab.workbench import Workbench
 
+DIGITS = 4
+"""Of a limit on the screen; the model's own limit is used with all of its digits."""
 Screen = tuple[Any, list[dict[str, Any]], str, Any, Conversation]
 """prompt box, chat log, decision card, picture, conversation"""
 
@@ -48,8 +50,9 @@ class _Handlers:
         loaded = self.workbench.model(guard.checked_model(expr))
         length = guard.checked_count(longest, name="reply length", most=guard.MAX_REPLY_BYTES)
         place, history = len(said.turns), said.history
+        limit = None if source == loaded.threshold_source else threshold  # the model's own, with all its digits
         updates = take_turn(
-            loaded, prompt, history=history, threshold=threshold, max_new_bytes=length, gated=gated, reveal=True
+            loaded, prompt, history=history, threshold=limit, max_new_bytes=length, gated=gated, reveal=True
         )
         for update in paced(updates):
             turn = update.turn
@@ -86,7 +89,7 @@ class _Handlers:
     def choose(self, expr: str) -> tuple[float, str, str]:
         """Limit, its source and the description of a model that was just picked."""
         loaded = self.workbench.model(guard.checked_model(expr))
-        return loaded.threshold, loaded.threshold_source, describe(self.workbench, expr)
+        return round(loaded.threshold, DIGITS), loaded.threshold_source, describe(self.workbench, expr)
 
 
 def describe(workbench: Workbench, expr: str) -> str:
@@ -98,7 +101,10 @@ def describe(workbench: Workbench, expr: str) -> str:
 
 def hand_over(workbench: Workbench, expr: str, *, limit: float, source: str) -> tuple[Any, float, str, str]:
     """A model and a limit for Chat, chosen elsewhere; the conversation stays."""
-    return pickers.with_expression(workbench, expr), limit, source, describe(workbench, expr)
+    loaded = workbench.model(expr)
+    if limit == loaded.threshold:
+        source = loaded.threshold_source
+    return pickers.with_expression(workbench, expr), round(limit, DIGITS), source, describe(workbench, expr)
 
 
 def source_line(source: str) -> str:
@@ -136,10 +142,10 @@ def build(workbench: Workbench) -> ChatTab:
         with gr.Column(scale=6, min_width=320):
             card = gr.HTML(log.card(None), elem_id="decision", apply_default_css=False)
             threshold = gr.Slider(
-                0, 1, value=loaded.threshold if loaded else 0.5, step=0.001, label=wording.LIMIT, elem_id="limit",
+                0, 1, value=round(loaded.threshold, DIGITS) if loaded else 0.5, step=0.001, label=wording.LIMIT, elem_id="limit",
             )  # fmt: skip
-            with gr.Row(elem_classes=["quiet-row", "limit-row"], equal_height=False):
-                where = gr.Markdown(source_line(loaded.threshold_source) if loaded else "", elem_classes="soft")
+            where = gr.Markdown(source_line(loaded.threshold_source) if loaded else "", elem_classes="soft")
+            with gr.Row(elem_classes="quiet-row"):
                 own = gr.Button("Use the model's", size="sm", min_width=90)
                 paper = gr.Button(f"Use {wording.PAPER_LIMIT}", size="sm", min_width=90)
             picture = heatmap()

@@ -8,6 +8,7 @@ from html import escape
 from typing import Any
 
 from lab.chat import Turn, TurnUpdate
+from lab.probes import is_refusal
 from lab.signals import SIGNALS
 from lab.ui.heatmap import Payload
 
@@ -108,6 +109,8 @@ def card(update: TurnUpdate | None, *, source: str = "", notes: Sequence[str] = 
         )
     state = "stop" if update.abstained else "go"
     words = "Says it does not know" if update.abstained else "Answers"
+    if update.turn is not None and not update.abstained and is_refusal(update.reply):
+        words = "Not stopped, but its own words are a refusal"
     if update.withdrawn:
         words = "Reply withdrawn"
     value = update.abstain_p if update.signal == "abstain_p" else _signal_value(update)

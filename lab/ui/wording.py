@@ -42,8 +42,8 @@ STARTERS: tuple[tuple[str, str], ...] = (
 
 MODELS: dict[str, str] = {
     "base": "reads and continues prose; was never taught to chat",
-    "v3": "taught to chat, never taught to say “I don't know.”",
-    "v4": "taught to chat and to say “I don't know.”; the one to start with",
+    "v3": "chats, and was never taught to say “I don't know.”",
+    "v4": "chats, and can say “I don't know.”",
     "v5": "v4 with its router trained on prose against random bytes",
     "v6": "v4 with its router trained to be undecided on gibberish",
     "v7": "v4 with router and abstain head trained together, strong pressure on the router",
@@ -71,7 +71,7 @@ SIGNALS: dict[str, str] = {
 
 LIMIT = "Limit: at or above it the model says “I don't know.” (threshold on abstain_p)"
 PAPER_LIMIT = "the paper's 0.775"
-CALIBRATED = ", the lowest that stopped no taught prompt when it was calibrated on other prompts"
+CALIBRATED = ", the lowest that stopped no taught question when it was chosen, on other prompts"
 CHAT_EMPTY = "**Ask a short question.** Try one of the prompts below: some were taught, some cannot be known."
 NO_MODELS = (
     "No models yet: the checkpoints folder holds none that can be used. Train one with “python -m training run v4” "

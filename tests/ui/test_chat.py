@@ -50,6 +50,14 @@ def test_answer_below_the_limit(page: Page) -> None:
     expect(page.get_by_text("Show what it would have said")).to_have_count(0)
 
 
+def test_the_models_own_limit_keeps_all_its_digits(page: Page) -> None:
+    expect(page.get_by_text("This limit is v4's operating point")).to_be_visible()
+    ask(page, "Hello there")
+    expect(page.locator("#decision")).to_contain_text("v4's operating point")
+    limit(page, "0.9")
+    expect(page.get_by_text("This limit is set by you")).to_be_visible()
+
+
 def test_canvas_is_drawn_while_bytes_arrive_and_never_rebuilt(page: Page) -> None:
     page.evaluate("document.querySelector('.hm-canvas').dataset.mark = 'first'")
     before = int(picture(page)["draws"])

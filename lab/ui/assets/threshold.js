@@ -9,7 +9,7 @@ const place = (score) => (100 * (score - data.low)) / (data.high - data.low);
 const limitOf = () => data.low + ((data.high - data.low) * range.value) / STEPS;
 const percent = (x) => (100 * x < 10 && x > 0 ? (100 * x).toFixed(1) : Math.round(100 * x)) + ' %';
 const bounds = (k, n) => data.bounds[n][k];
-const between = (k, n) => bounds(k, n).map(percent).join(' to ');
+const between = (k, n, and) => bounds(k, n).map(percent).join(and || ' to ');
 const make = (tag, name, text) => { const node = document.createElement(tag); if (name) node.className = name; if (text) node.textContent = text; return node; };
 
 function build() {
@@ -81,7 +81,7 @@ function move() {
   });
   const [fp, taught] = found.per.in_domain || [0, 0];
   find('summary').textContent = 'At ' + limit.toFixed(3) + ' the gate stops ' + found.caught + ' of ' + found.other + ' unusual prompts' +
-    (taught ? ' and wrongly stops ' + fp + ' of ' + taught + ' taught ones (with 95 % confidence between ' + between(fp, taught) + ' of such prompts).' : '.');
+    (taught ? ' and wrongly stops ' + fp + ' of ' + taught + ' taught ones (with 95 % confidence between ' + between(fp, taught, ' and ') + ' of such prompts).' : '.');
   const total = (name, text) => '<div><dt>' + name + '</dt><dd>' + text + '</dd></div>';
   const answered = found.n - found.stopped;
   find('totals').innerHTML = total('False positives', fp + ' of ' + taught + (taught ? ', ' + between(fp, taught) : '')) +
