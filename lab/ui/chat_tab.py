@@ -10,7 +10,7 @@ import gradio as gr
 
 from lab.chat import take_turn
 from lab.errors import LabError
-from lab.loaded import PAPER_THRESHOLD, count_parameters
+from lab.loaded import PAPER_THRESHOLD, LoadedModel, count_parameters
 from lab.ui import conversation as log
 from lab.ui import guard, pickers, wording
 from lab.ui.conversation import Conversation, Said
@@ -30,12 +30,12 @@ class ChatTab:
 
     model: gr.Dropdown
     threshold: gr.Slider
-    source: gr.State
+    where: gr.Markdown
     about: gr.Markdown
 
     def receivers(self) -> list[Any]:
         """The components that `hand_over` fills."""
-        return [self.model, self.threshold, self.source, self.about]
+        return [self.model, self.threshold, self.where, self.about]
 
 
 @dataclass(frozen=True)
@@ -43,14 +43,15 @@ class _Handlers:
     workbench: Workbench
 
     def send(
-        self, prompt: str, said: Conversation, expr: str, threshold: float, source: str, gated: bool, longest: float
+        self, prompt: str, said: Conversation, expr: str, threshold: float, gated: bool, longest: float
     ) -> Iterator[Screen]:
         """One turn, streamed; the prompt box is emptied only once the model has read the prompt."""
         prompt = guard.checked_prompt(prompt)
         loaded = self.workbench.model(guard.checked_model(expr))
         length = guard.checked_count(longest, name="reply length", most=guard.MAX_REPLY_BYTES)
         place, history = len(said.turns), said.history
-        limit = None if source == loaded.threshold_source else threshold  # the model's own, with all its digits
+        source = limit_source(loaded, threshold)
+        limit = None if is_own(loaded, threshold) else threshold  # the model's own, with all its digits
         updates = take_turn(
             loaded, prompt, history=history, threshold=limit, max_new_bytes=length, gated=gated, reveal=True
         )
@@ -87,27 +88,43 @@ class _Handlers:
         return said.turns[place].card, said.turns[place].picture
 
     def choose(self, expr: str) -> tuple[float, str, str]:
-        """Limit, its source and the description of a model that was just picked."""
+        """Limit, where it comes from, and the description of a model that was just picked."""
         loaded = self.workbench.model(guard.checked_model(expr))
-        return round(loaded.threshold, DIGITS), loaded.threshold_source, describe(self.workbench, expr)
+        return round(loaded.threshold, DIGITS), limit_line(loaded, loaded.threshold), describe(loaded)
+
+    def limit_moved(self, expr: str, threshold: float) -> str:
+        """Where the limit on the slider comes from."""
+        return limit_line(self.workbench.model(guard.checked_model(expr)), threshold) if expr else ""
 
 
-def describe(workbench: Workbench, expr: str) -> str:
+def describe(loaded: LoadedModel) -> str:
     """A model's size and digest; for an expression also what it is, since no list says so."""
-    loaded = workbench.model(expr)
     size = f"{count_parameters(loaded.config):,} parameters, digest {loaded.digest[:12]}"
     return size if loaded.entry is not None else f"{loaded.expr}: {wording.model(loaded.expr)}. {size}"
 
 
-def hand_over(workbench: Workbench, expr: str, *, limit: float, source: str) -> tuple[Any, float, str, str]:
-    """A model and a limit for Chat, chosen elsewhere; the conversation stays."""
+def hand_over(workbench: Workbench, expr: str, *, limit: float | None = None) -> tuple[Any, float, str, str]:
+    """A model and a limit for Chat, chosen elsewhere; without a limit the model's own. The conversation stays."""
     loaded = workbench.model(expr)
-    if limit == loaded.threshold:
-        source = loaded.threshold_source
-    return pickers.with_expression(workbench, expr), round(limit, DIGITS), source, describe(workbench, expr)
+    limit = loaded.threshold if limit is None else limit
+    return pickers.with_expression(workbench, expr), round(limit, DIGITS), limit_line(loaded, limit), describe(loaded)
 
 
-def source_line(source: str) -> str:
+def is_own(loaded: LoadedModel, limit: float) -> bool:
+    """Whether a limit, as rounded on the screen, is the model's own."""
+    return round(limit, DIGITS) == round(loaded.threshold, DIGITS)
+
+
+def limit_source(loaded: LoadedModel, limit: float) -> str:
+    """Where a limit comes from, in words."""
+    if is_own(loaded, limit):
+        return loaded.threshold_source
+    return wording.PAPER_LIMIT if limit == PAPER_THRESHOLD else wording.OWN_LIMIT
+
+
+def limit_line(loaded: LoadedModel, limit: float) -> str:
+    """The same as a sentence."""
+    source = limit_source(loaded, limit)
     return f"This limit is **{source}**{wording.CALIBRATED if 'operating point' in source else ''}."
 
 
@@ -117,11 +134,10 @@ def build(workbench: Workbench) -> ChatTab:
     begin = pickers.first(workbench) if pickers.problem(workbench) is None else None
     loaded = workbench.model(begin) if begin is not None else None
     said = gr.State(Conversation())
-    source = gr.State(loaded.threshold_source if loaded else "")
     with gr.Row(equal_height=False):
         with gr.Column(scale=5, min_width=320):
             model = pickers.model_picker(workbench)
-            about = gr.Markdown(describe(workbench, begin) if begin else "", elem_classes="soft")
+            about = gr.Markdown(describe(loaded) if loaded else "", elem_classes="soft")
             chat = gr.Chatbot(
                 height=310, label="Chat", placeholder=wording.CHAT_EMPTY, buttons=["copy", "copy_all"],
                 render_markdown=False, group_consecutive_messages=True, elem_id="chat", feedback_options=None,
@@ -141,10 +157,9 @@ def build(workbench: Workbench) -> ChatTab:
                 starters = [(gr.Button(f"{kind}: {text}", size="sm"), text) for kind, text in wording.STARTERS]
         with gr.Column(scale=6, min_width=320):
             card = gr.HTML(log.card(None), elem_id="decision", apply_default_css=False)
-            threshold = gr.Slider(
-                0, 1, value=round(loaded.threshold, DIGITS) if loaded else 0.5, step=0.001, label=wording.LIMIT, elem_id="limit",
-            )  # fmt: skip
-            where = gr.Markdown(source_line(loaded.threshold_source) if loaded else "", elem_classes="soft")
+            begin_at = round(loaded.threshold, DIGITS) if loaded else PAPER_THRESHOLD
+            threshold = gr.Slider(0, 1, value=begin_at, step=0.001, label=wording.LIMIT, elem_id="limit")
+            where = gr.Markdown(limit_line(loaded, loaded.threshold) if loaded else "", elem_classes="soft")
             with gr.Row(elem_classes="quiet-row"):
                 own = gr.Button("Use the model's", size="sm", min_width=90)
                 paper = gr.Button(f"Use {wording.PAPER_LIMIT}", size="sm", min_width=90)
@@ -153,7 +168,7 @@ def build(workbench: Workbench) -> ChatTab:
             with gr.Accordion("More settings", open=False):
                 gated = gr.Checkbox(True, label="Gate on", info="Off: the model always answers.")
                 longest = gr.Slider(8, guard.MAX_REPLY_BYTES, value=96, step=1, label="Longest reply, bytes")
-    options = [model, threshold, source, gated, longest]
+    options = [model, threshold, gated, longest]
     screen = [prompt, chat, card, picture, said]
     shared = {"outputs": screen, "show_progress": "hidden", **guard.CHAT, **guard.PRIVATE}
     sending = gr.on([prompt.submit, send.click], guard.shown(do.send), [prompt, said, *options], **shared)
@@ -166,12 +181,10 @@ def build(workbench: Workbench) -> ChatTab:
     stop.click(lambda now: log.messages(now), said, chat, cancels=running, queue=False, **local)
     gr.on([clear.click, chat.clear], _cleared, None, screen[1:], cancels=running, queue=False, **local)
     chat.select(guard.shown(do.look_back), said, [card, picture], queue=False, **local)
-    model.input(guard.shown(do.choose), model, [threshold, source, about], **local)
-    own.click(guard.shown(do.choose), model, [threshold, source, about], **local)
-    paper.click(lambda: (PAPER_THRESHOLD, wording.PAPER_LIMIT), None, [threshold, source], **local)
-    threshold.input(lambda: "set by you", None, source, queue=False, **local)
-    source.change(source_line, source, where, queue=False, **local)
-    return ChatTab(model, threshold, source, about)
+    gr.on([model.input, own.click], guard.shown(do.choose), model, [threshold, where, about], **local)
+    paper.click(lambda: PAPER_THRESHOLD, None, threshold, **local)
+    threshold.change(guard.shown(do.limit_moved), [model, threshold], where, queue=False, **local)
+    return ChatTab(model, threshold, where, about)
 
 
 def _cleared() -> tuple[list[dict[str, Any]], str, None, Conversation]:

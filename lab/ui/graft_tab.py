@@ -93,9 +93,7 @@ class _Handlers:
         """Hand the graft to Chat, with the limit of the model whose abstain head it carries."""
         if not expr:
             raise LabError("there is no graft yet", todo="run a splice first")
-        loaded = self.workbench.model(expr)
-        handed = chat_tab.hand_over(self.workbench, expr, limit=loaded.threshold, source=loaded.threshold_source)
-        return (*handed, gr.Tabs(selected="chat"))
+        return (*chat_tab.hand_over(self.workbench, expr), gr.Tabs(selected="chat"))
 
 
 def meaning(found: splice.GraftResult) -> str:

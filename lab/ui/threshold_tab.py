@@ -15,7 +15,6 @@ from lab.ui import chat_tab, guard, pickers, status, wording
 from lab.ui.chat_tab import ChatTab
 from lab.workbench import Workbench
 
-SOURCE = "set in the Threshold tab"
 ASSETS = Path(__file__).parent / "assets"
 
 
@@ -44,7 +43,7 @@ class _Handlers:
     def use(self, expr: str, event: gr.EventData) -> tuple[Any, ...]:
         """Hand the limit and its model to Chat."""
         limit = float(event.threshold)  # type: ignore[attr-defined]
-        handed = chat_tab.hand_over(self.workbench, guard.checked_model(expr), limit=limit, source=SOURCE)
+        handed = chat_tab.hand_over(self.workbench, guard.checked_model(expr), limit=limit)
         return (*handed, gr.Tabs(selected="chat"))
 
 

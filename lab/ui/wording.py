@@ -71,6 +71,7 @@ SIGNALS: dict[str, str] = {
 
 LIMIT = "Limit: at or above it the model says “I don't know.” (threshold on abstain_p)"
 PAPER_LIMIT = "the paper's 0.775"
+OWN_LIMIT = "set by you"
 CALIBRATED = ", the lowest that stopped no taught question when it was chosen, on other prompts"
 CHAT_EMPTY = "**Ask a short question.** Try one of the prompts below: some were taught, some cannot be known."
 NO_MODELS = (

@@ -56,4 +56,4 @@ def test_markers_and_handing_over_to_chat(board: Page) -> None:
     board.get_by_role("button", name="Use this limit in Chat").click()
     expect(board.get_by_role("tab", name="Chat")).to_have_attribute("aria-selected", "true")
     expect(board.locator("#limit input[type=number]")).to_have_value("0.775")
-    expect(board.get_by_text("set in the Threshold tab")).to_be_visible()
+    expect(board.get_by_text("This limit is the paper's 0.775")).to_be_visible()
