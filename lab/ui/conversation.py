@@ -91,7 +91,7 @@ def details(turn: Turn, *, source: str) -> str:
     ]
     for name, value in turn.signals.items():
         if isinstance(value, float | int):
-            rows.append(f"{name}: {value:.4f}")
+            rows.append(f"{name}: {value:.4g}")
         elif value is None:
             rows.append(f"{name}: not measured, nothing was generated")
     speed = f", {turn.bytes_per_second:.0f} bytes a second" if len(turn.bytes) > turn.prompt_length else ""
@@ -110,7 +110,7 @@ def card(update: TurnUpdate | None, *, source: str = "", notes: Sequence[str] = 
     state = "stop" if update.abstained else "go"
     words = "Says it does not know" if update.abstained else "Answers"
     if update.turn is not None and not update.abstained and is_refusal(update.reply):
-        words = "Not stopped, but its own words are a refusal"
+        words = "Not stopped: it says itself that it does not know"
     if update.withdrawn:
         words = "Reply withdrawn"
     value = update.abstain_p if update.signal == "abstain_p" else _signal_value(update)
