@@ -34,26 +34,34 @@ class FusedBlock:
         self.block, self.sparse = block, sparse
         self.read = torch.cat([sparse.query.weight, sparse.key.weight, dense.up.weight]).detach()
         self.write = torch.cat([sparse.value.weight, dense.down.weight], dim=1).detach()
-        self.taps = block.local.weight[:, 0].T.contiguous().detach()
         self.hidden = dense.up.weight.shape[0]
+        self.taps = block.local.weight[:, 0].T.contiguous().detach().numpy()
+        weights = block.norm.weight, block.norm.bias, block.router.weight
+        self.norm_and_router = (*(weight.detach().numpy() for weight in weights), block.norm.eps)
 
 
 class Cache:
     """What decoding a batch of texts remembers. Positions beyond a text's own length are never read.
 
     states: [layer, batch, kernel_size - 1 + capacity, d_model], the normed states after leading zeros for the
-    convolution. keys: [layer, batch, head, capacity, d_head].
+    convolution. keys: [layer, batch, head, capacity, d_head]. layers: both as arrays, layer by layer.
     """
 
     def __init__(self, lm: RoutedLM, *, batch: int, capacity: int) -> None:
         c = lm.config
         self.lead = c.kernel_size - 1
-        self.states = torch.zeros(c.n_layers, batch, self.lead + capacity, c.d_model)
-        self.keys = torch.zeros(c.n_layers, batch, c.n_heads, capacity, c.d_head)
+        self._hold(
+            torch.zeros(c.n_layers, batch, self.lead + capacity, c.d_model),
+            torch.zeros(c.n_layers, batch, c.n_heads, capacity, c.d_head),
+        )
 
     def keep(self, rows: Int[Tensor, " kept"]) -> None:
         """Forget all texts but these."""
-        self.states, self.keys = self.states[:, rows], self.keys[:, rows]
+        self._hold(self.states[:, rows], self.keys[:, rows])
+
+    def _hold(self, states: Tensor, keys: Tensor) -> None:
+        self.states, self.keys = states, keys
+        self.layers = list(zip(states.numpy(), keys.numpy(), strict=True))
 
 
 class Decoder:
@@ -88,34 +96,63 @@ class Decoder:
         """Final-norm state and gates of one more byte of every text, at `positions` (int64 [batch])."""
         lm, batch = self.lm, len(tokens)
         x = lm.token_embedding(tokens) + lm.position_embedding.weight[torch.from_numpy(positions)]
-        gates = torch.empty(batch, len(self.layers), len(PATHWAYS))
-        local = torch.empty_like(x)
-        for layer, fused in enumerate(self.layers):
-            block = fused.block
-            normed = block.norm(x)
+        gates = torch.empty(len(self.layers), batch, len(PATHWAYS))
+        normed, local, update = torch.empty_like(x), torch.zeros_like(x), torch.zeros_like(x)
+        mixed = torch.empty(batch, self.layers[0].write.shape[1])
+        x_rows, normed_rows, local_rows, mixed_rows = (each.numpy() for each in (x, normed, local, mixed))
+        for fused, gate, cached in zip(self.layers, gates.numpy(), cache.layers, strict=True):
+            _open_rows(x_rows, local_rows, update.numpy(), *fused.norm_and_router, normed_rows, gate)
             projected = F.linear(normed, fused.read)
-            gates[:, layer] = gate = block.router(normed).softmax(-1)
-            mixed = torch.empty(batch, fused.write.shape[1])
-            mixed[:, -fused.hidden :] = F.gelu(projected[:, -fused.hidden :]) * gate[:, 2:3]
-            arrays = normed, projected, gate, cache.states[layer], cache.keys[layer], fused.taps, local, mixed
-            _attend([array.numpy() for array in arrays], positions, fused.sparse.top_k)
-            x = x + local + F.linear(mixed, fused.write)
-        return lm.final_norm(x), gates
+            dense = F.gelu(projected[:, -fused.hidden :])
+            arrays = normed_rows, projected.numpy(), dense.numpy(), gate, *cached, fused.taps, local_rows, mixed_rows
+            arguments = (*arrays, positions, fused.sparse.top_k)
+            share_rows(_attend_rows, arguments, rows=batch, at_least=_TEXTS_PER_THREAD)
+            update = F.linear(mixed, fused.write)
+        return lm.final_norm(x + local + update), gates.transpose(0, 1)
 
 
-def _attend(arrays: list[np.ndarray], positions: np.ndarray, top_k: int) -> None:
-    """`_attend_rows` with the rows shared out over torch's number of threads."""
-    share_rows(_attend_rows, (*arrays, positions, top_k), rows=len(positions), at_least=_TEXTS_PER_THREAD)
+@numba.njit(nogil=True, cache=True, fastmath={"reassoc", "contract"})
+def _open_rows(x, local, update, weight, bias, router, eps, normed, gate):  # type: ignore[no-untyped-def]
+    """Begin a layer: add the last one's `local` and `update` to `x`, then fill `normed` and `gate`.
+
+    x, local, update, normed: [batch, d_model]; router [pathway, d_model]; gate [batch, pathway].
+    """
+    d_model, n_pathways = x.shape[1], router.shape[0]
+    for row in range(x.shape[0]):
+        total = np.float32(0.0)
+        for i in range(d_model):
+            x[row, i] += local[row, i] + update[row, i]
+            total += x[row, i]
+        mean = total / np.float32(d_model)
+        squares = np.float32(0.0)
+        for i in range(d_model):
+            squares += (x[row, i] - mean) * (x[row, i] - mean)
+        scale = np.float32(1.0 / np.sqrt(squares / np.float32(d_model) + eps))
+        for i in range(d_model):
+            normed[row, i] = (x[row, i] - mean) * scale * weight[i] + bias[i]
+        largest = np.float32(-np.inf)
+        for pathway in range(n_pathways):
+            score = np.float32(0.0)
+            for i in range(d_model):
+                score += normed[row, i] * router[pathway, i]
+            gate[row, pathway] = score
+            largest = max(largest, score)
+        total = np.float32(0.0)
+        for pathway in range(n_pathways):
+            gate[row, pathway] = np.exp(gate[row, pathway] - largest)
+            total += gate[row, pathway]
+        for pathway in range(n_pathways):
+            gate[row, pathway] /= total
 
 
 @numba.njit(nogil=True, cache=True, fastmath={"reassoc", "contract"})
 def _attend_rows(  # type: ignore[no-untyped-def]
-    normed, projected, gate, states, keys, taps, local, mixed, positions, top_k, first, last
+    normed, projected, dense, gate, states, keys, taps, local, mixed, positions, top_k, first, last
 ):
-    """For texts first..last: remember the new position, then fill `local` and the attention half of `mixed`.
+    """For texts first..last: remember the new position, then fill `local` and `mixed`, both weighted by their gates.
 
-    normed [batch, d_model]; projected [batch, query + key + …]; states, keys: one layer's cache; taps
-    [kernel_size, d_model]. Both results are already weighted by their gates.
+    normed [batch, d_model]; projected [batch, query + key + …]; dense [batch, hidden]; states, keys: one layer's
+    cache; taps [kernel_size, d_model]; mixed [batch, n_heads · d_model + hidden].
     """
     heads, d_head, d_model = keys.shape[1], keys.shape[3], normed.shape[1]
     lead = taps.shape[0] - 1
@@ -150,6 +187,8 @@ def _attend_rows(  # type: ignore[no-untyped-def]
                     state = states[row, lead + j]
                     for i in range(d_model):
                         average[i] += weight * state[i]
+        for i in range(dense.shape[1]):
+            mixed[row, heads * d_model + i] = dense[row, i] * gate[row, 2]
 
 
 _lock = threading.Lock()

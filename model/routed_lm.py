@@ -58,8 +58,11 @@ class RoutedLM(nn.Module):
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
         self.config = config
-        self.token_embedding = nn.Embedding(config.vocab_size, config.d_model)
-        self.position_embedding = nn.Embedding(config.max_seq_len, config.d_model)
+        # From given tensors: the usual constructor draws numbers, which on the meta device imports torch._dynamo, 1.7 s.
+        self.token_embedding = nn.Embedding.from_pretrained(torch.empty(config.vocab_size, config.d_model), freeze=False)
+        self.position_embedding = nn.Embedding.from_pretrained(
+            torch.empty(config.max_seq_len, config.d_model), freeze=False
+        )
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.n_layers))
         self.final_norm = nn.LayerNorm(config.d_model)
         if not config.tie_head:

@@ -85,7 +85,7 @@ def train(
             layers = wanted
             deeper = grow(_params(lm), layers=layers)
             lm, rates = _build(recipe, _at_depth(config, layers), deeper, seed=seed, device=device)
-        batch = _batch(recipe, corpus, seed=seed, step=step, length=stage(recipe.lengths, progress))
+        batch = _batch(recipe, corpus, seed=seed, step=step, length=recipe.lengths[step % len(recipe.lengths)])
         parts = _step(lm, rates, recipe, batch, factor=learning_rate(progress, flat=recipe.flat), device=device)
         step, tokens = step + 1, tokens + batch.tokens.numel()
         seconds = time.monotonic() - began

@@ -18,8 +18,8 @@ class Recipe:
 
     start: the model it begins from, None for fresh weights. parts: what it may change; None means all of it.
     data: "prose" (the corpus), "chat" (packed conversations), "pairs" (half in-domain turns, half OOD turns).
-    kinds: key of `conversations.RECIPE_KINDS`. depths, lengths: layers (none: those of the start) and window length,
-        by progress.
+    kinds: key of `conversations.RECIPE_KINDS`. depths: layers by progress (none: those of the start). lengths: window
+        lengths, taken in turn step by step, so that no position stays untrained.
     steps: length of a full run when neither --steps nor --minutes is given.
     """
 
@@ -31,7 +31,7 @@ class Recipe:
     weights: Weights
     steps: int
     batch: int = 32
-    lengths: Stages = ((0.0, 128),)
+    lengths: tuple[int, ...] = (*(128,) * 7, 256)
     depths: Stages = ()
     optimiser: Literal["muon", "adamw"] = "muon"
     lr: float = 1.0
@@ -68,7 +68,6 @@ def v3() -> Recipe:
         weights=Weights(),
         steps=8000,
         lr=0.4,
-        lengths=((0.0, 128), (0.9, 256)),
         depths=((0.0, 2), (0.28, 4), (0.55, 8)),
         about="conversations, loss on replies only, no refusals; grown from 2 to 4 to 8 layers",
     )
@@ -85,7 +84,6 @@ def v4() -> Recipe:
         depths=(),
         lr=0.3,
         flat=0.3,
-        lengths=((0.0, 256), (0.2, 128)),
         about='conversations and questions answered "I don\'t know."; the abstain head reads a detached state',
     )
 
@@ -102,6 +100,7 @@ def v7() -> Recipe:
         optimiser="adamw",
         lr=3e-3,
         flat=1.0,
+        lengths=(128,),
         about="router and abstain head; in-domain conversations against semantic out-of-domain questions",
     )
 

@@ -42,7 +42,7 @@ def run(recipe, out, *, steps, corpus=None, start=None, resume=False):
     )
 
 
-SMALL_BASE = replace(base(), batch=4, lengths=((0.0, 32),), depths=((0.0, 1), (0.5, 3)))
+SMALL_BASE = replace(base(), batch=4, lengths=(32,), depths=((0.0, 1), (0.5, 3)))
 
 
 def test_a_run_learns_and_is_repeatable(tmp_path, corpus):
