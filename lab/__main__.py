@@ -77,6 +77,13 @@ def parser() -> argparse.ArgumentParser:
 
     command("verify", "whether checkpoints, prompts and rule are the ones that were published")
 
+    fetch = command("fetch", "a file of a repository on the Hub; a model among them can be named by its path")
+    fetch.add_argument("repo", metavar="REPO", help="OWNER/NAME")
+    fetch.add_argument("file", metavar="FILE", help="its path in the repository")
+    fetch.add_argument("--revision", default="main", metavar="R", help="a branch, a tag or a commit")
+    fetch.add_argument("--sha256", metavar="H", help="keep the file only if it has this SHA-256")
+    fetch.add_argument("--trust-pickle", action="store_true", help="take the tensors out of a pickle, running nothing")
+
     bench = command("bench", "speed against peers, in one run")
     bench.add_argument("name", metavar="NAME", nargs="?", help="topk, generate, bootstrap")
     return top

@@ -19,6 +19,7 @@ from lab.evaluation import evaluate
 from lab.gates import deploy_gates, failed
 from lab.probes import ProbeSet, bundled, load
 from lab.workbench import Workbench
+from model import hub
 from model.errors import LabError
 from model.parts import PARTS
 
@@ -149,6 +150,25 @@ def verify(options: argparse.Namespace) -> Result:
     found = verification.verify(Workbench().folder)
     data = {"ok": not found.problems, "checked": list(found.checked), "problems": list(found.problems)}
     return Result(data, "\n".join(f"checked {line}" for line in found.checked), found.problems)
+
+
+def fetch(options: argparse.Namespace) -> Result:
+    found = hub.fetch(
+        options.repo,
+        options.file,
+        revision=options.revision,
+        sha256=options.sha256,
+        trust_pickle=options.trust_pickle,
+        progress=progress(f"fetch {options.file}"),
+    )
+    data = {
+        "path": str(found.path),
+        "sha256": found.sha256,
+        "revision": found.revision,
+        "bytes": found.bytes,
+        "kind": found.kind,
+    }
+    return Result(data, "\n".join(f"{name:9} {value}" for name, value in data.items()))
 
 
 def bench(options: argparse.Namespace) -> Result:

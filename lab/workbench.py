@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import threading
 from collections import OrderedDict
 from dataclasses import replace
@@ -17,6 +16,7 @@ from lab.probe_run import MAX_NEW_BYTES, Cancel, Progress
 from lab.probes import ProbeSet
 from lab.record_files import RecordSet, with_note
 from model import lineage
+from model.cache_folder import default_cache
 from model.errors import LabError
 from model.lineage import Graft
 from model.manifest import FILE, Manifest, ModelEntry
@@ -27,19 +27,6 @@ __all__ = ["PAPER_THRESHOLD", "LoadedModel", "RecordSet", "Workbench", "default_
 def default_folder() -> Path:
     """`checkpoints/` of this repository, or the folder that LAB_CHECKPOINTS names."""
     return Path(os.environ.get("LAB_CHECKPOINTS") or Path(__file__).resolve().parent.parent / "checkpoints")
-
-
-def default_cache() -> Path | None:
-    """The folder that LAB_CACHE names, or this platform's cache folder; None where there is no home folder."""
-    if named := os.environ.get("LAB_CACHE"):
-        return Path(named)
-    try:
-        home = Path.home()
-    except RuntimeError:
-        return None
-    usual = {"darwin": home / "Library/Caches", "win32": Path(os.environ.get("LOCALAPPDATA") or home / "AppData/Local")}
-    base = usual.get(sys.platform) or Path(os.environ.get("XDG_CACHE_HOME") or home / ".cache")
-    return base / "tilelli-lab"
 
 
 class Workbench:

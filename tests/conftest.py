@@ -14,6 +14,7 @@ import torch  # noqa: E402
 
 from model.config import ModelConfig  # noqa: E402
 from model.routed_lm import RoutedLM  # noqa: E402
+from tests.hub_server import hub  # noqa: E402, F401 - a fixture
 
 TINY = ModelConfig(d_model=32, n_layers=3, n_heads=2, d_head=8, top_k=4, max_seq_len=128)
 

@@ -28,6 +28,7 @@ COMMANDS = {
     "gates": "model",
     "calibrate": "records --signal --alpha --delta --method",
     "verify": "",
+    "fetch": "repo file --revision --sha256 --trust-pickle",
     "bench": "name",
 }
 

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import lzma
+import resource
+import signal
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from model.errors import LabError
+from training import corpus as text
 from training.corpus import read
 
 
@@ -69,3 +74,32 @@ def test_bad_folders_are_refused(tmp_path, name, content, message):
 def test_a_missing_folder_is_refused(tmp_path):
     with pytest.raises(LabError, match="no such corpus folder"):
         read(tmp_path / "nowhere")
+
+
+@settings(deadline=None)
+@given(data=st.text("a\n", max_size=40), chunk=st.integers(1, 12))
+def test_blocks_are_what_stands_between_blank_lines_however_the_file_is_read(tmp_path_factory, data, chunk):
+    path = tmp_path_factory.mktemp("blocks") / "a.txt"
+    path.write_text(data)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(text, "_CHUNK", chunk)
+        assert list(text._blocks(path)) == data.encode().split(b"\n\n")
+
+
+def test_the_text_is_mapped_from_disk(folder):
+    corpus = read(folder)
+    assert not corpus.train.flags.owndata
+    with pytest.raises(ValueError, match="read-only"):
+        corpus.train[0] = 0
+
+
+def test_a_disk_that_fills_up_is_told(folder):
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, limits[1]))  # the system's own "no more room"
+    try:
+        with pytest.raises(LabError, match=r"cannot keep the text.*TMPDIR"):
+            read(folder)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, handler)
