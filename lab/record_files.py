@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from jaxtyping import Float
@@ -61,6 +61,19 @@ class RecordSet:
     @property
     def key(self) -> tuple[str, str, int]:
         return self.model_digest, self.probe_digest, self.max_new_bytes
+
+    def about(self) -> dict[str, Any]:
+        """Everything but the records and the hidden states."""
+        return {
+            "model": self.model,
+            "digest": self.model_digest,
+            "probe_digest": self.probe_digest,
+            "source": self.source,
+            "date": self.date,
+            "seconds": self.seconds,
+            "notes": list(self.notes),
+            "n": len(self.records),
+        }
 
 
 def cache_stem(key: tuple[str, str, int]) -> str:

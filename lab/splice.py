@@ -55,9 +55,9 @@ class GraftResult:
             "graft": self.graft,
             "digest": self.digest,
             "two_by_two": self.two_by_two,
-            "target": _about(self.target),
-            "donor": {"not_run": "its own probe is not known"} if self.donor is None else _about(self.donor),
-            "result": _about(self.result),
+            "target": self.target.about(),
+            "donor": {"not_run": "its own probe is not known"} if self.donor is None else self.donor.about(),
+            "result": self.result.about(),
             "paired": self.paired,
             "gates": self.gates,
             "seconds": self.seconds,
@@ -167,16 +167,3 @@ def _two_by_two(
         weights = {"both": 1, "router": -1, "abstain": -1, "none": 1}
         square["interaction"] = comparison.combination(weights, SIGNAL, POOLED)
     return square
-
-
-def _about(found: RecordSet) -> dict[str, Any]:
-    return {
-        "model": found.model,
-        "digest": found.model_digest,
-        "probe_digest": found.probe_digest,
-        "source": found.source,
-        "date": found.date,
-        "seconds": found.seconds,
-        "notes": list(found.notes),
-        "n": len(found.records),
-    }

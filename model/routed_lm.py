@@ -58,8 +58,10 @@ class RoutedLM(nn.Module):
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
         self.config = config
-        # From given tensors: the usual constructor draws numbers, which on the meta device imports torch._dynamo, 1.7 s.
-        self.token_embedding = nn.Embedding.from_pretrained(torch.empty(config.vocab_size, config.d_model), freeze=False)
+        # From given tensors, because drawing numbers on the meta device imports torch._dynamo, which takes 1.7 s.
+        self.token_embedding = nn.Embedding.from_pretrained(
+            torch.empty(config.vocab_size, config.d_model), freeze=False
+        )
         self.position_embedding = nn.Embedding.from_pretrained(
             torch.empty(config.max_seq_len, config.d_model), freeze=False
         )
@@ -87,7 +89,7 @@ class RoutedLM(nn.Module):
         return F.linear(hidden, self.token_embedding.weight if self.config.tie_head else self.head.weight)
 
     def initialise(self, generator: torch.Generator) -> RoutedLM:
-        """Fresh weights: normal with 1/√fan_in, pathways' last maps scaled down by √(2·layers), head of zeros."""
+        """Fresh weights: normal with 1/√fan_in, pathways' last maps scaled down by √(2·layers), abstain of zeros."""
         depth = (2 * self.config.n_layers) ** -0.5
         for name, parameter in self.named_parameters():
             if "norm" in name:

@@ -11,6 +11,11 @@ from pathlib import Path
 
 from model.errors import LabError
 
+_CORPUS = (
+    "running text, for recipes that read it: a folder of plain-text files, one document per blank-line block; or "
+    "parquet of a dataset repository as hub:OWNER/NAME[@REVISION][:PATH][,SIZE], 256MB unless said"
+)
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Exit code: 0 on success, 2 for bad usage or input, told on one line."""
@@ -35,7 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     run = commands.add_parser("run", help="train a recipe and put the result into the checkpoints folder")
     run.add_argument("recipe")
     run.add_argument("--seed", type=int, default=1234)
-    run.add_argument("--corpus", type=Path, help="folder of plain-text files, one document per blank-line block")
+    run.add_argument("--corpus", type=Path, metavar="DIR|hub:REPO", help=_CORPUS)
     run.add_argument("--minutes", type=float, help="training time, counted over all resumptions")
     run.add_argument("--steps", type=int)
     run.add_argument("--device", default="cpu")
@@ -50,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     shown.add_argument("recipe")
     shown.add_argument("--n", type=int, default=20)
     shown.add_argument("--seed", type=int, default=1234)
+    shown.add_argument("--corpus", type=Path, metavar="DIR|hub:REPO", help=_CORPUS)
     shown.set_defaults(act=_examples)
     return parser
 
@@ -94,6 +100,8 @@ def _run(options: argparse.Namespace) -> None:
         publish=not options.no_publish,
         resume=options.resume,
     )
+    if result is None:
+        return
     if options.json:
         print(json.dumps(result))
     else:
@@ -102,13 +110,13 @@ def _run(options: argparse.Namespace) -> None:
 
 
 def _examples(options: argparse.Namespace) -> None:
-    from training.conversations import RECIPE_KINDS, examples
+    from training import feed
+    from training.launch import corpus_of
     from training.recipes import recipe
 
     chosen = recipe(options.recipe)
-    if chosen.kinds is None:
-        raise LabError("no conversations", where=chosen.name, found="a recipe that trains on running text only")
-    for example in itertools.islice(examples(RECIPE_KINDS[chosen.kinds], seed=options.seed), options.n):
+    stream = feed.shown(chosen, corpus_of(chosen, options.corpus), seed=options.seed)
+    for example in itertools.islice(stream, options.n):
         print(json.dumps(asdict(example)))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 import torch
@@ -19,14 +19,14 @@ class Batch:
     """tokens, targets: int64 [batch, pos]; a target of -1 carries no loss. The rest are masks.
 
     asked: last prompt bytes (the colon), [batch, pos]; unanswerable: whether the turn there should be abstained on.
-    prompt: bytes of the prompt, [batch, pos]; ood: rows that are out of domain, [batch].
+    compared: bytes whose gate entropy the metacognition loss compares, [batch, pos]; ood: out-of-domain rows, [batch].
     """
 
     tokens: Tensor
     targets: Tensor
     asked: Tensor
     unanswerable: Tensor
-    prompt: Tensor
+    compared: Tensor
     ood: Tensor
 
     def to(self, device: str) -> Batch:
@@ -46,23 +46,39 @@ def from_windows(windows: np.ndarray) -> Batch:
     return Batch(tokens, whole[:, 1:], none, none, none, none[:, 0])
 
 
+def prose_and_noise(corpus: Corpus, *, seed: int, step: int, batch: int, length: int) -> Batch:
+    """The first half of the rows running text, the second half random bytes, which carry no loss; all compared."""
+    rng = np.random.default_rng((seed, step))
+    inside = corpus.windows(rng, batch=batch // 2, length=length)
+    noise = rng.integers(0, 256, size=(batch - len(inside), length + 1), dtype=np.uint8)
+    whole = from_windows(np.concatenate([inside, noise]))
+    ood = torch.arange(batch) >= len(inside)
+    everywhere = torch.ones_like(whole.compared)
+    return replace(whole, targets=whole.targets.masked_fill(ood[:, None], -1), compared=everywhere, ood=ood)
+
+
 def conversations(examples: Iterator[Example], *, batch: int, length: int) -> Batch:
     """Rows of turns one after another; the last one is cut where the row ends."""
     return pack([_row(examples, length) for _ in range(batch)], length=length)
 
 
-def single_turns(in_domain: Iterator[Example], ood: Iterator[Example], *, batch: int, length: int) -> Batch:
-    """One turn a row: the first half in-domain, the second half OOD, whose replies carry no loss."""
+def single_turns(
+    in_domain: Iterator[Example], ood: Iterator[Example], *, batch: int, length: int, replies: bool = False
+) -> Batch:
+    """One turn a row: the first half in-domain, the second half OOD, whose replies carry no loss.
+
+    replies: compare the gate entropy over replies too, not over prompts alone.
+    """
     inside = [[_fitting(in_domain, length)] for _ in range(batch // 2)]
     outside = [[_fitting(ood, length)] for _ in range(batch - len(inside))]
-    return pack(inside + outside, length=length)
+    return pack(inside + outside, length=length, replies=replies)
 
 
-def pack(rows: list[list[Example]], *, length: int) -> Batch:
+def pack(rows: list[list[Example]], *, length: int, replies: bool = False) -> Batch:
     """Rows of turns as tensors; short rows are filled with newlines that carry no loss."""
     shape = (len(rows), length + 1)
     whole = np.full(shape, ord("\n"), dtype=np.int64)
-    is_reply, asked, unanswerable, prompt = (np.zeros(shape, dtype=bool) for _ in range(4))
+    is_reply, asked, unanswerable, compared = (np.zeros(shape, dtype=bool) for _ in range(4))
     ood = np.zeros(len(rows), dtype=bool)
     for number, row in enumerate(rows):
         at = 0
@@ -70,7 +86,7 @@ def pack(rows: list[list[Example]], *, length: int) -> Batch:
             question, reply = encode(example)
             colon, end = at + len(question) - 1, min(at + len(question) + len(reply), length + 1)
             whole[number, at:end] = np.frombuffer(question + reply, dtype=np.uint8)[: end - at]
-            prompt[number, at : colon + 1] = True
+            compared[number, at : end if replies else colon + 1] = True
             if colon <= length:
                 asked[number, colon] = True
                 unanswerable[number, colon] = example.label != "answer"
@@ -78,7 +94,7 @@ def pack(rows: list[list[Example]], *, length: int) -> Batch:
             ood[number] |= example.label == "ood"
             at = end
     targets = np.where(is_reply, whole, -1)[:, 1:]
-    as_tensors = (whole[:, :-1], targets, asked[:, :-1], unanswerable[:, :-1], prompt[:, :-1], ood)
+    as_tensors = (whole[:, :-1], targets, asked[:, :-1], unanswerable[:, :-1], compared[:, :-1], ood)
     return Batch(*(torch.from_numpy(np.ascontiguousarray(array)) for array in as_tensors))
 
 

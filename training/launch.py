@@ -14,13 +14,15 @@ from model.errors import LabError
 from model.lineage import resolve
 from model.publish import publish_root, publish_variant
 from training.corpus import Corpus, read
+from training.distributed import team
+from training.head import train_head
 from training.loop import Budget, Trained, train
 from training.recipes import Recipe, recipe
 from training.runlog import RunState
 from training.schedule import n_layers
 
-UNPUBLISHED = ("base",)
-"""Recipes whose result only serves as a start; it stays in the run's folder."""
+UNPUBLISHED = ("base", "routed", "vanilla")
+"""Recipes whose result only serves as a start or a comparison; it stays in the run's folder."""
 
 
 def launch(
@@ -36,28 +38,36 @@ def launch(
     checkpoints: Path,
     publish: bool,
     resume: bool,
-) -> dict:
-    """Train a recipe and publish what it gives: the JSON of `training run`.
+) -> dict | None:
+    """Train a recipe and publish what it gives: the JSON of `training run`; None in all processes but the first.
 
     Raises: LabError for an unknown recipe, a missing corpus or a missing start.
     """
     # Sharp attention makes denormal gradients, which slow a CPU down tenfold. Threads inherit this when they start.
     torch.set_flush_denormal(True)
     chosen = recipe(name)
-    text = _corpus(chosen, corpus)
+    text = corpus_of(chosen, corpus)
     config, params = _start(chosen, start, checkpoints)
     budget = Budget(minutes=minutes) if minutes else Budget(steps=steps or chosen.steps)
-    trained = train(
-        chosen,
-        config=config,
-        start=params,
-        corpus=text,
-        seed=seed,
-        budget=budget,
-        out=out,
-        resume=resume,
-        device=device,
-    )
+    with team(device) as processes:
+        if chosen.parts == ("abstain",):
+            assert params is not None
+            trained = train_head(chosen, config=config, start=params, seed=seed, budget=budget, out=out)
+        else:
+            trained = train(
+                chosen,
+                config=config,
+                start=params,
+                corpus=text,
+                seed=seed,
+                budget=budget,
+                out=out,
+                resume=resume,
+                device=device,
+                team=processes,
+            )
+    if not processes.leads:
+        return None
     found = digest(trained.params)
     if publish and name not in UNPUBLISHED:
         found = _publish(chosen, trained, seed=seed, text=text, checkpoints=checkpoints).digest
@@ -72,14 +82,22 @@ def launch(
     }
 
 
-def _corpus(chosen: Recipe, folder: Path | None) -> Corpus | None:
-    if chosen.data != "prose":
+def corpus_of(chosen: Recipe, folder: Path | None) -> Corpus | None:
+    """The running text a recipe reads, None where it reads none. Raises: LabError when it is missing.
+
+    folder: of text files; or `hub:REPO…`, as training/hub_corpus.py reads it.
+    """
+    from training import hub_corpus
+
+    if chosen.data not in ("prose", "noise"):
         return None
     if folder is None:
         raise LabError(
-            f"recipe {chosen.name} trains on running text", expected="--corpus DIR", found="none",
-            todo="pass a folder of plain-text files, one document per blank-line block",
+            f"recipe {chosen.name} trains on running text", expected="--corpus DIR or --corpus hub:REPO", found="none",
+            todo="pass a folder of plain-text files, one document per blank-line block, or a dataset of the Hub",
         )  # fmt: skip
+    if str(folder).startswith(hub_corpus.PREFIX):
+        return hub_corpus.read(str(folder), progress=hub_corpus.on_standard_error())
     return read(folder)
 
 
@@ -103,14 +121,15 @@ def _start(chosen: Recipe, folder: Path | None, checkpoints: Path) -> tuple[Mode
 
 
 def _publish(chosen: Recipe, trained: Trained, *, seed: int, text: Corpus | None, checkpoints: Path):  # type: ignore[no-untyped-def]
-    about = {
+    about: dict[str, object] = {
         "date": date.today().isoformat(),
         "start": chosen.start,
         "steps": trained.steps,
         "bytes": trained.tokens,
         "data": "conversations written for this project" if text is None else [name for name, _ in text.sources],
-        "held_out_bits_per_byte": round(trained.bits_per_byte, 5),
     }
+    if trained.bits_per_byte is not None:
+        about["held_out_bits_per_byte"] = round(trained.bits_per_byte, 5)
     if chosen.parts is None:
         return publish_root(
             checkpoints, name=chosen.name, params=trained.params, config=trained.config, recipe=chosen.name, seed=seed,

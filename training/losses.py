@@ -12,6 +12,7 @@ from torch.nn import functional as F
 
 from model.routed_lm import Output
 from training.batches import Batch
+from training.distributed import ALONE, Team
 
 
 @dataclass(frozen=True)
@@ -31,28 +32,39 @@ class Weights:
     margin: float = 0.3
 
 
-def losses(output: Output, batch: Batch, weights: Weights, abstain_logit: Tensor) -> dict[str, Tensor]:
-    """The weighted sum under "loss", and each part unweighted under its own name."""
+def losses(
+    output: Output, batch: Batch, weights: Weights, abstain_logit: Tensor, *, team: Team = ALONE
+) -> dict[str, Tensor]:
+    """The weighted sum under "loss", and each part unweighted under its own name; over all rows of all processes."""
     parts: dict[str, Tensor] = {}
     if weights.ce:
-        parts["ce"] = F.cross_entropy(output.logits.float().flatten(0, 1), batch.targets.flatten(), ignore_index=-1)
+        flat = output.logits.float().flatten(0, 1)
+        nats = F.cross_entropy(flat, batch.targets.flatten(), ignore_index=-1, reduction="sum")
+        parts["ce"] = team.total(nats) / team.total((batch.targets >= 0).sum())
     if weights.load_balance:
-        parts["load_balance"] = ((output.gates.mean(dim=(0, 2)) - 1 / 3) ** 2).sum(-1).mean()
+        used = team.total(output.gates.sum(dim=(0, 2))) / team.total(output.gates.new_tensor(batch.tokens.numel()))
+        parts["load_balance"] = ((used - 1 / 3) ** 2).sum(-1).mean()
     if weights.abstain:
-        parts["abstain"] = F.binary_cross_entropy_with_logits(
-            abstain_logit[batch.asked].float(), batch.unanswerable[batch.asked].float()
+        nats = F.binary_cross_entropy_with_logits(
+            abstain_logit[batch.asked].float(), batch.unanswerable[batch.asked].float(), reduction="sum"
         )
+        parts["abstain"] = team.total(nats) / team.total(batch.asked.sum())
     if weights.metacognition:
-        gap = entropy_gap(output.gates, batch.prompt, batch.ood)
+        gap = entropy_gap(output.gates, batch.compared, batch.ood, team=team)
         parts["metacognition"] = F.relu(weights.margin - gap)
     total = sum((getattr(weights, name) * value for name, value in parts.items()), torch.zeros(()))
     return {"loss": total, **parts}
 
 
 def entropy_gap(
-    gates: Float[Tensor, "batch layer pos pathway"], prompt: Bool[Tensor, "batch pos"], ood: Bool[Tensor, " batch"]
+    gates: Float[Tensor, "batch layer pos pathway"],
+    compared: Bool[Tensor, "batch pos"],
+    ood: Bool[Tensor, " batch"],
+    *,
+    team: Team = ALONE,
 ) -> Float[Tensor, ""]:
-    """Mean normalised gate entropy over prompt bytes of OOD rows minus that of in-domain rows, between -1 and 1."""
+    """Mean normalised gate entropy over the compared bytes of OOD rows minus that of in-domain rows, from -1 to 1."""
     entropy = torch.special.entr(gates).sum(-1).mean(dim=1) / math.log(gates.shape[-1])
-    per_row = (entropy * prompt).sum(-1) / prompt.sum(-1)
-    return per_row[ood].mean() - per_row[~ood].mean()
+    per_row = (entropy * compared).sum(-1) / compared.sum(-1)
+    outside, inside = (team.total(per_row[side].sum()) / team.total(side.sum()) for side in (ood, ~ood))
+    return outside - inside

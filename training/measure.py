@@ -1,21 +1,19 @@
-"""What a run measures about itself: held-out bits per byte, held-out wordings answered, the paper's curves."""
+"""What a run measures about itself: held-out bits per byte, held-out wordings answered."""
 
 from __future__ import annotations
 
 import math
 
 import torch
-from torch import Tensor
 from torch.nn import functional as F
 
 from model.byte_text import ANSWER, OPENING
-from model.routed_lm import Output, RoutedLM
+from model.routed_lm import RoutedLM
 from model.trace import trace
 from training import batches
 from training.batches import Batch
 from training.conversations import RECIPE_KINDS, examples
 from training.corpus import Corpus
-from training.losses import entropy_gap
 from training.recipes import Recipe
 
 N_WINDOWS, N_QUESTIONS, N_SAMPLES = 64, 64, 4
@@ -26,7 +24,7 @@ def held_out(lm: RoutedLM, recipe: Recipe, corpus: Corpus | None) -> dict:
     """bits_per_byte on held-out text; for chat also `held_out_exact`, the share of held-out wordings whose reply is the
     one drawn of the two to four right answers (a perfect model would score about 0.5), and a few samples."""
     length = min(128, lm.config.max_seq_len)
-    if recipe.data == "prose":
+    if recipe.data in ("prose", "noise"):
         assert corpus is not None
         batch = batches.from_windows(corpus.held_out_windows(count=N_WINDOWS, length=length))
         return {"bits_per_byte": bits_per_byte(lm, batch)}
@@ -54,17 +52,3 @@ def bits_per_byte(lm: RoutedLM, batch: Batch) -> float:
     logits = torch.cat([lm(tokens).logits for tokens in batch.tokens.split(16)])
     nats = F.cross_entropy(logits.float().flatten(0, 1), batch.targets.flatten(), ignore_index=-1)
     return float(nats) / math.log(2)
-
-
-@torch.no_grad()
-def curves(output: Output, batch: Batch, abstain_logit: Tensor) -> dict[str, float]:
-    """The paper's curves of one step, where the batch has both sides: abstain gap and entropy gap, OOD − in-domain."""
-    if not (batch.ood.any() and (~batch.ood).any()):
-        return {}
-    p = abstain_logit.float().sigmoid()
-    rows = batch.ood[:, None].expand_as(batch.asked)
-    abstain_gap = p[batch.asked & rows].mean() - p[batch.asked & ~rows].mean()
-    return {
-        "abstain_gap": float(abstain_gap),
-        "entropy_gap": float(entropy_gap(output.gates, batch.prompt, batch.ood)),
-    }

@@ -17,9 +17,9 @@ def learning_rate(progress: float, *, flat: float) -> float:
     return 1.0 - 0.95 * (min(progress, 1.0) - flat) / (1.0 - flat)
 
 
-def stage(stages: Stages, progress: float) -> int:
-    """The value in force."""
-    return [value for begins, value in stages if progress >= begins][-1]
+def stage(stages: Stages, progress: float, *, otherwise: int = 0) -> int:
+    """The value in force; `otherwise` where there are no stages."""
+    return [otherwise, *(value for begins, value in stages if progress >= begins)][-1]
 
 
 def grow(params: dict[str, torch.Tensor], *, layers: int) -> dict[str, torch.Tensor]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import gradio as gr
 
 from lab import splice
@@ -12,7 +10,6 @@ from lab.chat import answer
 from lab.errors import LabError
 from lab.evaluation import evaluate
 from lab.probes import bundled
-from lab.record_files import RecordSet
 from lab.records import from_json
 from lab.ui import guard
 from lab.workbench import Workbench
@@ -50,7 +47,7 @@ def register(workbench: Workbench) -> None:
             fresh: true measures now in any case (about a minute).
         """
         found = workbench.records(guard.checked_model(model), bundled("probe_210"), fresh=fresh)
-        return {**_about(found), "seconds": found.seconds, "records": [record.to_json() for record in found.records]}
+        return {**found.about(), "records": [record.to_json() for record in found.records]}
 
     def score(records: list[dict], n_resamples: int = 2000, seed: int = 0) -> dict:
         """AUROC of every signal and contrast with 95 % intervals, and the registered rule's verdict.
@@ -75,7 +72,7 @@ def register(workbench: Workbench) -> None:
             signal: The signal that decides.
         """
         found = workbench.records(guard.checked_model(model), bundled("probe_210"))
-        return {**_about(found), **abstention_at(found.records, signal=signal, threshold=threshold)}
+        return {**found.about(), **abstention_at(found.records, signal=signal, threshold=threshold)}
 
     def graft(
         target: str = "v4",
@@ -107,14 +104,3 @@ def register(workbench: Workbench) -> None:
     gr.api(guard.shown(score), api_name="score", **guard.BATCH)
     gr.api(guard.shown(threshold), api_name="threshold", **guard.BATCH)
     gr.api(guard.shown(graft), api_name="graft", **guard.BATCH)
-
-
-def _about(found: RecordSet) -> dict[str, Any]:
-    return {
-        "model": found.model,
-        "digest": found.model_digest,
-        "probe_digest": found.probe_digest,
-        "source": found.source,
-        "date": found.date,
-        "n": len(found.records),
-    }

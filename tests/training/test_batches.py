@@ -22,7 +22,7 @@ def test_only_replies_carry_loss():
     batch = pack([[ANSWER, REFUSAL]], length=80)
     targets = batch.targets[0]
     assert bytes(targets[targets >= 0].tolist()) == b" Hello.\n I don't know.\n"
-    assert text(batch, 0, batch.prompt) == b"USER: Hi?\nTILELLI:USER: My name?\nTILELLI:"
+    assert text(batch, 0, batch.compared) == b"USER: Hi?\nTILELLI:USER: My name?\nTILELLI:"
 
 
 def test_the_head_is_asked_at_the_colon():

@@ -17,7 +17,8 @@ def training(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 def test_list_names_every_recipe():
     found = json.loads(training("list", "--json").stdout)
-    assert [recipe["name"] for recipe in found] == ["base", "v3", "v4", "v7"]
+    names = "base v3 v4 v5 v6 v7 v8a v8b v9 v7-v3 v8b-v3 routed vanilla"
+    assert [recipe["name"] for recipe in found] == names.split()
     assert {recipe["name"]: recipe["start"] for recipe in found}["v7"] == "v4"
     assert "v7" in training("list").stdout
 
@@ -37,7 +38,8 @@ def test_examples_are_json_lines():
         (["run", "v3"], "--start DIR"),
         (["run", "v7", "--steps", "0"], "more than 0"),
         (["run", "v7", "--steps", "1", "--minutes", "1"], "two budgets"),
-        (["examples", "base"], "running text only"),
+        (["examples", "base"], "--corpus DIR"),
+        (["examples", "v5"], "--corpus DIR"),
     ],
 )
 def test_bad_input_is_told_on_one_line(arguments, message):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import itertools
 import random
+import re
 
 import pytest
 
 from training.conversations import ANSWERS, RECIPE_KINDS, REFUSALS, SEMANTIC_OOD, examples
 from training.conversations.augment import LONGEST, augment
 from training.conversations.kind import Kind
+from training.conversations.reword import reword
 
 EVERY_KIND = (*ANSWERS, *REFUSALS, *SEMANTIC_OOD)
 
@@ -90,3 +92,16 @@ def test_augmenting_keeps_questions_short_and_often_as_written():
     assert 0.4 < varied.count(question) / len(varied) < 0.7
     assert len(set(varied)) > 100
     assert all(text.strip() for text in varied)
+
+
+@pytest.mark.parametrize(
+    "template", ["What is the capital of {country}?", "{a} and {b}, please: which {two words} is it?"]
+)
+def test_rewording_keeps_the_slots(template):
+    rng = random.Random(0)
+    slots = sorted(re.findall(r"\{[^}]*\}", template))
+    found = [reword(template, rng) for _ in range(2000)]
+    assert all(sorted(re.findall(r"\{[^}]*\}", text)) == slots for text in found)
+    assert len(set(found)) > 50
+    assert 0.2 < found.count(template) / len(found) < 0.7
+    assert all(text.strip() for text in found)

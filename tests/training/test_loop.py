@@ -11,29 +11,11 @@ from model.digest import digest
 from model.errors import LabError
 from tests.conftest import TINY, random_lm
 from training import loop
-from training.corpus import Corpus, read
 from training.loop import Budget, train
 from training.recipes import base, v3, v7
 from training.runlog import RunState
 
 CONFIG = replace(TINY, max_seq_len=256)
-
-
-@pytest.fixture
-def corpus(tmp_path) -> Corpus:
-    folder = tmp_path / "text"
-    folder.mkdir()
-    story = "The {} cat sat on the mat and looked at the rain. " * 20
-    (folder / "a.txt").write_text("\n\n".join(story.replace("{}", f"number {n}") for n in range(300)))
-    return read(folder)
-
-
-@pytest.fixture(autouse=True)
-def one_thread():
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 def run(recipe, out, *, steps, corpus=None, start=None, resume=False):

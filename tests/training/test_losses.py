@@ -64,11 +64,11 @@ def test_entropy_gap_is_over_prompt_bytes_and_normalised(batch):
     gates = torch.zeros(2, 3, 48, 3)
     gates[..., 0] = 1.0
     gates[1] = 1 / 3
-    assert float(entropy_gap(gates, batch.prompt, batch.ood)) == pytest.approx(1.0)
-    assert float(entropy_gap(gates, batch.prompt, ~batch.ood)) == pytest.approx(-1.0)
+    assert float(entropy_gap(gates, batch.compared, batch.ood)) == pytest.approx(1.0)
+    assert float(entropy_gap(gates, batch.compared, ~batch.ood)) == pytest.approx(-1.0)
     beyond = gates.clone()
-    beyond[1][:, ~batch.prompt[1]] = torch.tensor([1.0, 0.0, 0.0])
-    assert float(entropy_gap(beyond, batch.prompt, batch.ood)) == pytest.approx(1.0)
+    beyond[1][:, ~batch.compared[1]] = torch.tensor([1.0, 0.0, 0.0])
+    assert float(entropy_gap(beyond, batch.compared, batch.ood)) == pytest.approx(1.0)
 
 
 def test_metacognition_stops_at_its_margin(batch):

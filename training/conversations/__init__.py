@@ -25,12 +25,14 @@ from training.conversations import (
     semantic_ood,
     small_talk,
     stories,
+    surface_ood,
     things,
     weather,
 )
 from training.conversations.augment import augment
 from training.conversations.example import Example
 from training.conversations.kind import Kind
+from training.conversations.reword import reword
 
 ANSWERS: tuple[Kind, ...] = tuple(
     module.KIND
@@ -41,16 +43,18 @@ ANSWERS: tuple[Kind, ...] = tuple(
 )  # fmt: skip
 REFUSALS: tuple[Kind, ...] = refusals.KINDS
 SEMANTIC_OOD: tuple[Kind, ...] = semantic_ood.KINDS
+SURFACE_OOD: tuple[Kind, ...] = surface_ood.kinds(ANSWERS)
 
 RECIPE_KINDS: dict[str, tuple[Kind, ...]] = {
     "v3": ANSWERS,
     "v4": (*ANSWERS, *REFUSALS),
+    "v6": (*ANSWERS, *SURFACE_OOD),
     "v7": (*ANSWERS, *SEMANTIC_OOD),
 }
-"""The kinds each recipe trains on. v7's in-domain half is ANSWERS, its OOD half SEMANTIC_OOD."""
+"""The kinds each recipe trains on. The small variants' in-domain half is ANSWERS, their OOD half the rest."""
 
 REFUSAL_SHARE = 0.3
-"""Share of examples that are refusals where a recipe teaches them."""
+"""Share of examples that are refusals where a recipe teaches them, and of OOD ones where both are drawn together."""
 
 
 def examples(
@@ -66,8 +70,10 @@ def examples(
     while True:
         group = others if others and (not answers or rng.random() < REFUSAL_SHARE) else answers
         kind = rng.choices(group, weights=[kind.weight * _size(kind) ** 0.6 for kind in group])[0]
-        question, reply = kind.sample(rng, held_out=held_out)
-        if not (plain or held_out):
+        if plain or held_out:
+            question, reply = kind.sample(rng, held_out=held_out)
+        else:
+            question, reply = kind.sample(rng, reword=lambda wording: reword(wording, rng))
             question = augment(question, rng)
         yield Example(prompt=question, reply=reply, kind=kind.name, label=kind.label)
 

@@ -13,13 +13,11 @@ SUFFIXES = (
     " please", " thanks", " Please.", " Thank you!", " I forgot.", " I want to know.", " I am curious.", " ok?",
     " Do you know?", " Can you tell me?", " Tell me.",
 )  # fmt: skip
-LITTLE_WORDS = frozenset("a an the of is are do does did can could would you me my to in please it that this".split())
-"""Words a question can mostly be understood without."""
 LONGEST = 160
 
 
 def augment(question: str, rng: random.Random) -> str:
-    """The question as written about half of the time, else with a greeting, a polite end, other case, one typo or a word gone."""
+    """The question as written about half of the time, else with a greeting, a polite end, other case, or one typo."""
     if rng.random() < 0.5:
         return question
     changed = question
@@ -29,8 +27,6 @@ def augment(question: str, rng: random.Random) -> str:
         changed = changed.lower() if rng.random() < 0.6 else changed[:1].lower() + changed[1:]
     if rng.random() < 0.06:
         changed = _typo(changed, rng)
-    if rng.random() < 0.1:
-        changed = _without_a_word(changed, rng)
     if rng.random() < 0.35:
         changed = rng.choice(PREFIXES) + changed
     if rng.random() < 0.2:
@@ -45,12 +41,3 @@ def _typo(text: str, rng: random.Random) -> str:
         return text
     swapped = text[:at] + text[at + 1 : at + 2] + text[at] + text[at + 2 :]
     return rng.choice((swapped, text[:at] + text[at + 1 :], text[:at] + text[at] + text[at:]))
-
-
-def _without_a_word(text: str, rng: random.Random) -> str:
-    """One little word left out, if there is any."""
-    words = text.split(" ")
-    little = [at for at, word in enumerate(words) if word.lower() in LITTLE_WORDS]
-    if little:
-        del words[rng.choice(little)]
-    return " ".join(words)

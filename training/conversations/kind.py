@@ -51,13 +51,19 @@ class Kind:
     label: str = "answer"
     weight: float = 1.0
 
-    def sample(self, rng: random.Random, *, held_out: bool = False) -> tuple[str, str]:
-        """One (question, answer), each fact equally likely; `held_out` draws a wording kept out of training."""
+    def sample(
+        self, rng: random.Random, *, held_out: bool = False, reword: Callable[[str], str] = str
+    ) -> tuple[str, str]:
+        """One (question, answer), each fact equally likely; `held_out` draws a wording kept out of training.
+
+        reword: applied to the wording before its slots are filled.
+        """
         if self.make is not None and (not self.topics or rng.random() < 0.5):
             return self.make(rng, held_out)
         facts, phrasing = rng.choices(self.topics, weights=[len(facts) for facts, _ in self.topics])[0]
         fact = rng.choice(list(facts))
-        question = rng.choice(phrasing.kept_back if held_out else phrasing.taught).format(**fact)
+        wording = rng.choice(phrasing.kept_back if held_out else phrasing.taught)
+        question = reword(wording).format(**fact)
         return question, rng.choice(phrasing.answers).format(**fact)
 
     @property

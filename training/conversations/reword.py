@@ -1,0 +1,41 @@
+"""Rewording a question before its slots are filled, so that what is asked must be read from its content words."""
+
+from __future__ import annotations
+
+import random
+
+from training.conversations.wording import entries
+
+LITTLE_WORDS = frozenset(
+    ("a", "an", "the", "of", "is", "are", "was", "do", "does", "did", "can", "could", "would", "will", "should", "you",
+     "me", "my", "i", "it", "that", "this", "in", "on", "at", "to", "for", "and", "so", "we", "be", "have", "has",
+     "there", "with", "please")
+)  # fmt: skip
+"""Words a question can mostly be understood without."""
+FILLERS = entries(
+    """really | actually | maybe | then | now | today | just | here | still | again | also | usually | exactly | perhaps
+    well | quickly | kindly | by the way | for once | in general | in fact | of course | at all | these days | dear
+    my friend | if you can | if possible | if you know it | as far as you know | for me | for us | for my sister
+    for a game | for school | in the end | this time | at home | for everyone | more or less | honestly | surely | right
+    normally | at last | once more | in your view | so to speak | let us say | you know | I mean | I think | I guess
+    all in all | most of the time | in real life | on the whole | out there | around here | for a start"""
+)
+"""Said anywhere without changing what is asked."""
+
+
+def reword(template: str, rng: random.Random) -> str:
+    """A template with some little words gone and some fillers put in; its slots stay as they are."""
+    words = template.split(" ")
+    if rng.random() < 0.35:
+        words = [word for word in words if word.lower() not in LITTLE_WORDS or rng.random() < 0.6] or words
+    if rng.random() < 0.25:
+        at = rng.randint(0, len(words))
+        if not _inside_slot(words, at):
+            words.insert(at, rng.choice(FILLERS))
+    return " ".join(words)
+
+
+def _inside_slot(words: list[str], at: int) -> bool:
+    """Whether the place before word `at` lies within braces."""
+    before = " ".join(words[:at])
+    return before.count("{") != before.count("}")
