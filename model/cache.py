@@ -101,7 +101,8 @@ class Decoder:
         mixed = torch.empty(batch, self.layers[0].write.shape[1])
         x_rows, normed_rows, local_rows, mixed_rows = (each.numpy() for each in (x, normed, local, mixed))
         for fused, gate, cached in zip(self.layers, gates.numpy(), cache.layers, strict=True):
-            _open_rows(x_rows, local_rows, update.numpy(), *fused.norm_and_router, normed_rows, gate)
+            arrays = x_rows, local_rows, update.numpy(), *fused.norm_and_router, normed_rows, gate
+            _open_rows(*arrays)
             projected = F.linear(normed, fused.read)
             dense = F.gelu(projected[:, -fused.hidden :])
             arrays = normed_rows, projected.numpy(), dense.numpy(), gate, *cached, fused.taps, local_rows, mixed_rows

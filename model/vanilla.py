@@ -11,7 +11,7 @@ from torch.nn import functional as F
 
 from model.config import PATHWAYS, ModelConfig
 from model.errors import LabError
-from model.routed_lm import Output
+from model.routed_lm import Output, RoutedLM
 
 HIDDEN = 1920
 """Feed-forward width that makes the default size 10.17 M parameters, within 1 % of the routed model's 10.18 M."""
@@ -87,3 +87,6 @@ class VanillaLM(nn.Module):
         lm = cls(config)
         lm.load_state_dict(dict(params), strict=True, assign=True)
         return lm
+
+
+AnyLM = RoutedLM | VanillaLM

@@ -10,6 +10,7 @@ from torch.nn import functional as F
 from model.byte_text import ANSWER, OPENING
 from model.routed_lm import Output, RoutedLM
 from model.trace import trace
+from model.vanilla import AnyLM
 from training.batches import Batch
 from training.conversations import ANSWERS, examples
 from training.losses import entropy_gap
@@ -45,9 +46,10 @@ class Drift:
         self.prompts = [OPENING + example.prompt.encode() + ANSWER for example in asked]
         self.gates, self.replies = self._measured(start)
 
-    def measure(self, lm: RoutedLM) -> dict[str, object]:
+    def measure(self, lm: AnyLM) -> dict[str, object]:
         """router_drift: Jensen–Shannon divergence of mean gates from the start's, per layer, in nats, from 0 to ln 2.
         canary: share of replies that are still the start's, byte for byte. replies: a few of them."""
+        assert isinstance(lm, RoutedLM)
         gates, replies = self._measured(lm)
         same = sum(now == before for now, before in zip(replies, self.replies, strict=True))
         return {

@@ -11,7 +11,7 @@ from torch import Tensor
 
 from model.config import ModelConfig
 from model.routed_lm import RoutedLM
-from model.vanilla import VanillaLM
+from model.vanilla import AnyLM, VanillaLM
 from training import curves, feed, measure
 from training.batches import Batch
 from training.corpus import Corpus
@@ -23,7 +23,6 @@ from training.recipes import Recipe
 from training.runlog import RunLog, RunState
 from training.schedule import grow, learning_rate, n_layers, stage
 
-AnyLM = RoutedLM | VanillaLM
 LOG_EVERY, MEASURE_EVERY, SAVE_SECONDS = 25, 250, 60.0
 
 
@@ -161,7 +160,7 @@ def _step(
         optimiser.step()
         optimiser.zero_grad(set_to_none=True)
     told = {name: float(value.detach()) for name, value in parts.items()}
-    return curves.of_step(output, batch, abstain_logit) | told
+    return {**curves.of_step(output, batch, abstain_logit), **told}
 
 
 def _at_depth(config: ModelConfig, layers: int) -> ModelConfig:

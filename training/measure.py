@@ -10,6 +10,7 @@ from torch.nn import functional as F
 from model.byte_text import ANSWER, OPENING
 from model.routed_lm import RoutedLM
 from model.trace import trace
+from model.vanilla import AnyLM
 from training import batches
 from training.batches import Batch
 from training.conversations import RECIPE_KINDS, examples
@@ -20,7 +21,7 @@ N_WINDOWS, N_QUESTIONS, N_SAMPLES = 64, 64, 4
 
 
 @torch.inference_mode()
-def held_out(lm: RoutedLM, recipe: Recipe, corpus: Corpus | None) -> dict:
+def held_out(lm: AnyLM, recipe: Recipe, corpus: Corpus | None) -> dict:
     """bits_per_byte on held-out text; for chat also `held_out_exact`, the share of held-out wordings whose reply is the
     one drawn of the two to four right answers (a perfect model would score about 0.5), and a few samples."""
     length = min(128, lm.config.max_seq_len)
@@ -29,6 +30,7 @@ def held_out(lm: RoutedLM, recipe: Recipe, corpus: Corpus | None) -> dict:
         batch = batches.from_windows(corpus.held_out_windows(count=N_WINDOWS, length=length))
         return {"bits_per_byte": bits_per_byte(lm, batch)}
     assert recipe.kinds is not None
+    assert isinstance(lm, RoutedLM)
     kinds = [kind for kind in RECIPE_KINDS[recipe.kinds] if kind.label != "ood"]
     stream = examples(kinds, seed="held-out", held_out=True)
     asked = [next(stream) for _ in range(N_QUESTIONS)]
@@ -47,7 +49,7 @@ def held_out(lm: RoutedLM, recipe: Recipe, corpus: Corpus | None) -> dict:
     }
 
 
-def bits_per_byte(lm: RoutedLM, batch: Batch) -> float:
+def bits_per_byte(lm: AnyLM, batch: Batch) -> float:
     """Mean of -log2 p over the batch's targets."""
     logits = torch.cat([lm(tokens).logits for tokens in batch.tokens.split(16)])
     nats = F.cross_entropy(logits.float().flatten(0, 1), batch.targets.flatten(), ignore_index=-1)

@@ -13,7 +13,7 @@ from safetensors.torch import load_file, save
 from torch import Tensor
 
 from model.errors import LabError
-from model.routed_lm import RoutedLM
+from model.vanilla import AnyLM
 
 _STATE = "state.safetensors"
 
@@ -55,9 +55,7 @@ class RunState:
     seconds: float
 
     @classmethod
-    def of(
-        cls, lm: RoutedLM, rates: list[torch.optim.Optimizer], *, step: int, tokens: int, seconds: float
-    ) -> RunState:
+    def of(cls, lm: AnyLM, rates: list[torch.optim.Optimizer], *, step: int, tokens: int, seconds: float) -> RunState:
         moments = {
             f"{number}/{index}/{name}": torch.as_tensor(value).detach().cpu()
             for number, optimiser in enumerate(rates)
