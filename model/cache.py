@@ -36,8 +36,8 @@ class FusedBlock:
         self.write = torch.cat([sparse.value.weight, dense.down.weight], dim=1).detach()
         self.hidden = dense.up.weight.shape[0]
         self.taps = block.local.weight[:, 0].T.contiguous().detach().numpy()
-        weights = block.norm.weight, block.norm.bias, block.router.weight
-        self.norm_and_router = (*(weight.detach().numpy() for weight in weights), block.norm.eps)
+        self.router = block.router.weight.detach().numpy()
+        self.norm = block.norm.weight.detach().numpy(), block.norm.bias.detach().numpy(), block.norm.eps
 
 
 class Cache:
@@ -101,8 +101,7 @@ class Decoder:
         mixed = torch.empty(batch, self.layers[0].write.shape[1])
         x_rows, normed_rows, local_rows, mixed_rows = (each.numpy() for each in (x, normed, local, mixed))
         for fused, gate, cached in zip(self.layers, gates.numpy(), cache.layers, strict=True):
-            arrays = x_rows, local_rows, update.numpy(), *fused.norm_and_router, normed_rows, gate
-            _open_rows(*arrays)
+            _open_rows(x_rows, local_rows, update.numpy(), *fused.norm, fused.router, normed_rows, gate)
             projected = F.linear(normed, fused.read)
             dense = F.gelu(projected[:, -fused.hidden :])
             arrays = normed_rows, projected.numpy(), dense.numpy(), gate, *cached, fused.taps, local_rows, mixed_rows
@@ -113,7 +112,7 @@ class Decoder:
 
 
 @numba.njit(nogil=True, cache=True, fastmath={"reassoc", "contract"})
-def _open_rows(x, local, update, weight, bias, router, eps, normed, gate):  # type: ignore[no-untyped-def]
+def _open_rows(x, local, update, weight, bias, eps, router, normed, gate):  # type: ignore[no-untyped-def]
     """Begin a layer: add the last one's `local` and `update` to `x`, then fill `normed` and `gate`.
 
     x, local, update, normed: [batch, d_model]; router [pathway, d_model]; gate [batch, pathway].
