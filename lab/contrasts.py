@@ -13,14 +13,12 @@ from lab.bootstrap import METHOD, Resamples, Sampled
 from lab.probes import REGIMES
 from lab.records import Record
 from lab.signals import SIGNALS, is_scalar
+from lab.undefined import CONSTANT, FEWEST
 
 NEGATIVE = "in_domain"
 """The regime that every other one is told from; as a contrast's name it stands for all others pooled."""
-FEWEST = 2
-"""Prompts that each class needs before an interval means anything."""
 
 UNDRAWN = "no resample drew prompts of both classes"
-CONSTANT = "all scores are equal"
 
 Cell = dict[str, Any]
 

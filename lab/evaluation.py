@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from lab import beside
 from lab.bootstrap import Sampled, holm
 from lab.contrasts import NEGATIVE, UNDRAWN, Cell, Contrasts, scores
 from lab.decision_rule import Rule, best, registered
@@ -29,7 +30,8 @@ class Evaluation:
     cross_regime: each signal, all other regimes pooled against in-domain. per_regime: each regime against in-domain;
     its entry `in_domain` repeats the pooled contrast, the rule's seventh. within_regime: each signal for "the reply is
     wrong" inside one regime. per_layer: each contrast, one cell a layer. excluding_refusals: output signals over
-    prompts whose reply is no refusal in words. comparisons: the rule's, one a contrast.
+    prompts whose reply is no refusal in words. delong, detection: the same contrasts by other measures; selective: each
+    signal over all judged replies (see `lab.beside`). comparisons: the rule's, one a contrast.
     """
 
     model_digest: str
@@ -42,6 +44,9 @@ class Evaluation:
     within_regime: Mapping[str, Mapping[str, Cell]]
     per_layer: Mapping[str, Sequence[Cell]]
     excluding_refusals: Mapping[str, Any]
+    delong: Mapping[str, Mapping[str, Cell]]
+    detection: Mapping[str, Mapping[str, Cell]]
+    selective: Mapping[str, Cell]
     comparisons: Sequence[Mapping[str, Any]]
     verdict: Mapping[str, Any]
 
@@ -71,6 +76,9 @@ def evaluate(records: Sequence[Record], *, n_resamples: int = 2000, seed: int = 
         within_regime=_within(records, n_resamples=n_resamples, seed=seed),
         per_layer={name: contrasts.layers("router_entropy_per_layer", name) for name in contrasts.names},
         excluding_refusals=_excluding_refusals(records, contrasts),
+        delong=beside.delong(contrasts),
+        detection=beside.detected(contrasts),
+        selective=beside.selected(records, contrasts),
         comparisons=comparisons,
         verdict=_verdict(comparisons, contrasts, rule, n_resamples=n_resamples),
     )

@@ -1,0 +1,57 @@
+"""What stands beside the registered AUROC: logit-DeLong intervals, detection measures, selective prediction.
+
+Each is a table of its own, so that the registered numbers keep their shape.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from typing import Any
+
+import numpy as np
+
+from lab.contrasts import Cell, Contrasts, scores
+from lab.delong import METHOD, logit_interval
+from lab.detection import detection
+from lab.records import Record
+from lab.selective import selective
+
+Table = dict[str, dict[str, Cell]]
+
+
+def delong(contrasts: Contrasts) -> Table:
+    """Contrast → signal → `{auroc, low, high, standard_error, n_positive, n_negative, method}` or `{undefined}`."""
+    return _by_contrast(contrasts, lambda *sides: _cell(logit_interval(*sides), method=METHOD))
+
+
+def detected(contrasts: Contrasts) -> Table:
+    """Contrast → signal → the fields of `Detection`, or `{undefined}`."""
+    return _by_contrast(contrasts, lambda *sides: _cell(detection(*sides)))
+
+
+def selected(records: Sequence[Record], contrasts: Contrasts) -> dict[str, Cell]:
+    """Signal → the fields of `Selective` over all judged replies, or `{undefined}`; a wrong reply loses 1."""
+    found: dict[str, Cell] = {}
+    judged = np.array([record.correct is not None for record in records], dtype=bool)
+    loss = np.array([record.correct is False for record in records], dtype=np.float64)
+    for signal in contrasts.signals:
+        values = scores(records, signal)
+        rows = judged & np.isfinite(values)
+        found[signal] = _cell(selective(values[rows], loss[rows]))
+    return found
+
+
+def _by_contrast(contrasts: Contrasts, measure: Callable[[np.ndarray, np.ndarray], Cell]) -> Table:
+    table: Table = {}
+    for contrast in contrasts.names:
+        table[contrast] = {}
+        for signal in contrasts.signals:
+            values = scores(contrasts.records, signal)
+            sides = (values[rows] for rows in contrasts.rows(contrast))
+            table[contrast][signal] = measure(*(own[np.isfinite(own)] for own in sides))
+    return table
+
+
+def _cell(found: Any, **more: object) -> Cell:
+    return {"undefined": found} if isinstance(found, str) else {**asdict(found), **more}
