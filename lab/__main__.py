@@ -75,6 +75,11 @@ def parser() -> argparse.ArgumentParser:
     calibrate.add_argument("--delta", type=float, default=0.05, metavar="D", help="chance of error allowed (ltt)")
     calibrate.add_argument("--method", choices=("crc", "ltt", "quantile"), default="quantile")
 
+    command("claims", "the paper's claims beside ours, as recorded")
+
+    reproduce = command("reproduce", "measure the claims again from the checkpoints")
+    reproduce.add_argument("ids", metavar="ID", nargs="*", help="claims; without any, all of them")
+
     command("verify", "whether checkpoints, prompts and rule are the ones that were published")
 
     fetch = command("fetch", "a file of a repository on the Hub; a model among them can be named by its path")

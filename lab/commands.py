@@ -10,10 +10,12 @@ from typing import Any
 
 from lab import bench as benchmarks
 from lab import records as record_lines
+from lab import reproduce as reproducing
 from lab import splice
 from lab import verify as verification
 from lab.calibration import calibrate as choose_threshold
 from lab.chat import answer
+from lab.claims import chosen, rule
 from lab.console import columns, interval, progress, short
 from lab.evaluation import evaluate
 from lab.gates import deploy_gates, failed
@@ -21,6 +23,7 @@ from lab.probes import ProbeSet, bundled, load
 from lab.workbench import Workbench
 from model import hub
 from model.errors import LabError
+from model.manifest import Manifest
 from model.parts import PARTS
 
 
@@ -146,6 +149,29 @@ def calibrate(options: argparse.Namespace) -> Result:
     return Result(found, "\n".join(f"{name}: {short(value)}" for name, value in found.items()))
 
 
+def claims(options: argparse.Namespace) -> Result:
+    folder = Workbench().folder
+    found = reproducing.rows(reproducing.read(folder), chosen([]), Manifest.read(folder))
+    names = ("id", "paper", "ours", "seeds", "n", "status")
+    table = [{**row, "ours": interval(row, value="ours"), "seeds": _range(row)} for row in found]
+    return Result(found, f"{columns(table, names=names)}\n\n{rule()}")
+
+
+def reproduce(options: argparse.Namespace) -> Result:
+    wanted, folder = chosen(options.ids), Workbench().folder
+    recorded = {claim.id: reproducing.read(folder).get(claim.id, {}) for claim in wanted}
+    again = reproducing.remeasured(folder, wanted, progress=progress("reproduce"))
+    problems = reproducing.drifted(recorded, again)
+    data = {
+        "ok": not problems,
+        "tolerance": reproducing.TOLERANCE,
+        "claims": reproducing.rows(again, wanted, Manifest.read(folder)),
+        "problems": problems,
+    }
+    count = sum(len(by_seed) for by_seed in again.values())
+    return Result(data, f"measured again: {count} numbers of {len(again)} claims", tuple(problems))
+
+
 def verify(options: argparse.Namespace) -> Result:
     found = verification.verify(Workbench().folder)
     data = {"ok": not found.problems, "checked": list(found.checked), "problems": list(found.problems)}
@@ -196,6 +222,11 @@ def _resamples(options: argparse.Namespace) -> int:
     if options.n_resamples < 1:
         raise LabError("bad --n-resamples", expected="1 or more", found=options.n_resamples)
     return options.n_resamples
+
+
+def _range(row: Mapping[str, Any]) -> str | None:
+    """The range over seeds, never an interval of them."""
+    return None if row["range"] is None else "{:.3f} to {:.3f} over {}".format(*row["range"], len(row["seeds"]))
 
 
 def _differences(found: Mapping[str, Any]) -> str:

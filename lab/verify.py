@@ -22,7 +22,7 @@ from model.manifest import Manifest
 
 ROOT = Path(__file__).resolve().parent.parent
 SUMS = "prompts/SHA256SUMS"
-PATTERNS = ("prompts/*.jsonl", "lab/decision_rule.json", "lab/lexicon.txt.gz")
+PATTERNS = ("prompts/*.jsonl", "lab/decision_rule.json", "lab/claims.json", "lab/lexicon.txt.gz")
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,8 @@ COMMANDS = {
     "graft": "--target --donor --parts --layers --strength --prompts",
     "gates": "model",
     "calibrate": "records --signal --alpha --delta --method",
+    "claims": "",
+    "reproduce": "ids",
     "verify": "",
     "fetch": "repo file --revision --sha256 --trust-pickle",
     "bench": "name",

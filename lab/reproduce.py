@@ -1,0 +1,185 @@
+"""Recorded measurements of the claims, and measuring them again from the checkpoints.
+
+python -m lab.reproduce        measures every claim and writes `checkpoints/measured.json` anew
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from lab.claims import Claim, Measured, absent, chosen, rule, status
+from lab.coherence import REFERENCE
+from lab.console import progress
+from lab.probe_run import Progress
+from lab.probes import bundled
+from lab.quantities import Measuring
+from lab.ship import SETS
+from lab.workbench import Workbench
+from model.errors import LabError
+from model.manifest import Manifest
+
+FILE = "measured.json"
+TOLERANCE = 1e-4
+"""How far a number measured again may lie from the recorded one: what differs between machines in float32."""
+
+Recorded = dict[str, dict[str, Measured]]
+"""Claim id → seed, or "" for roots → what was measured."""
+
+
+def read(folder: Path) -> Recorded:
+    """The recorded measurements. Raises: LabError for a file that cannot be read or says something else."""
+    path = folder / FILE
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+        return {
+            name: {seed: _measured(row) for seed, row in by_seed.items()}
+            for name, by_seed in document["claims"].items()
+        }
+    except OSError as error:
+        raise LabError(
+            "no recorded measurements", where=path, found=error.strerror, todo="run `python -m lab.reproduce`"
+        ) from error
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise LabError("recorded measurements that cannot be read", where=path, found=repr(error)) from error
+
+
+def write(folder: Path, recorded: Recorded) -> Path:
+    """Raises: LabError when the folder cannot be written."""
+    plain = {name: {seed: asdict(own) for seed, own in by_seed.items()} for name, by_seed in recorded.items()}
+    path = folder / FILE
+    partial = path.with_name(f".{FILE}.{os.getpid()}.partial")
+    try:
+        try:
+            partial.write_text(json.dumps({"rule": rule(), "claims": plain}, indent=1) + "\n", encoding="utf-8")
+            partial.replace(path)
+        finally:
+            partial.unlink(missing_ok=True)
+    except OSError as error:
+        raise LabError("cannot keep the measurements", where=path, found=error.strerror) from error
+    return path
+
+
+def measure(measuring: Measuring, claims: Sequence[Claim]) -> Recorded:
+    """Every claim on the models that are here; a claim none of whose models is here has no entry."""
+    manifest = Manifest.read(measuring.workbench.folder)
+    found: Recorded = {}
+    for claim in claims:
+        here = {seed: own for seed, own in claim.measurements().items() if not absent(own, manifest)}
+        if here:
+            found[claim.id] = {seed: measuring.measure(own) for seed, own in here.items()}
+    return found
+
+
+def rows(recorded: Recorded, claims: Sequence[Claim], manifest: Manifest) -> list[dict[str, Any]]:
+    """One row a claim: what the paper says, what was recorded here, and how the two stand.
+
+    ours, low, high, n: of the first seed; seeds: of every one, and range over them. Measurements of other weights than
+    the manifest's are left out.
+    """
+    return [_row(claim, recorded.get(claim.id, {}), manifest) for claim in claims]
+
+
+def drifted(recorded: Recorded, again: Recorded) -> list[str]:
+    """One line for each recorded number that measuring again did not give."""
+    problems = []
+    for name in sorted(recorded.keys() | again.keys()):
+        before, after = recorded.get(name, {}), again.get(name, {})
+        for seed in sorted(before.keys() | after.keys()):
+            where = f"{name}@{seed}" if seed else name
+            if seed not in before or seed not in after:
+                what = "not recorded" if seed not in before else "recorded, but not measured again"
+                problems.append(str(LabError(what, where=where)))
+                continue
+            problems += _differing(where, before[seed], after[seed])
+    return problems
+
+
+def remeasured(folder: Path, claims: Sequence[Claim], *, progress: Progress | None = None) -> Recorded:
+    """Every claim measured from the checkpoints of `folder`: nothing that was shipped or cached is used."""
+    with tempfile.TemporaryDirectory(prefix="lab-reproduce-") as cache:
+        workbench = Workbench(folder, cache_dir=cache, max_models=32)
+        manifest = Manifest.read(folder)
+        for expr in _runs(claims, manifest):
+            for name in SETS:
+                workbench.records(expr, bundled(name), progress=progress, fresh=True)
+        return measure(Measuring(workbench, progress=progress), claims)
+
+
+def _runs(claims: Sequence[Claim], manifest: Manifest) -> list[str]:
+    """The published models to run: those of the claims, and v4, which judges coherence."""
+    here = (own for claim in claims for own in claim.measurements().values() if not absent(own, manifest))
+    return list(dict.fromkeys([REFERENCE, *(str(name) for own in here for name in own.needs)]))
+
+
+def _row(claim: Claim, measured: Mapping[str, Measured], manifest: Manifest) -> dict[str, Any]:
+    digests = {entry.expr: entry.digest for entry in manifest.entries}
+    wanted = claim.measurements()
+    own = {
+        seed: measured[seed]
+        for seed, quantity in wanted.items()
+        if seed in measured and measured[seed].digests == tuple(digests.get(str(name)) for name in quantity.needs)
+    }
+    first = next(iter(own.values()), None)
+    values = [found.value for found in own.values()]
+    return {
+        "id": claim.id,
+        "statement": claim.statement,
+        "paper": claim.paper,
+        "ours": first.value if first else None,
+        "low": first.low if first else None,
+        "high": first.high if first else None,
+        "n": first.n if first else None,
+        "status": status(claim.holds, list(own.values())),
+        "holds": list(claim.holds),
+        "range": [min(values), max(values)] if len(values) > 1 else None,
+        "seeds": {seed: asdict(found) for seed, found in own.items() if seed},
+        "model": claim.quantity.model,
+        "missing": sorted({name for quantity in wanted.values() for name in absent(quantity, manifest)}),
+        "rule": rule(),
+        "command": f"python -m lab reproduce {claim.id}",
+    }
+
+
+def _differing(where: str, before: Measured, after: Measured) -> list[str]:
+    problems = []
+    for name in ("value", "low", "high"):
+        old, new = getattr(before, name), getattr(after, name)
+        same = old is new if old is None or new is None else math.isclose(old, new, rel_tol=0, abs_tol=TOLERANCE)
+        if not same:
+            problems.append(str(LabError(f"{name} drifted", where=where, expected=f"recorded {old}", found=new)))
+    if (before.n, before.digests) != (after.n, after.digests):
+        expected = f"n {before.n}, {[own[:12] for own in before.digests]}"
+        found = f"n {after.n}, {[own[:12] for own in after.digests]}"
+        problems.append(str(LabError("measured on something else", where=where, expected=expected, found=found)))
+    return problems
+
+
+def _measured(row: Mapping[str, Any]) -> Measured:
+    if not isinstance(row, dict) or row.keys() != {"value", "low", "high", "n", "digests"}:
+        raise ValueError(f"not a measurement: {row!r}"[:120])
+    for name in ("value", "low", "high"):
+        if isinstance(row[name], bool) or not isinstance(row[name], int | float | None):
+            raise ValueError(f"not a number: {name} {row[name]!r}")
+    return Measured(**(row | {"digests": tuple(row["digests"])}))
+
+
+def main() -> int:
+    try:
+        workbench = Workbench()
+        print(write(workbench.folder, measure(Measuring(workbench, progress=progress("claims")), chosen([]))))
+    except LabError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
