@@ -163,12 +163,11 @@ def _differing(where: str, before: Measured, after: Measured) -> list[str]:
 
 
 def _measured(row: Mapping[str, Any]) -> Measured:
-    if not isinstance(row, dict) or row.keys() != {"value", "low", "high", "n", "digests"}:
+    numbers = [row[name] for name in ("value", "low", "high")]
+    if any(isinstance(own, bool) or not isinstance(own, int | float | None) for own in numbers) or numbers[0] is None:
         raise ValueError(f"not a measurement: {row!r}"[:120])
-    for name in ("value", "low", "high"):
-        if isinstance(row[name], bool) or not isinstance(row[name], int | float | None):
-            raise ValueError(f"not a number: {name} {row[name]!r}")
-    return Measured(**(row | {"digests": tuple(row["digests"])}))
+    value, low, high = numbers
+    return Measured(value=value, low=low, high=high, n=int(row["n"]), digests=tuple(row["digests"]))
 
 
 def main() -> int:
