@@ -49,10 +49,14 @@ class Quantity:
 
 @dataclass(frozen=True)
 class Claim:
-    """One statement of the paper. paper: its number or word, None where it only predicted. holds: the range that the
-    statement puts the value in, both ends meant."""
+    """One statement of the paper.
+
+    finding: a key of `findings()`, what it is part of. paper: its number or word, None where it only predicted. holds:
+    the range that the statement puts the value in, both ends meant.
+    """
 
     id: str
+    finding: str
     statement: str
     paper: float | str | None
     quantity: Quantity
@@ -82,6 +86,11 @@ class Measured:
 def rule() -> str:
     """The rule of the statuses, in words."""
     return str(_document()["rule"])
+
+
+def findings() -> dict[str, str]:
+    """The findings that claims belong to, in the order of the paper, each with its title."""
+    return dict(_document()["findings"])
 
 
 def registered() -> tuple[Claim, ...]:
@@ -131,7 +140,7 @@ def _document() -> dict[str, Any]:
 
 
 def _claim(row: dict[str, Any]) -> Claim:
-    about = {name: row[name] for name in ("id", "statement", "paper")}
+    about = {name: row[name] for name in ("id", "finding", "statement", "paper")}
     low, high = row["holds"]
     assert math.isfinite(low), row
     assert low <= high, row

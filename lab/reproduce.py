@@ -131,6 +131,7 @@ def _row(claim: Claim, measured: Mapping[str, Measured], manifest: Manifest) -> 
     values = [found.value for found in own.values()]
     return {
         "id": claim.id,
+        "finding": claim.finding,
         "statement": claim.statement,
         "paper": claim.paper,
         "ours": first.value if first else None,
@@ -141,6 +142,7 @@ def _row(claim: Claim, measured: Mapping[str, Measured], manifest: Manifest) -> 
         "holds": list(claim.holds),
         "range": [min(values), max(values)] if len(values) > 1 else None,
         "seeds": {seed: asdict(found) for seed, found in own.items() if seed},
+        "kind": claim.quantity.kind,
         "model": claim.quantity.model,
         "missing": sorted({name for quantity in wanted.values() for name in absent(quantity, manifest)}),
         "rule": rule(),

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import gradio as gr
 
-from lab import splice
+from lab import reproduce, splice
 from lab.abstention import abstention as abstention_at
 from lab.chat import answer
+from lab.claims import registered
 from lab.errors import LabError
 from lab.evaluation import evaluate
 from lab.probes import bundled
 from lab.records import from_json
 from lab.ui import guard
 from lab.workbench import Workbench
+from model.manifest import Manifest
 
 
 def register(workbench: Workbench) -> None:
@@ -98,9 +100,15 @@ def register(workbench: Workbench) -> None:
         target, donor = guard.checked_model(target), guard.checked_model(donor)
         return splice.compare(workbench, target, donor, parts=names, layers=layers, strength=strength).to_json()
 
+    def claims() -> list[dict]:
+        """The paper's claims beside ours, as recorded: id, statement, paper, ours, low, high, n, status, seeds."""
+        folder = workbench.folder
+        return reproduce.rows(reproduce.read(folder), registered(), Manifest.read(folder))
+
     gr.api(guard.shown(models), api_name="models", concurrency_limit=None)
     gr.api(guard.shown(chat), api_name="chat", **guard.CHAT)
     gr.api(guard.shown(probe), api_name="probe", **guard.BATCH)
     gr.api(guard.shown(score), api_name="score", **guard.BATCH)
     gr.api(guard.shown(threshold), api_name="threshold", **guard.BATCH)
     gr.api(guard.shown(graft), api_name="graft", **guard.BATCH)
+    gr.api(guard.shown(claims), api_name="claims", concurrency_limit=None)

@@ -117,8 +117,8 @@ def meaning(found: splice.GraftResult) -> str:
     )
 
 
-def build(workbench: Workbench, *, chat: ChatTab, tabs: gr.Tabs) -> None:
-    """The tab's components and what they do."""
+def build(workbench: Workbench, *, chat: ChatTab, tabs: gr.Tabs) -> tuple[gr.Dropdown, gr.Dropdown]:
+    """The tab's components and what they do; the choices of target and donor, for other tabs to set."""
     known = pickers.names(workbench)
     gr.Markdown(wording.SPLICE, elem_classes="lead")
     with gr.Row(equal_height=False):
@@ -156,3 +156,4 @@ def build(workbench: Workbench, *, chat: ChatTab, tabs: gr.Tabs) -> None:
     running = run.click(guard.shown(do.run), asked, do.view.all(), **guard.BATCH, **quiet)
     stop.click(lambda: status.message(wording.STOPPED), None, state, cancels=[running], queue=False, **quiet)
     talk.click(guard.shown(do.chat), graft, [*chat.receivers(), tabs], **guard.QUICK, **guard.PRIVATE)
+    return target, donor

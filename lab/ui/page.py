@@ -8,6 +8,7 @@ import gradio as gr
 
 from lab.ui import (
     chat_tab,
+    claims_tab,
     endpoints,
     graft_tab,
     guard,
@@ -22,7 +23,7 @@ from lab.workbench import Workbench
 
 
 def build(workbench: Workbench) -> gr.Blocks:
-    """The whole page: four tabs over one workbench, and the named endpoints."""
+    """The whole page: tabs over one workbench, and the named endpoints."""
     with gr.Blocks(title=wording.TITLE, analytics_enabled=False, fill_width=True) as page:
         endpoints.register(workbench)  # first, so that no event of the page takes one of the names
         gr.HTML(f"<header id='intro'><h1>{wording.TITLE}</h1><p>{wording.INTRO}</p></header>")
@@ -32,11 +33,16 @@ def build(workbench: Workbench) -> gr.Blocks:
             with gr.Tab("Chat", id="chat"):
                 chat = chat_tab.build(workbench)
             with gr.Tab("Probe", id="probe") as probe:
-                probe_tab.build(workbench, tab=probe)
+                probed = probe_tab.build(workbench, tab=probe)
             with gr.Tab("Threshold", id="threshold") as threshold:
-                threshold_tab.build(workbench, tab=threshold, chat=chat, tabs=tabs)
+                limited = threshold_tab.build(workbench, tab=threshold, chat=chat, tabs=tabs)
             with gr.Tab("Splice", id="splice"):
-                graft_tab.build(workbench, chat=chat, tabs=tabs)
+                target, donor = graft_tab.build(workbench, chat=chat, tabs=tabs)
+            with gr.Tab("Claims", id="claims"):
+                views = claims_tab.Views(
+                    tabs=tabs, probe=probed, threshold=limited, target=target, donor=donor, chat=chat
+                )
+                claims_tab.build(workbench, views=views)
     page.queue(max_size=guard.QUEUE_SIZE)
     return page
 

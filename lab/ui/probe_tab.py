@@ -140,8 +140,8 @@ def verdict(found: Mapping[str, Any]) -> str:
     )
 
 
-def build(workbench: Workbench, *, tab: gr.Tab) -> None:
-    """The tab's components and what they do."""
+def build(workbench: Workbench, *, tab: gr.Tab) -> gr.Dropdown:
+    """The tab's components and what they do; the choice of its model, for other tabs to set."""
     gr.Markdown(wording.PROBE, elem_classes="lead")
     with gr.Row(elem_classes="limit-row"):
         model = pickers.model_picker(workbench, scale=3)
@@ -179,3 +179,4 @@ def build(workbench: Workbench, *, tab: gr.Tab) -> None:
     running = run.click(guard.shown(do.recompute), [model, regime], view.all(), **guard.BATCH, **quiet)
     stop.click(guard.shown(do.stopped), model, state, cancels=[running], queue=False, **quiet)
     regime.change(guard.shown(do.filter), [model, regime], prompts, **guard.QUICK, **guard.PRIVATE)
+    return model

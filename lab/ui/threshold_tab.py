@@ -59,8 +59,8 @@ def markers(loaded: LoadedModel) -> list[dict[str, Any]]:
     return found
 
 
-def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) -> None:
-    """The tab's components and what they do."""
+def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) -> gr.Dropdown:
+    """The tab's components and what they do; the choice of its model, for other tabs to set."""
     do = _Handlers(workbench)
     gr.Markdown(wording.THRESHOLD, elem_classes="lead")
     model = pickers.model_picker(workbench)
@@ -78,3 +78,4 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
     view.use(  # the event that the button in threshold.js triggers
         guard.shown(do.use), model, [*chat.receivers(), tabs], **quick
     )
+    return model

@@ -10,7 +10,7 @@ import pytest
 
 from lab import reproduce
 from lab.__main__ import main
-from lab.claims import Measured, Quantity, absent, chosen, registered, status
+from lab.claims import Measured, Quantity, absent, chosen, findings, registered, status
 from lab.quantities import KINDS, Measuring
 from lab.reproduce import FILE, drifted, measure, read, rows, write
 from lab.workbench import Workbench
@@ -48,6 +48,7 @@ def test_every_claim_is_one_that_can_be_measured() -> None:
     assert len({claim.id for claim in claims}) == len(claims) > 30
     for claim in claims:
         assert claim.quantity.kind in KINDS, claim.id
+        assert claim.finding in findings(), claim.id
         assert all(own.needs for own in claim.measurements().values()), claim.id
         if isinstance(claim.paper, float) and claim.quantity.kind != "wins":
             assert claim.holds[0] <= claim.paper <= claim.holds[1], claim.id

@@ -6,7 +6,7 @@ import pytest
 from gradio_client import Client
 from gradio_client.exceptions import AppError
 
-NAMES = {"/models", "/chat", "/probe", "/score", "/threshold", "/graft"}
+NAMES = {"/models", "/chat", "/probe", "/score", "/threshold", "/graft", "/claims"}
 
 
 @pytest.fixture(scope="module")

@@ -33,7 +33,7 @@ def test_with_checkpoints_it_does_not(workbench: Workbench) -> None:
 def test_every_event_of_the_page_is_private_and_every_endpoint_described(workbench: Workbench) -> None:
     config = built(workbench).get_config_file()
     public = {event["api_name"] for event in config["dependencies"] if event["api_visibility"] == "public"}
-    assert public == {"models", "chat", "probe", "score", "threshold", "graft"}
+    assert public == {"models", "chat", "probe", "score", "threshold", "graft", "claims"}
 
 
 def test_nothing_on_the_page_names_another_host() -> None:
