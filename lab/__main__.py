@@ -71,9 +71,14 @@ def parser() -> argparse.ArgumentParser:
     calibrate = command("calibrate", "a threshold from calibration records")
     calibrate.add_argument("records", metavar="F.jsonl")
     calibrate.add_argument("--signal", required=True, metavar="S")
-    calibrate.add_argument("--alpha", required=True, type=float, metavar="A", help="false-positive rate allowed")
+    calibrate.add_argument(
+        "--alpha", type=float, metavar="A", help="false-positive rate allowed (all methods but cost)"
+    )
     calibrate.add_argument("--delta", type=float, default=0.05, metavar="D", help="chance of error allowed (ltt)")
-    calibrate.add_argument("--method", choices=("crc", "ltt", "quantile"), default="quantile")
+    calibrate.add_argument("--method", choices=("crc", "ltt", "quantile", "cost"), default="quantile")
+    calibrate.add_argument(
+        "--cost-ratio", type=float, default=1.0, metavar="R", help="needless stop : let through (cost)"
+    )
 
     command("claims", "the paper's claims beside ours, as recorded")
 

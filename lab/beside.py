@@ -1,4 +1,4 @@
-"""What stands beside the registered AUROC: logit-DeLong intervals, detection measures, selective prediction.
+"""What stands beside the registered AUROC: logit-DeLong intervals, detection, selective prediction, calibration.
 
 Each is a table of its own, so that the registered numbers keep their shape.
 """
@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from lab.confidence import confidence
 from lab.contrasts import Cell, Contrasts, scores
 from lab.delong import METHOD, logit_interval
 from lab.detection import detection
@@ -39,6 +40,18 @@ def selected(records: Sequence[Record], contrasts: Contrasts) -> dict[str, Cell]
         values = scores(records, signal)
         rows = judged & np.isfinite(values)
         found[signal] = _cell(selective(values[rows], loss[rows]))
+    return found
+
+
+def calibrated(records: Sequence[Record], contrasts: Contrasts) -> dict[str, Cell]:
+    """Signal → the fields of `Confidence` for "the reply is wrong" over all judged replies, or `{undefined}`."""
+    found: dict[str, Cell] = {}
+    judged = np.array([record.correct is not None for record in records], dtype=bool)
+    wrong = np.array([record.correct is False for record in records], dtype=bool)
+    for signal in contrasts.signals:
+        values = scores(records, signal)
+        rows = judged & np.isfinite(values)
+        found[signal] = _cell(confidence(values[rows], wrong[rows]))
     return found
 
 

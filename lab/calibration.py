@@ -1,7 +1,8 @@
 """Choosing a threshold on calibration records, and what may be promised about it.
 
-All three methods allow k of the n in-domain prompts to be stopped and put the threshold directly beyond the next one;
-they differ in k. Only in-domain scores choose the threshold: it never sees what it is meant to catch.
+quantile, crc and ltt allow k of the n in-domain prompts to be stopped and put the threshold directly beyond the next
+one; they differ in k. Only in-domain scores choose it: it never sees what it is meant to catch. cost weighs both kinds
+of error on the prompts at hand, and so promises nothing.
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ from lab.records import Record
 from lab.signals import SIGNALS, is_scalar
 from model.errors import LabError
 
-METHODS = ("quantile", "crc", "ltt")
+RATES = ("quantile", "crc", "ltt")
+"""Methods that keep the false-positive rate to alpha, each in its own sense."""
+METHODS = (*RATES, "cost")
 STRICT = 0.01
 """The rate that a guarantee names as the next stricter one; half of alpha where alpha is not above it."""
 NEGATIVE = "in_domain"
@@ -47,12 +50,19 @@ class Calibration:
 
 
 def calibrate(
-    records: Sequence[Record], *, signal: str, method: str = "quantile", alpha: float = 0.0, delta: float = 0.05
+    records: Sequence[Record],
+    *,
+    signal: str,
+    method: str = "quantile",
+    alpha: float = 0.0,
+    delta: float = 0.05,
+    cost_ratio: float = 1.0,
 ) -> Calibration:
     """The most sensitive threshold whose false-positive rate is at most `alpha`, in the sense of the method.
 
     quantile: on these prompts; alpha 0 gives the lowest threshold that stops none of them. crc: on average over
-    calibration sets (conformal risk control). ltt: with confidence 1 - delta (learn then test, exact binomial).
+    calibration sets (conformal risk control). ltt: with confidence 1 - delta (learn then test, exact binomial). cost:
+    instead of a rate, the least of cost_ratio × in-domain stopped + others let through, both as rates.
     Raises: LabError for an unknown signal or method, a level out of range, no in-domain record, or too few of them.
     Source: Angelopoulos et al., arXiv 2208.02814 (crc) and 2110.01052 (ltt).
     """
@@ -64,6 +74,8 @@ def calibrate(
         raise LabError("bad alpha", expected="0 or more, below 1", found=alpha)
     if not 0 < delta < 1:
         raise LabError("bad delta", expected="between 0 and 1", found=delta)
+    if not 0 < cost_ratio < math.inf:
+        raise LabError("bad cost ratio", expected="a number above 0", found=cost_ratio)
     digests = {record.probe_digest for record in records}
     if len(digests) > 1:
         raise LabError("records of several prompt sets", expected="one probe_digest", found=len(digests))
@@ -72,8 +84,13 @@ def calibrate(
     own = sorted((o for o, record in zip(oriented, records, strict=True) if record.regime == NEGATIVE), reverse=True)
     if not own:
         raise LabError("no in-domain records to calibrate on", expected=f"regime {NEGATIVE!r}", found="none")
-    allowed = _allowed(len(own), method=method, alpha=alpha, delta=delta)
-    limit = math.nextafter(own[allowed], math.inf)
+    if method == "cost":
+        other = [o for o, record in zip(oriented, records, strict=True) if record.regime != NEGATIVE]
+        limit, guarantee = _cheapest(own, other, cost_ratio=cost_ratio)
+    else:
+        allowed = _allowed(len(own), method=method, alpha=alpha, delta=delta)
+        limit = math.nextafter(own[allowed], math.inf)
+        guarantee = _guarantee(len(own), method=method, allowed=allowed, alpha=alpha, delta=delta)
     stopped = {regime: [0, 0] for regime in dict.fromkeys(record.regime for record in records)}
     for score, record in zip(oriented, records, strict=True):
         stopped[record.regime][0] += score >= limit
@@ -84,7 +101,7 @@ def calibrate(
         method=method,
         alpha=alpha,
         delta=delta,
-        guarantee=_guarantee(len(own), method=method, allowed=allowed, alpha=alpha, delta=delta),
+        guarantee=guarantee,
         n_calibration=len(own),
         rates={regime: rate(count, total) for regime, (count, total) in stopped.items()},
         calibration_digest=digests.pop(),
@@ -113,6 +130,24 @@ def _allowed(n: int, *, method: str, alpha: float, delta: float) -> int:
         expected = f"at least {needed} in-domain prompts" if needed else "alpha above 0"
         raise LabError(f"{method} cannot promise a rate of {alpha:g}", expected=expected, found=n)
     return min(allowed, n - 1)
+
+
+def _cheapest(own: Sequence[float], other: Sequence[float], *, cost_ratio: float) -> tuple[float, str]:
+    """The limit of least cost, the highest of several, and what is known of it."""
+    if not other:
+        raise LabError("no other prompts to weigh the cost against", expected="records of other regimes", found="none")
+
+    def cost(limit: float) -> float:
+        stopped, let_through = sum(o >= limit for o in own), sum(o < limit for o in other)
+        return cost_ratio * stopped / len(own) + let_through / len(other)
+
+    limits = sorted({*own, *other, math.nextafter(max(*own, *other), math.inf)}, reverse=True)
+    limit = min(limits, key=cost)  # the first of equals
+    told = (
+        f"the least cost on these {len(own)} in-domain and {len(other)} other prompts, {cost(limit):.3f}, where a "
+        f"needless stop costs {cost_ratio:g} times a prompt let through; nothing is promised for new prompts"
+    )
+    return limit, told
 
 
 def _guarantee(n: int, *, method: str, allowed: int, alpha: float, delta: float) -> str:

@@ -139,12 +139,15 @@ def gates(options: argparse.Namespace) -> Result:
 
 
 def calibrate(options: argparse.Namespace) -> Result:
+    if options.alpha is None and options.method != "cost":
+        raise LabError("no rate to keep to", expected="--alpha A", found=f"--method {options.method} alone")
     found = choose_threshold(
         record_lines.read(Path(options.records)),
         signal=options.signal,
         method=options.method,
-        alpha=options.alpha,
+        alpha=options.alpha or 0.0,
         delta=options.delta,
+        cost_ratio=options.cost_ratio,
     ).to_json()
     return Result(found, "\n".join(f"{name}: {short(value)}" for name, value in found.items()))
 

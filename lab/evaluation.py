@@ -30,8 +30,8 @@ class Evaluation:
     cross_regime: each signal, all other regimes pooled against in-domain. per_regime: each regime against in-domain;
     its entry `in_domain` repeats the pooled contrast, the rule's seventh. within_regime: each signal for "the reply is
     wrong" inside one regime. per_layer: each contrast, one cell a layer. excluding_refusals: output signals over
-    prompts whose reply is no refusal in words. delong, detection: the same contrasts by other measures; selective: each
-    signal over all judged replies (see `lab.beside`). comparisons: the rule's, one a contrast.
+    prompts whose reply is no refusal in words. delong, detection: the same contrasts by other measures; selective,
+    confidence: each signal over all judged replies (see `lab.beside`). comparisons: the rule's, one a contrast.
     """
 
     model_digest: str
@@ -47,6 +47,7 @@ class Evaluation:
     delong: Mapping[str, Mapping[str, Cell]]
     detection: Mapping[str, Mapping[str, Cell]]
     selective: Mapping[str, Cell]
+    confidence: Mapping[str, Cell]
     comparisons: Sequence[Mapping[str, Any]]
     verdict: Mapping[str, Any]
 
@@ -79,6 +80,7 @@ def evaluate(records: Sequence[Record], *, n_resamples: int = 2000, seed: int = 
         delong=beside.delong(contrasts),
         detection=beside.detected(contrasts),
         selective=beside.selected(records, contrasts),
+        confidence=beside.calibrated(records, contrasts),
         comparisons=comparisons,
         verdict=_verdict(comparisons, contrasts, rule, n_resamples=n_resamples),
     )

@@ -50,3 +50,14 @@ def test_too_few_prompts_are_said_to_be_too_few() -> None:
     found = evaluate(records, n_resamples=FEW).to_json()
     assert "0 positive prompts" in found["delong"]["in_domain"]["abstain_p"]["undefined"]
     assert "0 positive prompts" in found["detection"]["in_domain"]["abstain_p"]["undefined"]
+
+
+def test_confidence_is_of_wrong_replies_among_the_judged() -> None:
+    records = [replace(r, correct=None) if r.id.endswith("3") else r for r in random_records(7)]
+    judged = [r for r in records if r.correct is not None]
+    wrong = sum(r.correct is False for r in judged)
+    for signal, cell in evaluate(records, n_resamples=FEW).to_json()["confidence"].items():
+        assert (cell["n"], cell["n_event"]) == (len(judged), wrong), signal
+        share = wrong / len(judged)
+        assert cell["brier_base_rate"] == pytest.approx(share * (1 - share))
+        assert sum(own["observed"]["count"] for own in cell["bins"]) == wrong

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.stats import beta
 
-from lab.calibration import METHODS, calibrate, prompts_needed
+from lab.calibration import RATES, calibrate, prompts_needed
 from lab.chat import fires
 from model.errors import LabError
 from tests.lab.made_records import of_signal, random_records, record
@@ -110,7 +110,7 @@ def test_the_guarantee_says_for_whom_and_what_more_would_take(method: str, alpha
         assert part in found
 
 
-@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("method", RATES)
 @pytest.mark.parametrize("alpha", [1e-320, 1e-13, 1e-9, 1 - 1e-12, math.nextafter(1, 0)])
 @pytest.mark.parametrize("delta", [1e-320, 0.05])
 def test_extreme_levels_give_a_threshold_or_an_error(method: str, alpha: float, delta: float) -> None:
@@ -123,7 +123,7 @@ def test_extreme_levels_give_a_threshold_or_an_error(method: str, alpha: float, 
         assert found.rates["in_domain"].count < 120
 
 
-@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("method", RATES)
 def test_more_room_never_makes_it_less_sensitive(method: str) -> None:
     records = random_records(1, sizes={"in_domain": 120, "gibberish": 10})
     thresholds = [calibrate(records, signal=UNCERTAIN, method=method, alpha=a).threshold for a in (0.05, 0.1, 0.3, 0.9)]
@@ -153,3 +153,38 @@ def test_bad_input(changes: dict, says: str) -> None:
     arguments = {"records": random_records(0), "signal": UNCERTAIN} | changes
     with pytest.raises(LabError, match=says):
         calibrate(arguments.pop("records"), **arguments)
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    own=st.lists(st.integers(0, 9).map(lambda i: i / 9), min_size=1, max_size=20),
+    other=st.lists(st.integers(0, 9).map(lambda i: i / 9), min_size=1, max_size=20),
+    ratio=st.sampled_from([0.1, 1.0, 7.0]),
+    signal=st.sampled_from([UNCERTAIN, CONFIDENT]),
+)
+def test_no_threshold_costs_less_than_the_cost_methods(
+    own: list[float], other: list[float], ratio: float, signal: str
+) -> None:
+    records = of_signal(own, signal=signal) + of_signal(other, signal=signal, regime="gibberish")
+    found = calibrate(records, signal=signal, method="cost", cost_ratio=ratio)
+
+    def cost(threshold: float) -> float:
+        stopped = sum(fires(signal, value, threshold) for value in own) / len(own)
+        return ratio * stopped + 1 - sum(fires(signal, value, threshold) for value in other) / len(other)
+
+    assert cost(found.threshold) <= min(cost(value) for value in [-1.0, *np.linspace(-0.05, 1.05, 23), 2.0]) + 1e-12
+
+
+def test_a_dearer_needless_stop_stops_fewer_taught_prompts() -> None:
+    records = random_records(8)
+    stopped = [
+        calibrate(records, signal=UNCERTAIN, method="cost", cost_ratio=ratio).rates["in_domain"].count
+        for ratio in (0.01, 1.0, 100.0)
+    ]
+    assert stopped == sorted(stopped, reverse=True)
+    assert stopped[0] > 0 == stopped[-1]
+    assert "nothing is promised" in calibrate(records, signal=UNCERTAIN, method="cost").guarantee
+    with pytest.raises(LabError, match="cost ratio"):
+        calibrate(records, signal=UNCERTAIN, method="cost", cost_ratio=0)
+    with pytest.raises(LabError, match="no other prompts"):
+        calibrate(of_signal([0.1], signal=UNCERTAIN), signal=UNCERTAIN, method="cost")

@@ -26,7 +26,7 @@ COMMANDS = {
     "compare": "models --prompts --n-resamples --seed",
     "graft": "--target --donor --parts --layers --strength --prompts",
     "gates": "model",
-    "calibrate": "records --signal --alpha --delta --method",
+    "calibrate": "records --signal --alpha --delta --method --cost-ratio",
     "claims": "",
     "reproduce": "ids",
     "verify": "",
