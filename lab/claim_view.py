@@ -3,16 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from html import escape
-from typing import Any
+from pathlib import Path
+from typing import Any, Literal
 
-from lab.claims import findings
+from lab.claims import absent, chosen, findings
 from lab.tables import Cell, Table, interval
+from model.errors import LabError
+from model.lineage import Graft, parse
+from model.manifest import Manifest
 
 TONES = {"agrees in direction": "agrees", "disagrees": "disagrees", "undecided at this n": "undecided"}
 SCALES = {"wins": (0.0, 7.0), "auroc_difference": (-0.5, 0.5)}
 """Ends of the drawn axis by the kind of quantity; the others are shares, from 0 to 1."""
 Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Place:
+    """A view of the page, with the model chosen in it; donor: of a graft, empty elsewhere."""
+
+    tab: Literal["chat", "probe", "threshold", "splice"]
+    model: str
+    donor: str = ""
+
+
+def place(claim_id: str, folder: Path) -> Place:
+    """Where a claim can be seen, on its first seed. Raises: LabError where one of its models is not in `folder`."""
+    (claim,) = chosen([claim_id])
+    quantity = next(iter(claim.measurements().values()))
+    if missing := absent(quantity, Manifest.read(folder)):
+        raise LabError("a model of this claim is not here", expected=", ".join(missing))
+    parsed = parse(quantity.model)
+    if isinstance(parsed, Graft):
+        return Place("splice", str(parsed.target), str(parsed.donor))
+    if quantity.kind in ("coherent", "gate", "same_replies", "parameters"):
+        return Place("chat", quantity.model)
+    return Place("threshold" if quantity.kind == "false_positives" else "probe", quantity.model)
 
 
 def counts(rows: Sequence[Row]) -> dict[str, int]:

@@ -153,8 +153,7 @@ def calibrate(options: argparse.Namespace) -> Result:
 
 
 def claims(options: argparse.Namespace) -> Result:
-    folder = Workbench().folder
-    found = reproducing.rows(reproducing.read(folder), chosen([]), Manifest.read(folder))
+    found = reproducing.recorded_rows(Workbench().folder)
     names = ("id", "paper", "ours", "seeds", "n", "status")
     table = [{**row, "ours": interval(row, value="ours"), "seeds": _range(row)} for row in found]
     return Result(found, f"{columns(table, names=names)}\n\n{rule()}")

@@ -87,6 +87,11 @@ def rows(recorded: Recorded, claims: Sequence[Claim], manifest: Manifest) -> lis
     return [_row(claim, recorded.get(claim.id, {}), manifest) for claim in claims]
 
 
+def recorded_rows(folder: Path) -> list[dict[str, Any]]:
+    """`rows` of every claim, from what is recorded beside the checkpoints of `folder`."""
+    return rows(read(folder), chosen([]), Manifest.read(folder))
+
+
 def drifted(recorded: Recorded, again: Recorded) -> list[str]:
     """One line for each recorded number that measuring again did not give."""
     problems = []

@@ -10,13 +10,10 @@ from typing import Any
 import gradio as gr
 
 from lab import claim_view, claims, reproduce
-from lab.claims import Quantity
 from lab.errors import LabError
 from lab.ui import chat_tab, guard, status, wording
 from lab.ui.chat_tab import ChatTab
 from lab.workbench import Workbench
-from model.lineage import Graft, parse
-from model.manifest import Manifest
 
 EVERY = "all"
 OPEN = """
@@ -48,33 +45,21 @@ class _Handlers:
     views: Views
 
     def rows(self) -> list[dict[str, Any]]:
-        folder = self.workbench.folder
-        return reproduce.rows(reproduce.read(folder), claims.registered(), Manifest.read(folder))
+        return reproduce.recorded_rows(self.workbench.folder)
 
     def filter(self, only: str) -> str:
         return claim_view.html(self.rows(), only=None if only == EVERY else only)
 
     def show(self, event: gr.EventData) -> dict[Any, Any]:
         """Open the view that shows a claim, with its model chosen."""
-        (claim,) = claims.chosen([str(event.claim)])  # type: ignore[attr-defined]
-        quantity = next(iter(claim.measurements().values()))
-        missing = claims.absent(quantity, Manifest.read(self.workbench.folder))
-        if missing:
-            raise LabError("a model of this claim is not here", expected=", ".join(missing))
-        return self.opened(quantity)
-
-    def opened(self, quantity: Quantity) -> dict[Any, Any]:
-        parsed, views = parse(quantity.model), self.views
-        if isinstance(parsed, Graft):
-            chosen = {views.target: str(parsed.target), views.donor: str(parsed.donor)}
-            return {views.tabs: gr.Tabs(selected="splice"), **chosen}
-        if quantity.kind in ("coherent", "gate", "same_replies", "parameters"):
-            handed = chat_tab.hand_over(self.workbench, quantity.model)
-            given = dict(zip(views.chat.receivers(), handed, strict=True))
-            return {views.tabs: gr.Tabs(selected="chat"), **given}
-        if quantity.kind == "false_positives":
-            return {views.tabs: gr.Tabs(selected="threshold"), views.threshold: quantity.model}
-        return {views.tabs: gr.Tabs(selected="probe"), views.probe: quantity.model}
+        place = claim_view.place(str(event.claim), self.workbench.folder)  # type: ignore[attr-defined]
+        opened: dict[Any, Any] = {self.views.tabs: gr.Tabs(selected=place.tab)}
+        if place.tab == "chat":
+            handed = chat_tab.hand_over(self.workbench, place.model)
+            return opened | dict(zip(self.views.chat.receivers(), handed, strict=True))
+        if place.tab == "splice":
+            return opened | {self.views.target: place.model, self.views.donor: place.donor}
+        return opened | {(self.views.threshold if place.tab == "threshold" else self.views.probe): place.model}
 
 
 def build(workbench: Workbench, *, views: Views) -> None:

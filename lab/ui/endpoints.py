@@ -7,14 +7,12 @@ import gradio as gr
 from lab import reproduce, splice
 from lab.abstention import abstention as abstention_at
 from lab.chat import answer
-from lab.claims import registered
 from lab.errors import LabError
 from lab.evaluation import evaluate
 from lab.probes import bundled
 from lab.records import from_json
 from lab.ui import guard
 from lab.workbench import Workbench
-from model.manifest import Manifest
 
 
 def register(workbench: Workbench) -> None:
@@ -102,8 +100,7 @@ def register(workbench: Workbench) -> None:
 
     def claims() -> list[dict]:
         """The paper's claims beside ours, as recorded: id, statement, paper, ours, low, high, n, status, seeds."""
-        folder = workbench.folder
-        return reproduce.rows(reproduce.read(folder), registered(), Manifest.read(folder))
+        return reproduce.recorded_rows(workbench.folder)
 
     gr.api(guard.shown(models), api_name="models", concurrency_limit=None)
     gr.api(guard.shown(chat), api_name="chat", **guard.CHAT)

@@ -10,6 +10,7 @@ import pytest
 
 from lab import reproduce
 from lab.__main__ import main
+from lab.claim_view import Place, counts, html, place, table
 from lab.claims import Measured, Quantity, absent, chosen, findings, registered, status
 from lab.quantities import KINDS, Measuring
 from lab.reproduce import FILE, drifted, measure, read, rows, write
@@ -147,3 +148,24 @@ def test_writing_where_nothing_can_be_written(tmp_path: Path) -> None:
     with pytest.raises(LabError, match="cannot keep"):
         write(tmp_path / "nowhere", {})
     assert reproduce.TOLERANCE == 1e-4
+
+
+def test_each_claim_has_a_place_on_the_page(bench: Workbench) -> None:
+    assert place("v4-abstain", bench.folder) == Place("probe", "v4")
+    assert place("v4-false-positives", bench.folder) == Place("threshold", "v4")
+    assert place("v7-broken", bench.folder) == Place("chat", "v7@1234")
+    assert place("splice-loses", bench.folder) == Place("splice", "v4", "v7@1234")
+    with pytest.raises(LabError, match="not here"):
+        place("v8b-broken", bench.folder)
+
+
+def test_the_view_draws_what_was_measured_and_escapes(bench: Workbench) -> None:
+    claims = chosen(["v4-abstain", "router-wins-v4", "v8b-abstain"])
+    found = rows(measure(Measuring(bench), claims), claims, Manifest.read(bench.folder))
+    assert html(found).count("<li ") == 3
+    assert html(found).count("<svg") == 2
+    assert "without v8b@1234, 1235, 1236" in html(found)
+    assert "No claim is" in html(found, only="<b>")
+    assert "<b>" not in html(found, only="<b>")
+    assert counts(found)["not measured"] == 1
+    assert len(table(found).csv().splitlines()) == 4
