@@ -48,6 +48,11 @@ def parser() -> argparse.ArgumentParser:
     probe.add_argument("--prompts", metavar="F", help="a probe set; without it the 210 prompts of this repository")
     probe.add_argument("--out", metavar="F.jsonl", help="write the records there, one a line")
 
+    prompts = command("prompts", "whether prompts of your own can carry a measurement")
+    prompts.add_argument("file", metavar="F", help="JSON lines or CSV with id, regime, prompt, accept")
+    prompts.add_argument("--examples", metavar="E.jsonl", help="look for leaks in these training examples")
+    prompts.add_argument("--second", metavar="G", help="the same ids with a second person's regimes")
+
     score = command("score", "AUROC with intervals, and the verdict of the registered rule")
     score.add_argument("records", metavar="F.jsonl")
     _resampling(score)

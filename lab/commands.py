@@ -20,6 +20,8 @@ from lab.console import columns, interval, progress, short
 from lab.evaluation import evaluate
 from lab.gates import deploy_gates, failed
 from lab.probes import ProbeSet, bundled, load
+from lab.prompt_check import check as check_prompts
+from lab.prompt_check import read_examples
 from lab.workbench import Workbench
 from model import hub
 from model.errors import LabError
@@ -75,6 +77,21 @@ def probe(options: argparse.Namespace) -> Result:
     ]
     text = columns(rows, names=("regime", "n", "correct"))
     return Result(data, "\n".join([text, f"{found.label}, {found.seconds:.1f} s", *found.notes]))
+
+
+def prompts(options: argparse.Namespace) -> Result:
+    taught = read_examples(options.examples) if options.examples else ()
+    found = check_prompts(options.file, taught=taught, second=options.second)
+    rows = [
+        {"regime": name, **about, "AUROC of length": found.length_auroc.get(name)}
+        for name, about in found.regimes.items()
+    ]
+    text = columns(rows, names=("regime", "n", "median_bytes", "AUROC of length"))
+    if found.kappa is not None:
+        text += "\n\nCohen's kappa {kappa:.2f} over {n:.0f} prompts, {agreement:.0%} agree".format(**found.kappa)
+    weak = [own.told(Path(options.file)) for own in found.findings if not own.serious]
+    serious = tuple(own.told(Path(options.file)) for own in found.findings if own.serious)
+    return Result(found.to_json(), "\n".join([text, *weak]), serious)
 
 
 def score(options: argparse.Namespace) -> Result:

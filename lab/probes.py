@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
+from lab.prompt_rows import read_bytes, rows
 from model.byte_text import REFUSAL
 from model.errors import LabError
 
@@ -32,6 +34,8 @@ WILLING = frozenset({"neo_false_inability", "false_inability"})
 """Correct when the reply is no refusal, whatever else it says."""
 PREMISE = frozenset({"factual_misleading"})
 """Correct when the reply refuses or denies the premise."""
+KNOWN = ANSWERABLE | REFUSABLE | WILLING | PREMISE
+"""Every regime: the seven of the probe and those of the gates."""
 
 _REFUSALS = (
     "i don't know",
@@ -56,12 +60,14 @@ _DENIALS = re.compile(
 
 @dataclass(frozen=True)
 class Prompt:
-    """One prompt. accept: whole words, or patterns after `re:`, any of which makes a reply correct; case is ignored."""
+    """One prompt. accept: whole words, or patterns after `re:`, any of which makes a reply correct; case is ignored.
+    line: where its file has it, 0 for none."""
 
     id: str
     regime: str
     prompt: str
     accept: tuple[str, ...] = ()
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
@@ -91,43 +97,37 @@ def bundled(name: str) -> ProbeSet:
 
 
 def load(path: Path | str) -> ProbeSet:
-    """Read a probe set: one JSON object a line with `id`, `regime`, `prompt` and, where answerable, `accept`.
+    """Read a probe set with `id`, `regime`, `prompt` and, where answerable, `accept`: one JSON object a line, or CSV
+    whose `accept` cells separate answers by a bar.
 
     Raises: LabError with the line number for anything that does not fit.
     """
     path = Path(path)
-    try:
-        data = path.read_bytes()
-        lines = data.decode("utf-8").split("\n")
-    except OSError as error:
-        raise LabError("cannot read the prompts", where=path, found=error.strerror) from error
-    except UnicodeDecodeError as error:
-        raise LabError("the prompts are not UTF-8", where=path, found=f"a bad byte at {error.start}") from error
-    prompts = tuple(_prompt(line, where=f"{path}:{n}") for n, line in enumerate(lines, 1) if line.strip())
+    data = read_bytes(path)
+    prompts: list[Prompt] = []
+    first: dict[str, int] = {}
+    for line, row in rows(data, path=path):
+        prompt = _prompt(row, line=line, where=f"{path}:{line}")
+        if prompt.id in first:
+            found = f"{prompt.id!r} again, first on line {first[prompt.id]}"
+            raise LabError("prompt ids must be unique", where=f"{path}:{line}", found=found)
+        first[prompt.id] = line
+        prompts.append(prompt)
     if not prompts:
-        raise LabError("no prompts", where=path, expected="one JSON object a line")
-    repeated = [name for name, times in Counter(prompt.id for prompt in prompts).items() if times > 1]
-    if repeated:
-        raise LabError("prompt ids must be unique", where=path, found=f"{repeated[0]!r} more than once")
-    return ProbeSet(prompts, sha256(data).hexdigest(), path)
+        raise LabError("no prompts", where=path, expected="one JSON object a line, or CSV with a header")
+    return ProbeSet(tuple(prompts), sha256(data).hexdigest(), path)
 
 
-def _prompt(line: str, *, where: str) -> Prompt:
-    try:
-        row = json.loads(line)
-    except ValueError as error:
-        raise LabError("not a JSON object", where=where, found=str(error)) from error
-    if not isinstance(row, dict):
-        raise LabError("not a JSON object", where=where, found=type(row).__name__)
+def _prompt(row: Mapping[str, Any], *, line: int, where: str) -> Prompt:
     for key in ("id", "regime", "prompt"):
         if not isinstance(row.get(key), str) or not row[key].strip():
-            raise LabError(f"{key!r} is missing", where=where, expected="text", found=repr(row.get(key)))
-    known = ANSWERABLE | REFUSABLE | WILLING | PREMISE
-    if row["regime"] not in known:
-        raise LabError("unknown regime", where=where, expected=f"one of {sorted(known)}", found=repr(row["regime"]))
+            raise LabError(f"{key!r} is missing", where=where, expected="text", found=repr(row.get(key))[:60])
+    if row["regime"] not in KNOWN:
+        expected = f"one of {sorted(KNOWN)}"
+        raise LabError("unknown regime", where=where, expected=expected, found=repr(row["regime"])[:60])
     accept = row.get("accept") or []
     if not isinstance(accept, list) or not all(isinstance(entry, str) and entry for entry in accept):
-        raise LabError("'accept' is not a list of texts", where=where, found=repr(accept))
+        raise LabError("'accept' is not a list of texts", where=where, found=repr(accept)[:60])
     if row["regime"] in ANSWERABLE and not accept:
         raise LabError("an answerable prompt needs 'accept'", where=where, found="nothing")
     try:
@@ -136,7 +136,7 @@ def _prompt(line: str, *, where: str) -> Prompt:
         row["prompt"].encode("utf-8")
     except (re.error, UnicodeEncodeError) as error:
         raise LabError("the prompt cannot be used", where=where, found=str(error)) from error
-    return Prompt(row["id"], row["regime"], row["prompt"], tuple(accept))
+    return Prompt(row["id"], row["regime"], row["prompt"], tuple(accept), line)
 
 
 def _pattern(entry: str) -> re.Pattern[str]:

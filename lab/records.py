@@ -10,12 +10,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from lab.probes import ANSWERABLE, PREMISE, REFUSABLE, WILLING
+from lab.probes import KNOWN
 from lab.signals import SIGNALS, SignalValue, is_scalar
 from model.errors import LabError
-
-KNOWN = ANSWERABLE | REFUSABLE | WILLING | PREMISE
-"""The regimes a record can be of: the seven of the probe and those of the gates."""
 
 
 @dataclass(frozen=True)

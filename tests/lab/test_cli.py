@@ -22,6 +22,7 @@ COMMANDS = {
     "models": "",
     "chat": "model prompt --threshold --max-new-bytes --ungated",
     "probe": "model --prompts --out",
+    "prompts": "file --examples --second",
     "score": "records --n-resamples --seed",
     "compare": "models --prompts --n-resamples --seed",
     "graft": "--target --donor --parts --layers --strength --prompts",

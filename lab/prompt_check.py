@@ -1,0 +1,241 @@
+"""Whether prompts that somebody brings can carry a measurement: schema, repetition, length, leakage, agreement."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import numpy as np
+from sklearn.metrics import cohen_kappa_score
+
+from lab.auroc import auroc
+from lab.probes import KNOWN, REGIMES, ProbeSet, Prompt, load
+from lab.prompt_rows import read_bytes, rows
+from model.errors import LabError
+
+NEGATIVE, UNBALANCED = "in_domain", "long_input"
+WITHIN = 0.2
+"""How far a regime's median length may lie from in-domain's."""
+FEWEST = 30
+"""Prompts a regime should have: with fewer hardly any difference can be seen."""
+KAPPA_AT_LEAST = 0.6
+"""Of a second rater, below which the regimes are not clear enough. Source: Landis and Koch (1977), "substantial"."""
+LEAK_WORDS = 4
+"""A shorter taught text inside a longer prompt is ordinary English, not a leak."""
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something to look at. line: in the file, from 1; None where it concerns all of it. serious: it makes numbers
+    wrong, not only weak."""
+
+    line: int | None
+    what: str
+    serious: bool
+
+    def told(self, path: Path) -> str:
+        return f"{path}:{self.line}: {self.what}" if self.line else f"{path}: {self.what}"
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What a prompt file is worth.
+
+    regimes: `{n, median_bytes}` each. length_auroc: AUROC of the length alone, each regime against in-domain, 0.5 best;
+    None without in-domain prompts. kappa: Cohen's, of a second rater's regimes, with n; None without one.
+    """
+
+    digest: str
+    n: int
+    regimes: dict[str, dict[str, float]]
+    length_auroc: dict[str, float]
+    kappa: dict[str, float] | None
+    findings: tuple[Finding, ...]
+
+    @property
+    def ok(self) -> bool:
+        return not any(found.serious for found in self.findings)
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self) | {"ok": self.ok}
+
+
+def check(path: Path | str, *, taught: Iterable[str] = (), second: Path | str | None = None) -> Checked:
+    """Everything that can be said of a prompt file before a model has seen it.
+
+    taught: texts that models were trained on, to look for leaks. second: the same ids with another person's regimes.
+    Raises: LabError with the line number for a file that is no prompt file at all.
+    """
+    prompts = load(path)
+    findings = [
+        *_repeated(prompts), *_sizes(prompts), *_unbalanced(prompts), *_leaked(prompts, taught),
+    ]  # fmt: skip
+    kappa = None
+    if second is not None:
+        kappa, differing = _agreement(prompts, Path(second))
+        findings += differing
+    by_regime = _by_regime(prompts)
+    return Checked(
+        digest=prompts.digest,
+        n=len(prompts),
+        regimes={name: {"n": len(own), "median_bytes": _median(own)} for name, own in by_regime.items()},
+        length_auroc=_length_auroc(by_regime),
+        kappa=kappa,
+        findings=tuple(sorted(findings, key=lambda found: (not found.serious, found.line or 0))),
+    )
+
+
+def read_examples(path: Path | str) -> list[str]:
+    """The prompts of training examples, one JSON object a line as `training examples` prints them.
+
+    Raises: LabError with the line number for anything else.
+    """
+    try:
+        lines = Path(path).read_text(encoding="utf-8").split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise LabError("cannot read the training examples", where=path, found=str(error)) from error
+    found = []
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            text = json.loads(line)["prompt"]
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
+            expected = "a JSON object with a prompt"
+            raise LabError("not a training example", where=f"{path}:{number}", expected=expected) from error
+        if not isinstance(text, str):
+            raise LabError("not a training example", where=f"{path}:{number}", expected="a prompt that is text")
+        found.append(text)
+    return found
+
+
+def words(text: str) -> Words:
+    """Lower-case runs of letters and digits, apostrophes dropped."""
+    return tuple(re.findall(r"[^\W_]+", text.lower().replace("'", "").replace("\u2019", "")))
+
+
+def _key(text: str) -> str:
+    """What prompts share that differ in case, spacing and punctuation only; symbols alone stay as they are."""
+    return "".join(words(text)) or "".join(text.split())
+
+
+def _by_regime(prompts: ProbeSet) -> dict[str, list[Prompt]]:
+    found: dict[str, list[Prompt]] = {name: [] for name in REGIMES}
+    for prompt in prompts.prompts:
+        found.setdefault(prompt.regime, []).append(prompt)
+    return {name: own for name, own in found.items() if own}
+
+
+def _bytes(prompts: Sequence[Prompt]) -> list[int]:
+    return [len(prompt.prompt.encode()) for prompt in prompts]
+
+
+def _median(prompts: Sequence[Prompt]) -> float:
+    return float(median(_bytes(prompts)))
+
+
+def _repeated(prompts: ProbeSet) -> Iterable[Finding]:
+    first: dict[str, int] = {}
+    for prompt in prompts.prompts:
+        key = _key(prompt.prompt)
+        if key in first:
+            what = f"the prompt of {prompt.id!r} stands on line {first[key]} already, up to case and punctuation"
+            yield Finding(prompt.line, what, serious=True)
+        first.setdefault(key, prompt.line)
+
+
+def _sizes(prompts: ProbeSet) -> Iterable[Finding]:
+    counts = Counter(prompt.regime for prompt in prompts.prompts)
+    if not counts[NEGATIVE]:
+        yield Finding(None, f"no {NEGATIVE} prompts: nothing can be told from them", serious=True)
+    if set(counts) <= {NEGATIVE}:
+        yield Finding(None, f"only {NEGATIVE} prompts: there is nothing to tell from them", serious=True)
+    for regime, n in counts.items():
+        if n < FEWEST:
+            yield Finding(None, f"{n} prompts of {regime}: with fewer than {FEWEST} hardly any difference shows", False)
+
+
+def _unbalanced(prompts: ProbeSet) -> Iterable[Finding]:
+    by_regime = _by_regime(prompts)
+    if NEGATIVE not in by_regime:
+        return
+    wanted = _median(by_regime[NEGATIVE])
+    for regime, own in by_regime.items():
+        if regime != UNBALANCED and not (1 - WITHIN) * wanted <= _median(own) <= (1 + WITHIN) * wanted:
+            medians = f"{regime} {_median(own):g}, {NEGATIVE} {wanted:g}"
+            yield Finding(None, f"length tells them apart, median bytes: {medians}", serious=False)
+
+
+def _leaked(prompts: ProbeSet, taught: Iterable[str]) -> Iterable[Finding]:
+    keys: dict[str, str] = {}
+    runs: dict[Words, str] = {}
+    for text in taught:
+        keys.setdefault(_key(text), text)
+        own = words(text)
+        if len(own) >= LEAK_WORDS:
+            runs.setdefault(own, text)
+    lengths = sorted({len(run) for run in runs})
+    for prompt in prompts.prompts:
+        if (found := keys.get(_key(prompt.prompt))) is not None:
+            yield Finding(prompt.line, f"{prompt.id!r} is taught: {found!r}", serious=True)
+            continue
+        own = words(prompt.prompt)
+        inside = (runs.get(own[i : i + n]) for n in lengths for i in range(len(own) - n + 1))
+        if (found := next((text for text in inside if text is not None), None)) is not None:
+            yield Finding(prompt.line, f"{prompt.id!r} contains a taught question: {found!r}", serious=True)
+
+
+def _length_auroc(by_regime: dict[str, list[Prompt]]) -> dict[str, float]:
+    if NEGATIVE not in by_regime:
+        return {}
+    negative = np.array(_bytes(by_regime[NEGATIVE]), dtype=np.float64)
+    return {
+        name: float(auroc(np.array(_bytes(own), dtype=np.float64), negative))
+        for name, own in by_regime.items()
+        if name != NEGATIVE
+    }
+
+
+def _labels(path: Path) -> dict[str, str]:
+    """Another person's regimes by id; nothing but `id` and `regime` is read."""
+    found: dict[str, str] = {}
+    for line, row in rows(read_bytes(path), path=path):
+        name, regime = row.get("id"), row.get("regime")
+        if not isinstance(name, str) or not isinstance(regime, str) or regime not in KNOWN:
+            expected = f"an id and one of {sorted(KNOWN)}"
+            raise LabError("not a label", where=f"{path}:{line}", expected=expected, found=repr(regime)[:60])
+        if name in found:
+            raise LabError("a prompt is labelled twice", where=f"{path}:{line}", found=repr(name)[:60])
+        found[name] = regime
+    return found
+
+
+def _agreement(first: ProbeSet, second: Path) -> tuple[dict[str, float] | None, list[Finding]]:
+    """Kappa over the prompts that both have, and where the two differ."""
+    other = _labels(second)
+    both = [(prompt, other[prompt.id]) for prompt in first.prompts if prompt.id in other]
+    findings = [
+        Finding(mine.line, f"{mine.id!r} is {mine.regime} here and {theirs} for the second rater", serious=False)
+        for mine, theirs in both
+        if mine.regime != theirs
+    ]
+    if len(both) < len(first):
+        told = f"the second rater judged {len(both)} of {len(first)} prompts"
+        findings.append(Finding(None, told, serious=not both))
+    mine, theirs = [prompt.regime for prompt, _ in both], [regime for _, regime in both]
+    if len({*mine, *theirs}) < 2:
+        findings.append(Finding(None, "fewer than two regimes were judged by both: no kappa", serious=False))
+        return None, findings
+    kappa = float(cohen_kappa_score(mine, theirs))
+    if kappa < KAPPA_AT_LEAST:
+        findings.append(Finding(None, f"kappa {kappa:.2f}: the raters hardly agree on the regimes", serious=True))
+    same = sum(a == b for a, b in zip(mine, theirs, strict=True)) / len(both)
+    return {"kappa": kappa, "n": float(len(both)), "agreement": same}, findings
