@@ -17,18 +17,20 @@ _CORPUS = (
 )
 
 
+STOPPED = "stopped; go on with --resume"
+
+
 def main(arguments: list[str] | None = None) -> int:
-    """Exit code: 0 on success, 2 for bad usage or input, told on one line."""
+    """Exit code: 0 on success, 2 for bad usage or input, told on one line, 130 for a run that was stopped."""
     options = _parser().parse_args(arguments)
     try:
-        options.act(options)
+        return options.act(options) or 0
     except LabError as error:
         print(error, file=sys.stderr)
         return 2
     except KeyboardInterrupt:
-        print("stopped; go on with --resume", file=sys.stderr)
+        print(STOPPED, file=sys.stderr)
         return 130
-    return 0
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -78,7 +80,7 @@ def _list(options: argparse.Namespace) -> None:
         print(f"{'':8} {recipe.about}\n{'':8} losses: {losses}")
 
 
-def _run(options: argparse.Namespace) -> None:
+def _run(options: argparse.Namespace) -> int:
     from training.launch import launch
 
     if options.minutes is not None and options.steps is not None:
@@ -101,12 +103,15 @@ def _run(options: argparse.Namespace) -> None:
         resume=options.resume,
     )
     if result is None:
-        return
+        return 0
     if options.json:
         print(json.dumps(result))
     else:
         for name, value in result.items():
             print(f"{name:20} {value}")
+    if result["stopped"]:
+        print(STOPPED, file=sys.stderr)
+    return 130 if result["stopped"] else 0
 
 
 def _examples(options: argparse.Namespace) -> None:

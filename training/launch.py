@@ -8,18 +8,22 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from model.checkpoint import save_delta
 from model.config import ModelConfig
+from model.delta import Delta
 from model.digest import digest
 from model.errors import LabError
 from model.lineage import resolve
+from model.parts import select
 from model.publish import publish_root, publish_variant
 from training.corpus import Corpus, read
-from training.distributed import team
+from training.distributed import ALONE, team
 from training.head import train_head
 from training.loop import Budget, Trained, train
 from training.recipes import Recipe, recipe
 from training.runlog import RunState
 from training.schedule import n_layers
+from training.stopping import never, on_request
 
 UNPUBLISHED = ("base", "routed", "vanilla")
 """Recipes whose result only serves as a start or a comparison; it stays in the run's folder."""
@@ -49,10 +53,11 @@ def launch(
     text = corpus_of(chosen, corpus)
     config, params = _start(chosen, start, checkpoints)
     budget = Budget(minutes=minutes) if minutes else Budget(steps=steps or chosen.steps)
-    with team(device) as processes:
+    with team(device) as processes, on_request() as asked:
+        stop = asked if processes == ALONE else never  # several processes must stop together, which a kill makes them
         if chosen.parts == ("abstain",):
             assert params is not None
-            trained = train_head(chosen, config=config, start=params, seed=seed, budget=budget, out=out)
+            trained = train_head(chosen, config=config, start=params, seed=seed, budget=budget, out=out, stop=stop)
         else:
             trained = train(
                 chosen,
@@ -65,11 +70,13 @@ def launch(
                 resume=resume,
                 device=device,
                 team=processes,
+                stop=stop,
             )
     if not processes.leads:
         return None
     found = digest(trained.params)
-    if publish and name not in UNPUBLISHED:
+    file = _keep(chosen, trained, start=params, out=out, seed=seed) if chosen.parts is not None and params else None
+    if publish and name not in UNPUBLISHED and not trained.stopped:
         found = _publish(chosen, trained, seed=seed, text=text, checkpoints=checkpoints).digest
     return {
         "model": name,
@@ -79,6 +86,8 @@ def launch(
         "tokens_per_second": round(trained.tokens / max(trained.seconds, 1e-9), 1),
         "bits_per_byte": trained.bits_per_byte,
         "curves": str(out / "log.jsonl"),
+        "file": file,
+        "stopped": trained.stopped,
     }
 
 
@@ -103,7 +112,7 @@ def corpus_of(chosen: Recipe, folder: Path | None) -> Corpus | None:
 
 def _start(chosen: Recipe, folder: Path | None, checkpoints: Path) -> tuple[ModelConfig, dict[str, Tensor] | None]:
     """The config and the parameters to begin from: a run's folder, or the published start of the recipe."""
-    if chosen.start is None:
+    if folder is None and chosen.start is None:
         return ModelConfig(), None
     if folder is None and chosen.start in UNPUBLISHED:
         raise LabError(
@@ -116,8 +125,16 @@ def _start(chosen: Recipe, folder: Path | None, checkpoints: Path) -> tuple[Mode
         if state is None:
             raise LabError("no run to begin from", where=folder, expected="a state saved by training")
         return ModelConfig(n_layers=n_layers(state.params)), state.params
+    assert chosen.start is not None
     resolved = resolve(chosen.start, checkpoints)
     return resolved.config, dict(resolved.params)
+
+
+def _keep(chosen: Recipe, trained: Trained, *, start: dict[str, Tensor], out: Path, seed: int) -> str:
+    """The trained parts as a delta of the recipe's start, in the run's folder: a model of the lab as it stands."""
+    path = out / f"{chosen.name}-{seed}.safetensors"
+    save_delta(path, Delta(trained.params).restrict(select(start, parts=chosen.parts or ())), base_digest=digest(start))
+    return str(path)
 
 
 def _publish(chosen: Recipe, trained: Trained, *, seed: int, text: Corpus | None, checkpoints: Path):  # type: ignore[no-untyped-def]

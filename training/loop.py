@@ -22,6 +22,7 @@ from training.optim import fast_bf16, optimisers
 from training.recipes import Recipe
 from training.runlog import RunLog, RunState
 from training.schedule import grow, learning_rate, n_layers, stage
+from training.stopping import Stop, never
 
 LOG_EVERY, MEASURE_EVERY, SAVE_SECONDS = 25, 250, 60.0
 
@@ -52,6 +53,7 @@ class Trained:
     tokens: int
     seconds: float
     bits_per_byte: float | None
+    stopped: bool = False
 
 
 def train(
@@ -66,11 +68,12 @@ def train(
     resume: bool,
     device: str = "cpu",
     team: Team = ALONE,
+    stop: Stop = never,
 ) -> Trained:
     """Train, logging to `out`/log.jsonl and saving state to `out`/state.safetensors about once a minute.
 
     With a budget of steps the result depends on recipe, start, corpus, seed and machine alone, however often the run
-    was killed and resumed.
+    was killed and resumed. When `stop()` becomes true it ends after the step under way, its state saved.
 
     Raises: LabError for a state that belongs to another run.
     """
@@ -84,7 +87,7 @@ def train(
         state.restore(rates)
     drift = Drift(RoutedLM.from_params(config, start)) if recipe.parts is not None and start is not None else None
     began, saved = time.monotonic() - seconds, time.monotonic()
-    while (progress := budget.progress(step, seconds)) < 1.0:
+    while (progress := budget.progress(step, seconds)) < 1.0 and not stop():
         if recipe.depths and (wanted := stage(recipe.depths, progress)) != layers:
             layers = wanted
             deeper = grow(_params(lm), layers=layers)
@@ -106,6 +109,11 @@ def train(
         if time.monotonic() - saved > SAVE_SECONDS:
             RunState.of(lm, rates, step=step, tokens=tokens, seconds=seconds).save(out)
             saved = time.monotonic()
+    if budget.progress(step, seconds) < 1.0:
+        if log is not None:
+            RunState.of(lm, rates, step=step, tokens=tokens, seconds=seconds).save(out)
+            log.write(step, tokens, seconds, budget.progress(step, seconds), stopped=True)
+        return Trained(_params(lm), lm.config, step, tokens, seconds, None, stopped=True)
     final = measure.held_out(_on_cpu(lm), recipe, corpus)
     if log is not None:
         RunState.of(lm, rates, step=step, tokens=tokens, seconds=seconds).save(out)

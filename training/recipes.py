@@ -57,8 +57,8 @@ def base() -> Recipe:
         kinds=None,
         weights=Weights(load_balance=0.3),
         steps=1000,
-        depths=((0.0, 2),),
-        about="English prose, every byte a target; two layers, which the next recipe grows",
+        depths=((0.0, 2), (0.3, 4)),
+        about="English prose, every byte a target; grown from 2 to 4 layers, and by the next recipe further",
     )
 
 
@@ -72,8 +72,9 @@ def v3() -> Recipe:
         weights=Weights(),
         steps=8000,
         lr=0.4,
-        depths=((0.0, 2), (0.28, 4), (0.55, 8)),
-        about="conversations, loss on replies only, no refusals; grown from 2 to 4 to 8 layers",
+        flat=0.7,
+        depths=((0.0, 4), (0.35, 8)),
+        about="conversations, loss on replies only, no refusals; grown from 4 to 8 layers",
     )
 
 

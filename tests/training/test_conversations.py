@@ -12,6 +12,7 @@ from training.conversations import ANSWERS, RECIPE_KINDS, REFUSALS, SEMANTIC_OOD
 from training.conversations.augment import LONGEST, augment
 from training.conversations.kind import Kind
 from training.conversations.reword import reword
+from training.conversations.synonyms import GROUPS
 
 EVERY_KIND = (*ANSWERS, *REFUSALS, *SEMANTIC_OOD)
 
@@ -103,5 +104,19 @@ def test_rewording_keeps_the_slots(template):
     found = [reword(template, rng) for _ in range(2000)]
     assert all(sorted(re.findall(r"\{[^}]*\}", text)) == slots for text in found)
     assert len(set(found)) > 50
-    assert 0.2 < found.count(template) / len(found) < 0.7
+    assert 0.2 < found.count(template) / len(found) < 0.85
     assert all(text.strip() for text in found)
+
+
+def test_rewording_exchanges_expressions_outside_slots():
+    rng = random.Random(1)
+    found = {reword("What is a bicycle, {what is}?", rng) for _ in range(2000)}
+    assert any(text.startswith("What's a bicycle, {what is}") for text in found)
+    assert "What is a bike, {what is}?" in found
+    assert all("{what is}" in text for text in found)
+
+
+def test_an_expression_stands_in_one_group_only():
+    members = [member for group in GROUPS for member in group]
+    assert len(set(members)) == len(members) > 1000
+    assert all(len(group) > 1 for group in GROUPS)

@@ -1,197 +1,346 @@
-"""What is taught about animals."""
+"""What is taught about animals: sounds, young, homes, food, legs, kinds, records and abilities."""
 
 from training.conversations.wording import table
 
 SOUNDS = table(
-    "a animal sound verb",
-    """a dog | dog | woof | barks
-    a cat | cat | meow | meows
-    a cow | cow | moo | moos
-    a sheep | sheep | baa | bleats
-    a pig | pig | oink | grunts
-    a duck | duck | quack | quacks
-    a horse | horse | neigh | neighs
-    a rooster | rooster | cock-a-doodle-doo | crows
-    a lion | lion | roar | roars
-    a bee | bee | buzz | buzzes
-    a snake | snake | hiss | hisses
-    an owl | owl | hoo-hoo | hoots
-    a mouse | mouse | squeak | squeaks
-    a frog | frog | croak | croaks
-    a wolf | wolf | awoo | howls
-    a goat | goat | maa | bleats
-    a chick | chick | cheep | cheeps
-    a donkey | donkey | hee-haw | brays
-    a crow | crow | caw | caws
-    a pigeon | pigeon | coo | coos
-    a goose | goose | honk | honks
-    a hen | hen | cluck | clucks
-    a turkey | turkey | gobble | gobbles
-    a tiger | tiger | roar | roars
-    a bear | bear | growl | growls
-    a sparrow | sparrow | chirp | chirps
-    a cricket | cricket | chirp | chirps
-    a fly | fly | buzz | buzzes""",
+    "a animal animals sound verb",
+    """a dog | dog | dogs | woof | barks
+    a cat | cat | cats | meow | meows
+    a cow | cow | cows | moo | moos
+    a sheep | sheep | sheep | baa | bleats
+    a pig | pig | pigs | oink | grunts
+    a duck | duck | ducks | quack | quacks
+    a horse | horse | horses | neigh | neighs
+    a rooster | rooster | roosters | cock-a-doodle-doo | crows
+    a lion | lion | lions | roar | roars
+    a bee | bee | bees | buzz | buzzes
+    a snake | snake | snakes | hiss | hisses
+    an owl | owl | owls | hoo-hoo | hoots
+    a mouse | mouse | mice | squeak | squeaks
+    a frog | frog | frogs | croak | croaks
+    a wolf | wolf | wolves | awoo | howls
+    a goat | goat | goats | maa | bleats
+    a chick | chick | chicks | cheep | cheeps
+    a donkey | donkey | donkeys | hee-haw | brays
+    a crow | crow | crows | caw | caws
+    a pigeon | pigeon | pigeons | coo | coos
+    a goose | goose | geese | honk | honks
+    a hen | hen | hens | cluck | clucks
+    a turkey | turkey | turkeys | gobble | gobbles
+    a tiger | tiger | tigers | roar | roars
+    a bear | bear | bears | growl | growls
+    a sparrow | sparrow | sparrows | chirp | chirps
+    a cricket | cricket | crickets | chirp | chirps
+    a fly | fly | flies | buzz | buzzes
+    a wasp | wasp | wasps | buzz | buzzes
+    a toad | toad | toads | croak | croaks
+    a lamb | lamb | lambs | baa | bleats
+    a puppy | puppy | puppies | yap | yaps
+    a kitten | kitten | kittens | mew | mews
+    a pony | pony | ponies | neigh | neighs
+    a dove | dove | doves | coo | coos
+    a parrot | parrot | parrots | squawk | squawks
+    a cuckoo | cuckoo | cuckoos | cuckoo | calls
+    an elephant | elephant | elephants | toot | trumpets
+    a seal | seal | seals | arf | barks
+    a rat | rat | rats | squeak | squeaks
+    an eagle | eagle | eagles | screech | screeches
+    a leopard | leopard | leopards | growl | growls""",
 )
 BABIES = table(
-    "a animal baby",
-    """a dog | dog | puppy
-    a cat | cat | kitten
-    a cow | cow | calf
-    a sheep | sheep | lamb
-    a horse | horse | foal
-    a pig | pig | piglet
-    a duck | duck | duckling
-    a goose | goose | gosling
-    a hen | hen | chick
-    a goat | goat | kid
-    a lion | lion | cub
-    a bear | bear | cub
-    a tiger | tiger | cub
-    a fox | fox | cub
-    a wolf | wolf | pup
-    a seal | seal | pup
-    a frog | frog | tadpole
-    a butterfly | butterfly | caterpillar
-    a kangaroo | kangaroo | joey
-    an elephant | elephant | calf
-    a whale | whale | calf
-    a deer | deer | fawn
-    a swan | swan | cygnet
-    an owl | owl | owlet
-    an eagle | eagle | eaglet
-    a giraffe | giraffe | calf
-    a rabbit | rabbit | kit""",
+    "a animal animals young babies",
+    """a dog | dog | dogs | a puppy | puppies
+    a cat | cat | cats | a kitten | kittens
+    a cow | cow | cows | a calf | calves
+    a sheep | sheep | sheep | a lamb | lambs
+    a horse | horse | horses | a foal | foals
+    a pig | pig | pigs | a piglet | piglets
+    a duck | duck | ducks | a duckling | ducklings
+    a goose | goose | geese | a gosling | goslings
+    a hen | hen | hens | a chick | chicks
+    a goat | goat | goats | a kid | kids
+    a lion | lion | lions | a cub | cubs
+    a bear | bear | bears | a cub | cubs
+    a tiger | tiger | tigers | a cub | cubs
+    a fox | fox | foxes | a cub | cubs
+    a wolf | wolf | wolves | a pup | pups
+    a seal | seal | seals | a pup | pups
+    a frog | frog | frogs | a tadpole | tadpoles
+    a butterfly | butterfly | butterflies | a caterpillar | caterpillars
+    a kangaroo | kangaroo | kangaroos | a joey | joeys
+    an elephant | elephant | elephants | a calf | calves
+    a whale | whale | whales | a calf | calves
+    a deer | deer | deer | a fawn | fawns
+    a swan | swan | swans | a cygnet | cygnets
+    an owl | owl | owls | an owlet | owlets
+    an eagle | eagle | eagles | an eaglet | eaglets
+    a giraffe | giraffe | giraffes | a calf | calves
+    a rabbit | rabbit | rabbits | a kit | kits
+    a koala | koala | koalas | a joey | joeys
+    a dolphin | dolphin | dolphins | a calf | calves
+    a zebra | zebra | zebras | a foal | foals
+    a donkey | donkey | donkeys | a foal | foals
+    a panda | panda | pandas | a cub | cubs
+    a leopard | leopard | leopards | a cub | cubs
+    a toad | toad | toads | a tadpole | tadpoles
+    a camel | camel | camels | a calf | calves
+    a shark | shark | sharks | a pup | pups
+    a hare | hare | hares | a leveret | leverets
+    a penguin | penguin | penguins | a chick | chicks
+    a hedgehog | hedgehog | hedgehogs | a hoglet | hoglets
+    a monkey | monkey | monkeys | an infant | infants""",
+)
+GROWN = table(
+    "young little littles a animal",
+    """a puppy | puppy | puppies | a dog | dog
+    a kitten | kitten | kittens | a cat | cat
+    a lamb | lamb | lambs | a sheep | sheep
+    a piglet | piglet | piglets | a pig | pig
+    a duckling | duckling | ducklings | a duck | duck
+    a gosling | gosling | goslings | a goose | goose
+    a tadpole | tadpole | tadpoles | a frog | frog
+    a caterpillar | caterpillar | caterpillars | a butterfly | butterfly
+    a fawn | fawn | fawns | a deer | deer
+    a cygnet | cygnet | cygnets | a swan | swan
+    an owlet | owlet | owlets | an owl | owl
+    an eaglet | eaglet | eaglets | an eagle | eagle
+    a foal | foal | foals | a horse | horse
+    a calf | calf | calves | a cow | cow
+    a joey | joey | joeys | a kangaroo | kangaroo
+    a chick | chick | chicks | a hen | hen
+    a leveret | leveret | leverets | a hare | hare
+    a hoglet | hoglet | hoglets | a hedgehog | hedgehog
+    a lion cub | lion cub | lion cubs | a lion | lion
+    a bear cub | bear cub | bear cubs | a bear | bear
+    a wolf pup | wolf pup | wolf pups | a wolf | wolf""",
 )
 HOMES = table(
-    "animals home",
-    """birds | a nest
-    bees | a hive
-    spiders | a web
-    dogs | a kennel
-    horses | a stable
-    rabbits | a burrow
-    foxes | a den
-    lions | the grasslands of Africa
-    fish | water
-    penguins | the cold south
-    polar bears | the Arctic
-    camels | the desert
-    monkeys | the jungle
-    kangaroos | Australia
-    koalas | Australia
-    pandas | China
-    whales | the ocean
-    sharks | the ocean
-    frogs | ponds
-    bats | caves
-    squirrels | trees
-    moles | tunnels under the ground
-    cows | a barn
-    chickens | a coop
-    pigs | a sty
-    ants | a nest under the ground
-    beavers | a lodge in the river
-    elephants | Africa and Asia
-    giraffes | Africa
-    tigers | the forests of Asia
-    owls | trees
-    crabs | the sea shore""",
+    "a animals home",
+    """a bird | birds | in a nest
+    a bee | bees | in a hive
+    a spider | spiders | in a web
+    a dog | dogs | in a kennel
+    a horse | horses | in a stable
+    a rabbit | rabbits | in a burrow
+    a fox | foxes | in a den
+    a lion | lions | in the grasslands of Africa
+    a fish | fish | in water
+    a penguin | penguins | in the cold south
+    a polar bear | polar bears | in the Arctic
+    a camel | camels | in the desert
+    a monkey | monkeys | in the jungle
+    a kangaroo | kangaroos | in Australia
+    a koala | koalas | in Australia
+    a panda | pandas | in China
+    a whale | whales | in the ocean
+    a shark | sharks | in the ocean
+    a frog | frogs | in ponds
+    a bat | bats | in caves
+    a squirrel | squirrels | in trees
+    a mole | moles | in tunnels under the ground
+    a cow | cows | in a barn
+    a chicken | chickens | in a coop
+    a pig | pigs | in a sty
+    an ant | ants | in a nest under the ground
+    a beaver | beavers | in a lodge in the river
+    an elephant | elephants | in Africa and Asia
+    a giraffe | giraffes | in Africa
+    a tiger | tigers | in the forests of Asia
+    an owl | owls | in trees
+    a crab | crabs | on the sea shore
+    a dolphin | dolphins | in the ocean
+    an octopus | octopuses | in the ocean
+    a zebra | zebras | in the grasslands of Africa
+    a hippo | hippos | in the rivers of Africa
+    a crocodile | crocodiles | in warm rivers
+    a seal | seals | in cold seas
+    a deer | deer | in the forest
+    a wolf | wolves | in forests
+    a bear | bears | in forests
+    a hedgehog | hedgehogs | in gardens and hedges
+    a worm | worms | in the soil
+    a duck | ducks | on ponds and lakes
+    a swan | swans | on lakes
+    a parrot | parrots | in warm forests
+    a gorilla | gorillas | in the forests of Africa
+    a trout | trout | in rivers
+    a mouse | mice | in holes
+    a goat | goats | on farms and in the mountains""",
+)
+DWELLERS = table(
+    "home animals",
+    """in a nest | birds
+    in a hive | bees
+    in a web | spiders
+    in a kennel | dogs
+    in a stable | horses
+    in a burrow | rabbits
+    in a den | foxes
+    in a barn | cows
+    in a coop | chickens
+    in a sty | pigs
+    in a lodge in the river | beavers
+    in tunnels under the ground | moles
+    in an anthill | ants
+    in the desert | camels
+    in the jungle | monkeys
+    in the Arctic | polar bears
+    in the ocean | whales and sharks
+    in a pond | frogs
+    in a cave | bats
+    in the soil | worms
+    in an aquarium | fish""",
 )
 FOODS = table(
-    "animals food",
-    """cows | grass
-    horses | grass and hay
-    sheep | grass
-    goats | grass and leaves
-    rabbits | grass and carrots
-    monkeys | fruit and leaves
-    lions | meat
-    tigers | meat
-    wolves | meat
-    cats | meat and fish
-    dogs | meat and dog food
-    pandas | bamboo
-    koalas | eucalyptus leaves
-    giraffes | leaves
-    elephants | grass and leaves
-    squirrels | nuts
-    mice | seeds and grain
-    frogs | insects
-    spiders | insects
-    bats | insects
-    penguins | fish
-    seals | fish
-    polar bears | seals
-    owls | mice
-    eagles | small animals and fish
-    bees | nectar
-    butterflies | nectar
-    chickens | grain and seeds
-    ducks | water plants and insects
-    caterpillars | leaves
-    snakes | mice and other small animals
-    beavers | bark and leaves""",
+    "a animals food",
+    """a cow | cows | grass
+    a horse | horses | grass and hay
+    a sheep | sheep | grass
+    a goat | goats | grass and leaves
+    a rabbit | rabbits | grass and carrots
+    a monkey | monkeys | fruit and leaves
+    a lion | lions | meat
+    a tiger | tigers | meat
+    a wolf | wolves | meat
+    a cat | cats | meat and fish
+    a dog | dogs | meat and dog food
+    a panda | pandas | bamboo
+    a koala | koalas | eucalyptus leaves
+    a giraffe | giraffes | leaves
+    an elephant | elephants | grass and leaves
+    a squirrel | squirrels | nuts
+    a mouse | mice | seeds and grain
+    a frog | frogs | insects
+    a spider | spiders | insects
+    a bat | bats | insects
+    a penguin | penguins | fish
+    a seal | seals | fish
+    a polar bear | polar bears | seals
+    an owl | owls | mice
+    an eagle | eagles | small animals and fish
+    a bee | bees | nectar
+    a butterfly | butterflies | nectar
+    a chicken | chickens | grain and seeds
+    a duck | ducks | water plants and insects
+    a caterpillar | caterpillars | leaves
+    a snake | snakes | mice and other small animals
+    a beaver | beavers | bark and leaves
+    a pig | pigs | grain, roots and vegetables
+    a deer | deer | grass and leaves
+    a zebra | zebras | grass
+    a kangaroo | kangaroos | grass
+    a bear | bears | berries, fish and honey
+    a fox | foxes | mice, rabbits and berries
+    a hedgehog | hedgehogs | insects, worms and snails
+    a mole | moles | worms
+    a shark | sharks | fish
+    a crocodile | crocodiles | fish and meat
+    a donkey | donkeys | grass and hay
+    a camel | camels | dry grass and leaves
+    a snail | snails | leaves
+    a parrot | parrots | seeds, nuts and fruit
+    a hamster | hamsters | seeds, grain and vegetables
+    a gorilla | gorillas | leaves, stems and fruit
+    a hippo | hippos | grass
+    an anteater | anteaters | ants""",
 )
 LEGS = table(
-    "a animal legs",
-    """a dog | dog | four
-    a cat | cat | four
-    a horse | horse | four
-    a cow | cow | four
-    a lion | lion | four
-    an elephant | elephant | four
-    a mouse | mouse | four
-    a frog | frog | four
-    a bird | bird | two
-    a duck | duck | two
-    a hen | hen | two
-    an ostrich | ostrich | two
-    a spider | spider | eight
-    an ant | ant | six
-    a bee | bee | six
-    a fly | fly | six
-    a beetle | beetle | six
-    a butterfly | butterfly | six
-    a snake | snake | no
-    a fish | fish | no
-    a worm | worm | no
-    a whale | whale | no""",
+    "a animal animals legs",
+    """a dog | dog | dogs | four
+    a cat | cat | cats | four
+    a horse | horse | horses | four
+    a cow | cow | cows | four
+    a lion | lion | lions | four
+    an elephant | elephant | elephants | four
+    a mouse | mouse | mice | four
+    a frog | frog | frogs | four
+    a sheep | sheep | sheep | four
+    a pig | pig | pigs | four
+    a goat | goat | goats | four
+    a rabbit | rabbit | rabbits | four
+    a tiger | tiger | tigers | four
+    a bear | bear | bears | four
+    a giraffe | giraffe | giraffes | four
+    a zebra | zebra | zebras | four
+    a camel | camel | camels | four
+    a fox | fox | foxes | four
+    a lizard | lizard | lizards | four
+    a crocodile | crocodile | crocodiles | four
+    a turtle | turtle | turtles | four
+    a bird | bird | birds | two
+    a duck | duck | ducks | two
+    a hen | hen | hens | two
+    an ostrich | ostrich | ostriches | two
+    a penguin | penguin | penguins | two
+    an owl | owl | owls | two
+    a goose | goose | geese | two
+    a parrot | parrot | parrots | two
+    a spider | spider | spiders | eight
+    a scorpion | scorpion | scorpions | eight
+    a crab | crab | crabs | ten
+    an ant | ant | ants | six
+    a bee | bee | bees | six
+    a fly | fly | flies | six
+    a beetle | beetle | beetles | six
+    a butterfly | butterfly | butterflies | six
+    a wasp | wasp | wasps | six
+    a mosquito | mosquito | mosquitoes | six
+    a ladybird | ladybird | ladybirds | six
+    a grasshopper | grasshopper | grasshoppers | six
+    a snake | snake | snakes | no
+    a fish | fish | fish | no
+    a worm | worm | worms | no
+    a whale | whale | whales | no
+    a shark | shark | sharks | no
+    a dolphin | dolphin | dolphins | no
+    a snail | snail | snails | no""",
 )
 CLASSES = table(
-    "a kind",
-    """a dog | mammal
-    a cat | mammal
-    a whale | mammal
-    a dolphin | mammal
-    a bat | mammal
-    a cow | mammal
-    a horse | mammal
-    a mouse | mammal
-    an elephant | mammal
-    a lion | mammal
-    an eagle | bird
-    a penguin | bird
-    an ostrich | bird
-    an owl | bird
-    a duck | bird
-    a sparrow | bird
-    a shark | fish
-    a salmon | fish
-    a goldfish | fish
-    a trout | fish
-    a snake | reptile
-    a lizard | reptile
-    a crocodile | reptile
-    a turtle | reptile
-    a frog | amphibian
-    a toad | amphibian
-    an ant | insect
-    a bee | insect
-    a butterfly | insect
-    a beetle | insect
-    a fly | insect
-    a mosquito | insect""",
+    "a animals kind akind kinds",
+    """a dog | dogs | mammal | a mammal | mammals
+    a cat | cats | mammal | a mammal | mammals
+    a whale | whales | mammal | a mammal | mammals
+    a dolphin | dolphins | mammal | a mammal | mammals
+    a bat | bats | mammal | a mammal | mammals
+    a cow | cows | mammal | a mammal | mammals
+    a horse | horses | mammal | a mammal | mammals
+    a mouse | mice | mammal | a mammal | mammals
+    an elephant | elephants | mammal | a mammal | mammals
+    a lion | lions | mammal | a mammal | mammals
+    a rabbit | rabbits | mammal | a mammal | mammals
+    a seal | seals | mammal | a mammal | mammals
+    a kangaroo | kangaroos | mammal | a mammal | mammals
+    a hedgehog | hedgehogs | mammal | a mammal | mammals
+    an eagle | eagles | bird | a bird | birds
+    a penguin | penguins | bird | a bird | birds
+    an ostrich | ostriches | bird | a bird | birds
+    an owl | owls | bird | a bird | birds
+    a duck | ducks | bird | a bird | birds
+    a sparrow | sparrows | bird | a bird | birds
+    a hen | hens | bird | a bird | birds
+    a parrot | parrots | bird | a bird | birds
+    a shark | sharks | fish | a fish | fish
+    a salmon | salmon | fish | a fish | fish
+    a goldfish | goldfish | fish | a fish | fish
+    a trout | trout | fish | a fish | fish
+    a tuna | tuna | fish | a fish | fish
+    an eel | eels | fish | a fish | fish
+    a snake | snakes | reptile | a reptile | reptiles
+    a lizard | lizards | reptile | a reptile | reptiles
+    a crocodile | crocodiles | reptile | a reptile | reptiles
+    a turtle | turtles | reptile | a reptile | reptiles
+    a tortoise | tortoises | reptile | a reptile | reptiles
+    a frog | frogs | amphibian | an amphibian | amphibians
+    a toad | toads | amphibian | an amphibian | amphibians
+    a newt | newts | amphibian | an amphibian | amphibians
+    an ant | ants | insect | an insect | insects
+    a bee | bees | insect | an insect | insects
+    a butterfly | butterflies | insect | an insect | insects
+    a beetle | beetles | insect | an insect | insects
+    a fly | flies | insect | an insect | insects
+    a mosquito | mosquitoes | insect | an insect | insects
+    a wasp | wasps | insect | an insect | insects
+    a ladybird | ladybirds | insect | an insect | insects""",
 )
 RECORDS = table(
     "most animal",
@@ -208,22 +357,61 @@ RECORDS = table(
     the animal that carries its house on its back | the snail
     the animal with a pouch for its baby | the kangaroo
     the animal with a hump | the camel
-    the best friend of humans | the dog""",
+    the best friend of humans | the dog
+    the smallest bird | the hummingbird
+    the fastest bird | the falcon
+    the biggest fish | the whale shark
+    the biggest cat | the tiger
+    the animal that builds dams | the beaver
+    the animal that spins a web | the spider
+    the animal with sharp spines on its back | the hedgehog
+    the sea animal with eight arms | the octopus
+    the animal that sleeps upside down | the bat
+    the bird that can talk | the parrot
+    the animal that eats only bamboo | the panda
+    the animal that changes its colour | the chameleon
+    the animal that digs tunnels under the lawn | the mole
+    the red insect with black spots | the ladybird
+    the bird that wakes the farm in the morning | the rooster
+    the animal with big antlers | the deer
+    the animal that gives us wool | the sheep
+    the slow animal that hangs in trees | the sloth
+    the bird with the beautiful long tail | the peacock
+    the animal that walks sideways | the crab""",
 )
 ABLE = table(
-    "a answer act",
-    """a bird | Yes, most birds can fly. | fly
-    a penguin | No, a penguin cannot fly, but it swims well. | fly
-    an ostrich | No, an ostrich cannot fly, but it runs fast. | fly
-    a fish | Yes, a fish can swim. | swim
-    a bat | Yes, a bat can fly. | fly
-    a cat | Yes, a cat can climb trees. | climb trees
-    a dog | Yes, a dog can swim. | swim
-    a duck | Yes, a duck can swim and fly. | swim
-    a snake | No, a snake has no legs. | walk
-    a cow | No, a cow cannot fly. | fly
-    a monkey | Yes, a monkey climbs very well. | climb trees
-    a butterfly | Yes, a butterfly can fly. | fly
-    a frog | Yes, a frog jumps well. | jump
-    a pig | No, a pig cannot fly. | fly""",
+    "a animals answer act",
+    """a bird | birds | Yes, most birds can fly. | fly
+    a penguin | penguins | No, a penguin cannot fly, but it swims well. | fly
+    an ostrich | ostriches | No, an ostrich cannot fly, but it runs fast. | fly
+    a fish | fish | Yes, a fish can swim. | swim
+    a bat | bats | Yes, a bat can fly. | fly
+    a cat | cats | Yes, a cat can climb trees. | climb trees
+    a dog | dogs | Yes, a dog can swim. | swim
+    a duck | ducks | Yes, a duck can swim and fly. | swim
+    a snake | snakes | No, a snake has no legs. | walk
+    a cow | cows | No, a cow cannot fly. | fly
+    a monkey | monkeys | Yes, a monkey climbs very well. | climb trees
+    a butterfly | butterflies | Yes, a butterfly can fly. | fly
+    a frog | frogs | Yes, a frog jumps well. | jump
+    a pig | pigs | No, a pig cannot fly. | fly
+    a penguin | penguins | Yes, a penguin swims very well. | swim
+    a bee | bees | Yes, a bee can fly. | fly
+    an owl | owls | Yes, an owl sees well at night. | see at night
+    a parrot | parrots | Yes, a parrot can learn to say words. | say words
+    a fish | fish | No, a fish cannot walk. It swims. | walk
+    a horse | horses | Yes, a horse can run fast. | run fast
+    an elephant | elephants | No, an elephant cannot jump. | jump
+    an elephant | elephants | Yes, an elephant can swim. | swim
+    a kangaroo | kangaroos | Yes, a kangaroo can jump very far. | jump
+    a snail | snails | No, a snail is very slow. | run fast
+    a tortoise | tortoises | No, a tortoise is very slow. | run fast
+    a squirrel | squirrels | Yes, a squirrel climbs trees very well. | climb trees
+    a cheetah | cheetahs | Yes, a cheetah runs faster than any other animal. | run fast
+    a mole | moles | Yes, a mole digs very well. | dig tunnels
+    a dog | dogs | No, a dog cannot climb trees. | climb trees
+    a whale | whales | No, a whale must come up for air. | breathe under water
+    a fish | fish | Yes, a fish breathes under water. | breathe under water
+    a goose | geese | Yes, a goose can fly. | fly
+    a sheep | sheep | No, a sheep cannot fly. | fly""",
 )

@@ -14,7 +14,7 @@ Fact = Mapping[str, str]
 class Phrasing:
     """Ways to ask one thing and ways to answer it; `{slot}` is filled from a fact.
 
-    questions: at least 10; the last fifth (at least 2) is held out of training and used to measure generalisation.
+    questions: at least 10; the last fifth (2 to 6) is held out of training and used to measure generalisation.
     answers: every one of them correct and complete on its own, at most ~70 bytes once filled.
     """
 
@@ -24,7 +24,7 @@ class Phrasing:
     @property
     def held_out(self) -> int:
         """How many of the last questions are never trained on."""
-        return max(2, len(self.questions) // 5)
+        return max(2, min(6, len(self.questions) // 5))
 
     @property
     def taught(self) -> Sequence[str]:

@@ -1,5 +1,6 @@
 """The sky: planets, the sun, the moon and the stars."""
 
+from training.conversations import sky_and_nature_talk
 from training.conversations.kind import Kind
 from training.conversations.wording import DEFINE, EITHER_WAY, asked, table, talk
 
@@ -129,7 +130,10 @@ KIND = Kind(
         ),
         asked(
             PLANETS,
-            """Which planet is {place} from the sun? | Could you tell me the {place} planet?
+            """I count the planets from the sun. Who is {place}? | My rocket leaves the sun. Which planet is {place} on the way?
+            Line up the planets from the sun. Which stands {place}? | The {place} planet... what was it?
+            Our teacher asked for the {place} planet. What do I say? | Which planet has the {place} place from the sun?
+            Which planet is {place} from the sun? | Could you tell me the {place} planet?
             What planet is {place} from the sun? | Which one is the {place} planet?
             Which planet is number {place} from the sun? | What is the {place} planet? | Name the {place} planet.
             What planet comes {place} from the sun? | Which planet comes {place}?
@@ -177,7 +181,10 @@ KIND = Kind(
         ),
         asked(
             NEIGHBOURS,
-            """Which planet comes after {one}? | What planet comes after {one}? | Say which planet follows {one}.
+            """My rocket flies past {one}, away from the sun. Where does it come next? | {one} and then...?
+            I can say the planets up to {one}. How does it go on? | Who is behind {one} in the row of planets?
+            The planet one step farther out than {one}, which is it?
+            Which planet comes after {one}? | What planet comes after {one}? | Say which planet follows {one}.
             I want to know the planet after {one}. | Which one is the planet after {one}?
             {one}, and then which planet? | Tell me which planet follows {one}. | Please name the planet after {one}.
             What planet is next after {one}? | What comes after {one}? | Name the planet after {one}.
@@ -226,5 +233,6 @@ KIND = Kind(
             I need the name of a planet. | One planet, please. | Name any planet. | Could you name one planet?""",
             "Mars is a planet. | Saturn is a planet. | Earth is a planet.",
         ),
+        *sky_and_nature_talk.PLANETS,
     ),
 )

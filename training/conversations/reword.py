@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+import re
 
+from training.conversations.synonyms import GROUPS
 from training.conversations.wording import entries
 
 LITTLE_WORDS = frozenset(
@@ -21,14 +23,22 @@ FILLERS = entries(
     all in all | most of the time | in real life | on the whole | out there | around here | for a start"""
 )
 """Said anywhere without changing what is asked."""
+_GROUP_OF = {member: group for group in GROUPS for member in group}
+_MEMBERS = re.compile(
+    r"\{[^}]*\}|(?<!\w)(?:" + "|".join(map(re.escape, sorted(_GROUP_OF, key=len, reverse=True))) + r")(?!\w)",
+    re.IGNORECASE,
+)
+"""A slot, which stays, or an expression that others can stand for."""
 
 
 def reword(template: str, rng: random.Random) -> str:
-    """A template with some little words gone and some fillers put in; its slots stay as they are."""
+    """A template with some expressions exchanged, some little words gone, some fillers in; slots stay as they are."""
+    if rng.random() < 0.4:
+        template = _MEMBERS.sub(lambda found: _other(found[0], rng), template)
     words = template.split(" ")
-    if rng.random() < 0.35:
+    if rng.random() < 0.2:
         words = [word for word in words if word.lower() not in LITTLE_WORDS or rng.random() < 0.6] or words
-    if rng.random() < 0.25:
+    if rng.random() < 0.15:
         at = rng.randint(0, len(words))
         if not _inside_slot(words, at):
             words.insert(at, rng.choice(FILLERS))
@@ -39,3 +49,12 @@ def _inside_slot(words: list[str], at: int) -> bool:
     """Whether the place before word `at` lies within braces."""
     before = " ".join(words[:at])
     return before.count("{") != before.count("}")
+
+
+def _other(expression: str, rng: random.Random) -> str:
+    """An expression of the same group, or the same again; a capital at its start stays one."""
+    group = _GROUP_OF.get(expression.lower())
+    if group is None or rng.random() < 0.5:
+        return expression
+    found = rng.choice(group)
+    return found[:1].upper() + found[1:] if expression[:1].isupper() else found

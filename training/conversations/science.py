@@ -1,5 +1,6 @@
 """Simple science: what things are, what they are made of, what happens to them, and why."""
 
+from training.conversations import sky_and_nature_talk
 from training.conversations.kind import Kind
 from training.conversations.science_facts import MAGNETS, MATERIALS, STATES, WATER, WHYS, WORDS
 from training.conversations.science_questions import EFFECTS, QUESTIONS
@@ -21,7 +22,9 @@ KIND = Kind(
         ),
         asked(
             MATERIALS,
-            """What is {thing} made of? | Please tell me what {thing} is made of. | What is {thing} usually made of?
+            """I look at {thing} and ask myself what it is made of. | {Thing}... made of what?
+            What goes into making {thing}? | My son asks what stuff {thing} is made of. | What stuff is in {thing}?
+            What is {thing} made of? | Please tell me what {thing} is made of. | What is {thing} usually made of?
             Do you know what material {thing} is made of? | How is {thing} made, and from what?
             Tell me what {thing} is made of. | What is {thing} made from? | From what is {thing} made?
             Do you know what {thing} is made of? | Which material is {thing} made of?
@@ -49,7 +52,11 @@ KIND = Kind(
         ),
         asked(
             MAGNETS,
-            """Does a magnet attract {thing}? | Can a magnet hold {thing}? | I wonder if a magnet attracts {thing}.
+            """My magnet is strong. Does it work on {thing}? | {Thing} and a magnet... do they stick?
+            We play with magnets. What about {thing}? | Could I hang {thing} on a magnet?
+            I lost {thing}. Can I fish it out with a magnet? | If my magnet touches {thing}, does it hold on?
+            Is {thing} something that magnets like? | My teacher put a magnet on {thing}. Did it stick?
+            Does a magnet attract {thing}? | Can a magnet hold {thing}? | I wonder if a magnet attracts {thing}.
             Will a magnet attract {thing}? | Does {thing} get pulled by magnets? | Say if a magnet attracts {thing}.
             Is {thing} magnetic? | Does {thing} stick to a magnet? | Will a magnet pick up {thing}?
             Does a magnet pull {thing}? | Can a magnet attract {thing}? | Tell me if a magnet attracts {thing}.
@@ -61,7 +68,12 @@ KIND = Kind(
         ),
         asked(
             WATER,
-            """Does {thing} float? | Is it true that {thing} can float? | Does {thing} go down in water?
+            """My toy boat fell over with {thing} in it. Does it go under? | Oops, {thing} fell into the pond! Up or down?
+            We test things in the bath. Next is {thing}: will it float? | Must I dive for {thing}, or does it stay up?
+            I throw {thing} into the lake. Where does it end up? | {Thing} in the bath... up or down?
+            Would I find {thing} at the bottom of the pool? | My bet is that {thing} sinks. Am I right?
+            If {thing} lands in a bucket of water, will it go down? | Can water carry {thing}?
+            Does {thing} float? | Is it true that {thing} can float? | Does {thing} go down in water?
             Is {thing} able to float? | What does {thing} do in water? | Say if {thing} floats or sinks.
             Can you tell me if {thing} sinks? | I wonder if {thing} floats. | Does {thing} float in water?
             Does {thing} sink? | Does {thing} float or sink? | Will {thing} float on water?
@@ -89,5 +101,6 @@ KIND = Kind(
             EITHER_WAY,
             "{answer}",
         ),
+        *sky_and_nature_talk.SCIENCE,
     ),
 )

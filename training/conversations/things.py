@@ -1,7 +1,9 @@
 """Everyday things and jobs: what they are for, who does what, where we do what."""
 
+from training.conversations import things_questions as free
 from training.conversations.kind import Kind
 from training.conversations.things_facts import JOBS, PARTS, PLACES, USES, WHATS
+from training.conversations.things_more import TOPICS
 from training.conversations.wording import DEFINE, asked
 
 KIND = Kind(
@@ -10,7 +12,8 @@ KIND = Kind(
     topics=(
         asked(
             USES,
-            """What is {thing} for? | What do you do with {thing}? | What do we use {thing} for?
+            free.USES
+            + """What is {thing} for? | What do you do with {thing}? | What do we use {thing} for?
             What can you do with {thing}? | Why do people have {thing}? | Tell me what {thing} is for.
             What is the use of {thing}? | What is {thing} used for? | Do you know what {thing} is for?
             What does one do with {thing}? | How do people use {thing}? | For what do we need {thing}?
@@ -24,7 +27,8 @@ KIND = Kind(
         ),
         asked(
             USES,
-            """What do you use to {act}? | What do I need to {act}? | With what do you {act}?
+            free.TOOLS
+            + """What do you use to {act}? | What do I need to {act}? | With what do you {act}?
             Which thing do you use to {act}? | I want to {act}. What do I use? | What can I use to {act}?
             What helps you to {act}? | What do people use to {act}? | Tell me what to use to {act}.
             What would you use to {act}? | Name a thing that you use to {act}. | What thing helps me {act}?
@@ -35,18 +39,20 @@ KIND = Kind(
         ),
         asked(
             JOBS,
-            """What does {job} do? | What is the job of {job}? | Tell me what {job} does. | What is {job}?
+            free.JOBS
+            + """What does {job} do? | What is the job of {job}? | Tell me what {job} does. | What is {job}?
             What work does {job} do? | Explain what {job} does. | Do you know what {job} does?
             What is the work of {job}? | Can you tell me what {job} does? | What do you know about {job}?
             Describe the work of {job}. | What does {job} do at work? | How does {job} spend the day?
             I want to be {job}. What would I do? | Say what {job} does. | What would {job} do all day?
             My father is {job}. What does he do? | Why do we need {job}? | What is {job} good at?
             My sister wants to be {job}. What is that?""",
-            """{Job} {act}. | It is a person who {act}.""",
+            """{Job} {act}. | It is a person who {act}. | {Job} is a person who {act}.""",
         ),
         asked(
             JOBS,
-            """Who {act}? | Which person {act}? | What do you call someone who {act}? | Who is it that {act}?
+            free.WHO
+            + """Who {act}? | Which person {act}? | What do you call someone who {act}? | Who is it that {act}?
             Tell me who {act}. | Do you know who {act}? | What is the job of a person who {act}?
             Name the person who {act}. | Can you tell me who {act}? | A person who {act} is called what?
             Which job: who {act}? | What is a person called who {act}? | I want to know who {act}. | Say who {act}.
@@ -56,7 +62,8 @@ KIND = Kind(
         ),
         asked(
             PLACES,
-            """Where do we {act}? | Where can we {act}? | In what place do we {act}? | Tell me where we {act}.
+            free.PLACES
+            + """Where do we {act}? | Where can we {act}? | In what place do we {act}? | Tell me where we {act}.
             Where is the place where we {act}? | Do you know where we {act}?
             What is a good place where we can {act}? | Where should we {act}? | Where could we {act}?
             Say where we {act}. | We want to {act}. Where do we go? | Can you tell me where we {act}?
@@ -72,7 +79,8 @@ KIND = Kind(
         ),
         asked(
             PARTS,
-            """How many {part} does {thing} have? | Please tell me how many {part} {thing} has.
+            free.PARTS
+            + """How many {part} does {thing} have? | Please tell me how many {part} {thing} has.
             I wonder how many {part} {thing} has. | Could you say how many {part} {thing} has?
             How many {part} would I find on {thing}? | What is the number of {part} on {thing}?
             How many {part} can you count on {thing}? | What number of {part} does {thing} have?
@@ -85,5 +93,6 @@ KIND = Kind(
             How many {part} has {thing} got?""",
             """{Thing} has {number} {part}. | It has {number} {part}. | {Number}.""",
         ),
+        *TOPICS,
     ),
 )

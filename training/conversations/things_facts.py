@@ -7,12 +7,12 @@ USES = table(
     """a hammer | hit nails
     a saw | cut wood
     a knife | cut food
-    scissors | cut paper
+    a pair of scissors | cut paper
     a spoon | eat soup
     a broom | sweep the floor
-    a towel | dry yourself
-    a toothbrush | brush your teeth
-    a comb | comb your hair
+    a towel | dry wet hands
+    a toothbrush | brush teeth
+    a comb | comb hair
     a pen | write
     a pencil | write and draw
     an eraser | rub out pencil
@@ -44,31 +44,53 @@ USES = table(
     a compass | find north
     glue | stick things together
     tape | close a parcel
-    soap | wash your hands
+    soap | wash dirty hands
     a blanket | keep warm in bed
-    a pillow | rest your head
+    a pillow | rest the head
     a bag | carry things
-    a wallet | keep your money
-    a mirror | look at yourself
+    a wallet | keep money safe
+    a mirror | see your own face
     a bell | make a ringing sound
     a calendar | look up the date
     a dictionary | look up words
     a thermometer | measure how warm it is
-    scales | weigh things
+    a pair of scales | weigh things
     a screwdriver | turn screws
     a match | light a fire
     a rake | gather leaves
     a tent | sleep outside
-    a raincoat | keep your clothes dry
+    a raincoat | keep clothes dry in the rain
     a net | catch fish
     a whistle | make a loud sound
     a stamp | send a letter
     a vacuum cleaner | clean the carpet
     an iron | make clothes smooth
     a washing machine | wash clothes
-    a helmet | protect your head
+    a helmet | protect the head
     a calculator | do sums
-    a telescope | look at the stars""",
+    a telescope | look at the stars
+    a drill | make holes in wood
+    an axe | chop wood
+    a pair of pliers | hold and bend wire
+    a paintbrush | paint a wall
+    a wheelbarrow | move soil and stones
+    a lawn mower | cut the grass
+    a fork | pick up food
+    a bowl | serve soup or cereal
+    a bottle opener | open bottles
+    a toaster | toast bread
+    a grater | grate cheese
+    a rolling pin | roll out dough
+    a hairdryer | dry wet hair
+    a school bag | carry books to school
+    a pencil sharpener | make a pencil sharp
+    a microscope | see very tiny things
+    a magnifying glass | make small things look bigger
+    a torch | see in the dark
+    a pump | fill a tyre with air
+    a fishing rod | catch a fish
+    a bandage | cover a wound
+    a globe | see where countries are""",
 )
 
 JOBS = table(
@@ -112,14 +134,34 @@ JOBS = table(
     an actor | acts in plays and films
     a lifeguard | watches over swimmers
     a scientist | studies the world
-    a cleaner | cleans rooms""",
+    a cleaner | cleans rooms
+    a watchmaker | repairs watches and clocks
+    an optician | makes glasses
+    a roofer | repairs roofs
+    a bricklayer | builds walls
+    a train driver | drives a train
+    a taxi driver | takes people where they want to go
+    a dustman | takes the rubbish away
+    a florist | sells flowers
+    a zookeeper | looks after animals in a zoo
+    a lumberjack | cuts down trees
+    a captain | leads a ship
+    a dancer | dances on a stage
+    a pharmacist | sells medicine
+    a photographer | takes photos
+    an architect | draws plans for houses
+    a blacksmith | makes things of hot iron
+    a potter | makes pots of clay
+    a chimney sweep | cleans chimneys
+    a locksmith | repairs locks and makes keys
+    a glazier | puts glass in windows""",
 )
 
 PLACES = table(
     "act place",
     """sleep | in a bed
     cook | in the kitchen
-    wash ourselves | in the bathroom
+    take a bath | in the bathroom
     swim | in a pool or in the sea
     buy bread | at the bakery
     buy food | at the supermarket
@@ -148,7 +190,17 @@ PLACES = table(
     hang a picture | on the wall
     find sand and waves | at the beach
     throw rubbish | in the bin
-    wash the dishes | in the sink""",
+    wash the dishes | in the sink
+    buy meat | at the butcher's shop
+    get a haircut | at the hairdresser's
+    skate | on the ice rink
+    ski | on a snowy mountain
+    catch a bus | at the bus stop
+    plant a tree | in the garden
+    watch a football match | in the stadium
+    keep tools | in a shed
+    try on new shoes | in a shoe shop
+    eat with the family | at the kitchen table""",
 )
 
 WHATS = table(
@@ -194,7 +246,33 @@ WHATS = table(
     a guitar | A guitar is an instrument with strings.
     a drum | A drum is an instrument that you hit.
     a present | A present is something that you give to a person.
-    a newspaper | A newspaper tells you what is new in the world.""",
+    a newspaper | A newspaper tells you what is new in the world.
+    a kitchen | A kitchen is a room where people cook.
+    a bathroom | A bathroom is a room where you wash yourself.
+    a bedroom | A bedroom is a room where you sleep.
+    a living room | A living room is where the family sits together.
+    a cellar | A cellar is a room under the house.
+    an attic | An attic is a room under the roof.
+    a garage | A garage is a place for a car.
+    a tractor | A tractor is a strong machine that farmers drive.
+    a lorry | A lorry is a big vehicle that carries goods.
+    an ambulance | An ambulance takes sick people to the hospital.
+    a fire engine | A fire engine brings firefighters and water to a fire.
+    a helicopter | A helicopter flies with turning blades on top.
+    a submarine | A submarine is a ship that can dive under water.
+    a tram | A tram is a train that runs on the street.
+    a crane | A crane is a tall machine that lifts heavy things.
+    a violin | A violin is an instrument that you play with a bow.
+    a flute | A flute is an instrument that you blow.
+    a trumpet | A trumpet is a loud brass instrument that you blow.
+    a harp | A harp is a big instrument with many strings.
+    a classroom | A classroom is a room where pupils learn.
+    a blackboard | A blackboard is a dark board to write on with chalk.
+    a school bag | A school bag carries your books and pens to school.
+    homework | Homework is school work that you do at home.
+    a tool | A tool is a thing that helps you do a job.
+    a jacket | A jacket is a short coat.
+    a hat | A hat is a thing that you wear on your head.""",
 )
 
 PARTS = table(
@@ -209,5 +287,12 @@ PARTS = table(
     a dice | six | sides
     a piano | eighty-eight | keys
     a guitar | six | strings
-    a violin | four | strings""",
+    a violin | four | strings
+    a scooter | two | wheels
+    a pair of glasses | two | lenses
+    a coin | two | sides
+    a skateboard | four | wheels
+    a bed | four | legs
+    a pair of trousers | two | legs
+    a T-shirt | two | sleeves""",
 )

@@ -1,5 +1,6 @@
 """Weather: what it is, what to wear, what each kind of weather brings."""
 
+from training.conversations import sky_and_nature_talk
 from training.conversations.kind import Kind
 from training.conversations.wording import DEFINE, WHY, asked, table, talk
 
@@ -107,7 +108,12 @@ KIND = Kind(
         ),
         asked(
             OUTFITS,
-            """What should I wear when {when}? | What do I wear when {when}? | What do people wear when {when}?
+            """I am about to leave the house and {when}. Which clothes? | My child goes to school and {when}. What should he wear?
+            Mum, {when}! What do I put on? | What would you wear if {when}? | Pick my clothes, please: {when}.
+            I look out and see that {when}. What do I dress in? | They say {when} there. What clothes do I pack?
+            Is there something good to have on when {when}? | So {when}... which clothes? | What do you wear while {when}?
+            I stand at my wardrobe and {when}. What do I take out? | We go for a walk while {when}. How do we dress?
+            What should I wear when {when}? | What do I wear when {when}? | What do people wear when {when}?
             How do I dress when {when}? | Which clothes are good when {when}? | What do you put on when {when}?
             What clothes do I need when {when}? | What can I wear if {when}? | How should I dress if {when}?
             Tell me what to wear when {when}. | When {when}, what should I wear?
@@ -184,5 +190,6 @@ KIND = Kind(
             Give examples of weather.""",
             """There is sun, rain, wind, snow, fog and storm. | It can be sunny, rainy, windy, snowy or foggy.""",
         ),
+        *sky_and_nature_talk.WEATHER,
     ),
 )

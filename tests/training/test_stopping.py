@@ -1,0 +1,107 @@
+"""Stopping a run: everything is kept, and going on gives what an unbroken run gives."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from model.digest import digest
+from model.lineage import resolve
+from model.publish import publish_root
+from tests.conftest import TINY, random_lm
+from training.head import train_head
+from training.loop import Budget, train
+from training.recipes import v7, v9
+from training.runlog import RunState
+from training.stopping import never, on_request
+
+CONFIG = replace(TINY, max_seq_len=256)
+STEPS = 60
+
+
+@pytest.fixture
+def checkpoints(tmp_path: Path) -> Path:
+    params = random_lm(CONFIG).state_dict()
+    publish_root(tmp_path / "checkpoints", name="v4", params=params, config=CONFIG, recipe="v4")
+    return tmp_path / "checkpoints"
+
+
+def command(checkpoints: Path, out: Path, *more: str) -> list[str]:
+    options = ["--steps", str(STEPS), "--checkpoints", str(checkpoints), "--out", str(out), "--no-publish", "--json"]
+    return [sys.executable, "-m", "training", "run", "v7", *options, *more]
+
+
+def test_a_stop_ends_after_a_step_with_its_state(tmp_path: Path) -> None:
+    start = dict(random_lm(CONFIG).state_dict())
+    asked: list[int] = []
+
+    def stop() -> bool:
+        asked.append(1)
+        return len(asked) > 3
+
+    options = {"config": CONFIG, "start": start, "corpus": None, "seed": 7, "budget": Budget(steps=9)}
+    stopped = train(replace(v7(), batch=4), **options, out=tmp_path / "a", resume=False, stop=stop)  # type: ignore[arg-type]
+    assert (stopped.stopped, stopped.steps, stopped.bits_per_byte) == (True, 3, None)
+    state = RunState.load(tmp_path / "a")
+    assert state is not None
+    assert state.step == 3
+    assert json.loads((tmp_path / "a" / "log.jsonl").read_text().splitlines()[-1])["stopped"] is True
+    resumed = train(replace(v7(), batch=4), **options, out=tmp_path / "a", resume=True)  # type: ignore[arg-type]
+    whole = train(replace(v7(), batch=4), **options, out=tmp_path / "b", resume=False)  # type: ignore[arg-type]
+    assert not resumed.stopped
+    assert digest(resumed.params) == digest(whole.params)
+
+
+def test_a_stopped_head_is_the_starts_or_between(tmp_path: Path) -> None:
+    start = dict(random_lm(CONFIG).state_dict())
+    recipe = replace(v9(), batch=4)
+    found = train_head(
+        recipe, config=CONFIG, start=start, seed=1, budget=Budget(steps=5), out=tmp_path, stop=lambda: True
+    )
+    assert (found.stopped, found.steps) == (True, 0)
+    assert digest(found.params) == digest(start)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_stops_the_command_and_resuming_gives_the_same(
+    checkpoints: Path, tmp_path: Path, number: signal.Signals
+) -> None:
+    whole = subprocess.run(command(checkpoints, tmp_path / "whole"), capture_output=True, text=True, check=True)
+    out = tmp_path / "stopped"
+    with subprocess.Popen(
+        command(checkpoints, out), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as running:
+        log = out / "log.jsonl"
+        while running.poll() is None and not (log.exists() and log.read_text()):
+            time.sleep(0.02)
+        running.send_signal(number)
+        told, error = running.communicate(timeout=60)
+    assert running.returncode == 130, error
+    assert "--resume" in error
+    first = json.loads(told)
+    assert first["stopped"] is True
+    assert 0 < first["steps"] < STEPS
+    assert resolve(str(Path(first["file"]).resolve()), checkpoints).digest == first["digest"]
+    resumed = subprocess.run(command(checkpoints, out, "--resume"), capture_output=True, text=True, check=True)
+    last, unbroken = json.loads(resumed.stdout), json.loads(whole.stdout)
+    assert (last["digest"], last["stopped"], last["steps"]) == (unbroken["digest"], False, STEPS)
+    assert resolve(str(Path(last["file"]).resolve()), checkpoints).digest == last["digest"]
+
+
+def test_handlers_are_put_back() -> None:
+    before = signal.getsignal(signal.SIGTERM)
+    with on_request() as asked:
+        assert not asked()
+        assert signal.getsignal(signal.SIGTERM) is not before
+        signal.raise_signal(signal.SIGTERM)
+        assert asked()
+        assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+    assert signal.getsignal(signal.SIGTERM) is before
+    assert not never()
