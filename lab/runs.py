@@ -1,0 +1,264 @@
+"""Training runs started from the page: processes of their own, one at a time, found again after a reload."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import secrets
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from model.errors import LabError
+
+Status = Literal["waiting", "running", "finished", "stopped", "failed"]
+
+RECIPES: Mapping[str, str] = {
+    "v9": "the abstain head alone, on a frozen trunk (seconds)",
+    "v7": "router and abstain head together, strong pressure on the router",
+    "v8a": "as v7, with weaker pressure on the router",
+    "v8b": "as v7, with no pressure on the router",
+    "v6": "the router alone, to be undecided on gibberish",
+    "v7-v3": "v7's training on v3 instead of v4",
+    "v8b-v3": "v8b's training on v3 instead of v4",
+}
+"""Recipes that need no corpus, and what they train."""
+MOST_STEPS, MOST_WAITING, MOST_OF_A_VISITOR = 500, 4, 2
+"""Of one run; of runs that wait; of one visitor's runs that wait or run."""
+GRACE_SECONDS = 20.0
+"""After a request to stop, before a run is ended without being asked again."""
+KEPT_DAYS = 7
+"""After which a finished run's folder is removed."""
+_ID = re.compile(r"[a-z0-9]{12}")
+_ABOUT = "run.json"
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run. folder: holds its log, its state, its result. why: of a failure, in words; empty otherwise.
+
+    visitor: who started it, as a random token that only their browser knows.
+    """
+
+    id: str
+    recipe: str
+    seed: int
+    steps: int
+    visitor: str
+    created: float
+    folder: Path
+    status: Status = "waiting"
+    why: str = ""
+
+    @property
+    def over(self) -> bool:
+        return self.status in ("finished", "stopped", "failed")
+
+    @property
+    def result(self) -> Path | None:
+        """The trained parts as a delta, once there are any."""
+        path = self.folder / f"{self.recipe}-{self.seed}.safetensors"
+        return path if path.is_file() else None
+
+    def rows(self) -> list[dict[str, Any]]:
+        """The log so far, one object for each line that is whole."""
+        try:
+            lines = (self.folder / "log.jsonl").read_text(encoding="utf-8").split("\n")[:-1]
+        except OSError:
+            return []
+        return [json.loads(line) for line in lines if line]
+
+
+class Runs:
+    """The runs of one folder. Safe to share between threads.
+
+    command: makes the command line of a run; replaced in tests.
+    """
+
+    def __init__(
+        self, folder: Path, *, checkpoints: Path, command: Callable[[Run, Path], Sequence[str]] | None = None
+    ) -> None:
+        self._folder, self._checkpoints = folder, checkpoints
+        self._command = command or training_command
+        self._lock = threading.RLock()
+        self._runs: dict[str, Run] = {}
+        self._process: dict[str, subprocess.Popen[bytes]] = {}
+        self._stopping: set[str] = set()
+
+    def start(self, recipe: str, *, seed: int, steps: int, visitor: str) -> Run:
+        """Begin a run, or let it wait for the one under way.
+
+        Raises: LabError for an unknown recipe, a budget out of range, or too many runs.
+        """
+        if recipe not in RECIPES:
+            raise LabError("no such recipe here", where=recipe, expected=f"one of {', '.join(RECIPES)}")
+        if not 1 <= steps <= MOST_STEPS:
+            raise LabError("bad number of steps", expected=f"1 to {MOST_STEPS}", found=steps)
+        if not 0 <= seed < 2**31:
+            raise LabError("bad seed", expected="a whole number from 0 to 2147483647", found=seed)
+        with self._lock:
+            pending = [run for run in self._runs.values() if not run.over]
+            if sum(run.visitor == visitor for run in pending) >= MOST_OF_A_VISITOR:
+                raise LabError("you have runs under way already", expected=f"at most {MOST_OF_A_VISITOR}",
+                               todo="wait for one or stop it")  # fmt: skip
+            if sum(run.status == "waiting" for run in pending) >= MOST_WAITING:
+                raise LabError("too many runs wait", expected=f"at most {MOST_WAITING}", todo="try again later")
+            self._forget_old()
+            made = secrets.token_hex(6)
+            run = Run(made, recipe, seed, steps, visitor, time.time(), self._folder / made)
+            try:
+                run.folder.mkdir(parents=True)
+            except OSError as error:
+                raise LabError("cannot keep a run", where=self._folder, found=error.strerror) from error
+            self._keep(run)
+            self._next()
+            return self._runs[made]
+
+    def get(self, name: str) -> Run:
+        """A run by its id, also one of an earlier start of the lab. Raises: LabError for an id that is none."""
+        with self._lock:
+            if name in self._runs:
+                return self._runs[name]
+        if not _ID.fullmatch(name):
+            raise LabError("no such run", found=repr(name)[:40])
+        folder = self._folder / name
+        try:
+            about = json.loads((folder / _ABOUT).read_text(encoding="utf-8"))
+            run = Run(**(about | {"folder": folder}))
+        except (OSError, ValueError, TypeError) as error:
+            raise LabError("no such run", found=name, todo="start a new one") from error
+        if run.over:
+            return run
+        return replace(run, status="stopped", why="the lab was restarted meanwhile")
+
+    def of(self, visitor: str) -> list[Run]:
+        """A visitor's runs of this start of the lab, newest first."""
+        with self._lock:
+            own = [run for run in self._runs.values() if run.visitor == visitor]
+        return sorted(own, key=lambda run: -run.created)
+
+    def ahead(self, name: str) -> int:
+        """How many runs are under way or wait before this one."""
+        with self._lock:
+            run = self._runs.get(name)
+            if run is None or run.status != "waiting":
+                return 0
+            return sum(not other.over and other.created < run.created for other in self._runs.values())
+
+    def stop(self, name: str) -> Run:
+        """Ask a run to end after its present step; what it has learnt is kept."""
+        with self._lock:
+            run = self._runs.get(name)
+            if run is None:
+                return self.get(name)
+            if run.status == "waiting":
+                return self._keep(replace(run, status="stopped", why="it had not begun"))
+            if name in self._process and name not in self._stopping:
+                self._stopping.add(name)
+                self._process[name].send_signal(signal.SIGTERM)
+                killer = threading.Timer(GRACE_SECONDS, self._process[name].kill)
+                killer.daemon = True
+                killer.start()
+            return run
+
+    def close(self) -> None:
+        """End every process: the lab is going down."""
+        with self._lock:
+            for run in list(self._runs.values()):
+                if run.status == "waiting":
+                    self._keep(replace(run, status="stopped", why="the lab was closed"))
+            for process in self._process.values():
+                process.terminate()
+
+    def _next(self) -> None:
+        """Start the run that has waited longest, unless one is under way."""
+        with self._lock:
+            if self._process:
+                return
+            waiting = [run for run in self._runs.values() if run.status == "waiting"]
+            if not waiting:
+                return
+            run = min(waiting, key=lambda own: own.created)
+            try:
+                with (run.folder / "errors.txt").open("wb") as errors:
+                    process = subprocess.Popen(
+                        list(self._command(run, self._checkpoints)), stdout=subprocess.DEVNULL, stderr=errors,
+                        cwd=Path(__file__).resolve().parent.parent, preexec_fn=_politely, start_new_session=True,
+                    )  # fmt: skip
+            except OSError as error:
+                self._keep(replace(run, status="failed", why=str(error)))
+                return
+            self._process[run.id] = process
+            self._keep(replace(run, status="running"))
+            threading.Thread(target=self._wait, args=(run.id, process), name="lab-run", daemon=True).start()
+
+    def _wait(self, name: str, process: subprocess.Popen[bytes]) -> None:
+        code = process.wait()
+        with self._lock:
+            del self._process[name]
+            run = self._runs[name]
+            if code == 0:
+                self._keep(replace(run, status="finished"))
+            elif name in self._stopping:
+                self._keep(replace(run, status="stopped", why=f"stopped by you after {_last_step(run)} steps"))
+            else:
+                self._keep(replace(run, status="failed", why=_why(run, code)))
+            self._stopping.discard(name)
+            self._next()
+
+    def _keep(self, run: Run) -> Run:
+        self._runs[run.id] = run
+        about = asdict(run)
+        del about["folder"]
+        try:
+            partial = run.folder / f".{_ABOUT}.partial"
+            partial.write_text(json.dumps(about), encoding="utf-8")
+            partial.replace(run.folder / _ABOUT)
+        except OSError:
+            pass  # the run goes on; only a restart of the lab would miss it
+        return run
+
+    def _forget_old(self) -> None:
+        """Folders of runs that ended long ago go, so that a public lab does not fill its disk."""
+        limit = time.time() - 86_400 * KEPT_DAYS
+        for about in self._folder.glob(f"*/{_ABOUT}"):
+            name = about.parent.name
+            if _ID.fullmatch(name) and name not in self._process and about.stat().st_mtime < limit:
+                shutil.rmtree(about.parent, ignore_errors=True)
+                self._runs.pop(name, None)
+
+
+def training_command(run: Run, checkpoints: Path) -> list[str]:
+    """The same command that a person would type."""
+    return [
+        sys.executable, "-m", "training", "run", run.recipe, "--seed", str(run.seed), "--steps", str(run.steps),
+        "--checkpoints", str(checkpoints), "--out", str(run.folder), "--no-publish",
+    ]  # fmt: skip
+
+
+def _politely() -> None:
+    os.nice(10)  # the page stays quick while a run goes on
+
+
+def _last_step(run: Run) -> int:
+    rows = run.rows()
+    return int(rows[-1]["step"]) if rows else 0
+
+
+def _why(run: Run, code: int) -> str:
+    """The last thing the process said that is no log line."""
+    try:
+        lines = (run.folder / "errors.txt").read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        lines = []
+    said = next((line.strip() for line in reversed(lines) if line.strip() and not line.startswith("{")), "")
+    ended = f"signal {-code}" if code < 0 else f"exit status {code}"
+    return f"{said[:300]} ({ended})" if said else f"it ended with {ended} and said nothing"

@@ -1,0 +1,145 @@
+"""Runs from the page: one at a time, stopped with what they have, found again, honest about a crash."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from lab import runs
+from lab.runs import MOST_OF_A_VISITOR, MOST_STEPS, Run, Runs, training_command
+from model.errors import LabError
+
+POLITE = """
+import json, pathlib, signal, sys, time
+asked = []
+signal.signal(signal.SIGTERM, lambda *_: asked.append(1))
+folder, name, steps = pathlib.Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+with (folder / "log.jsonl").open("a") as log:
+    for step in range(1, steps + 1):
+        if asked:
+            break
+        log.write(json.dumps({"step": step, "loss": 1 / step}) + "\\n")
+        log.flush()
+        time.sleep(0.02)
+(folder / name).write_bytes(b"weights")
+sys.exit(130 if asked else 0)
+"""
+CRASH = "import sys; print('{\"step\": 1}', file=sys.stderr); sys.exit('error: the disk is full')"
+DEAF = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(60)"
+
+
+def command(code: str) -> Callable[[Run, Path], Sequence[str]]:
+    def made(run: Run, _checkpoints: Path) -> list[str]:
+        return [sys.executable, "-c", code, str(run.folder), f"{run.recipe}-{run.seed}.safetensors", str(run.steps)]
+
+    return made
+
+
+def until(holds: Callable[[], bool], *, seconds: float = 30) -> None:
+    end = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < end, "it took too long"
+        time.sleep(0.01)
+
+
+def lab(tmp_path: Path, code: str = POLITE) -> Runs:
+    return Runs(tmp_path / "runs", checkpoints=tmp_path, command=command(code))
+
+
+def test_runs_go_one_after_the_other_and_leave_a_result(tmp_path: Path) -> None:
+    made = lab(tmp_path)
+    first = made.start("v9", seed=1, steps=20, visitor="a")
+    second = made.start("v7", seed=2, steps=3, visitor="b")
+    assert (first.status, second.status, made.ahead(second.id)) == ("running", "waiting", 1)
+    until(lambda: made.get(second.id).over)
+    assert [made.get(run.id).status for run in (first, second)] == ["finished", "finished"]
+    assert len(made.get(first.id).rows()) == 20
+    result = made.get(second.id).result
+    assert result is not None
+    assert result.name == "v7-2.safetensors"
+    assert [run.id for run in made.of("a")] == [first.id]
+
+
+def test_a_stop_keeps_what_was_learnt_and_lets_the_next_begin(tmp_path: Path) -> None:
+    made = lab(tmp_path)
+    first = made.start("v7", seed=1, steps=500, visitor="a")
+    waiting = made.start("v7", seed=2, steps=500, visitor="a")
+    third = made.start("v7", seed=3, steps=2, visitor="b")
+    until(lambda: len(first.rows()) > 2)
+    assert made.stop(waiting.id).status == "stopped"
+    began = time.monotonic()
+    made.stop(first.id)
+    until(lambda: made.get(first.id).over)
+    assert time.monotonic() - began < 2
+    stopped = made.get(first.id)
+    assert stopped.status == "stopped"
+    assert stopped.result is not None
+    assert f"after {stopped.rows()[-1]['step']} steps" in stopped.why
+    until(lambda: made.get(third.id).status == "finished")
+    assert made.get(waiting.id).rows() == []
+
+
+def test_a_crash_says_why(tmp_path: Path) -> None:
+    made = lab(tmp_path, CRASH)
+    run = made.start("v7", seed=1, steps=5, visitor="a")
+    until(lambda: made.get(run.id).over)
+    assert made.get(run.id).status == "failed"
+    assert made.get(run.id).why == "error: the disk is full (exit status 1)"
+    assert made.get(run.id).result is None
+
+
+def test_a_run_that_does_not_listen_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runs, "GRACE_SECONDS", 0.2)
+    made = lab(tmp_path, DEAF)
+    run = made.start("v7", seed=1, steps=5, visitor="a")
+    time.sleep(0.5)
+    made.stop(run.id)
+    until(lambda: made.get(run.id).over)
+    assert made.get(run.id).status == "stopped"
+
+
+def test_a_run_is_found_after_the_lab_was_restarted(tmp_path: Path) -> None:
+    made = lab(tmp_path)
+    done = made.start("v9", seed=1, steps=2, visitor="a")
+    until(lambda: made.get(done.id).over)
+    cut = made.start("v9", seed=2, steps=500, visitor="a")
+    until(lambda: len(cut.rows()) > 1)
+    again = lab(tmp_path)
+    assert again.get(done.id) == made.get(done.id)
+    assert again.get(cut.id).status == "stopped"
+    assert "restarted" in again.get(cut.id).why
+    assert again.of("a") == []
+    made.close()
+    until(lambda: made.get(cut.id).over)
+
+
+def test_limits_and_bad_input(tmp_path: Path) -> None:
+    made = lab(tmp_path)
+    for options in ({"steps": 0}, {"steps": MOST_STEPS + 1}, {"seed": -1}, {"recipe": "v4"}):
+        asked = {"recipe": "v9", "seed": 1, "steps": 5, "visitor": "a"} | options
+        with pytest.raises(LabError):
+            made.start(asked.pop("recipe"), **asked)  # type: ignore[arg-type]
+    for _ in range(MOST_OF_A_VISITOR):
+        made.start("v9", seed=1, steps=500, visitor="a")
+    with pytest.raises(LabError, match="under way already"):
+        made.start("v9", seed=1, steps=5, visitor="a")
+    for visitor in range(runs.MOST_WAITING + 1 - MOST_OF_A_VISITOR):
+        made.start("v9", seed=1, steps=500, visitor=str(visitor))
+    with pytest.raises(LabError, match="too many"):
+        made.start("v9", seed=1, steps=500, visitor="b")
+    for name in ("../../etc", "", "abcdefabcdef"):
+        with pytest.raises(LabError, match="no such run"):
+            made.get(name)
+    made.close()
+
+
+def test_the_command_is_the_one_a_person_types(tmp_path: Path) -> None:
+    run = Run("0" * 12, "v7", 1, 40, "a", 0.0, tmp_path)
+    assert training_command(run, Path("checkpoints"))[1:] == [
+        "-m", "training", "run", "v7", "--seed", "1", "--steps", "40", "--checkpoints", "checkpoints", "--out",
+        str(tmp_path), "--no-publish",
+    ]  # fmt: skip
