@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import numpy as np
 import plotly.graph_objects as go
 
+from lab import selective
 from lab.records import Record
 from lab.score_tables import POOLED, oriented
 
@@ -98,6 +100,31 @@ def roc(records: Sequence[Record], *, signals: Sequence[str], words: Mapping[str
     figure.update_layout(template=template(), height=430)
     figure.update_xaxes(title=f"taught, wrongly stopped (n {len(negative)})", **share)
     figure.update_yaxes(title=f"unusual, caught (n {len(positive)})", **share)
+    return figure
+
+
+def risk_coverage(records: Sequence[Record], *, signals: Sequence[str], words: Mapping[str, str]) -> go.Figure:
+    """Share of wrong replies among those kept, when the most uncertain are left out first."""
+    judged = [record for record in records if record.correct is not None]
+    figure = go.Figure()
+    for number, signal in enumerate(signals):
+        own = [record for record in judged if isinstance(record.signals.get(signal), float | int)]
+        if not own:
+            continue
+        loss = np.array([record.correct is False for record in own], dtype=np.float64)
+        curve = selective.risk_coverage(np.array(oriented(own, signal)), loss)
+        line = {"color": COLOURS[number % len(COLOURS)], "width": 2, "dash": DASHES[number % len(DASHES)]}
+        told = "kept %{x:.0%}, wrong among them %{y:.0%}"
+        x, y = curve.coverage[curve.attainable], curve.risk[curve.attainable]
+        figure.add_scatter(x=x.tolist(), y=y.tolist(), mode="lines", line=line, name=words.get(signal, signal),
+                           hovertemplate=told)  # fmt: skip
+    if judged:
+        wrong = sum(record.correct is False for record in judged) / len(judged)
+        figure.add_hline(y=wrong, line={"color": MID, "dash": "dot", "width": 1})
+    share = {"range": [-0.01, 1.01], "tickformat": ".0%"}
+    figure.update_layout(template=template(), height=430)
+    figure.update_xaxes(title=f"replies kept, surest first (n {len(judged)})", **share)
+    figure.update_yaxes(title="wrong among them", **share)
     return figure
 
 

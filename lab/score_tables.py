@@ -58,6 +58,58 @@ def within_regime(
     return Table(header, tuple(rows), "AUROC with 95 % interval; n = wrong / right")
 
 
+def detection(score: Mapping[str, Any], *, signals: Sequence[str], words: Mapping[str, str]) -> Table:
+    """How well each signal tells any unusual prompt from a taught one, by measures beside the registered AUROC."""
+    rows = []
+    for signal in signals:
+        own, other = score["delong"][POOLED].get(signal, {}), score["detection"][POOLED].get(signal, {})
+        if "undefined" in own or "undefined" in other or not own:
+            why = own.get("undefined") or other.get("undefined") or "not measured"
+            rows.append((Cell(words.get(signal, signal), signal), *[Cell("–", why)] * 5))
+            continue
+        rows.append(
+            (
+                Cell(words.get(signal, signal), signal),
+                auroc_cell(own),
+                Cell(f"{other['aupr_out']:.2f}", f"by chance {other['prevalence_out']:.2f}"),
+                Cell(f"{other['aupr_in']:.2f}", f"by chance {other['prevalence_in']:.2f}"),
+                Cell(f"{other['fpr_at_tpr_ood_positive']:.0%}", "of taught prompts"),
+                Cell(f"{other['fpr_at_tpr_in_positive']:.0%}", "of unusual prompts"),
+            )
+        )
+    header = ("signal", "AUROC, logit-DeLong", "AUPR, unusual positive", "AUPR, taught positive",
+              "wrongly stopped when 95 % of unusual are caught", "let through when 95 % of taught are")  # fmt: skip
+    return Table(header, tuple(rows), "All unusual kinds together against taught prompts")
+
+
+def selective(score: Mapping[str, Any], *, signals: Sequence[str], words: Mapping[str, str]) -> Table:
+    """How well each signal knows which replies are wrong: selective prediction, and calibrated probabilities."""
+    rows = []
+    for signal in signals:
+        own, other = score["selective"].get(signal, {}), score["confidence"].get(signal, {})
+        cells = [Cell("–", own.get("undefined", "not measured"))] * 4
+        if "aurc" in own:
+            cells = [
+                Cell(f"{own['aurc']:.3f}", f"answering all: {own['risk']:.3f}"),
+                Cell(f"{own['e_aurc']:.3f}"),
+                Cell(f"{own['augrc']:.3f}"),
+                Cell(f"{own['prr']:+.2f}"),
+            ]
+        sure = [Cell("–", other.get("undefined", "not measured"))] * 2
+        if "brier" in other:
+            sure = [
+                Cell(f"{other['brier']:.3f}", f"base rate {other['brier_base_rate']:.3f}"),
+                Cell(f"{other['ece']:.3f}", f"by chance {other['ece_by_chance']:.3f}"),
+            ]
+        rows.append((Cell(words.get(signal, signal), signal), *cells, *sure))
+    n = next((cell["n"] for cell in score["selective"].values() if "n" in cell), 0)
+    header = ("signal", "AURC", "E-AURC", "AUGRC", "PRR", "Brier", "ECE")
+    caption = (
+        f"Wrong replies among all {n} judged; lower is better but for PRR (1 perfect, 0 random). Brier and ECE after "
+    )
+    return Table(header, tuple(rows), f"{caption}cross-fitted Platt scaling")
+
+
 def comparisons(score: Mapping[str, Any], *, names: Mapping[str, str], words: Mapping[str, str]) -> Table:
     """The registered rule's contrasts: best router signal against best output signal, and whether it won."""
     rows = []

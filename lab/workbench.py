@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 import threading
 from collections import OrderedDict
 from dataclasses import replace
@@ -18,7 +19,7 @@ from lab.record_files import RecordSet, with_note
 from model import lineage
 from model.cache_folder import default_cache
 from model.errors import LabError
-from model.lineage import Graft
+from model.lineage import File, Graft, ModelExpr, Named
 from model.manifest import FILE, Manifest, ModelEntry
 
 __all__ = ["PAPER_THRESHOLD", "LoadedModel", "RecordSet", "Workbench", "default_cache", "default_folder"]
@@ -40,6 +41,7 @@ class Workbench:
         self._max_models = max_models
         self._models: OrderedDict[tuple[str, int], LoadedModel] = OrderedDict()
         self._records: dict[tuple[str, str, int], RecordSet] = {}
+        self._adopted: dict[str, Path] = {}
         self._lock = threading.RLock()
         self._running: dict[tuple[str, str, int], threading.Lock] = {}
 
@@ -72,6 +74,40 @@ class Workbench:
         Raises: LabError for an expression that does not parse, an unknown name, or a file that does not fit.
         """
         parsed = lineage.parse(expr)
+        return replace(self._loaded(self._unadopted(parsed)), expr=str(parsed))
+
+    def adopt(self, name: str, path: Path) -> str:
+        """Give a file of the lab's own a name that expressions can use while this workbench lives; the name.
+
+        Raises: LabError for a name that is a model's already.
+        """
+        name = str(lineage.Named(name))
+        if any(entry.name == name for entry in self.models()):
+            raise LabError("this name is taken", found=name)
+        with self._lock:
+            self._adopted[name] = path.resolve()
+        return name
+
+    @property
+    def adopted(self) -> list[str]:
+        """The names that `adopt` has given."""
+        with self._lock:
+            return list(self._adopted)
+
+    @property
+    def runs_folder(self) -> Path:
+        """Where training runs of the page are kept: in the cache, or in a temporary folder where there is none."""
+        return (self.cache_dir or Path(tempfile.gettempdir()) / "tilelli-lab") / "runs"
+
+    def _unadopted(self, parsed: ModelExpr) -> ModelExpr:
+        """The same expression with files in place of adopted names."""
+        if isinstance(parsed, Graft):
+            return replace(parsed, target=self._unadopted(parsed.target), donor=self._unadopted(parsed.donor))
+        if isinstance(parsed, Named) and parsed.name in self._adopted:
+            return File(str(self._adopted[parsed.name]))
+        return parsed
+
+    def _loaded(self, parsed: ModelExpr) -> LoadedModel:
         key = (str(parsed), self._manifest_time())
         with self._lock:
             if key in self._models:

@@ -17,6 +17,7 @@ from lab.ui import (
     status,
     style,
     threshold_tab,
+    train_tab,
     wording,
 )
 from lab.workbench import Workbench
@@ -38,6 +39,8 @@ def build(workbench: Workbench) -> gr.Blocks:
                 limited = threshold_tab.build(workbench, tab=threshold, chat=chat, tabs=tabs)
             with gr.Tab("Splice", id="splice"):
                 target, donor = graft_tab.build(workbench, chat=chat, tabs=tabs)
+            with gr.Tab("Train", id="train"):
+                train_tab.build(workbench, page=page, chat=chat, tabs=tabs)
             with gr.Tab("Claims", id="claims"):
                 views = claims_tab.Views(
                     tabs=tabs, probe=probed, threshold=limited, target=target, donor=donor, chat=chat

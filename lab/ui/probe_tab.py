@@ -37,6 +37,9 @@ class _View:
     rule: gr.HTML
     within: gr.HTML
     correct: gr.HTML
+    detection: gr.HTML
+    selective: gr.HTML
+    risk: gr.Plot
     forest: gr.Plot
     roc: gr.Plot
     prompts: gr.HTML
@@ -114,6 +117,9 @@ class _Handlers:
                 score, signals=SHOWN, names=wording.REGIMES, words=words
             ).html(),
             self.view.correct: score_tables.correctness(found.records, names=wording.REGIMES).html(),
+            self.view.detection: score_tables.detection(score, signals=SHOWN, words=words).html(),
+            self.view.selective: score_tables.selective(score, signals=SHOWN, words=words).html(),
+            self.view.risk: figures.risk_coverage(found.records, signals=DRAWN, words=words),
             self.view.forest: figures.forest(score, signals=DRAWN, names=wording.REGIMES, words=words),
             self.view.roc: figures.roc(found.records, signals=DRAWN, words=words),
             self.view.prompts: self.rows(found, regime),
@@ -153,6 +159,8 @@ def build(workbench: Workbench, *, tab: gr.Tab) -> gr.Dropdown:
         matrix = gr.HTML(elem_id="probe-matrix", apply_default_css=False)
         with gr.Accordion(wording.RULE, open=False):
             rule = gr.HTML(elem_id="probe-rule", apply_default_css=False)
+        with gr.Accordion(wording.DETECTION, open=False):
+            detection = gr.HTML(elem_id="probe-detection", apply_default_css=False)
         with gr.Row():
             with gr.Column(min_width=320):
                 gr.Markdown(wording.FOREST)
@@ -161,7 +169,14 @@ def build(workbench: Workbench, *, tab: gr.Tab) -> gr.Dropdown:
                 gr.Markdown(wording.ROC)
                 roc = gr.Plot(show_label=False, elem_id="probe-roc")
         gr.Markdown(wording.CORRECT)
-        correct = gr.HTML(elem_id="probe-correct", apply_default_css=False)
+        with gr.Row():
+            with gr.Column(min_width=320):
+                correct = gr.HTML(elem_id="probe-correct", apply_default_css=False)
+            with gr.Column(min_width=320):
+                gr.Markdown(wording.RISK)
+                risk = gr.Plot(show_label=False, elem_id="probe-risk")
+        with gr.Accordion(wording.SELECTIVE, open=False):
+            selective = gr.HTML(elem_id="probe-selective", apply_default_css=False)
         with gr.Accordion(wording.WITHIN, open=False):
             within = gr.HTML(elem_id="probe-within", apply_default_css=False)
         gr.Markdown(wording.PROMPTS)
@@ -171,7 +186,10 @@ def build(workbench: Workbench, *, tab: gr.Tab) -> gr.Dropdown:
             sheet = gr.DownloadButton("Download the AUROC table (CSV)", size="sm")
         prompts = gr.HTML(elem_id="probe-prompts", elem_classes="tall-table", apply_default_css=False)
     shown = gr.State("")
-    view = _View(state, outcome, matrix, rule, within, correct, forest, roc, prompts, lines, sheet, details, shown)
+    view = _View(
+        state, outcome, matrix, rule, within, correct, detection, selective, risk, forest, roc, prompts, lines, sheet,
+        details, shown,
+    )  # fmt: skip
     do = _Handlers(workbench, view, Scores(), Path(tempfile.mkdtemp(prefix="lab-exports-")))
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
     model.input(guard.shown(do.show), [model, regime], view.all(), **guard.SCORES, **quiet)

@@ -56,4 +56,6 @@ def theme() -> gr.themes.Base:
 
 def style_sheets() -> list[Path]:
     """The style sheets of the page, general first."""
-    return [ASSETS / name for name in ("page.css", "heatmap.css", "threshold.css", "tables.css", "claims.css")]
+    return [
+        ASSETS / name for name in ("page.css", "heatmap.css", "threshold.css", "tables.css", "claims.css", "curves.css")
+    ]

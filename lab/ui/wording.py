@@ -156,3 +156,37 @@ CLAIMS = (
     "Our weights are others than the paper's, so a disagreement is a finding about replication, not an error."
 )
 CLAIMS_MISSING = "The measurements of the claims are not here. Write them with “python -m lab.reproduce”."
+
+TRAIN = (
+    "Train a variant yourself, on this machine. Each recipe starts from a bundled model and moves only its router, its "
+    "abstain head, or both; the curves show what that does. Watch v7: the abstain head learns to tell the two kinds of "
+    "prompts apart while the replies fall apart. Then v9: the head alone, in seconds, and no reply changes."
+)
+TRAIN_EMPTY = "Choose a recipe and press “Start training”. You may leave or reload the page; the run goes on."
+STOPPING = "Stopping after the present step; what it learnt is kept."
+CURVES: dict[str, tuple[str, str, str, float | None, float | None]] = {
+    "ce": (
+        "Cross-entropy of replies", "nats a byte", "Lower is better: how well taught replies are predicted.", 0, None,
+    ),
+    "abstain_gap": (
+        "Abstain gap", "", "Mean abstain_p on unknown questions minus that on taught ones; 1 tells all apart.", None, 1,
+    ),
+    "entropy_gap": (
+        "Entropy gap", "", "The same for the gates' normalised entropy: the signal that the router was meant to give.",
+        None, None,
+    ),
+    "router_drift": (
+        "Router drift by layer", "nats", "Distance of the mean gates from the start's (Jensen–Shannon, at most 0.69).",
+        0, None,
+    ),
+    "canary": ("Replies still the start's", "", "Share of 16 taught questions answered byte for byte as before.", 0, 1),
+    "loss": ("Loss", "", "The weighted sum that is made smaller.", 0, None),
+}  # fmt: skip
+"""Training curves by their name in the log: title, unit, what it says, and fixed ends of the axis."""
+
+DETECTION = "Other measures of telling unusual prompts from taught ones"
+SELECTIVE = "Which signals know that a reply is wrong: selective prediction and calibration"
+RISK = (
+    "#### Fewer answers, fewer errors?\nThe most uncertain replies are left out first; a good signal then falls. "
+    "The dotted line is the share of wrong replies when all are kept."
+)

@@ -1,0 +1,85 @@
+// Training curves as small multiples. value: {steps, panels: [{title, unit, low, high, good, why, x: [], series: [{name, y: []}]}]}.
+// The SVG nodes are made once for a set of panels and only their paths change afterwards.
+const find = (name) => element.querySelector('.cv-' + name);
+const root = find('root'), grid = find('grid'), readout = find('readout');
+const SVG = 'http://www.w3.org/2000/svg', W = 320, H = 150, L = 44, R = 10, T = 10, B = 28;
+const svg = (tag, attributes, parent) => {
+  const node = document.createElementNS(SVG, tag);
+  Object.entries(attributes).forEach(([name, value]) => node.setAttribute(name, value));
+  if (parent) parent.append(node);
+  return node;
+};
+let data = null, shown = '', panels = [];
+const short = (value) => (Math.abs(value) >= 100 ? value.toFixed(0) : Math.abs(value) >= 1 ? value.toFixed(2) : value.toFixed(3));
+
+function build() {
+  grid.innerHTML = '';
+  panels = data.panels.map((panel) => {
+    const figure = document.createElement('figure');
+    const caption = document.createElement('figcaption');
+    caption.innerHTML = '<b></b> <span></span>';
+    caption.querySelector('b').textContent = panel.title;
+    caption.querySelector('span').textContent = panel.why;
+    const drawing = svg('svg', { viewBox: `0 0 ${W} ${H}`, role: 'img', tabindex: 0 });
+    figure.append(caption, drawing);
+    grid.append(figure);
+    svg('path', { class: 'cv-axis', d: `M${L} ${T}V${H - B}H${W - R}` }, drawing);
+    const top = svg('text', { class: 'cv-label', x: L - 6, y: T + 8, 'text-anchor': 'end' }, drawing);
+    const bottom = svg('text', { class: 'cv-label', x: L - 6, y: H - B, 'text-anchor': 'end' }, drawing);
+    svg('text', { class: 'cv-label', x: L, y: H - 8 }, drawing).textContent = '0';
+    const end = svg('text', { class: 'cv-label', x: W - R, y: H - 8, 'text-anchor': 'end' }, drawing);
+    svg('text', { class: 'cv-label', x: (L + W - R) / 2, y: H - 8, 'text-anchor': 'middle' }, drawing).textContent = 'step';
+    const zero = svg('path', { class: 'cv-zero' }, drawing);
+    const lines = panel.series.map((_, i) => svg('path', { class: 'cv-line cv-line-' + (panel.series.length > 1 ? 'many' : 'one'), style: `--i:${i}` }, drawing));
+    const last = svg('circle', { class: 'cv-last', r: 3.5 }, drawing);
+    const none = svg('text', { class: 'cv-none', x: (L + W) / 2, y: H / 2, 'text-anchor': 'middle' }, drawing);
+    const made = { panel, drawing, top, bottom, end, zero, lines, last, none };
+    drawing.addEventListener('pointermove', (event) => point(made, event));
+    drawing.addEventListener('pointerleave', () => { readout.textContent = ''; });
+    return made;
+  });
+}
+
+function draw(made, panel) {
+  made.panel = panel;
+  const values = panel.series.flatMap((series) => series.y).filter((value) => value !== null);
+  made.none.textContent = values.length ? '' : panel.none || 'no point yet';
+  made.end.textContent = data.steps;
+  let low = panel.low ?? Math.min(0, ...values), high = panel.high ?? Math.max(...values, low + 1e-6);
+  if (values.length) { low = Math.min(low, ...values); high = Math.max(high, ...values); } else { low = panel.low ?? 0; high = panel.high ?? 1; }
+  const x = (step) => L + ((W - R - L) * step) / data.steps, y = (value) => H - B - ((H - B - T) * (value - low)) / (high - low);
+  made.scale = { x, y };
+  made.top.textContent = short(high); made.bottom.textContent = short(low);
+  made.zero.setAttribute('d', low < 0 && high > 0 ? `M${L} ${y(0)}H${W - R}` : '');
+  panel.series.forEach((series, i) => {
+    let d = '', open = false;
+    series.y.forEach((value, j) => { if (value === null) { open = false; return; } d += (open ? 'L' : 'M') + x(panel.x[j]).toFixed(1) + ' ' + y(value).toFixed(1); open = true; });
+    made.lines[i].setAttribute('d', d);
+  });
+  const one = panel.series.length === 1 ? panel.series[0].y : [], at = one.length - 1;
+  made.last.setAttribute('cx', at >= 0 && one[at] !== null ? x(panel.x[at]) : -9);
+  made.last.setAttribute('cy', at >= 0 && one[at] !== null ? y(one[at]) : -9);
+  const now = panel.series.map((series) => series.y[series.y.length - 1]).filter((value) => value !== null && value !== undefined);
+  made.drawing.setAttribute('aria-label', panel.title + (now.length ? ': now ' + now.map(short).join(', ') + ' ' + panel.unit : ': no point yet'));
+}
+
+function point(made, event) {
+  if (!made.panel.x.length) return;
+  const box = made.drawing.getBoundingClientRect(), step = ((((event.clientX - box.left) * W) / box.width - L) * data.steps) / (W - R - L);
+  let at = 0;
+  made.panel.x.forEach((value, i) => { if (Math.abs(value - step) < Math.abs(made.panel.x[at] - step)) at = i; });
+  const told = made.panel.series.map((series) => (series.name ? series.name + ' ' : '') + (series.y[at] === null ? '–' : short(series.y[at])));
+  readout.textContent = `${made.panel.title}, step ${made.panel.x[at]}: ${told.join(', ')} ${made.panel.unit}`;
+}
+
+function update() {
+  data = props.value && props.value.panels ? props.value : null;
+  root.classList.toggle('cv-is-empty', !data);
+  if (!data) { shown = ''; grid.innerHTML = ''; readout.textContent = ''; return; }
+  const key = data.panels.map((panel) => panel.title + panel.series.length).join('|');
+  if (key !== shown) { build(); shown = key; }
+  data.panels.forEach((panel, i) => draw(panels[i], panel));
+  root.dataset.points = Math.max(...data.panels.map((panel) => panel.x.length));
+}
+watch('value', update);
+update();

@@ -1,0 +1,202 @@
+"""Train: start a recipe, watch what it does to the model, stop it, come back to it, talk to what it made."""
+
+from __future__ import annotations
+
+import atexit
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import gradio as gr
+
+from lab.errors import LabError
+from lab.runs import MOST_STEPS, RECIPES, Run, Runs
+from lab.ui import chat_tab, guard, status, wording
+from lab.ui.chat_tab import ChatTab
+from lab.workbench import Workbench
+
+ASSETS = Path(__file__).parent / "assets"
+SECONDS_BETWEEN_LOOKS = 1.0
+STEPS, SEED = 100, 1234
+Screen = dict[Any, Any]
+
+
+@dataclass(frozen=True)
+class _View:
+    """The tab's outputs."""
+
+    status: gr.HTML
+    curves: gr.HTML
+    replies: gr.HTML
+    run: gr.State
+    timer: gr.Timer
+    stop: gr.Button
+    talk: gr.Button
+    file: gr.DownloadButton
+    memory: gr.BrowserState
+
+    def all(self) -> list[Any]:
+        return list(vars(self).values())
+
+
+@dataclass(frozen=True)
+class _Handlers:
+    workbench: Workbench
+    runs: Runs
+    view: _View
+
+    def start(self, recipe: str, seed: float, steps: float, memory: Mapping[str, str]) -> Screen:
+        """A run of this visitor's; their browser keeps its id and the token that makes it theirs."""
+        visitor = memory.get("visitor") or secrets.token_hex(16)
+        run = self.runs.start(recipe, seed=int(seed), steps=int(steps), visitor=visitor)
+        return self.screen(run) | {self.view.memory: {"visitor": visitor, "run": run.id}}
+
+    def look(self, name: str | None) -> Screen:
+        """What a run has done by now."""
+        return self.screen(self.runs.get(name)) if name else {self.view.timer: gr.Timer(active=False)}
+
+    def come_back(self, memory: Mapping[str, str]) -> Screen:
+        """The run that this browser remembers, after the page was opened again."""
+        try:
+            run = self.runs.get(str((memory or {}).get("run", "")))
+        except LabError:
+            return {self.view.timer: gr.Timer(active=False)}
+        if run.visitor != memory.get("visitor"):
+            return {self.view.timer: gr.Timer(active=False)}
+        return self.screen(run)
+
+    def stop(self, name: str | None, memory: Mapping[str, str]) -> Screen:
+        if not name:
+            raise LabError("nothing is being trained", todo="start a run first")
+        if self.runs.get(name).visitor != memory.get("visitor"):
+            raise LabError("this is somebody else's run")
+        self.runs.stop(name)
+        return {self.view.status: status.message(wording.STOPPING)}
+
+    def talk(self, name: str | None) -> tuple[Any, ...]:
+        """Hand the result to Chat."""
+        run = self.runs.get(name) if name else None
+        if run is None or run.result is None:
+            raise LabError("there is no result yet", todo="let a run finish, or stop it")
+        expr = self.workbench.adopt(f"run-{run.id}", run.result)
+        return (*chat_tab.hand_over(self.workbench, expr), gr.Tabs(selected="chat"))
+
+    def screen(self, run: Run) -> Screen:
+        rows = run.rows()
+        done = run.over and run.result is not None
+        return {
+            self.view.status: told(run, rows, ahead=self.runs.ahead(run.id)),
+            self.view.curves: curves(run, rows),
+            self.view.replies: replies(rows),
+            self.view.run: run.id,
+            self.view.timer: gr.Timer(active=not run.over),
+            self.view.stop: gr.Button(interactive=not run.over),
+            self.view.talk: gr.Button(interactive=done),
+            self.view.file: gr.DownloadButton(value=str(run.result) if done else None, interactive=done),
+        }
+
+
+def told(run: Run, rows: list[dict[str, Any]], *, ahead: int) -> str:
+    """How far a run is, or how it ended, in a card."""
+    name = f"<b>{escape(run.recipe)}</b>, seed {run.seed}"
+    if run.status == "waiting":
+        return f'<div class="card" role="status"><p>{name} waits: {ahead} run{"s" * (ahead != 1)} before it.</p></div>'
+    step = int(rows[-1]["step"]) if rows else 0
+    if not run.over:
+        left = rows[-1].get("eta_seconds") if rows and step else None
+        more = f", about {left:.0f} s left" if left else ", reading the model and its prompts"
+        share = 100 * step / run.steps
+        return (
+            f'<div class="card" role="status"><p>{name}: step <b>{step} of {run.steps}</b>{more}</p>'
+            f'<div class="progress" role="progressbar" aria-valuemax="100" aria-valuenow="{share:.0f}">'
+            f'<i style="width:{share:.1f}%"></i></div></div>'
+        )
+    words = {"finished": "is done", "stopped": "was stopped", "failed": "failed"}[run.status]
+    why = f" {escape(run.why)}" if run.why else ""
+    kept = "" if run.result is None else f" What it learnt is kept as {escape(run.result.name)}."
+    kind = "note" if run.status == "failed" else ""
+    return f'<div class="card" role="status"><p class="{kind}">{name} {words} after {step} steps.{why}{kept}</p></div>'
+
+
+def curves(run: Run, rows: list[dict[str, Any]]) -> dict[str, Any]:
+    """The log as the panels that curves.js draws."""
+    points = [row for row in rows if "loss" in row]
+    x = [row["step"] for row in points]
+    panels = []
+    for key, (title, unit, why, low, high) in wording.CURVES.items():
+        series = _series(points, key)
+        none = "the trunk is frozen: nothing moves" if run.recipe == "v9" and key not in ("loss", "abstain_gap") else ""
+        panels.append(
+            {"title": title, "unit": unit, "why": why, "low": low, "high": high, "x": x, "series": series, "none": none}
+        )
+    return {"steps": run.steps, "panels": panels}
+
+
+def _series(points: list[dict[str, Any]], key: str) -> list[dict[str, Any]]:
+    """One line, or one a layer where the log has a list."""
+    values = [row.get(key) for row in points]
+    layers = next((len(value) for value in values if isinstance(value, list)), 0)
+    if not layers:
+        return [{"name": "", "y": values}]
+    return [
+        {"name": f"layer {i + 1}", "y": [value[i] if isinstance(value, list) else None for value in values]}
+        for i in range(layers)
+    ]
+
+
+def replies(rows: list[dict[str, Any]]) -> str:
+    """What the model says now to the same few questions as at the start."""
+    said = [row for row in rows if row.get("replies")]
+    if not said:
+        return ""
+    last = said[-1]
+    items = "".join(f"<li>{escape(str(reply)) or '<i>(nothing)</i>'}</li>" for reply in last["replies"])
+    share = f"{100 * last['canary']:.0f} % of 16 such replies are still the start's, byte for byte."
+    return (
+        f'<div class="card"><p><b>What it says at step {last["step"]}</b> to three taught questions. {share}</p>'
+        f'<ol class="cv-replies">{items}</ol></div>'
+    )
+
+
+def build(workbench: Workbench, *, page: gr.Blocks, chat: ChatTab, tabs: gr.Tabs) -> None:
+    """The tab's components and what they do."""
+    runs = Runs(workbench.runs_folder, checkpoints=workbench.folder)
+    atexit.register(runs.close)
+    gr.Markdown(wording.TRAIN, elem_classes="lead")
+    with gr.Row(elem_classes="limit-row", equal_height=False):
+        recipe = gr.Dropdown(
+            [(f"{name}: {about}", name) for name, about in RECIPES.items()], value="v7", label="Recipe", scale=4,
+            elem_id="train-recipe", interactive=True,
+        )  # fmt: skip
+        steps = gr.Slider(
+            25, MOST_STEPS, value=STEPS, step=25, label="Steps", scale=3, info="The study uses 500: about 5 minutes.",
+            elem_id="train-steps",
+        )  # fmt: skip
+        seed = gr.Number(SEED, label="Seed", precision=0, minimum=0, scale=1, min_width=110)
+    with gr.Row(elem_classes="quiet-row"):
+        start = gr.Button("Start training", variant="primary", elem_id="train-start")
+        stop = gr.Button("Stop, and keep what it learnt", elem_id="train-stop", interactive=False)
+        talk = gr.Button("Chat with the result", elem_id="train-chat", interactive=False)
+        file = gr.DownloadButton("Download the result", elem_id="train-file", interactive=False)
+    told_ = gr.HTML(status.message(wording.TRAIN_EMPTY), elem_id="train-status", apply_default_css=False)
+    drawn = gr.HTML(
+        value=None,
+        html_template=(ASSETS / "curves.html").read_text("utf-8"),
+        js_on_load=(ASSETS / "curves.js").read_text("utf-8"),
+        apply_default_css=False,
+        elem_id="train-curves",
+    )
+    said = gr.HTML(elem_id="train-replies", apply_default_css=False)
+    run, timer = gr.State(None), gr.Timer(SECONDS_BETWEEN_LOOKS, active=False)
+    memory = gr.BrowserState({}, storage_key="tilelli-lab-runs", secret="tilelli-lab")
+    view = _View(told_, drawn, said, run, timer, stop, talk, file, memory)
+    do = _Handlers(workbench, runs, view)
+    quick = {**guard.QUICK, **guard.PRIVATE}
+    start.click(guard.shown(do.start), [recipe, seed, steps, memory], view.all(), **quick)
+    stop.click(guard.shown(do.stop), [run, memory], view.all(), **quick)
+    timer.tick(guard.shown(do.look), run, view.all(), **quick)
+    page.load(guard.shown(do.come_back), memory, view.all(), **quick)
+    talk.click(guard.shown(do.talk), run, [*chat.receivers(), tabs], **quick)
