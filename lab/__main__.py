@@ -90,7 +90,12 @@ def parser() -> argparse.ArgumentParser:
     reproduce = command("reproduce", "measure the claims again from the checkpoints")
     reproduce.add_argument("ids", metavar="ID", nargs="*", help="claims; without any, all of them")
 
-    command("verify", "whether checkpoints, prompts and rule are the ones that were published")
+    verify = command("verify", "whether checkpoints, prompts and rule are as published, or a bundle's numbers follow")
+    verify.add_argument("bundle", metavar="BUNDLE.zip", nargs="?", help="an evidence bundle instead of what is here")
+
+    export = command("export", "an evidence bundle: records, numbers, figures, and what checks them again")
+    export.add_argument("--models", required=True, metavar="M,…")
+    export.add_argument("--out", required=True, metavar="F.zip")
 
     fetch = command("fetch", "a file of a repository on the Hub; a model among them can be named by its path")
     fetch.add_argument("repo", metavar="REPO", help="OWNER/NAME")

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from lab import bench as benchmarks
+from lab import bundle, splice
 from lab import records as record_lines
 from lab import reproduce as reproducing
-from lab import splice
 from lab import verify as verification
+from lab.bundle_check import check as check_bundle
 from lab.calibration import calibrate as choose_threshold
 from lab.chat import answer
 from lab.claims import chosen, rule
@@ -192,9 +193,18 @@ def reproduce(options: argparse.Namespace) -> Result:
 
 
 def verify(options: argparse.Namespace) -> Result:
-    found = verification.verify(Workbench().folder)
+    found = check_bundle(Path(options.bundle)) if options.bundle else verification.verify(Workbench().folder)
     data = {"ok": not found.problems, "checked": list(found.checked), "problems": list(found.problems)}
     return Result(data, "\n".join(f"checked {line}" for line in found.checked), found.problems)
+
+
+def export(options: argparse.Namespace) -> Result:
+    models = bundle.split_models(options.models)
+    files = bundle.make(Workbench(), models, progress=progress("export"))
+    digest = bundle.write(Path(options.out), files)
+    data = {"path": options.out, "sha256": digest, "models": models, "files": sorted(files)}
+    text = f"{options.out}: {len(files)} files, SHA-256 {digest}\ncheck it with python -m lab verify {options.out}"
+    return Result(data, text)
 
 
 def fetch(options: argparse.Namespace) -> Result:

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from lab.json_lines import lines
 from lab.probes import KNOWN
 from lab.signals import SIGNALS, SignalValue, is_scalar
 from model.errors import LabError
@@ -49,20 +50,16 @@ def to_dict(record: Record) -> dict[str, Any]:
 def read(path: Path) -> list[Record]:
     """The records of a file, in its order; blank lines are skipped.
 
-    Raises: LabError with the line number for anything that is not a record, for an id that occurs twice, and for a
-    file that cannot be read or holds no record.
+    Raises: LabError with the line number for anything that is not a record, for an id that occurs twice, for a line or
+    a file too long, and for a file that cannot be read or holds no record.
     """
     path = Path(path)
-    try:
-        lines = path.read_bytes().split(b"\n")  # not splitlines: a reply may hold other line separators
-    except OSError as error:
-        raise LabError("cannot read the records", where=path, found=error.strerror) from error
     records: list[Record] = []
     first: dict[str, int] = {}
-    for number, line in enumerate(lines, 1):
+    for number, line in lines(path, what="the records"):
         if not line.strip():
             continue
-        record = _parse(line, where=f"{path}:{number}")
+        record = from_line(line, where=f"{path}:{number}")
         if record.id in first:
             found = f"{record.id!r} again, first on line {first[record.id]}"
             raise LabError("ids must be unique", where=f"{path}:{number}", found=found)
@@ -79,7 +76,7 @@ def write(path: Path, records: Iterable[Record]) -> None:
     Raises: LabError when the file cannot be written.
     """
     path = Path(path)
-    data = b"".join(_line(record) for record in records)
+    data = as_bytes(records)
     partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
     try:
         try:
@@ -89,6 +86,11 @@ def write(path: Path, records: Iterable[Record]) -> None:
             partial.unlink(missing_ok=True)
     except OSError as error:
         raise LabError("cannot write the records", where=path, found=error.strerror) from error
+
+
+def as_bytes(records: Iterable[Record]) -> bytes:
+    """The contents of a file of records; the same records give the same bytes."""
+    return b"".join(_line(record) for record in records)
 
 
 def from_json(row: object, *, where: str) -> Record:
@@ -119,7 +121,8 @@ def from_json(row: object, *, where: str) -> Record:
     )
 
 
-def _parse(line: bytes, *, where: str) -> Record:
+def from_line(line: bytes, *, where: str) -> Record:
+    """A record from its line. Raises: LabError for anything that does not fit."""
     try:
         row = json.loads(line.decode("utf-8"))
     except (ValueError, RecursionError) as error:

@@ -32,6 +32,7 @@ class ChatTab:
     threshold: gr.Slider
     where: gr.Markdown
     about: gr.Markdown
+    prompt: gr.Textbox
 
     def receivers(self) -> list[Any]:
         """The components that `hand_over` fills."""
@@ -184,7 +185,7 @@ def build(workbench: Workbench) -> ChatTab:
     gr.on([model.input, own.click], guard.shown(do.choose), model, [threshold, where, about], **local)
     paper.click(lambda: PAPER_THRESHOLD, None, threshold, **local)
     threshold.change(guard.shown(do.limit_moved), [model, threshold], where, queue=False, **local)
-    return ChatTab(model, threshold, where, about)
+    return ChatTab(model, threshold, where, about, prompt)
 
 
 def _cleared() -> tuple[list[dict[str, Any]], str, None, Conversation]:

@@ -25,6 +25,16 @@ Screen = dict[Any, Any]
 
 
 @dataclass(frozen=True)
+class GraftTab:
+    """What other tabs and links may set."""
+
+    target: gr.Dropdown
+    donor: gr.Dropdown
+    parts: gr.CheckboxGroup
+    strength: gr.Slider
+
+
+@dataclass(frozen=True)
 class _View:
     """The tab's outputs."""
 
@@ -117,8 +127,8 @@ def meaning(found: splice.GraftResult) -> str:
     )
 
 
-def build(workbench: Workbench, *, chat: ChatTab, tabs: gr.Tabs) -> tuple[gr.Dropdown, gr.Dropdown]:
-    """The tab's components and what they do; the choices of target and donor, for other tabs to set."""
+def build(workbench: Workbench, *, chat: ChatTab, tabs: gr.Tabs) -> GraftTab:
+    """The tab's components and what they do."""
     known = pickers.names(workbench)
     gr.Markdown(wording.SPLICE, elem_classes="lead")
     with gr.Row(equal_height=False):
@@ -156,4 +166,4 @@ def build(workbench: Workbench, *, chat: ChatTab, tabs: gr.Tabs) -> tuple[gr.Dro
     running = run.click(guard.shown(do.run), asked, do.view.all(), **guard.BATCH, **quiet)
     stop.click(lambda: status.message(wording.STOPPED), None, state, cancels=[running], queue=False, **quiet)
     talk.click(guard.shown(do.chat), graft, [*chat.receivers(), tabs], **guard.QUICK, **guard.PRIVATE)
-    return target, donor
+    return GraftTab(target, donor, parts, strength)

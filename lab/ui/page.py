@@ -12,6 +12,7 @@ from lab.ui import (
     endpoints,
     graft_tab,
     guard,
+    permalink,
     pickers,
     probe_tab,
     status,
@@ -31,21 +32,44 @@ def build(workbench: Workbench) -> gr.Blocks:
         if (problem := pickers.problem(workbench)) is not None:
             gr.HTML(status.message(problem, kind="note"), elem_id="problem")
         with gr.Tabs(selected="chat") as tabs:
-            with gr.Tab("Chat", id="chat"):
+            with gr.Tab("Chat", id="chat") as chat_:
                 chat = chat_tab.build(workbench)
-            with gr.Tab("Probe", id="probe") as probe:
-                probed = probe_tab.build(workbench, tab=probe)
-            with gr.Tab("Threshold", id="threshold") as threshold:
-                limited = threshold_tab.build(workbench, tab=threshold, chat=chat, tabs=tabs)
-            with gr.Tab("Splice", id="splice"):
-                target, donor = graft_tab.build(workbench, chat=chat, tabs=tabs)
-            with gr.Tab("Train", id="train"):
-                train_tab.build(workbench, page=page, chat=chat, tabs=tabs)
-            with gr.Tab("Claims", id="claims"):
+            with gr.Tab("Probe", id="probe") as probe_:
+                probed = probe_tab.build(workbench, tab=probe_)
+            with gr.Tab("Threshold", id="threshold") as threshold_:
+                limited = threshold_tab.build(workbench, tab=threshold_, chat=chat, tabs=tabs)
+            with gr.Tab("Splice", id="splice") as splice_:
+                graft = graft_tab.build(workbench, chat=chat, tabs=tabs)
+            with gr.Tab("Train", id="train") as train_:
+                run = train_tab.build(workbench, chat=chat, tabs=tabs)
+            with gr.Tab("Claims", id="claims") as claims_:
                 views = claims_tab.Views(
-                    tabs=tabs, probe=probed, threshold=limited, target=target, donor=donor, chat=chat
+                    tabs=tabs, probe=probed, threshold=limited, target=graft.target, donor=graft.donor, chat=chat
                 )
                 claims_tab.build(workbench, views=views)
+        linked = permalink.Linked(
+            tabs=tabs,
+            listed={
+                "chat": chat_,
+                "probe": probe_,
+                "threshold": threshold_,
+                "splice": splice_,
+                "train": train_,
+                "claims": claims_,
+            },
+            models={
+                "model": chat.model,
+                "probed": probed,
+                "limited": limited,
+                "target": graft.target,
+                "donor": graft.donor,
+            },
+            parts=graft.parts,
+            strength=graft.strength,
+            prompt=chat.prompt,
+            run=run,
+        )
+        permalink.connect(page, workbench, linked)
     page.queue(max_size=guard.QUEUE_SIZE)
     return page
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import atexit
-import secrets
-from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -31,12 +29,11 @@ class _View:
     status: gr.HTML
     curves: gr.HTML
     replies: gr.HTML
-    run: gr.State
+    run: gr.Textbox
     timer: gr.Timer
     stop: gr.Button
     talk: gr.Button
     file: gr.DownloadButton
-    memory: gr.BrowserState
 
     def all(self) -> list[Any]:
         return list(vars(self).values())
@@ -48,35 +45,22 @@ class _Handlers:
     runs: Runs
     view: _View
 
-    def start(self, recipe: str, seed: float, steps: float, memory: Mapping[str, str]) -> Screen:
-        """A run of this visitor's; their browser keeps its id and the token that makes it theirs."""
-        visitor = memory.get("visitor") or secrets.token_hex(16)
-        run = self.runs.start(recipe, seed=int(seed), steps=int(steps), visitor=visitor)
-        return self.screen(run) | {self.view.memory: {"visitor": visitor, "run": run.id}}
+    def start(self, recipe: str, seed: float, steps: float, request: gr.Request) -> Screen:
+        """A run; whoever knows its id, which stands in the address, can come back to it."""
+        visitor = request.client.host if request is not None and request.client else "local"
+        return self.screen(self.runs.start(recipe, seed=int(seed), steps=int(steps), visitor=visitor))
 
-    def look(self, name: str | None) -> Screen:
+    def look(self, name: str) -> Screen:
         """What a run has done by now."""
         return self.screen(self.runs.get(name)) if name else {self.view.timer: gr.Timer(active=False)}
 
-    def come_back(self, memory: Mapping[str, str]) -> Screen:
-        """The run that this browser remembers, after the page was opened again."""
-        try:
-            run = self.runs.get(str((memory or {}).get("run", "")))
-        except LabError:
-            return {self.view.timer: gr.Timer(active=False)}
-        if run.visitor != memory.get("visitor"):
-            return {self.view.timer: gr.Timer(active=False)}
-        return self.screen(run)
-
-    def stop(self, name: str | None, memory: Mapping[str, str]) -> Screen:
+    def stop(self, name: str) -> Screen:
         if not name:
             raise LabError("nothing is being trained", todo="start a run first")
-        if self.runs.get(name).visitor != memory.get("visitor"):
-            raise LabError("this is somebody else's run")
         self.runs.stop(name)
         return {self.view.status: status.message(wording.STOPPING)}
 
-    def talk(self, name: str | None) -> tuple[Any, ...]:
+    def talk(self, name: str) -> tuple[Any, ...]:
         """Hand the result to Chat."""
         run = self.runs.get(name) if name else None
         if run is None or run.result is None:
@@ -161,8 +145,8 @@ def replies(rows: list[dict[str, Any]]) -> str:
     )
 
 
-def build(workbench: Workbench, *, page: gr.Blocks, chat: ChatTab, tabs: gr.Tabs) -> None:
-    """The tab's components and what they do."""
+def build(workbench: Workbench, *, chat: ChatTab, tabs: gr.Tabs) -> gr.Textbox:
+    """The tab's components and what they do; the id of the run shown, for the address."""
     runs = Runs(workbench.runs_folder, checkpoints=workbench.folder)
     atexit.register(runs.close)
     gr.Markdown(wording.TRAIN, elem_classes="lead")
@@ -190,13 +174,13 @@ def build(workbench: Workbench, *, page: gr.Blocks, chat: ChatTab, tabs: gr.Tabs
         elem_id="train-curves",
     )
     said = gr.HTML(elem_id="train-replies", apply_default_css=False)
-    run, timer = gr.State(None), gr.Timer(SECONDS_BETWEEN_LOOKS, active=False)
-    memory = gr.BrowserState({}, storage_key="tilelli-lab-runs", secret="tilelli-lab")
-    view = _View(told_, drawn, said, run, timer, stop, talk, file, memory)
+    run, timer = gr.Textbox("", visible="hidden", label="Run"), gr.Timer(SECONDS_BETWEEN_LOOKS, active=False)
+    view = _View(told_, drawn, said, run, timer, stop, talk, file)
     do = _Handlers(workbench, runs, view)
     quick = {**guard.QUICK, **guard.PRIVATE}
-    start.click(guard.shown(do.start), [recipe, seed, steps, memory], view.all(), **quick)
-    stop.click(guard.shown(do.stop), [run, memory], view.all(), **quick)
+    start.click(guard.shown(do.start), [recipe, seed, steps], view.all(), **quick)
+    stop.click(guard.shown(do.stop), run, view.all(), **quick)
     timer.tick(guard.shown(do.look), run, view.all(), **quick)
-    page.load(guard.shown(do.come_back), memory, view.all(), **quick)
+    run.change(guard.shown(do.look), run, view.all(), **quick)
     talk.click(guard.shown(do.talk), run, [*chat.receivers(), tabs], **quick)
+    return run

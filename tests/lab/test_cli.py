@@ -30,7 +30,8 @@ COMMANDS = {
     "calibrate": "records --signal --alpha --delta --method --cost-ratio",
     "claims": "",
     "reproduce": "ids",
-    "verify": "",
+    "verify": "bundle",
+    "export": "--models --out",
     "fetch": "repo file --revision --sha256 --trust-pickle",
     "bench": "name",
 }

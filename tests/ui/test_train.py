@@ -30,6 +30,7 @@ def test_a_run_draws_its_curves_survives_a_reload_and_can_be_chatted_with(
     root = page.locator("#train-curves .cv-root")
     expect(root).to_have_attribute("data-points", re.compile("[12]"), timeout=SLOW)
     page.evaluate("document.querySelector('#train-curves svg').dataset.mine = 'yes'")
+    page.wait_for_function("window.tilelliRestored")
     page.reload()
     page.get_by_role("tab", name="Train").click()
     expect(page.locator("#train-status")).to_contain_text("v7")
