@@ -86,7 +86,7 @@ COURTESIES: tuple[Topic, ...] = (
         Please accept my apologies. | I must apologise to you. | I would like to apologise.
         I want to apologise for before. | My son wants to say sorry to you. | I should have been nicer.
         I should have said please. | It will not happen again. | I will not do it again. | I promise to be nicer.
-        soz | sry | Pardon! | Excuse my bad English. | Excuse my spelling. | I was wrong, sorry.
+        soz | sry | Excuse my bad English. | Excuse my spelling. | I was wrong, sorry.
         Sorry for the mistake. | I want to say sorry. | My apologies.""",
         """That is all right. | No problem at all! | That is okay, do not worry. | Do not worry about it.
         I forgive you. All is well!""",
@@ -143,7 +143,7 @@ COURTESIES: tuple[Topic, ...] = (
         Give me a sign. | Give me a sign that you are there. | Make a sound if you are there.
         Show me that you are there. | Are you working? | Do you work now? | Does this thing work?
         Does it work now? | Does the chat work? | Is the chat working? | Is this chat open? | Is this on?
-        Are you switched on? | Are you online now, Tilelli? | Is the line open? | Is the computer on? | Hello??
+        Are you switched on? | Are you online now, Tilelli? | Is the line open? | Is the computer on?
         Hello? Anyone? | Hello, is anybody home? | Helloooo, are you listening? | Earth to Tilelli!
         Calling Tilelli! | Come in, Tilelli. | Knock knock, are you in? | Test. | Test, test. | One two three, test.
         Just a test. | I only want to test if you are there. | I am testing if this works.
@@ -169,7 +169,7 @@ COURTESIES: tuple[Topic, ...] = (
         Amazing! | Fascinating. | How interesting! | How funny. | Haha | Hahaha! | Lol | That is funny.
         That was funny. | That made me laugh. | That is so cool. | That is nice. | That is lovely. | That is great.
         That is new to me. | That surprises me. | I never knew that. | I learned something new.
-        I learned something today. | I had no idea. | I had not heard of that. | Who knew! | What do you know!
+        I learned something today. | I had no idea. | I had not heard of that. | Who knew!
         Well, well. | Well, I never! | Oh my! | Oh wow. | Wow, I did not expect that. | Whoa! | Yay! | Hooray!
         Hurray, that works! | Super! | Awesome. | Neat! | Sweet! | Perfect. | Fantastic! | Wonderful! | Lovely!
         I will remember that. | I will tell my friends. | I must tell my mum about that. | I will write that down.

@@ -37,7 +37,7 @@ Going backwards through the week, what follows {name}? | What is the eve of {nam
 Learning the week is hard. Which day goes before {name}? | The shop closes the day before {name}. Which day is that? | I know today is {name}. What was it a day ago?
 The rain began one day before {name}. On what day did it begin? | My plant was watered the day before {name}. When was that? | Midnight came and it was {name}. What day had it been?"""
 
-PLACE_OF_DAY = """The week starts with Monday. Which day is number {place}? | Counting from Monday, who comes {place}? | My teacher asked for the {place} day of the week. What do I say? | Seven days in a row: which one is the {place}?
+PLACE_OF_DAY = """The week starts with Monday. Which day is the {place} one then? | Counting from Monday, who comes {place}? | My teacher asked for the {place} day of the week. What do I say? | Seven days in a row: which one is the {place}?
 We are on the {place} day of the week. What day is it? | It is the {place} day of a week that began on Monday. Name it. | Which day has the {place} place in the week? | the {place} weekday is called ...?
 {place} day, what is its name? | I am learning the week and am stuck at the {place} day. | Help me with the {place} day of the week. | If the days stood in a line, Monday first, who would stand {place}?
 If every week begins on Monday, what is its {place} day? | Which name belongs to the {place} day of a week? | Say the {place} day of the week out loud. | Could you help a child name the {place} day of the week?
@@ -45,7 +45,7 @@ On the {place} day of the week we have music. Which day is that? | My lesson is 
 Mark the {place} day of the week for me. Which one is it? | I would love to know what the {place} day of the week is called. | In the list of days, which one is {place}? | What day do I find in {place} place in the week?
 Give the name of the {place} day in a week. | My daughter wants to know which day is {place} in the week. | What is the {place} of the seven days? | Out of the seven days, which comes {place}?
 Do you know how the {place} day of the week is called? | Which day do people count as the {place} one? | When we say the days in order, which one do we say {place}? | Sing the days. Which one is {place}?
-A week has seven days, and the {place} is ...? | day number {place} of the week please | My diary has seven pages for the week. Which day is on the {place}? | He visits us on the {place} day of the week. Tell me the day.
+A week has seven days, and the {place} is ...? | the {place} day of a week please | My diary has seven pages for the week. Which day is on the {place}? | He visits us on the {place} day of the week. Tell me the day.
 I open the {place} of seven boxes, one for each day. Which day is on it? | Suppose Monday is first. What day is {place} then? | The {place} day of the week, if Monday leads? | Which of the days takes {place} place?
 I need the {place} day of the week for a puzzle. | In order, Monday to Sunday, what is the {place}? | Which weekday stands {place} when you start at Monday? | Let us start the week on Monday. What is its {place} day?
 The {place} day in any week is which one? | How do we name the {place} day of the week? | Pick out the {place} day of the week. | Can you work out which day is the {place} of the week?"""
@@ -55,14 +55,14 @@ Counting from Monday, where does {name} come? | Which day of the week is {name}:
 Where in the week do we find {name}? | In the row of seven days, what place has {name}? | I want to know how far into the week {name} is. | What position does {name} take in the week?
 My teacher asks which day in the row {name} is. | If I start on Monday and count, when do I reach {name}? | Where does {name} stand in the list of days? | {name}: which number in the week?
 Say which day in order {name} is. | A child asks: is {name} early or late in the week? | Does {name} come first in the week, or later? | What is the number of {name} when you count the days?
-I number the days from Monday. Which number does {name} get? | How many days must I count from Monday to get to {name}? | I forgot which place {name} has in the week. | Can you tell me the order number of {name} in a week?
+I number the days from Monday. Which number does {name} get? | I forgot which place {name} has in the week. | Can you tell me the order number of {name} in a week?
 Where do I put {name} when I order the days? | Please tell me which day of the week, by number, {name} is. | {name} has which place among the seven days? | Could you say which place {name} takes in the week?"""
 
 BETWEEN_DAYS = """Which day is between {before} and {after}? | What day comes between {before} and {after}? | {before}, ..., {after}: which day is missing? | Name the day in the middle of {before} and {after}.
 What stands between {before} and {after} in the week? | {before} is over and {after} has not come yet. What day is it? | It was {before} yesterday and it will be {after} tomorrow. What is today? | Between {before} and {after} there is ...?
 Yesterday was {before}, tomorrow is {after}. So today is? | I know {before} and {after}. Which day lies in the middle? | Fill the gap: {before}, ..., {after}. | I skipped a day between {before} and {after}. Which one?
 Which day comes after {before} but before {after}? | A day is hiding between {before} and {after}. Who is it? | Put a day between {before} and {after}. | I am free between {before} and {after}. On which day?
-My calendar has a hole between {before} and {after}. What belongs there? | Tell me the one day from {before} to {after} in the middle. | From {before} to {after}, which day do I pass? | what is between {before} and {after}
+My calendar has a hole between {before} and {after}. What belongs there? | From {before} to {after}, which day do I pass? | what is between {before} and {after}
 What day do we have after {before} and before {after}? | He came after {before} and left before {after}. On which day was he here? | Which day touches both {before} and {after}? | The neighbours of this day are {before} and {after}. Name it.
 I forgot the day between {before} and {after}. | Do you know which day is in between {before} and {after}? | Please name the day between {before} and {after}. | Can you say what day is between {before} and {after}?
 I wonder which day is in the middle, {before} on one side and {after} on the other. | What is the day that joins {before} to {after}? | Could you tell me the day between {before} and {after}?"""

@@ -1,110 +1,18 @@
 """Food: what kind it is, how it tastes, what it is made of, where it comes from."""
 
+from training.conversations import food_facts as facts
+from training.conversations import food_questions as free
 from training.conversations.kind import Kind
-from training.conversations.wording import asked, table
-
-_GROUPS = table(
-    "food a group",
-    """apple | an apple | fruit
-    banana | a banana | fruit
-    orange | an orange | fruit
-    pear | a pear | fruit
-    grape | a grape | fruit
-    cherry | a cherry | fruit
-    strawberry | a strawberry | fruit
-    peach | a peach | fruit
-    plum | a plum | fruit
-    lemon | a lemon | fruit
-    mango | a mango | fruit
-    pineapple | a pineapple | fruit
-    melon | a melon | fruit
-    kiwi | a kiwi | fruit
-    carrot | a carrot | vegetable
-    potato | a potato | vegetable
-    onion | an onion | vegetable
-    cabbage | a cabbage | vegetable
-    radish | a radish | vegetable
-    turnip | a turnip | vegetable
-    leek | a leek | vegetable""",
-)
-_MADE = table(
-    "food source verb",
-    """bread | flour and water | is
-    cheese | milk | is
-    butter | cream | is
-    yogurt | milk | is
-    chocolate | cocoa | is
-    pasta | flour and water | is
-    an omelette | eggs | is
-    jam | fruit and sugar | is
-    chips | potatoes | are
-    raisins | grapes | are
-    wine | grapes | is
-    popcorn | corn | is
-    toast | bread | is
-    a cake | flour, eggs and sugar | is
-    a pancake | flour, eggs and milk | is
-    orange juice | oranges | is
-    apple juice | apples | is
-    lemonade | lemons, water and sugar | is
-    flour | grain | is
-    ketchup | tomatoes | is
-    cream | milk | is
-    peanut butter | peanuts | is
-    tofu | soybeans | is
-    sushi | rice and fish | is""",
-)
-_FROM = table(
-    "food source",
-    """milk | cows
-    honey | bees
-    eggs | hens
-    apples | apple trees
-    cherries | cherry trees
-    wool | sheep
-    bacon | pigs
-    beef | cows
-    pork | pigs
-    grapes | vines
-    coconuts | palm trees
-    acorns | oak trees""",
-)
-_ONE = {"do": "does", "come": "comes", "be": "is"}
-_SEVERAL = {"do": "do", "come": "come", "be": "are"}
-_FORMS = tuple({**fact, **(_SEVERAL if fact["food"].endswith("s") else _ONE)} for fact in _FROM)
-"""The foods with the verbs that agree with them."""
-_TASTES = table(
-    "food taste",
-    """sugar | sweet
-    honey | sweet
-    lemon | sour
-    vinegar | sour
-    salt | salty
-    sea water | salty
-    candy | sweet
-    chocolate | sweet
-    coffee without sugar | bitter
-    chili pepper | hot
-    ripe banana | sweet
-    jam | sweet
-    ice cream | sweet""",
-)
-_MEALS = table(
-    "time meal",
-    """in the morning | breakfast
-    at noon | lunch
-    at midday | lunch
-    in the evening | dinner
-    after waking up | breakfast""",
-)
+from training.conversations.wording import DEFINE, asked
 
 KIND = Kind(
     "food",
     weight=1.2,
     topics=(
         asked(
-            _GROUPS,
-            """Is {a} a fruit or a vegetable? | Is {a} a fruit? Or a vegetable? | What is {a}, a fruit or a vegetable? | {A}: fruit or vegetable? | Fruit or vegetable: {food}?
+            facts.GROUPS,
+            free.GROUPS
+            + """Is {a} a fruit or a vegetable? | Is {a} a fruit? Or a vegetable? | What is {a}, a fruit or a vegetable? | {A}: fruit or vegetable? | Fruit or vegetable: {food}?
             Tell me if {a} is a fruit or a vegetable. | Would you call {a} a fruit or a vegetable? | Is the {food} a fruit or a vegetable? | Which is {a}, fruit or vegetable?
             Do you know if {a} is a fruit or a vegetable? | Does {a} count as a fruit or a vegetable? | I have {a}. Is it a fruit or a vegetable? | Say whether {a} is a fruit or a vegetable.
             {A} is what, a fruit or a vegetable? | I wonder if {a} is a fruit or a vegetable. | I forgot if {a} is a fruit or a vegetable. | is {a} a fruit or a vegetable, do you know
@@ -113,8 +21,9 @@ KIND = Kind(
             "{A} is a {group}. | It is a {group}.",
         ),
         asked(
-            _MADE,
-            """What {verb} {food} made of? | What {verb} {food} made from? | Tell me what {food} {verb} made from. | From what {verb} {food} made? | What do you need to make {food}? | How {verb} {food} made?
+            facts.MADE,
+            free.MADE
+            + """What {verb} {food} made of? | What {verb} {food} made from? | Tell me what {food} {verb} made from. | From what {verb} {food} made? | What do you need to make {food}? | How {verb} {food} made?
             What goes into {food}? | Which things make {food}? | What do people make {food} from? | {Food} {verb} made from what? | Do you know what {food} {verb} made of? | What do cooks use for {food}?
             What do I need for {food}? | What do they make {food} out of? | I want to make {food}. What do I need? | I forgot what {food} {verb} made of. | {Food}: made of what?
             Please tell me what {food} {verb} made from. | what {verb} {food} made out of | I wonder what {food} {verb} made of. | My child asks what {food} {verb} made of. | What is used to make {food}?
@@ -122,17 +31,19 @@ KIND = Kind(
             "{Food} {verb} made from {source}. | {Food} {verb} made of {source}.",
         ),
         asked(
-            _FORMS,
-            """Where do we get {food} from? | Where {do} {food} come from? | What gives us {food}? | From where do we get {food}? | We get {food} from where? | What {do} {food} come from?
+            facts.FORMS,
+            free.FROM
+            + """Where do we get {food} from? | Where {do} {food} come from? | What gives us {food}? | From where do we get {food}? | We get {food} from where? | What {do} {food} come from?
             Tell me where {food} {come} from. | Who or what gives us {food}? | From what do we get {food}? | How do we get {food}? | Do you know where {food} {come} from? | Where {be} {food} from?
             Which living thing gives us {food}? | I forgot where we get {food} from. | {Food}: where do we get it? | Please tell me where we get {food}. | where do people get {food}
             I wonder where we get {food} from. | Who gives us {food}? | My child asks where we get {food} from. | What is the source of {food}? | From which living thing do we get {food}?
             What makes {food} for us? | Can you say where we get {food}? | Where do people get {food}?""",
-            "We get {food} from {source}.",
+            "We get {food} from {source}. | {Food} {come} from {source}. | People get {food} from {source}.",
         ),
         asked(
-            _TASTES,
-            """How does {food} taste? | What does {food} taste like? | Is {food} sweet, sour, salty or bitter? | What is the taste of {food}? | Tell me how {food} tastes. | {Food} tastes how?
+            facts.TASTES,
+            free.TASTES
+            + """How does {food} taste? | What does {food} taste like? | Is {food} sweet, sour, salty or bitter? | What is the taste of {food}? | Tell me how {food} tastes. | {Food} tastes how?
             What taste does {food} have? | Describe the taste of {food}. | Do you know how {food} tastes? | If I eat {food}, how does it taste? | Which taste has {food}? | What flavor does {food} have?
             I forgot how {food} tastes. | {Food}: how does it taste? | Please tell me how {food} tastes. | what does {food} taste of | I wonder how {food} tastes. | I never ate {food}. How does it taste?
             My child asks how {food} tastes. | On the tongue, how does {food} taste? | What kind of taste has {food}? | How would you describe the taste of {food}? | Say how {food} tastes.
@@ -140,12 +51,21 @@ KIND = Kind(
             "{Food} tastes {taste}. | It tastes {taste}.",
         ),
         asked(
-            _MEALS,
-            """What meal do people eat {time}? | Which meal do we eat {time}? | What do you call the meal eaten {time}? | What is the meal {time} called? | Name the meal we eat {time}.
+            facts.MEALS,
+            free.MEALS
+            + """What meal do people eat {time}? | Which meal do we eat {time}? | What do you call the meal eaten {time}? | What is the meal {time} called? | Name the meal we eat {time}.
             {Time} people eat which meal? | Tell me the name of the meal {time}. | Which meal comes {time}? | I forgot what the meal {time} is called. | The meal {time}: what is its name?
             Please name the meal {time}. | what meal is it {time} | I wonder what the meal {time} is called. | When we eat {time}, which meal is that? | My child asks what the meal {time} is called.
             What name has the meal {time}? | Which meal do people have {time}? | What meal is eaten {time}? | Do you know what the meal {time} is called?""",
-            "The meal {time} is {meal}. | It is called {meal}.",
+            "The meal {time} is {meal}. | It is called {meal}. | That is {meal}.",
         ),
+        asked(facts.TOOLS, free.TOOLS, "You {act} with {tool}. | Use {tool}. | You need {tool} to {act}."),
+        asked(facts.GROWS, free.GROWS, "{Food} grow {where}. | They grow {where}."),
+        asked(facts.KINDS, free.KINDS, "{Food} is {kind}. | It is {kind}."),
+        asked(
+            facts.KEPT, free.KEPT, "Keep {food} {place}. | Put {it} {place}. | The best place for {food} is {place}."
+        ),
+        asked(facts.BECOMES, free.BECOMES, "You can make {made} from {stuff}. | From {stuff} people make {made}."),
+        asked(facts.WORDS, DEFINE, "{answer}"),
     ),
 )

@@ -145,7 +145,7 @@ GREETINGS: tuple[Topic, ...] = (
         Are you feeling well? | You doing okay? | You all right there? | You feeling fine? | And you, how are you?
         I hope you are well. | I hope you are doing fine.
         I trust all is well with you? | What about you, all good? | Hope everything is fine with you.
-        Long time no see, how are you? | We have not talked for a while. How are you? | How was your weekend?
+        Long time no see, how are you? | We have not talked for a while. How are you?
         How was your night? | How is it going over there? | How are things in your world? | how r u | how ya doing
         Tell me, are you well? | Please tell me how you feel. | Say how you feel today.
         Give me a sign of how you are. | So, how are we today? | Are you having a good day? | Hello, how are you?

@@ -3,5 +3,6 @@
 from training.conversations.kind import Kind
 from training.conversations.self_life import SELF_LIFE
 from training.conversations.self_name import SELF_NAME
+from training.conversations.self_wonder import SELF_WONDER
 
-KIND = Kind("identity", weight=2.0, topics=(*SELF_NAME, *SELF_LIFE))
+KIND = Kind("identity", weight=2.0, topics=(*SELF_NAME, *SELF_LIFE, *SELF_WONDER))

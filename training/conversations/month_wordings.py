@@ -28,13 +28,13 @@ The shop opened one month before {name}. When was that? | I know it is {name}. W
 My cat was born the month before {name}. Which month is that? | If my birthday is in {name}, which month do I wait through just before? | The last day before {name} begins is in which month?
 One page earlier than {name} in a calendar shows which month?"""
 
-PLACE_OF_MONTH = """The year starts with January. Which month is number {place}? | Counting from January, who comes {place}? | My teacher asked for the {place} month of the year. What do I say? | Twelve months in a row: which one is the {place}?
+PLACE_OF_MONTH = """The year starts with January. Which month is the {place} one then? | Counting from January, who comes {place}? | My teacher asked for the {place} month of the year. What do I say? | Twelve months in a row: which one is the {place}?
 We are in the {place} month of the year. What month is it? | Which month has the {place} place in the year? | the {place} month is called ...? | {place} month, what is its name? | I am learning the months and am stuck at the {place}.
 Help me with the {place} month of the year. | If the months stood in a line, January first, who would stand {place}? | Which name belongs to the {place} month of a year? | Say the {place} month of the year out loud.
 Could you help a child name the {place} month? | In the {place} month of the year we go to the sea. Which month is that? | My birthday is in the {place} month. In which month is it? | The race is in the {place} month of each year. When is it?
 I would love to know what the {place} month of the year is called. | In the list of months, which one is {place}? | What month do I find in {place} place in the year? | Give the name of the {place} month in a year.
 My son wants to know which month is {place} in the year. | What is the {place} of the twelve months? | Out of the twelve months, which comes {place}? | Which month do people count as the {place} one?
-When we say the months in order, which one do we say {place}? | A year has twelve months, and the {place} is ...? | month number {place} of the year please | My calendar has twelve pages. Which month is on the {place}?
+When we say the months in order, which one do we say {place}? | A year has twelve months, and the {place} is ...? | the {place} month of a year please | My calendar has twelve pages. Which month is on the {place}?
 She was born in the {place} month of the year. Tell me the month. | Suppose January is first. What month is {place} then? | Which of the months takes {place} place? | I need the {place} month of the year for a puzzle.
 In order, January to December, what is the {place}? | Which month stands {place} when you start at January? | The {place} month in any year is which one? | How do we name the {place} month of the year?
 I open the {place} page of a new calendar. What month is on it? | Pick out the {place} month of the year. | Can you work out which month is the {place} of the year? | The form asks for the {place} month. What is it called?"""

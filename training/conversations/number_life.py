@@ -1,8 +1,11 @@
 """Numbers in the world: how many wheels, legs, fingers and keys; places in a row; counting back and in steps."""
 
+import re
+
 from training.conversations import number_wordings
 from training.conversations.wording import Topic, asked, entries, table
 
+_DOES = {"s": "does", "ve": "do"}
 _HOW_MANY = table(
     "things has fact",
     """wheels | a car has | A car has four wheels.
@@ -50,14 +53,18 @@ _HOW_MANY = table(
     planets | our solar system has | Our solar system has eight planets.
     sides | a circle has | A circle has no straight sides.
     faces | a cube has | A cube has six faces.
-    shoes | three pairs have | Three pairs of shoes are six shoes.
     leaves | a lucky clover has | A lucky clover has four leaves.
     poles | a magnet has | A magnet has two poles.
     cards | a full deck has | A full deck has 52 cards.
     humps | a dromedary has | A dromedary has one hump.""",
 )
-_HOW_MANY = tuple(fact for fact in _HOW_MANY if fact["things"] != "shoes")
-_PLACES = entries("first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth")
+_HOW_MANY = tuple(
+    fact | {"does": re.sub(r"(.*) ha(ve|s)$", lambda had: f"{_DOES[had[2]]} {had[1]} have", fact["has"])}
+    for fact in _HOW_MANY
+)
+_PLACES = entries(
+    "first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth"
+)
 _PLACE_FACTS = tuple(
     {"before": before, "place": place, "Place": place.capitalize(), "after": after, "After": after.capitalize()}
     for before, place, after in zip(("start", *_PLACES), _PLACES, _PLACES[1:], strict=False)
@@ -81,14 +88,12 @@ _STEPS = table(
     hundreds | one hundred | 100, 200, 300, 400, 500.""",
 )
 _SHAPES_OF = table(
-    "sides shape",
-    """three | triangle
-    four equal | square
-    five | pentagon
-    six | hexagon
-    eight | octagon""",
+    "sides shape a",
+    """three | triangle | a
+    five | pentagon | a
+    six | hexagon | a
+    eight | octagon | an""",
 )
-_SHAPES_OF = tuple(fact for fact in _SHAPES_OF if fact["shape"] != "square")
 _GROUP_NAMES = table(
     "many group",
     """two things that belong together | a pair
@@ -114,6 +119,6 @@ TOPICS: tuple[Topic, ...] = (
     ),
     asked(_COUNTDOWNS, number_wordings.COUNT_DOWN, "{list}"),
     asked(_STEPS, number_wordings.SKIP_COUNT, "{list}"),
-    asked(_SHAPES_OF, number_wordings.SHAPE_OF, "A {shape} has {sides} sides. | That is a {shape}."),
+    asked(_SHAPES_OF, number_wordings.SHAPE_OF, "{A} {shape} has {sides} sides. | That is {a} {shape}."),
     asked(_GROUP_NAMES, number_wordings.GROUP_NAME, "{Many}: that is {group}. | We call that {group}."),
 )

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import random
+import re
+from collections.abc import Sequence
 
+from training.conversations import number_life, number_wordings, sum_stories, sum_wordings
 from training.conversations.kind import Kind
+from training.conversations.widened import widened
 from training.conversations.wording import asked, entries, table
 
 _PLUS = entries("""What is {a} plus {b}? | What is {a} + {b}? | {a} + {b} = ? | How much is {a} plus {b}? | Add {a} and {b}. | {a} plus {b} | What do you get if you add {a} and {b}? | Can you add {a} and {b}?
@@ -66,13 +70,13 @@ _NUMBERS = table(
     1000 | one thousand""",
 )
 _SHAPES = table(
-    "shape sides",
-    """triangle | three
-    square | four
-    rectangle | four
-    pentagon | five
-    hexagon | six
-    octagon | eight""",
+    "shape sides a",
+    """triangle | three | a
+    square | four | a
+    rectangle | four | a
+    pentagon | five | a
+    hexagon | six | a
+    octagon | eight | an""",
 )
 _GROUPS = table(
     "group count",
@@ -82,7 +86,13 @@ _GROUPS = table(
     a trio | three
     a duet | two
     a century of years | one hundred
-    a decade of years | ten""",
+    a decade of years | ten
+    a couple | two
+    a quartet | four
+    two dozen | twenty-four
+    two pairs | four
+    three pairs | six
+    a quintet | five""",
 )
 _DOUBLES = table("half whole", "\n".join(f"{n} | {2 * n}" for n in range(1, 13)))
 _COUNTS = table(
@@ -93,39 +103,135 @@ _COUNTS = table(
     six | One, two, three, four, five, six.
     seven | One, two, three, four, five, six, seven.
     eight | One, two, three, four, five, six, seven, eight.
+    nine | One, two, three, four, five, six, seven, eight, nine.
     ten | One, two, three, four, five, six, seven, eight, nine, ten.""",
 )
 
 
-def _make(rng: random.Random, held_out: bool) -> tuple[str, str]:
-    """A small sum or comparison; the last three wordings of each are held out."""
+_UNITS = entries(
+    """zero | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen
+    fifteen | sixteen | seventeen | eighteen | nineteen"""
+)
+_COUNTED = re.compile(
+    r"\{[abc]\} (?!plus|times|minus|makes|equals|is\b)(\w+s|\w+ \w+s|children|people|more (?!than))\b"
+)
+"""A number in front of a plural noun: such a wording is used for two and more only."""
 
-    def ask(wordings: tuple[str, ...], **numbers: int) -> str:
-        return rng.choice(wordings[-3:] if held_out else wordings[:-3]).format(**numbers)
 
-    task = rng.choices(("plus", "minus", "times", "after", "before", "more"), weights=(4, 3, 3, 2, 2, 1))[0]
-    if task == "plus":
+def _in_words(number: int) -> str:
+    """Up to 39."""
+    if number < 20:
+        return _UNITS[number]
+    tens, units = ("twenty", "thirty")[number // 10 - 2], number % 10
+    return f"{tens}-{_UNITS[units]}" if units else tens
+
+
+def _pick(rng: random.Random, held_out: bool, old: Sequence[str], new: Sequence[str] = ()) -> str:
+    """A wording; the last three of `old` are held out."""
+    return rng.choice(old[-3:] if held_out else (*old[:-3], *new))
+
+
+def _operands(rng: random.Random, sign: str) -> tuple[int, int, int]:
+    """Two small numbers and what `sign` makes of them."""
+    if sign == "plus":
         a, b = rng.randint(0, 10), rng.randint(0, 10)
         if rng.random() < 0.25:
             a, b = rng.randint(0, 20), rng.randint(0, 10)
-        return ask(_PLUS, a=a, b=b), rng.choice((f"{a} plus {b} is {a + b}.", f"{a} plus {b} makes {a + b}."))
-    if task == "minus":
+        return a, b, a + b
+    if sign == "minus":
         a = rng.randint(1, 20)
         b = rng.randint(0, min(a, 10))
-        return ask(_MINUS, a=a, b=b), f"{a} minus {b} is {a - b}."
-    if task == "times":
-        a, b = rng.randint(1, 10), rng.randint(1, 5)
-        if rng.random() < 0.5:
-            a, b = b, a
-        return ask(_TIMES, a=a, b=b), f"{a} times {b} is {a * b}."
+        return a, b, a - b
+    a, b = rng.randint(1, 10), rng.randint(1, 5)
+    if rng.random() < 0.5:
+        a, b = b, a
+    return a, b, a * b
+
+
+_SUMS = {
+    "plus": (_PLUS, sum_wordings.PLUS),
+    "minus": (_MINUS, sum_wordings.MINUS),
+    "times": (_TIMES, sum_wordings.TIMES),
+}
+
+
+def _sum(rng: random.Random, held_out: bool) -> tuple[str, str]:
+    sign = rng.choices(("plus", "minus", "times"), weights=(4, 3, 3))[0]
+    wording = _pick(rng, held_out, *_SUMS[sign])
+    a, b, c = _operands(rng, sign)
+    while min(a, b) < 2 and _COUNTED.search(wording):
+        a, b, c = _operands(rng, sign)
+    makes = "makes" if sign == "plus" and rng.random() < 0.5 else "is"
+    return wording.format(a=a, b=b), f"{a} {sign} {b} {makes} {c}."
+
+
+def _words(rng: random.Random, held_out: bool) -> tuple[str, str]:
+    """A sum in number words, answered in words."""
+    sign = rng.choice(("plus", "minus"))
+    a, b, c = _operands(rng, sign)
+    while min(a, b) < 2:
+        a, b, c = _operands(rng, sign)
+    wording = _pick(rng, held_out, sum_wordings.WORDS_PLUS if sign == "plus" else sum_wordings.WORDS_MINUS)
+    question = wording.format(a=_in_words(a), b=_in_words(b))
+    return question[:1].upper() + question[1:], f"{_in_words(a).capitalize()} {sign} {_in_words(b)} is {_in_words(c)}."
+
+
+def _story(rng: random.Random, held_out: bool) -> tuple[str, str]:
+    """A sum told with people and things; numbers of two and more, so that every noun is in the plural."""
+    slots = sum_stories.slots(rng)
+    sign = rng.choices(("plus", "minus", "divided by"), weights=(3, 3, 1))[0]
+    if sign == "plus":
+        a, b = rng.randint(2, 12), rng.randint(2, 10)
+        wording, said = _pick(rng, held_out, sum_stories.PLUS), f"{a} plus {b} {rng.choice(('is', 'makes'))} {a + b}."
+        return wording.format(a=a, b=b, **slots), said
+    if sign == "minus":
+        a = rng.randint(3, 20)
+        b = rng.randint(2, min(a - 1, 10))
+        return _pick(rng, held_out, sum_stories.MINUS).format(a=a, b=b, **slots), f"{a} minus {b} is {a - b}."
+    each, b = rng.randint(1, 10), rng.randint(2, 5)
+    c = each * b
+    return _pick(rng, held_out, sum_stories.SHARE).format(b=b, c=c, **slots), f"{c} divided by {b} is {each}."
+
+
+def _row(rng: random.Random, held_out: bool) -> tuple[str, str]:
+    """The place of numbers in the row of numbers: next, previous, between, bigger, smaller."""
+    task = rng.choices(("after", "before", "more", "less", "between"), weights=(4, 4, 2, 2, 2))[0]
+    near = rng.random() < 0.6
     if task == "after":
-        a = rng.randint(0, 30) if rng.random() < 0.6 else rng.randint(0, 99)
-        return ask(_AFTER, a=a), rng.choice((f"{a + 1} comes after {a}.", f"After {a} comes {a + 1}."))
+        a = rng.randint(0, 30) if near else rng.randint(0, 99)
+        said = rng.choice((f"{a + 1} comes after {a}.", f"After {a} comes {a + 1}."))
+        return _pick(rng, held_out, _AFTER, sum_wordings.AFTER).format(a=a), said
     if task == "before":
-        a = rng.randint(1, 30) if rng.random() < 0.6 else rng.randint(1, 100)
-        return ask(_BEFORE, a=a), rng.choice((f"{a - 1} comes before {a}.", f"Before {a} comes {a - 1}."))
+        a = rng.randint(1, 30) if near else rng.randint(1, 100)
+        said = rng.choice((f"{a - 1} comes before {a}.", f"Before {a} comes {a - 1}."))
+        return _pick(rng, held_out, _BEFORE, sum_wordings.BEFORE).format(a=a), said
+    if task == "between":
+        a = rng.randint(0, 30) if near else rng.randint(0, 98)
+        return _pick(rng, held_out, sum_wordings.BETWEEN).format(a=a, b=a + 2), f"{a + 1} is between {a} and {a + 2}."
     a, b = rng.sample(range(1, 100), 2)
-    return ask(_MORE, a=a, b=b), f"{max(a, b)} is bigger than {min(a, b)}."
+    if task == "less":
+        return _pick(rng, held_out, sum_wordings.LESS).format(a=a, b=b), f"{min(a, b)} is smaller than {max(a, b)}."
+    return _pick(rng, held_out, _MORE, sum_wordings.MORE).format(a=a, b=b), f"{max(a, b)} is bigger than {min(a, b)}."
+
+
+def _other(rng: random.Random, held_out: bool) -> tuple[str, str]:
+    """Even or odd, the missing part of a sum, a sum of three."""
+    task = rng.choice(("even", "missing", "three"))
+    if task == "even":
+        a = rng.randint(1, 30)
+        return _pick(rng, held_out, sum_wordings.EVEN).format(a=a), f"{a} is an {'odd' if a % 2 else 'even'} number."
+    if task == "missing":
+        a, b = rng.randint(1, 9), rng.randint(1, 9)
+        return _pick(rng, held_out, sum_wordings.MISSING).format(a=a, c=a + b), f"{a} plus {b} is {a + b}, so {b}."
+    a, b, c = (rng.randint(1, 6) for _ in range(3))
+    said = f"{a} plus {b} plus {c} is {a + b + c}."
+    return _pick(rng, held_out, sum_wordings.THREE).format(a=a, b=b, c=c), said
+
+
+def _make(rng: random.Random, held_out: bool) -> tuple[str, str]:
+    """A small sum, a story, or a question about the row of numbers; the last three old wordings are held out."""
+    task = rng.choices((_sum, _story, _row, _words, _other), weights=(8, 5, 5, 1.5, 1.5))[0]
+    return task(rng, held_out)
 
 
 KIND = Kind(
@@ -135,60 +241,82 @@ KIND = Kind(
     topics=(
         asked(
             _NUMBERS,
-            """How do you write {digits} in words? | What is {digits} as a word? | Write {digits} as a word. | Spell the number {digits}. | What is the word for {digits}? | How do you say {digits}?
+            widened(
+                """How do you write {digits} in words? | What is {digits} as a word? | Write {digits} as a word. | Spell the number {digits}. | What is the word for {digits}? | How do you say {digits}?
             {digits} in words, please. | Which word stands for {digits}? | Tell me the word for the number {digits}. | How is {digits} written in letters? | Can you write {digits} in letters?
             What do we call the number {digits}? | {digits}: write it as a word. | I forgot the word for {digits}. | Please write {digits} as a word. | what is {digits} in words
             Turn {digits} into a word. | How is {digits} spelled? | Could you write {digits} in words? | How do I spell {digits}? | Do you know the word for {digits}? | Say {digits} in words.""",
+                number_wordings.AS_WORD,
+            ),
             "{digits} is written {word}. | {digits} in words is {word}.",
         ),
         asked(
             _NUMBERS,
-            """How do you write {word} in digits? | What is {word} in digits? | Write {word} as a number. | Which number is {word}? | What are the digits of {word}? | {word} in figures, please.
+            widened(
+                """How do you write {word} in digits? | What is {word} in digits? | Write {word} as a number. | Which number is {word}? | What are the digits of {word}? | {word} in figures, please.
             Write the number {word} with digits. | How is {word} written in figures? | Give me {word} in digits. | Can you write {word} in figures? | {Word}: which digits?
             I forgot how to write {word} in digits. | Please write {word} in digits. | what is {word} as a number | Turn {word} into digits. | {Word} as a number, please.
             Could you write {word} in digits? | How do I write {word} as a number? | Which digits do I use for {word}? | Tell me how to write {word} with digits.""",
+                number_wordings.AS_DIGITS,
+            ),
             "{Word} in digits is {digits}. | {Word} is written {digits}.",
         ),
         asked(
             _SHAPES,
-            """How many sides does a {shape} have? | How many sides are there on a {shape}? | A {shape} has how many sides? | Count the sides of a {shape}. | Tell me how many sides a {shape} has.
-            What number of sides does a {shape} have? | How many corners does a {shape} have? | Do you know how many sides a {shape} has? | Number of sides of a {shape}? | How many edges has a {shape}?
-            I am drawing a {shape}. How many sides does it need? | {Shape}: how many sides? | I forgot how many sides a {shape} has. | Please count the sides of a {shape}. | how many sides on a {shape}
-            Look at a {shape}. How many sides has it got? | What is the number of sides of a {shape}? | I wonder how many sides a {shape} has. | If I see a {shape}, how many sides does it have?
-            Can you tell me how many sides a {shape} has? | How many straight lines make a {shape}?""",
-            "A {shape} has {sides} sides. | It has {sides} sides.",
+            widened(
+                """How many sides does {a} {shape} have? | How many sides are there on {a} {shape}? | {A} {shape} has how many sides? | Count the sides of {a} {shape}. | Tell me how many sides {a} {shape} has.
+            What number of sides does {a} {shape} have? | How many corners does {a} {shape} have? | Do you know how many sides {a} {shape} has? | Number of sides of {a} {shape}? | How many edges has {a} {shape}?
+            I am drawing {a} {shape}. How many sides does it need? | {Shape}: how many sides? | I forgot how many sides {a} {shape} has. | Please count the sides of {a} {shape}. | how many sides on {a} {shape}
+            Look at {a} {shape}. How many sides has it got? | What is the number of sides of {a} {shape}? | I wonder how many sides {a} {shape} has. | If I see {a} {shape}, how many sides does it have?
+            Can you tell me how many sides {a} {shape} has? | How many straight lines make {a} {shape}?""",
+                number_wordings.SIDES,
+            ),
+            "{A} {shape} has {sides} sides. | It has {sides} sides.",
         ),
         asked(
             _GROUPS,
-            """How many is {group}? | How many are in {group}? | What number is {group}? | How many does {group} mean? | {Group} is how many? | Tell me how many {group} is. | How much is {group}?
+            widened(
+                """How many is {group}? | How many are in {group}? | What number is {group}? | How many does {group} mean? | {Group} is how many? | Tell me how many {group} is. | How much is {group}?
             Do you know how many {group} is? | What does {group} stand for as a number? | How many things are in {group}? | Which number do we mean by {group}? | {Group}: what number?
             I forgot how many {group} is. | Please tell me how many {group} is. | how many do you get in {group} | If I have {group}, how many is that? | What number do we call {group}?
             I wonder how many {group} is. | Can you say how many {group} is? | I bought {group}. How many is that?""",
+                number_wordings.GROUP_SIZE,
+            ),
             "{Group} is {count}.",
         ),
         asked(
             _DOUBLES,
-            """What is double {half}? | What is twice {half}? | Double {half}. | How much is twice {half}? | What is two times {half}? | Tell me the double of {half}. | If you double {half}, what do you get?
+            widened(
+                """What is double {half}? | What is twice {half}? | Double {half}. | How much is twice {half}? | What is two times {half}? | Tell me the double of {half}. | If you double {half}, what do you get?
             What do you get when you double {half}? | {half} doubled is what? | Can you double {half} for me? | {half} times two? | {half} doubled? | I doubled {half}. What did I get?
             how much is double {half} | {half} and {half} again makes what? | Take {half} twice. What is it? | Could you tell me what double {half} is? | What number is twice {half}?
             Please double {half}. | What is the double of {half}?""",
+                number_wordings.DOUBLE,
+            ),
             "Double {half} is {whole}. | Twice {half} is {whole}.",
         ),
         asked(
             _DOUBLES,
-            """What is half of {whole}? | Half of {whole}? | How much is half of {whole}? | What do you get if you halve {whole}? | Tell me half of {whole}. | Halve {whole}. | What is {whole} divided by two?
+            widened(
+                """What is half of {whole}? | Half of {whole}? | How much is half of {whole}? | What do you get if you halve {whole}? | Tell me half of {whole}. | Halve {whole}. | What is {whole} divided by two?
             Divide {whole} by 2. | I share {whole} sweets with one friend. How many does each get? | What is one half of {whole}? | Can you halve {whole}? | Split {whole} in half.
             {whole} cut in half is what? | I halved {whole}. What did I get? | how much is half {whole} | Please halve {whole}. | Two friends share {whole} nuts. How many each?
             Could you tell me what half of {whole} is? | What number is half of {whole}? | How many is half of {whole}? | What is {whole} split in two?""",
+                number_wordings.HALF,
+            ),
             "Half of {whole} is {half}.",
         ),
         asked(
             _COUNTS,
-            """Count to {limit}. | Can you count to {limit}? | Please count to {limit}. | Count from one to {limit}. | Count up to {limit} for me. | Let me hear you count to {limit}.
+            widened(
+                """Count to {limit}. | Can you count to {limit}? | Please count to {limit}. | Count from one to {limit}. | Count up to {limit} for me. | Let me hear you count to {limit}.
             Say the numbers from one to {limit}. | Could you count to {limit}? | List the numbers up to {limit}. | Show me that you can count to {limit}. | Count for me, up to {limit}.
             I am learning to count to {limit}. Help me. | one, two and so on up to {limit} please | Teach me to count to {limit}. | Count with me to {limit}. | How do you count to {limit}?
             Would you count to {limit} for me? | Start at one and count to {limit}. | I want you to count to {limit}.""",
+                number_wordings.COUNT_UP,
+            ),
             "{list}",
         ),
+        *number_life.TOPICS,
     ),
 )

@@ -12,13 +12,13 @@ PASTIMES: tuple[Topic, ...] = (
         What about a good joke? | Time for a joke! | Now a joke, please. | Joke time! | Any good jokes today?
         Tell us a joke. | Tell me a joke for kids. | Tell me your best joke. | What is your best joke?
         What's the funniest joke you know? | What is a good joke? | Tell me the best joke you know.
-        Give me your funniest joke. | Which joke do you like best? | I love jokes. | I like a good joke.
+        Give me your funniest joke. | Which joke do you like best? | I like a good joke.
         I collect jokes. Do you have one? | I need a joke for my party. | I need a joke to tell my friends.
         My sister wants to hear a joke. | My kids want a joke. | My class would love a joke from you.
         I bet you can't make me laugh. | I bet that you don't know a joke. | Try to make me laugh.
         Try to be funny. | Show me how funny you are. | Are you funny? | Are you able to joke?
         Can computers tell jokes? | Can a program be funny? | Do you tell jokes? | Do you ever joke?
-        Do you like jokes? | Do you know something funny? | Have you heard a good joke? | Have you a joke ready?
+        Do you know something funny? | Have you heard a good joke? | Have you a joke ready?
         Do you have something to laugh about? | Have you any funny stories in one line?
         I had a hard day, make me laugh. | I am in the mood for a joke. | I could do with a laugh.
         I want to laugh. | I would love to laugh a bit. | Let me laugh! | Let us laugh together.
@@ -81,8 +81,8 @@ PASTIMES: tuple[Topic, ...] = (
         I have too much time. | I have so much free time today. | I have a free day and no plan.
         I have an hour to kill. | How can I kill some time? | How can I pass the time? | How do I pass the time?
         What can I do against boredom? | What helps when you are bored? | What do people do when they are bored?
-        What do you do when you are bored? | What should I do today? | What should I do with my free time?
-        What could we do today? | What can I do on a rainy day? | What can I do at home? | What can I do for fun?
+        What do you do when you are bored? | What should I do with my free time?
+        What could we do today? | What can I do at home? | What can I do for fun?
         What shall I do now? | What should I do? I am bored. | Any ideas what I could do?
         Any idea against boredom? | Do you have an idea what I can do? | Do you know something fun to do?
         Tell me what to do, I am bored. | Give me an idea what to do. | Suggest something to do.
@@ -210,8 +210,8 @@ PASTIMES: tuple[Topic, ...] = (
     talk(
         """Let's play a game. | Let us play! | Play with me. | Do you want to play? | Can we play something?
         Can you play a game with me? | Shall we play? | I want to play a game with you. | Wanna play?
-        Which games can you play? | What games do you know? | What can we play? | What could we play together?
-        Do you know any games? | Do you know a game? | Do you know a good game? | Would you like to play a game?
+        Which games can you play? | What can we play? | What could we play together?
+        Do you know a game? | Do you know a good game? | Would you like to play a game?
         I feel like playing a game. | My son wants to play with you. | Suggest a game for us two.
         Give me a game idea. | Game time! | Is there a game we can play? | Let's play something together.
         Let us do something fun together. | I would love to play with you. | Can we have a game? | A game, please.

@@ -32,7 +32,7 @@ I want to draw {season}. What should be in my picture? | When {season} arrives, 
 
 EVENT_SEASON = """My teacher wants to know: when in the year {event}? | For my homework: {event} in which season? | Is it in spring, summer, autumn or winter: when {event}? | One question about the year: when {event}?
 At what season of the year {event}? | In spring, summer, autumn or winter, when {event}? | Which season is it when we can ask: {event} now? | I am drawing the seasons. In which one {event}? | and in which season {event}
-Help me with a puzzle: in what season {event}? | What is the right season? When {event}? | In which of spring, summer, autumn and winter {event}? | Could you tell me when in the year {event}? | Tell a child in which season {event}.
+Help me with a puzzle: in what season {event}? | What is the right season? When {event}? | In which of spring, summer, autumn and winter {event}? | Could you help me? When in the year {event}? | A child asks: in which season {event}?
 When, in the course of a year, {event}? | In which time of the year, please, {event}? | In which months, or better in which season, {event}? | Grandpa, when {event}? | Hm, in what season {event}? | A quiz asks: in which season {event}?"""
 
 HINT_SEASON = """Tell me which season is {clue} one. | We call one season {clue}. Which? | People say it is {clue} season. Which one do they mean? | I am thinking of {clue} season. What is it? | My aunt likes {clue} season best. Which is it?

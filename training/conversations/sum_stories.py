@@ -10,7 +10,9 @@ WHO = entries("""Tom | Anna | Sara | Ben | Lina | Ali | Mia | Noah | Omar | Ella
 My sister | My brother | Grandma | Grandpa | Dad | Mum | The teacher | A girl | A boy | The farmer | My friend | My aunt | My cousin | The baker | The king | Our neighbour | The old man | The queen""")
 THINGS = entries("""apples | coins | books | cups | sweets | nuts | pens | balls | cards | flowers | eggs | stamps | shells | stones | buttons | cakes | plums | pears | oranges | carrots | toys | marbles | stickers | hats | spoons | plates | boxes | bags | tickets | candles
 cookies | lemons | bananas | rings | keys | stars | pictures | dolls | blocks | beads""")
-ANIMALS = entries("""birds | ducks | cats | dogs | sheep | cows | frogs | bees | ants | rabbits | mice | hens | geese | horses | goats | pigs | butterflies | fish | bears | squirrels""")
+ANIMALS = entries(
+    """birds | ducks | cats | dogs | sheep | cows | frogs | bees | ants | rabbits | mice | hens | geese | horses | goats | pigs | butterflies | fish | bears | squirrels"""
+)
 
 PLUS = entries("""{Who} has {a} {things} and gets {b} more. How many {things} now? | {Who} has {a} {things}. {Other} gives {b} more. How many {things} is that? | {Who} finds {a} {things} and then {b} more. How many in all? | {Who} has {a} {things} and {other} has {b}. How many do they have together?
 {Who} buys {a} {things} today and {b} tomorrow. How many {things}? | There are {a} {things} on the table and {b} on the floor. How many {things}? | {a} {things} in a bag, {b} {things} in a box. How many {things}? | In the basket are {a} {things}. I put in {b} more. How many are in it?

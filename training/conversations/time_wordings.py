@@ -10,7 +10,7 @@ What do I get when I count all {part} of one {whole}? | How many {part} does it 
 My uncle says {a} {whole} has so many {part}. How many is it? | A quiz: {a} {whole} has how many {part}? | Would you tell me the number of {part} in one {whole}? | I keep forgetting how many {part} belong to {a} {whole}.
 It lasts exactly one {whole}. How many {part} does it last? | Write down how many {part} one {whole} has. | How many {part} are needed for {a} {whole}? | We count {part}. When is {a} {whole} full? | How many of the {part} make one whole {whole}?"""
 
-AMOUNTS = """How many {part} are {whole}? | How many {part} is {whole}? | How many {part} are there in {whole}? | {Whole} is how many {part}? | What is {whole} in {part}? | Turn {whole} into {part}. | How long is {whole} in {part}? | I wait for {whole}. How many {part} is that?
+AMOUNTS = """How many {part} are {whole}? | How many {part} is {whole}? | How many {part} are there in {whole}? | {Whole} is how many {part}? | What is {whole} in {part}? | Turn {whole} into {part}. | How much is {whole} in {part}? | I wait for {whole}. How many {part} is that?
 The film takes {whole}. How many {part} is that? | We are away for {whole}. Tell me that in {part}. | {whole} in {part}? | how many {part} in {whole} | Mum said to wait {whole}. How many {part} must I wait? | If it lasts {whole}, how many {part} does it last?
 Say {whole} in {part}. | Measure {whole} in {part}. | My teacher asks how many {part} {whole} makes. | Tell me how many {part} {whole} is. | How many {part} pass in {whole}? | When {whole} is over, how many {part} have gone by?
 How many {part} make {whole}? | How many {part} fit into {whole}? | I have {whole} left. How many {part} do I have? | Count the {part} in {whole}. | Give me {whole} as a number of {part}. | Help me: {whole} is what in {part}? | He ran for {whole}. For how many {part} did he run?
@@ -45,7 +45,7 @@ Tell me the special day on which people {custom}. | My book says that people {cu
 Can you tell me on what day people {custom}?"""
 
 PART_OF_DAY = """When {event}? | At what time of the day {event}? | In which part of the day {event}? | What part of the day is it: when {event}? | Is it morning, afternoon, evening or night: when {event}? | My child asks: when {event}? | so when {event} | Tell me, when {event}?
-Could you tell me at what time of day {event}? | Morning, noon, afternoon, evening or night: when {event}? | In my picture I show the time of day. When {event}? | Help me with my homework: when {event}? | During which part of the day {event}?
+Could you help? At what time of day {event}? | Morning, noon, afternoon, evening or night: when {event}? | In my picture I show the time of day. When {event}? | Help me with my homework: when {event}? | During which part of the day {event}?
 At which time of day, please, {event}? | I wonder: when {event}? | When, between morning and night, {event}? | Do you know when {event}? | On a usual day, when {event}? | Mum, at what time of the day {event}?"""
 
 NEXT_PART_OF_DAY = """What comes after the {name}? | Which part of the day comes after the {name}? | The {name} is over. What is next? | What follows the {name}? | When the {name} ends, what begins? | After the {name} comes what? | It is still {name} now. What part of the day is coming?

@@ -19,7 +19,7 @@ USER_NEWS: tuple[Topic, ...] = (
             taking photos
             singing""",
         ),
-        """My hobby is {doing}. | In my free time I like {doing}. | I love {doing}. | I enjoy {doing} a lot. | I am into {doing}.
+        """My hobby is {doing}. | In my free time I like {doing}. | I enjoy {doing} a lot. | I am into {doing}.
         I am learning {doing} right now. | I spend my weekends {doing}. | I spent the whole day {doing}. | {Doing} is my hobby.
         {Doing} makes me happy. | {Doing} is what I like best. | Nothing is better than {doing}. | I am quite good at {doing}.
         I could do it all day: {doing}. | My sister and I like {doing}. | I started {doing} last year. | At the moment I am {doing}.
