@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
@@ -35,16 +35,14 @@ class Quantity:
 
     def on(self, seed: int) -> Quantity:
         """The same on one seed's models."""
-        changed = {name: value.replace("{seed}", str(seed)) for name, value in self._models().items()}
-        return Quantity(**(asdict(self) | changed))
+        minus = self.minus.replace("{seed}", str(seed)) if self.minus else None
+        return replace(self, model=self.model.replace("{seed}", str(seed)), minus=minus)
 
     @property
     def needs(self) -> tuple[Named, ...]:
         """The published models that it takes, a graft's target and donor among them."""
-        return tuple(dict.fromkeys(name for expr in self._models().values() for name in _names(parse(expr))))
-
-    def _models(self) -> dict[str, str]:
-        return {"model": self.model} | ({"minus": self.minus} if self.minus else {})
+        exprs = [self.model, self.minus] if self.minus else [self.model]
+        return tuple(dict.fromkeys(name for expr in exprs for name in _names(parse(expr))))
 
 
 @dataclass(frozen=True)
@@ -116,8 +114,8 @@ def status(holds: tuple[float, float], found: Sequence[Measured]) -> Status:
     """By `rule()`."""
     if not found:
         return "not measured"
-    each = {_one(holds, own) for own in found}
-    return each.pop() if len(each) == 1 else "undecided at this n"
+    first, *others = [_one(holds, own) for own in found]
+    return first if all(other == first for other in others) else "undecided at this n"
 
 
 def _one(holds: tuple[float, float], own: Measured) -> Status:

@@ -6,7 +6,7 @@ python -m lab.samples        writes `checkpoints/samples.md` anew, from the ship
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from lab.chat import fires
@@ -75,8 +75,7 @@ def _abstain_p(record: Record) -> float:
     return value
 
 
-def _table(header: tuple[str, ...], rows: object) -> list[str]:
-    assert hasattr(rows, "__iter__")
+def _table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> list[str]:
     lines = [f"| {' | '.join(row)} |" for row in (header, tuple("---" for _ in header))]
     return [*lines, *(f"| {' | '.join(row)} |" for row in rows)]
 

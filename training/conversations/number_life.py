@@ -59,7 +59,7 @@ _HOW_MANY = table(
     humps | a dromedary has | A dromedary has one hump.""",
 )
 _HOW_MANY = tuple(
-    fact | {"does": re.sub(r"(.*) ha(ve|s)$", lambda had: f"{_DOES[had[2]]} {had[1]} have", fact["has"])}
+    {**fact, "does": re.sub(r"(.*) ha(ve|s)$", lambda had: f"{_DOES[had[2]]} {had[1]} have", fact["has"])}
     for fact in _HOW_MANY
 )
 _PLACES = entries(
