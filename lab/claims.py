@@ -114,8 +114,8 @@ def status(holds: tuple[float, float], found: Sequence[Measured]) -> Status:
     """By `rule()`."""
     if not found:
         return "not measured"
-    first, *others = [_one(holds, own) for own in found]
-    return first if all(other == first for other in others) else "undecided at this n"
+    each: list[Status] = [_one(holds, own) for own in found]
+    return each[0] if all(other == each[0] for other in each) else "undecided at this n"
 
 
 def _one(holds: tuple[float, float], own: Measured) -> Status:
