@@ -74,7 +74,8 @@ class Workbench:
         Raises: LabError for an expression that does not parse, an unknown name, or a file that does not fit.
         """
         parsed = lineage.parse(expr)
-        return replace(self._loaded(self._unadopted(parsed)), expr=str(parsed))
+        found = self._loaded(self._unadopted(parsed))
+        return found if found.expr == str(parsed) else replace(found, expr=str(parsed))
 
     def adopt(self, name: str, path: Path) -> str:
         """Give a file of the lab's own a name that expressions can use while this workbench lives; the name.

@@ -33,7 +33,7 @@ def settled(page: Page) -> None:
 
 
 @pytest.mark.browser
-def test_a_link_opens_the_same_view_again(page: Page, url: str) -> None:
+def test_a_link_opens_the_same_view_again(page: Page, url: str, workbench: Workbench) -> None:
     settled(page)
     page.goto(f"{url}?tab=splice&target=v4&donor=v7@1&parts=router&prompt=Hello%20there")
     expect(page.get_by_role("tab", name="Splice")).to_have_attribute("aria-selected", "true")
@@ -45,6 +45,7 @@ def test_a_link_opens_the_same_view_again(page: Page, url: str) -> None:
     page.get_by_label("Model", exact=True).first.click()
     page.get_by_role("option", name=re.compile("^v7@1")).click()
     page.wait_for_url(re.compile(r"[?&]model=v7(@|%40)1"))
+    expect(page.get_by_text(workbench.model("v7@1").digest[:12])).to_be_visible()  # the choice has been answered
     page.reload()
     settled(page)
     expect(page.get_by_label("Model", exact=True).first).to_have_value(re.compile("^v7@1"))
