@@ -68,6 +68,7 @@ def parser() -> argparse.ArgumentParser:
     graft.add_argument("--parts", required=True, metavar="abstain[,router]")
     graft.add_argument("--layers", metavar="0-7", help="only these layers of the router")
     graft.add_argument("--strength", type=float, default=1.0, help="0 is the target, 1 the donor")
+    graft.add_argument("--sweep", choices=("layers", "strength"), help="the same graft by degrees, one run a degree")
     graft.add_argument("--prompts", metavar="F")
 
     gates = command("gates", "the deploy gates at the operating point")

@@ -16,12 +16,19 @@ def auroc(positive: Scores, negative: Scores) -> float:
 
     Midranks, so that ties count one half. Both classes need at least one finite score (asserted).
     """
-    n, m = len(positive), len(negative)
+    return float(aurocs(np.asarray(positive)[None], np.asarray(negative)[None])[0])
+
+
+def aurocs(
+    positive: Float[np.ndarray, "draw positive"], negative: Float[np.ndarray, "draw negative"]
+) -> Float[np.ndarray, " draw"]:
+    """The AUROC of each row of scores against the same row of the other class."""
+    n, m = positive.shape[1], negative.shape[1]
     assert n * m, "AUROC needs both classes"
-    scores = np.concatenate([np.asarray(positive, dtype=np.float64), np.asarray(negative, dtype=np.float64)])
+    scores = np.concatenate([positive, negative], axis=1, dtype=np.float64)
     assert np.isfinite(scores).all(), "AUROC needs finite scores"
-    ranks = rankdata(scores)  # midranks
-    return float((ranks[:n].sum() - n * (n + 1) / 2) / (n * m))
+    ranks = rankdata(scores, axis=1)  # midranks
+    return (ranks[:, :n].sum(axis=1) - n * (n + 1) / 2) / (n * m)
 
 
 def wins(positive: Scores, negative: Scores) -> Float[np.ndarray, "positive negative"]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from lab import bench as benchmarks
-from lab import bundle, splice
+from lab import bundle, graft_text, splice
 from lab import records as record_lines
 from lab import reproduce as reproducing
 from lab import verify as verification
@@ -139,14 +139,14 @@ def graft(options: argparse.Namespace) -> Result:
         parts=parts,
         layers=_layers(options.layers),
         strength=options.strength,
+        sweep=options.sweep,
         probe_set=_prompts(options.prompts),
         progress=progress("graft"),
     ).to_json()
-    cells = [{"cell": name, "abstain_p AUROC": interval(found["two_by_two"][name])} for name in splice.CELLS]
-    interaction = interval(found["two_by_two"]["interaction"], value="value")
-    text = f"{found['graft']}  {short(found['digest'])}\n\n{columns(cells, names=('cell', 'abstain_p AUROC'))}"
-    text += f"\ninteraction {interaction}\n\ngraft minus target\n{_differences(found['paired'])}"
-    return Result(found, text)
+    shown = [graft_text.square(found["two_by_two"]), f"graft minus target\n{_differences(found['paired'])}"]
+    shown += [graft_text.controls(found["controls"])] if "controls" in found else []
+    shown += [graft_text.sweep(found["sweep"])] if "sweep" in found else []
+    return Result(found, "\n\n".join([f"{found['graft']}  {short(found['digest'])}", *shown]))
 
 
 def gates(options: argparse.Namespace) -> Result:

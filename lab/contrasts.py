@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -39,7 +40,7 @@ class Contrasts:
     ) -> None:
         self.records = records
         self.strata = [strata(record) for record in records]
-        self._resamples = Resamples(self.strata, n_resamples=n_resamples, seed=seed)
+        self._resamples = _resamples(tuple(self.strata), n_resamples, seed)
         self._regime = np.array([record.regime for record in records])
         self._method = f"{METHOD}, {n_resamples} resamples, seed {seed}"
         self.signals = [name for name in SIGNALS if is_scalar(name) and any(name in r.signals for r in records)]
@@ -117,6 +118,12 @@ class Contrasts:
             return {"undefined": CONSTANT, **sizes}
         low, high = found.interval()
         return {"auroc": found.value, "low": low, "high": high, **sizes, "method": self._method}
+
+
+@lru_cache(maxsize=4)
+def _resamples(strata: tuple[str, ...], n_resamples: int, seed: int) -> Resamples:
+    """Drawn once for all models that are compared on the same prompts; nothing writes to them."""
+    return Resamples(strata, n_resamples=n_resamples, seed=seed)
 
 
 def scores(records: Sequence[Record], signal: str) -> Float[np.ndarray, " probe"]:

@@ -7,12 +7,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from lab.controls import controls
 from lab.gates import quick_gates
 from lab.paired import Comparison, compared
 from lab.probe_run import Cancel, Progress
 from lab.probes import ProbeSet, bundled
 from lab.record_files import RecordSet
 from lab.records import Record
+from lab.reply_quality import quality
+from lab.sweeps import by_degrees
 from lab.workbench import Workbench
 from model.errors import LabError
 from model.lineage import Graft, parse
@@ -35,9 +38,11 @@ class GraftResult:
     """A graft beside its target and its donor.
 
     two_by_two: cross-regime AUROC of `abstain_p` with 95 % intervals for {neither, router, abstain, both} of the
-    donor's parts on the target, and the interaction both − router − abstain + none; a cell that was not measured says
-    so. paired: AUROC of the graft minus the target's, per signal and contrast, on the same resamples. gates: by
-    model, each at its own threshold. donor: None where its records are not known. seconds: what comparing took.
+    donor's parts on the target, beside it how many in-domain replies are right and how many coherent, and the
+    interaction both − router − abstain + none; what was not measured says so. paired: AUROC of the graft minus the
+    target's, per signal and contrast, on the same resamples. gates: by model, each at its own threshold. donor: None
+    where its records are not known. seconds: what comparing took. controls: other heads in the place of a head that
+    moves, see `lab.controls`. sweep: the graft by degrees, where it was asked for.
     """
 
     graft: str
@@ -49,8 +54,11 @@ class GraftResult:
     paired: Mapping[str, Mapping[str, Mapping[str, Any]]]
     gates: Mapping[str, Mapping[str, Any]]
     seconds: float
+    controls: Mapping[str, Any] | None = None
+    sweep: Mapping[str, Any] | None = None
 
     def to_json(self) -> dict[str, Any]:
+        asked = {"controls": self.controls, "sweep": self.sweep}
         return {
             "graft": self.graft,
             "digest": self.digest,
@@ -61,6 +69,7 @@ class GraftResult:
             "paired": self.paired,
             "gates": self.gates,
             "seconds": self.seconds,
+            **{name: value for name, value in asked.items() if value is not None},
         }
 
 
@@ -96,18 +105,26 @@ def compare(
     probe_set: ProbeSet | None = None,
     n_resamples: int = 2000,
     seed: int = 0,
+    sweep: str | None = None,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
 ) -> GraftResult:
     """Graft, measure, and compare with the target on the same prompts.
 
     A graft of the abstain head alone runs nothing where the target is known: the trunk's hidden states do not change.
-    Raises: LabError for bad expressions or parts; Cancelled when `cancel()` becomes true.
+    Nor does it judge coherence then, which is told if it is known. sweep: `layers` or `strength`, to have the graft by
+    degrees besides. Raises: LabError for bad expressions, parts or sweep; Cancelled when `cancel()` becomes true.
     """
     started = time.perf_counter()
     if not parts or not set(parts) <= set(PARTS):
         raise LabError("unknown part", expected=f"some of {', '.join(PARTS)}", found=", ".join(parts) or "none")
     prompts = bundled("probe_210") if probe_set is None else probe_set
+    swept = None
+    if sweep is not None:  # first, so that its runs and verdicts serve the square too
+        swept = by_degrees(
+            workbench, target, donor, kind=sweep, parts=parts, layers=layers, strength=strength, probe_set=prompts,
+            n_resamples=n_resamples, seed=seed, progress=progress, cancel=cancel,
+        )  # fmt: skip
     cells: dict[str, RecordSet | None] = {}
     exprs: dict[str, str] = {}
     for name, carried in CELLS.items():  # the router graft stands before `both`, whose trunk it is
@@ -122,10 +139,17 @@ def compare(
     assert after is not None
     known = {name: found.records for name, found in cells.items() if found is not None}
     comparison = compared(known, n_resamples=n_resamples, seed=seed)
+    replies = {
+        name: quality(workbench, found, judge="router" in parts, cancel=cancel)
+        for name, found in cells.items()
+        if found is not None
+    }
+    trunk = cells["router" if "router" in parts else "none"]
+    assert trunk is not None
     return GraftResult(
         graft=exprs[own],
         digest=after.model_digest,
-        two_by_two=_two_by_two(cells, exprs, comparison),
+        two_by_two=_two_by_two(cells, exprs, comparison, replies),
         target=before,
         donor=workbench.known(donor, prompts),
         result=after,
@@ -134,6 +158,16 @@ def compare(
             found.model: quick_gates(found.records, threshold=workbench.model(found.model).threshold)
             for found in (before, after)
         },
+        controls=controls(
+            trunk,
+            own=workbench.model(trunk.model).abstain_head,
+            donor=workbench.model(exprs[own]).abstain_head,
+            n_resamples=n_resamples,
+            seed=seed,
+        )
+        if "abstain" in parts
+        else None,
+        sweep=None if swept is None else swept.to_json(),
         seconds=time.perf_counter() - started,
     )
 
@@ -150,7 +184,10 @@ def differences(
 
 
 def _two_by_two(
-    cells: Mapping[str, RecordSet | None], exprs: Mapping[str, str], comparison: Comparison
+    cells: Mapping[str, RecordSet | None],
+    exprs: Mapping[str, str],
+    comparison: Comparison,
+    replies: Mapping[str, Mapping[str, Any]],
 ) -> dict[str, dict[str, Any]]:
     square: dict[str, dict[str, Any]] = {}
     for name, found in cells.items():
@@ -159,7 +196,7 @@ def _two_by_two(
             square[name] |= {"not_run": NOT_RUN}
         else:
             about = {"digest": found.model_digest, "source": found.source}
-            square[name] |= about | comparison.auroc(name, SIGNAL, POOLED)
+            square[name] |= about | comparison.auroc(name, SIGNAL, POOLED) | dict(replies[name])
     missing = [name for name, found in cells.items() if found is None]
     if missing:
         square["interaction"] = {"not_run": f"needs the cells {', '.join(missing)}; use --parts abstain,router"}

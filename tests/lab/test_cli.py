@@ -25,7 +25,7 @@ COMMANDS = {
     "prompts": "file --examples --second",
     "score": "records --n-resamples --seed",
     "compare": "models --prompts --n-resamples --seed",
-    "graft": "--target --donor --parts --layers --strength --prompts",
+    "graft": "--target --donor --parts --layers --strength --sweep --prompts",
     "gates": "model",
     "calibrate": "records --signal --alpha --delta --method --cost-ratio",
     "claims": "",
@@ -118,12 +118,16 @@ def test_graft(lab) -> None:
     same = document(lab("graft", "--target", "v4", "--donor", "v4", "--parts", "abstain,router", "--json"))
     assert same["digest"] == same["target"]["digest"]
     keys = {"graft", "digest", "two_by_two", "target", "donor", "result", "paired", "gates", "seconds"}
-    assert set(same) == keys
+    assert set(same) == keys | {"controls"}
     layered = lab(
         "graft", "--target", "v4", "--donor", "v7", "--parts", "router", "--layers", "0", "--strength", "0.5", "--json"
     )
     assert document(layered)["graft"] == "v4+v7[router:0]*0.5"
-    assert lab("graft", "--target", "v4", "--donor", "v7", "--parts", "abstain")[0] == 0
+    status, text, _ = lab("graft", "--target", "v4", "--donor", "v7", "--parts", "abstain", "--sweep", "strength")
+    assert status == 0
+    assert all(
+        told in text for told in ("interaction", "permuted_features", "bias_only", "strength 0.25", "minus target")
+    )
 
 
 def test_gates_exit_with_what_failed(lab) -> None:
@@ -162,6 +166,7 @@ def test_calibrate(lab, prompts_folder: Path, tmp_path: Path) -> None:
         ("graft", "--target", "v4", "--donor", "v7", "--parts", "head"),
         ("graft", "--target", "v4", "--donor", "v7", "--parts", "router", "--layers", "x"),
         ("graft", "--target", "v4", "--donor", "v7", "--parts", "router", "--layers", "0-9"),
+        ("graft", "--target", "v4", "--donor", "v7", "--parts", "abstain", "--sweep", "layers"),
         ("compare", "v4", "v3", "--n-resamples", "0"),
         ("calibrate", "/absent.jsonl", "--signal", "abstain_p", "--alpha", "0.1"),
         ("calibrate", "/absent.jsonl", "--signal", "abstain_p", "--alpha", "0.1", "--method", "guess"),
