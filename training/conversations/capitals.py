@@ -1,9 +1,23 @@
 """Countries, their capitals and their continents."""
 
-from training.conversations.kind import Kind
-from training.conversations.wording import asked, table
+from training.conversations.capital_questions import (
+    CAPITAL_OF,
+    CONTINENT_OF,
+    COUNTRY_OF,
+    GOVERNED_FROM,
+    HOW_MANY_CONTINENTS,
+    IS_IT_CAPITAL,
+    KIND_OF_PLACE,
+    LANGUAGE_OF,
+    WHAT_IS_A_CAPITAL,
+    WHAT_IS_CAPITAL,
+    WHERE_SIGHT,
+    WHICH_MOST,
+)
+from training.conversations.kind import Fact, Kind
+from training.conversations.wording import asked, table, talk
 
-_COUNTRIES = table(
+_ATLAS = table(
     "country capital continent",
     """France | Paris | Europe
     Germany | Berlin | Europe
@@ -108,15 +122,169 @@ _COUNTRIES = table(
     Paraguay | Asuncion | South America
     Australia | Canberra | Australia
     New Zealand | Wellington | Oceania
-    Fiji | Suva | Oceania""",
+    Fiji | Suva | Oceania
+    Russia | Moscow | Europe and Asia
+    Turkey | Ankara | Europe and Asia
+    Luxembourg | Luxembourg | Europe
+    North Macedonia | Skopje | Europe
+    Montenegro | Podgorica | Europe
+    Moldova | Chisinau | Europe
+    Singapore | Singapore | Asia
+    Bhutan | Thimphu | Asia
+    Kazakhstan | Astana | Asia
+    Uzbekistan | Tashkent | Asia
+    Yemen | Sanaa | Asia
+    Botswana | Gaborone | Africa
+    Mozambique | Maputo | Africa
+    Malawi | Lilongwe | Africa
+    Cameroon | Yaounde | Africa
+    Gabon | Libreville | Africa
+    Togo | Lome | Africa
+    Liberia | Monrovia | Africa
+    Costa Rica | San Jose | North America
+    the Bahamas | Nassau | North America
+    El Salvador | San Salvador | North America
+    Guyana | Georgetown | South America
+    Suriname | Paramaribo | South America
+    Samoa | Apia | Oceania""",
 )
-_NAMED = tuple(fact for fact in _COUNTRIES if fact["country"] not in ("Monaco", "Australia"))
-_MISTAKEN = tuple({**fact, "other": _NAMED[(at + 37) % len(_NAMED)]["capital"]} for at, fact in enumerate(_NAMED))
+
+
+def _owner(country: str) -> str:
+    """The country in the possessive: Japan's, the Netherlands'."""
+    return country + ("'" if country.startswith("the ") and country.endswith("s") else "'s")
+
+
+def _owned(fact: Fact) -> Fact:
+    """A fact about a country that also has its possessive, {owner} and {Owner}."""
+    owner = _owner(fact["country"])
+    return {**fact, "owner": owner, "Owner": owner[:1].upper() + owner[1:]}
+
+
+_COUNTRIES = tuple(map(_owned, _ATLAS))
+_NAMED = tuple(
+    {**fact, "city": fact["capital"], "City": fact["capital"]}
+    for fact in _COUNTRIES
+    if fact["country"] not in ("Monaco", "Australia", "Luxembourg", "Singapore")
+)
+_GOVERNED = tuple(fact for fact in _NAMED if fact["country"] not in ("the Netherlands", "Malaysia", "Yemen"))
+_PLACED = tuple(fact for fact in _NAMED if " and " not in fact["continent"])
+_OTHERS = tuple(_NAMED[(at + 37) % len(_NAMED)]["capital"] for at in range(len(_NAMED)))
+_MISTAKEN = tuple(
+    {**fact, "other": other, "city": other, "City": other} for fact, other in zip(_NAMED, _OTHERS, strict=True)
+)
+_COUNTRY_NAMES = tuple({**fact, "name": fact["country"], "Name": fact["Country"]} for fact in _PLACED)
 _CONTINENTS = table(
     "count name",
     """seven | Africa
     seven | Asia
-    seven | Europe""",
+    seven | Europe
+    seven | North America
+    seven | South America
+    seven | Antarctica""",
+)
+_LANGUAGES = tuple(
+    map(
+        _owned,
+        table(
+            "country language",
+            """France | French
+    Germany | German
+    Austria | German
+    Italy | Italian
+    Spain | Spanish
+    Portugal | Portuguese
+    England | English
+    the Netherlands | Dutch
+    Poland | Polish
+    Hungary | Hungarian
+    the Czech Republic | Czech
+    Slovakia | Slovak
+    Slovenia | Slovenian
+    Croatia | Croatian
+    Romania | Romanian
+    Bulgaria | Bulgarian
+    Albania | Albanian
+    Greece | Greek
+    Denmark | Danish
+    Norway | Norwegian
+    Sweden | Swedish
+    Finland | Finnish
+    Iceland | Icelandic
+    Estonia | Estonian
+    Latvia | Latvian
+    Lithuania | Lithuanian
+    Ukraine | Ukrainian
+    Russia | Russian
+    Turkey | Turkish
+    Egypt | Arabic
+    Jordan | Arabic
+    Saudi Arabia | Arabic
+    Iran | Persian
+    Japan | Japanese
+    China | Chinese
+    South Korea | Korean
+    Thailand | Thai
+    Vietnam | Vietnamese
+    the United States | English
+    Australia | English
+    Mexico | Spanish
+    Cuba | Spanish
+    Argentina | Spanish
+    Chile | Spanish
+    Colombia | Spanish
+    Brazil | Portuguese""",
+        ),
+    )
+)
+_SIGHTS = table(
+    "sight place",
+    """the Eiffel Tower | Paris
+    the Louvre | Paris
+    Big Ben | London
+    Tower Bridge | London
+    Buckingham Palace | London
+    Stonehenge | England
+    Loch Ness | Scotland
+    the Colosseum | Rome
+    the Leaning Tower of Pisa | Italy
+    the Brandenburg Gate | Berlin
+    the Acropolis | Athens
+    the Alhambra | Spain
+    the Little Mermaid | Copenhagen
+    the Kremlin | Moscow
+    the Great Pyramid | Egypt
+    the Sphinx | Egypt
+    Mount Kilimanjaro | Tanzania
+    the Taj Mahal | India
+    the Great Wall | China
+    Mount Fuji | Japan
+    Angkor Wat | Cambodia
+    Petra | Jordan
+    the Statue of Liberty | New York
+    the Golden Gate Bridge | San Francisco
+    the Grand Canyon | the United States
+    the White House | Washington
+    Machu Picchu | Peru
+    the Great Barrier Reef | Australia""",
+)
+_MOST = table(
+    "what which",
+    """the largest country in the world | Russia
+    the smallest country in the world | Vatican City
+    the country with the most people | India
+    the largest continent | Asia
+    the smallest continent | Australia
+    the coldest continent | Antarctica
+    the continent with the most people | Asia
+    the largest ocean | the Pacific Ocean
+    the smallest ocean | the Arctic Ocean
+    the ocean between Europe and America | the Atlantic Ocean
+    the largest hot desert | the Sahara
+    the largest island in the world | Greenland
+    the highest mountain in Africa | Mount Kilimanjaro
+    the longest river in Africa | the Nile
+    the longest river in South America | the Amazon""",
 )
 
 KIND = Kind(
@@ -126,8 +294,9 @@ KIND = Kind(
         asked(
             _COUNTRIES,
             """What is the capital of {country}? | What's the capital of {country}? | Which city is the capital of {country}? | Tell me the capital of {country}. | {country} capital | Capital of {country}?
-            What is the capital city of {country}? | Do you know the capital of {country}? | Can you tell me the capital of {country}? | Name the capital of {country}.
-            What city is the capital of {country}? | {country}: what is its capital? | I need the capital of {country}. | What do you call the capital of {country}? | Give me the capital of {country}.
+            What is the capital city of {country}? | Do you know the capital of {country}? | Can you tell me the capital of {country}? | Name the capital of {country}."""
+            + CAPITAL_OF
+            + """What city is the capital of {country}? | {country}: what is its capital? | I need the capital of {country}. | What do you call the capital of {country}? | Give me the capital of {country}.
             Which is the capital of {country}? | The capital of {country} is what? | I forgot the capital of {country}. What is it? | In {country}, which city is the capital?
             Please name the capital of {country}. | What is the name of the capital of {country}? | Could you name the capital city of {country}? | I am going to {country}. What is its capital?
             What capital does {country} have? | Say the capital of {country}. | Where is the capital of {country}? | Which capital belongs to {country}? | My homework asks for the capital of {country}.
@@ -142,8 +311,9 @@ KIND = Kind(
         asked(
             _NAMED,
             """{capital} is the capital of which country? | Which country has the capital {capital}? | What country is {capital} the capital of? | {capital} is the capital of what country?
-            In which country is {capital}? | Which country is {capital} in? | Where is {capital}? | What country is {capital} in? | Tell me which country {capital} is in.
-            To which country does {capital} belong? | Of which country is {capital} the capital? | {capital} belongs to which country? | Name the country whose capital is {capital}.
+            In which country is {capital}? | Which country is {capital} in? | Where is {capital}? | What country is {capital} in? | Tell me which country {capital} is in."""
+            + COUNTRY_OF
+            + """To which country does {capital} belong? | Of which country is {capital} the capital? | {capital} belongs to which country? | Name the country whose capital is {capital}.
             Do you know where {capital} is? | In what country can I visit {capital}? | Where can I find {capital}? | {capital}: which country is it the capital of?
             Which nation has {capital} as its capital? | What country has {capital} for its capital? | I am flying to {capital}. Which country is that? | {capital} is a capital. Of which country?
             If I am in {capital}, which country am I in? | Tell me the country whose capital is {capital}. | Whose capital is {capital}? | On a map, in which country is {capital}?
@@ -155,8 +325,9 @@ KIND = Kind(
         asked(
             _NAMED,
             """Is {capital} the capital of {country}? | Is the capital of {country} {capital}? | Is it true that {capital} is the capital of {country}? | {capital} is the capital of {country}, right?
-            Am I right that {capital} is the capital of {country}? | {capital} is the capital of {country}, isn't it? | Would you say {capital} is the capital of {country}?
-            Can you confirm that {capital} is the capital of {country}? | Do you agree that {capital} is the capital of {country}? | Does {country} have {capital} as its capital?
+            Am I right that {capital} is the capital of {country}? | {capital} is the capital of {country}, isn't it? | Would you say {capital} is the capital of {country}?"""
+            + IS_IT_CAPITAL
+            + """Can you confirm that {capital} is the capital of {country}? | Do you agree that {capital} is the capital of {country}? | Does {country} have {capital} as its capital?
             Yes or no: is {capital} the capital of {country}? | {capital} is the capital of {country}, yes or no? | Do you think {capital} is the capital of {country}?
             Could {capital} be the capital of {country}? | Would {capital} be the capital of {country}? | Is the city of {capital} the capital of {country}?
             I think {capital} is the capital of {country}. Is it? | Is {capital} the city that is the capital of {country}? | Tell me if {capital} is the capital of {country}.
@@ -166,18 +337,20 @@ KIND = Kind(
         asked(
             _MISTAKEN,
             """Is {other} the capital of {country}? | Is the capital of {country} {other}? | Do you think {other} is the capital of {country}? | Could {other} be the capital of {country}?
-            {other} is the capital of {country}, yes or no? | Would {other} be the capital of {country}? | Yes or no: is {other} the capital of {country}? | Does {country} have {other} as its capital?
-            Is {country} governed from {other}? | Would you say {other} is the capital of {country}? | Is it true that {other} is the capital of {country}?
+            {other} is the capital of {country}, yes or no? | Would {other} be the capital of {country}? | Yes or no: is {other} the capital of {country}? | Does {country} have {other} as its capital?"""
+            + IS_IT_CAPITAL
+            + """Is {country} governed from {other}? | Would you say {other} is the capital of {country}? | Is it true that {other} is the capital of {country}?
             Is the city of {other} the capital of {country}? | Is {other} the city that is the capital of {country}? | Tell me if {other} is the capital of {country}.
             Do you know if {other} is the capital of {country}? | Does {other} count as the capital of {country}? | Can you say whether {other} is the capital of {country}?
             Is {other} the capital city of {country}? | Is {country}'s capital {other}?""",
             "No, the capital of {country} is {capital}. | No, {capital} is the capital of {country}.",
         ),
         asked(
-            _NAMED,
+            _PLACED,
             """On which continent is {country}? | What continent is {country} in? | Which continent is {country} in? | In which continent is {country}? | Where is {country}? | On what continent is {country}?
-            Tell me the continent of {country}. | {country} is on which continent? | To which continent does {country} belong? | Which continent does {country} belong to?
-            Do you know which continent {country} is on? | In which part of the world is {country}? | What continent does {country} lie on? | {Country}: which continent?
+            Tell me the continent of {country}. | {country} is on which continent? | To which continent does {country} belong? | Which continent does {country} belong to?"""
+            + CONTINENT_OF
+            + """Do you know which continent {country} is on? | In which part of the world is {country}? | What continent does {country} lie on? | {Country}: which continent?
             What is the continent of {country}? | I am going to {country}. Which continent is that? | Name the continent where {country} is. | I forgot which continent {country} is on.
             Can you tell me which continent {country} is on? | If I fly to {country}, on which continent do I land? | what continent is {country} on | {Country} is part of which continent?
             Please tell me what continent {country} is in. | I wonder which continent {country} is on. | On the globe, which continent has {country}?
@@ -187,8 +360,9 @@ KIND = Kind(
         asked(
             _CONTINENTS[:1],
             """How many continents are there? | What is the number of continents? | Tell me how many continents the world has. | How many continents does the Earth have? | Count the continents.
-            How many continents are on the Earth? | Do you know how many continents exist? | The world has how many continents? | How many continents make up our world?
-            I forgot how many continents there are. | On our planet, how many continents are there? | number of continents? | Please tell me the number of continents.
+            How many continents are on the Earth? | Do you know how many continents exist? | The world has how many continents? | How many continents make up our world?"""
+            + HOW_MANY_CONTINENTS
+            + """I forgot how many continents there are. | On our planet, how many continents are there? | number of continents? | Please tell me the number of continents.
             Give me the number of continents on Earth. | Our planet has how many continents? | What is the total number of continents? | How many continents do we have?
             Can you say how many continents there are?""",
             "There are {count} continents.",
@@ -196,10 +370,35 @@ KIND = Kind(
         asked(
             _CONTINENTS,
             """What sort of place is {name}? | Say what kind of place {name} is. | Is {name} a country or a continent? | Tell me what {name} is. | {name} is what? | What kind of place is {name}?
-            Would you call {name} a country or a continent? | Do you know what {name} is? | {name}: country or continent? | What do we call {name}, a country or a continent?
-            Please tell me if {name} is a country or a continent. | Explain what {name} is. | Is {name} one country, or is it a continent? | I wonder what {name} is, a country or a continent.
+            Would you call {name} a country or a continent? | Do you know what {name} is? | {name}: country or continent? | What do we call {name}, a country or a continent?"""
+            + KIND_OF_PLACE
+            + """Please tell me if {name} is a country or a continent. | Explain what {name} is. | Is {name} one country, or is it a continent? | I wonder what {name} is, a country or a continent.
             Is {name} a continent? | Is {name} a continent or a country?""",
             "{name} is a continent.",
+        ),
+        asked(
+            _COUNTRY_NAMES,
+            KIND_OF_PLACE,
+            "{Name} is a country. | {Name} is a country in {continent}.",
+        ),
+        asked(
+            _GOVERNED, GOVERNED_FROM, "The capital of {country} is {capital}. | {Country} is governed from {capital}."
+        ),
+        asked(
+            _NAMED, WHAT_IS_CAPITAL, "{city} is the capital of {country}. | {city} is a city, the capital of {country}."
+        ),
+        asked(
+            _LANGUAGES,
+            LANGUAGE_OF,
+            """In {country} most people speak {language}. | The main language of {country} is {language}.
+            People in {country} speak {language}.""",
+        ),
+        asked(_SIGHTS, WHERE_SIGHT, "{Sight} is in {place}. | You can see {sight} in {place}."),
+        asked(_MOST, WHICH_MOST, "{What} is {which}."),
+        talk(
+            WHAT_IS_A_CAPITAL,
+            """A capital is the city where the government of a country sits.
+            The capital is the main city of a country, with its government.""",
         ),
     ),
 )

@@ -1,6 +1,34 @@
 """Colours of things, and what colours make when they are mixed."""
 
-from training.conversations.kind import Kind
+from training.conversations.colour_facts import (
+    CHANGES,
+    CLEAR,
+    EXAMPLES,
+    FLAGS,
+    LIGHTS_FOR,
+    MANY_THINGS,
+    MORE_COMES,
+    MORE_MIXES,
+    MORE_THINGS,
+)
+from training.conversations.colour_questions import (
+    ALL_MIXED,
+    COLOUR_OF,
+    COLOUR_OF_MANY,
+    FLAG_OF,
+    HOW_TO_MIX,
+    IS_IT_COLOUR,
+    LIGHT_FOR,
+    LIGHT_MEANING,
+    LIGHTER_DARKER,
+    MIX_OF,
+    PRIMARY,
+    RAINBOW,
+    RAINBOW_COUNT,
+    SECONDARY,
+    SOMETHING_OF,
+)
+from training.conversations.kind import Fact, Kind
 from training.conversations.wording import asked, table, talk
 
 _THINGS = table(
@@ -101,15 +129,42 @@ _LIGHTS = table(
     yellow | get ready to stop""",
 )
 
+_ALL_THINGS = (*_THINGS, *MORE_THINGS)
+_NEVER = {
+    "red": ("blue", "grey"),
+    "orange": ("purple", "green"),
+    "yellow": ("blue", "purple"),
+    "green": ("red", "purple"),
+    "blue": ("orange", "brown"),
+    "purple": ("orange", "yellow"),
+    "pink": ("green", "blue"),
+    "brown": ("blue", "purple"),
+    "grey": ("green", "orange"),
+    "white": ("green", "purple"),
+    "black": ("pink", "yellow"),
+}
+"""Two colours nobody would give a thing of a colour."""
+
+
+def _shaded(fact: Fact, shade: str) -> Fact:
+    return {**fact, "shade": shade, "Shade": shade.capitalize()}
+
+
+_RIGHT = tuple(_shaded(fact, fact["colour"]) for fact in _ALL_THINGS if fact["colour"] in _NEVER)
+_WRONG = tuple(
+    _shaded(fact, _NEVER[fact["colour"]][at % 2]) for at, fact in enumerate(_ALL_THINGS) if fact["colour"] in _NEVER
+)
+
 KIND = Kind(
     "colours",
     weight=1.4,
     topics=(
         asked(
-            _THINGS,
+            _ALL_THINGS,
             """What colour is {thing}? | What color is {thing}? | Which colour is {thing}? | Which color is {thing}? | What is the colour of {thing}? | What is the color of {thing}?
-            Tell me the colour of {thing}. | Tell me what color {thing} is. | {Thing} has what colour? | Do you know what colour {thing} is? | What colour does {thing} have? | Say the color of {thing}.
-            I am painting {thing}. Which colour do I need? | Colour of {thing}? | Can you tell me the colour of {thing}? | In what colour would you paint {thing}? | {Thing} is what color?
+            Tell me the colour of {thing}. | Tell me what color {thing} is. | {Thing} has what colour? | Do you know what colour {thing} is? | What colour does {thing} have? | Say the color of {thing}."""
+            + COLOUR_OF
+            + """I am painting {thing}. Which colour do I need? | Colour of {thing}? | Can you tell me the colour of {thing}? | In what colour would you paint {thing}? | {Thing} is what color?
             Of what colour is {thing}? | Describe the colour of {thing}. | Name the color of {thing}. | What colour should I draw {thing}? | Which crayon do I take for {thing}?
             I want to draw {thing}. What color is it? | If you look at {thing}, what color do you see? | Do you know the color of {thing}? | I forgot what colour {thing} is. | {Thing}: which colour?
             My child asks what colour {thing} is. | Any idea what color {thing} is? | Give me the colour of {thing}. | I wonder which color {thing} has. | what color has {thing}
@@ -119,10 +174,11 @@ KIND = Kind(
             "{Thing} is {colour}. | It is {colour}. | The colour of {thing} is {colour}.",
         ),
         asked(
-            _MIXES,
+            (*_MIXES, *MORE_MIXES),
             """What colour do you get if you mix {one} and {two}? | What do {one} and {two} make? | What is {one} mixed with {two}? | Mix {one} and {two}. What do you get? | {One} and {two} make what colour?
-            What happens if I mix {one} with {two}? | Which colour comes from {one} and {two}? | If I mix {one} paint and {two} paint, what colour is it? | What color is {one} plus {two}?
-            Tell me what {one} and {two} make. | When you mix {one} and {two}, which color do you get? | Which color do {one} and {two} make together? | I have {one} and {two} paint. What can I mix?
+            What happens if I mix {one} with {two}? | Which colour comes from {one} and {two}? | If I mix {one} paint and {two} paint, what colour is it? | What color is {one} plus {two}?"""
+            + MIX_OF
+            + """Tell me what {one} and {two} make. | When you mix {one} and {two}, which color do you get? | Which color do {one} and {two} make together? | I have {one} and {two} paint. What can I mix?
             {One} plus {two} gives what colour? | I forgot what {one} and {two} make together. | Blend {one} and {two}. What comes out? | I mixed {one} and {two}. What did I get?
             {one} + {two} = what color? | Stir {one} into {two}: what colour appears? | What does {one} with {two} give? | Combine {one} and {two}. What color is that?
             Please tell me the mix of {one} and {two}. | What is the mixture of {one} and {two}? | Can you tell me what {one} and {two} make? | {One} paint and {two} paint: what is the mix?
@@ -130,36 +186,71 @@ KIND = Kind(
             "{One} and {two} make {mix}. | You get {mix}. | Mixing {one} and {two} gives {mix}.",
         ),
         asked(
-            _COMES,
+            (*_COMES, *MORE_COMES),
             """How do you make {mix}? | How can I mix {mix}? | Which colours make {mix}? | What colors make {mix}? | What do I mix to get {mix}? | How do I get {mix} paint? | Which two colours give {mix}?
-            I need {mix} paint. What do I mix? | Tell me how to mix {mix}. | What two colors do I need for {mix}? | Do you know how to make the colour {mix}? | {Mix} is made from which two colours?
-            I ran out of {mix} paint. How do I mix some? | Teach me how to make {mix}. | {Mix} is a mix of what? | Which paints give me {mix}? | I want to paint in {mix}. What do I mix?
+            I need {mix} paint. What do I mix? | Tell me how to mix {mix}. | What two colors do I need for {mix}? | Do you know how to make the colour {mix}? | {Mix} is made from which two colours?"""
+            + HOW_TO_MIX
+            + """I ran out of {mix} paint. How do I mix some? | Teach me how to make {mix}. | {Mix} is a mix of what? | Which paints give me {mix}? | I want to paint in {mix}. What do I mix?
             Out of which two colors do I make {mix}? | Can you tell me how to mix {mix}? | What do you mix to make {mix}? | From which colors is {mix} mixed? | What colors do I mix for {mix}?""",
             "Mix {one} and {two} to get {mix}. | {One} and {two} make {mix}.",
         ),
         asked(
             _LIGHTS,
             """What does a {light} traffic light mean? | What do you do at a {light} light? | The traffic light is {light}. What does it mean? | What does a {light} light tell drivers?
-            Tell me what a {light} traffic light means. | If the light is {light}, what should I do? | At a {light} traffic light, what do cars do? | What is the meaning of a {light} traffic light?
-            Do you know what a {light} traffic light means? | A {light} light: what does it mean? | In traffic, what does a {light} light say? | The light turned {light}. What now?
+            Tell me what a {light} traffic light means. | If the light is {light}, what should I do? | At a {light} traffic light, what do cars do? | What is the meaning of a {light} traffic light?"""
+            + LIGHT_MEANING
+            + """Do you know what a {light} traffic light means? | A {light} light: what does it mean? | In traffic, what does a {light} light say? | The light turned {light}. What now?
             Explain a {light} traffic light. | {Light} traffic light: what does it tell me? | I came to a {light} traffic light. What must I do? | Please tell me the meaning of a {light} light.
             When I see a {light} light, what do I do? | What should drivers do at a {light} light? | What must I do when the light turns {light}? | What does it mean when the traffic light is {light}?""",
             "A {light} light means {meaning}.",
         ),
         talk(
             """What are the colours of the rainbow? | Name the colors of the rainbow. | Which colours are in a rainbow? | List the rainbow colours. | Tell me the colours of a rainbow.
-            What colors does a rainbow have? | Can you name the rainbow colors? | What colours can I see in a rainbow? | I forgot the colours of the rainbow. | A rainbow has which colours?
-            Rainbow colors, please. | What are all the colours in a rainbow? | Which colors make up a rainbow? | Teach me the rainbow colours. | what colors are in the rainbow
+            What colors does a rainbow have? | Can you name the rainbow colors? | What colours can I see in a rainbow? | I forgot the colours of the rainbow. | A rainbow has which colours?"""
+            + RAINBOW
+            + """Rainbow colors, please. | What are all the colours in a rainbow? | Which colors make up a rainbow? | Teach me the rainbow colours. | what colors are in the rainbow
             Please list the colors of a rainbow. | Could you tell me the colours of the rainbow? | If I draw a rainbow, which colors do I need? | Say the colours of the rainbow.
             Do you know the colors of the rainbow?""",
             "Red, orange, yellow, green, blue, indigo and violet.",
         ),
         talk(
             """What are the primary colours? | Name the primary colors. | Which colours are primary? | List the primary colours of paint. | Tell me the three primary colors.
-            Which three colors are the primary colors? | Can you name the primary colours? | What colours are the primary ones? | I forgot the primary colours. | Primary colors, please.
-            Which colors can I not mix from others? | Teach me the primary colours. | what are primary colors | Please name the three primary colours. | The three primary colours are which?
+            Which three colors are the primary colors? | Can you name the primary colours? | What colours are the primary ones? | I forgot the primary colours. | Primary colors, please."""
+            + PRIMARY
+            + """Which colors can I not mix from others? | Teach me the primary colours. | what are primary colors | Please name the three primary colours. | The three primary colours are which?
             Could you tell me the primary colors? | Which paints are the primary colours? | Do you know the primary colors? | Which are the primary colours?""",
             "The primary colours of paint are red, yellow and blue.",
         ),
+        asked(
+            MANY_THINGS,
+            COLOUR_OF_MANY,
+            "{Things} are {colour}. | They are {colour}. | The colour of {things} is {colour}.",
+        ),
+        asked(CLEAR, COLOUR_OF, "{what} has no colour, it is clear. | It is clear and has no colour."),
+        asked(_RIGHT, IS_IT_COLOUR, "Yes, {thing} is {colour}."),
+        asked(_WRONG, IS_IT_COLOUR, "No, {thing} is {colour}. | No, the colour of {thing} is {colour}."),
+        asked(
+            EXAMPLES,
+            SOMETHING_OF,
+            "{One} is {colour}. | {One} is {colour}, and so is {two}. | {Two} is {colour}.",
+        ),
+        asked(LIGHTS_FOR, LIGHT_FOR, "You {do} at a {light} light. | The {light} light means {do}."),
+        asked(
+            FLAGS,
+            FLAG_OF,
+            "The flag of {country} is {colours}. | {Country} has a flag that is {colours}.",
+        ),
+        asked(
+            CHANGES,
+            LIGHTER_DARKER,
+            "Add some {add} to make {colour} {change}. | {Add} makes {colour} {change}.",
+        ),
+        talk(RAINBOW_COUNT, "A rainbow has seven colours. | There are seven colours in a rainbow."),
+        talk(
+            SECONDARY,
+            """The secondary colours are orange, green and purple.
+            From red, yellow and blue you get orange, green and purple.""",
+        ),
+        talk(ALL_MIXED, "All paints together make a dark brown. | You get a dark, muddy brown."),
     ),
 )

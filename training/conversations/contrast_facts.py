@@ -63,6 +63,38 @@ MY_BODY = table(
     Who looks after my teeth? | who looks after my teeth | A dentist looks after teeth.
     Who can help my sick cat? | who can help my sick cat | A vet helps sick animals.
     Who cuts my hair? | who can cut my hair | A hairdresser cuts hair.
+    How many thumbs do I have? | how many thumbs I have | Most people have two thumbs.
+    How many feet do I have? | how many feet I have | Most people have two feet.
+    How many noses do I have? | how many noses I have | Everyone has one nose.
+    How many wings does my bird have? | how many wings my bird has | A bird has two wings.
+    How many legs does my horse have? | how many legs my horse has | A horse has four legs.
+    How many wheels does my bike have? | how many wheels my bike has | A bike has two wheels.
+    How many wheels does my car have? | how many wheels my car has | A car has four wheels.
+    How many days does my week have? | how many days my week has | A week has seven days.
+    What sound does my cow make? | what sound my cow makes | A cow says moo.
+    What sound does my duck make? | what sound my duck makes | A duck says quack.
+    What does my cat like to chase? | what my cat likes to chase | Cats like to chase mice.
+    What does my rabbit eat? | what my rabbit eats | Rabbits eat grass, hay and carrots.
+    What does my cow eat? | what my cow eats | A cow eats grass.
+    What is my tongue for? | what my tongue is for | You taste with your tongue.
+    What is my brain for? | what my brain is for | You think with your brain.
+    What are my lungs for? | what my lungs are for | You breathe with your lungs.
+    What can I do with my ears? | what I can do with my ears | You can hear with your ears.
+    What can I do with my key? | what I can do with my key | You can open a lock with it.
+    What can I do with my pen? | what I can do with my pen | You can write with it.
+    What should I do if my room is dark? | what I should do if my room is dark | Turn on the light.
+    What should I do if my shoes are wet? | what I should do if my shoes are wet | Let them dry.
+    What should I do if my hands are dirty? | what I should do if my hands are dirty | Wash them with soap.
+    What should I do if my plant is dry? | what I should do if my plant is dry | Give it some water.
+    What do I call a baby horse? | what I call a baby horse | A baby horse is a foal.
+    Where do I wash my hands? | where I can wash my hands | At the sink, with soap and water.
+    Where can I post my letter? | where I can post my letter | You can post it at the post office.
+    With what do I cut my paper? | with what I cut my paper | With scissors.
+    With what do I eat my soup? | with what I eat my soup | With a spoon.
+    What do I wear on my feet? | what I wear on my feet | You wear socks and shoes.
+    What do I wear on my hands in winter? | what I wear on my hands in winter | You wear gloves.
+    Who brings my letters? | who brings my letters | The postman brings letters.
+    Who can mend my car? | who can mend my car | A mechanic mends cars.
     What did bread start as? | what bread started as | Bread starts as dough.""",
 )
 
@@ -130,6 +162,32 @@ WILL = table(
     How many months will there be next year? | how many months there will be next year | A year has twelve months.
     Who will put out a fire? | who will put out a fire | A firefighter puts out fires.
     Who will help me if I am sick? | who will help me if I am sick | A doctor helps sick people.
+    Will a balloon burst if I prick it? | if a balloon will burst if I prick it | Yes, it will go pop.
+    Will butter melt in a hot pan? | if butter will melt in a hot pan | Yes, butter melts when it gets warm.
+    Will a wet shirt dry in the sun? | if a wet shirt will dry in the sun | Yes, the sun dries it.
+    Will a candle go out without air? | if a candle will go out without air | Yes, fire needs air.
+    Will a magnet pull iron? | if a magnet will pull iron | Yes, a magnet pulls iron.
+    Will a stone float? | if a stone will float | No, a stone sinks.
+    Will paper burn? | if paper will burn | Yes, paper burns easily.
+    Will glass break if it falls? | if glass will break if it falls | Yes, glass breaks easily.
+    Will milk go bad in the sun? | if milk will go bad in the sun | Yes, keep milk cold.
+    Will it be light in the morning? | if it will be light in the morning | Yes, the sun rises in the morning.
+    Will a fish live out of water? | if a fish will live out of water | No, a fish needs water.
+    Will a lamb become a sheep? | if a lamb will become a sheep | Yes, a lamb becomes a sheep.
+    Will you remember to be kind? | if you will remember to be kind | Yes, I will be kind.
+    Who will bring the letters? | who will bring the letters | The postman brings letters.
+    Who will help my sick dog? | who will help my sick dog | A vet helps sick animals.
+    What will happen if I prick a balloon? | what will happen if I prick a balloon | It goes pop.
+    What will happen if I put salt in water? | what will happen if I put salt in water | The salt dissolves.
+    What will happen if I mix black and white? | what will happen if I mix black and white | You get grey.
+    What will happen if I leave bread out? | what will happen if I leave bread out | It gets dry and hard.
+    What will a calf become? | what a calf will become | A calf becomes a cow.
+    What will a chick become? | what a chick will become | A chick becomes a hen or a cock.
+    What will dough become in the oven? | what dough will become in the oven | It becomes bread.
+    Which day will come after Monday? | which day will come after Monday | After Monday comes Tuesday.
+    Which number will come after nine? | which number will come after nine | After nine comes ten.
+    Which letter will come after A? | which letter will come after A | After A comes B.
+    How many eyes will a kitten have? | how many eyes a kitten will have | A kitten has two eyes.
     Will you tell me a joke? | if you will tell me a joke | What has hands but cannot clap? A clock!""",
 )
 

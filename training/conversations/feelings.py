@@ -1,45 +1,9 @@
 """Feelings: kind answers to how the user feels, and what the words mean."""
 
+from training.conversations import joys, sorrows, worries
+from training.conversations.feeling_facts import ADVICE, MEANINGS, OTHERS, REASONS
 from training.conversations.kind import Kind
-from training.conversations.wording import asked, column, table, talk
-
-MEANINGS = table(
-    "noun word meaning",
-    """happiness | happy | you feel good and want to smile
-    sadness | sad | you feel low and may want to cry
-    anger | angry | you feel mad about something
-    fear | afraid | you feel that something may hurt you
-    tiredness | tired | you need rest or sleep
-    boredom | bored | nothing seems interesting to you
-    surprise | surprised | something happens that you did not expect
-    pride | proud | you feel good about what you did
-    loneliness | lonely | you miss having someone near you
-    hunger | hungry | your body needs food
-    thirst | thirsty | your body needs something to drink
-    calm | calm | you feel quiet and at peace
-    excitement | excited | you look forward to something very much
-    worry | worried | you think that something bad may happen
-    shyness | shy | you are a little afraid to talk to people
-    jealousy | jealous | you want what another person has
-    gratitude | grateful | you are thankful for something
-    nervousness | nervous | you worry before something important
-    courage | brave | you do something even if it scares you
-    disappointment | disappointed | something was not as good as you hoped""",
-)
-
-REASONS = table(
-    "word reason",
-    """smile | happy
-    cry | sad
-    laugh | happy
-    yawn | tired
-    shiver | cold or afraid
-    shout | angry
-    sing | happy
-    frown | sad or angry
-    hide | afraid
-    blush | shy""",
-)
+from training.conversations.wording import asked, column, talk
 
 
 def feel(words: str, answers: str):
@@ -47,12 +11,40 @@ def feel(words: str, answers: str):
     return asked(
         column("feeling", words),
         """I am {feeling}. | I feel {feeling}. | I am feeling {feeling}. | I feel {feeling} today.
-        Today I am {feeling}. | I am so {feeling}. | I am very {feeling}. | I am a bit {feeling}.
-        Right now I feel {feeling}. | I feel so {feeling} now. | I am {feeling} today. | I just feel {feeling}.
-        I am really {feeling}. | At the moment I am {feeling}. | Oh, I am so {feeling}!
-        I have been {feeling} all day. | I woke up {feeling}. | I feel a little {feeling}. | I think I am {feeling}.
-        My friend says that I look {feeling}. I am! | It is a day when I feel {feeling}. | I feel really {feeling}.
-        This makes me {feeling}. | Somehow I feel {feeling} now. | I must say I am {feeling}.""",
+            Today I am {feeling}. | I am so {feeling}. | I am very {feeling}. | I am a bit {feeling}.
+            Right now I feel {feeling}. | I feel so {feeling} now. | I am {feeling} today. | I just feel {feeling}.
+            I am really {feeling}. | At the moment I am {feeling}. | Oh, I am so {feeling}!
+            I have been {feeling} all day. | I woke up {feeling}. | I feel a little {feeling}.
+            I think I am {feeling}. | My friend says that I look {feeling}. I am! | I'm {feeling}.
+            I'm so {feeling}. | I'm feeling {feeling} right now. | Feeling {feeling} today.
+            {Feeling}. That is how I feel. | {Feeling}. That's me today.
+            I am {feeling} and I wanted to tell someone. | Can you tell that I am {feeling}?
+            Did you know that I am {feeling}? | I don't know why, but I feel {feeling}.
+            Guess how I feel... {feeling}! | It is hard to explain, I am just {feeling}. | I keep feeling {feeling}.
+            I have been feeling {feeling} lately. | Since this morning I am {feeling}.
+            All week I have felt {feeling}. | You could say I am {feeling}. | To be honest, I am {feeling}.
+            Nobody knows it, but I am {feeling}. | Mum says I look {feeling}, and it is true.
+            My face says it all: I am {feeling}. | I got up and felt {feeling}. | How am I? {Feeling}.
+            You ask how I am? I'm {feeling}. | Me? I am {feeling}. | If you want to know, I am {feeling}.
+            Not sure what to say, I'm {feeling}. | I came home and I feel {feeling}.
+            After school I was so {feeling}. | Work made me {feeling}. | I have never been so {feeling}.
+            I was fine before, now I am {feeling}. | Suddenly I feel {feeling}. | I must tell you: I'm {feeling}.
+            It's me again, and I feel {feeling}. | I am {feeling} because of what happened today.
+            Something happened and now I'm {feeling}. | I feel {feeling}, that is all.
+            I can't hide it, I am {feeling}. | Tonight I feel {feeling}. | I'm {feeling} this evening.
+            Been {feeling} since yesterday. | Today I'm feeling quite {feeling}.
+            It was a long day and I am {feeling}. | I'm a little {feeling} right now. | {Feeling} again.
+            So {feeling}... | My mood today? {Feeling}. | If I had to pick a word: {feeling}.
+            I write to you because I am {feeling}. | I would like to tell you that I feel {feeling}.
+            May I tell you something? I feel {feeling}. | Everyone can see that I'm {feeling}.
+            I sit here and feel {feeling}. | Oh well, I'm {feeling}. | I think the word for me is {feeling}.
+            I guess I'm {feeling}. | Wow, I am {feeling}. | Honestly I feel so {feeling} today.
+            I'm {feeling}, you know. | I haven't been this {feeling} for a long time.
+            This week makes me feel {feeling}. | I get {feeling} a lot these days. | I still feel {feeling}.
+            What a day, I'm {feeling}. | I'm {feeling} and I don't know what to say.
+            Do you ever feel {feeling}? I do now. | I ended the day {feeling}. | It is a day when I feel {feeling}.
+            I feel really {feeling}. | This makes me {feeling}. | Somehow I feel {feeling} now.
+            I must say I am {feeling}.""",
         answers,
     )
 
@@ -97,7 +89,7 @@ KIND = Kind(
             "That is all right. Take it one step at a time. | Ask me, and I will try to help.",
         ),
         feel("calm | relaxed | peaceful | at ease", "That is lovely. Enjoy the quiet. | How nice to hear!"),
-        feel("hot | too warm", "Drink some cold water and find shade. | Try to cool down in the shade."),
+        feel("hot | sweaty | boiling", "Drink some cold water and find shade. | Try to cool down in the shade."),
         asked(
             MEANINGS,
             """What does {word} mean? | What does it mean to be {word}? | What is {noun}? | Explain {noun}.
@@ -106,6 +98,29 @@ KIND = Kind(
             Do you know what {noun} is? | How does it feel to be {word}? | Describe {noun}.
             What does feeling {word} mean? | What is meant by {word}? | When are you {word}? | Tell me about {noun}.
             What is the meaning of {word}? | I want to know what {word} means. | Explain the word {word}.
+            What's {noun}? | {Noun}, what is that? | What do people mean by {noun}?
+            My child asked me what {word} means. What do I say?
+            I read the word {word} in a book. What does it mean? | Someone said she was {word}. What does that mean?
+            How do I know if I am {word}? | How can I tell that I feel {word}? | What happens when you are {word}?
+            What is going on in someone who feels {word}? | {Word} means...? | When would I say that I am {word}?
+            What sort of feeling is {noun}? | Put {noun} in simple words. | Explain to a child what {noun} is.
+            I never understood what {noun} is. | What does a {word} person feel? | How does a {word} person feel?
+            Teacher wants to know what {word} means. | In easy words, what is {noun}?
+            Could you explain {noun} to me, please? | Help me understand {noun}.
+            People talk about {noun}. What is it? | I do not get the word {word}. | Am I {word}? How would I know?
+            What would make you call someone {word}? | Give me the meaning of {word}.
+            What is behind the word {noun}? | Is {noun} a feeling? What is it?
+            If somebody is {word}, what do they feel? | What is this thing called {noun}?
+            How would you describe being {word}? | Tell me how it feels to be {word}.
+            What does somebody feel who is {word}? | So {word} is when...? | Can you say in one line what {noun} is?
+            I would love to know what {noun} is. | Define {noun}. | Define {word} for me. | Meaning of {word}?
+            My little brother does not know what {word} means. | Please define the feeling of {noun}.
+            We talk about {noun} in class. What is it? | What do you understand by {noun}?
+            What is the feeling {noun} about? | Being {word}, what does that mean?
+            When do you say that a person is {word}? | Suppose I am {word}. What do I feel?
+            Imagine a {word} child. How does it feel? | Which feeling is {noun}?
+            How would a {word} person feel inside? | What's it like being {word}?
+            What's the feeling of {noun} like? | What does it take to be {word}? | I can't explain {noun}. Can you?
             Could you tell me what {noun} is? | What does it mean if I feel {word}? | Say what {word} means.
             How would you explain {noun}?""",
             """You are {word} when {meaning}. | It means that {meaning}.""",
@@ -117,7 +132,26 @@ KIND = Kind(
             Can you tell me why people {word}? | When do people {word}? | When do we {word}? | Why do we {word}?
             What makes people {word}? | Why does someone {word}? | How do people feel when they {word}?
             Tell me why people {word}. | What feeling makes us {word}? | How do I feel when I {word}?
-            What does it mean when people {word}? | Do you know why people {word}?
+            What's the reason people {word}? | How come people {word}? | What is behind it when people {word}?
+            My son asks why people {word}. | I often {word}. Why is that? | Why would anybody {word}?
+            Why do I {word}? | Why did I {word} just now? | When someone starts to {word}, what do they feel?
+            Everybody has to {word} sometimes. Why? | What mood are people in when they {word}?
+            What leads people to {word}? | For what reason do humans {word}? | Why do humans {word}?
+            Why do children {word}? | Why do babies {word}? | What makes a person {word}?
+            What makes you {word}, if you are a human? | I don't get it, why do people {word}?
+            Is there a reason that we {word}? | People {word} because...? | We all {word} at times. What for?
+            I saw a man {word}. How did he feel? | I saw a girl {word}. What did she feel?
+            A boy began to {word}. What was he feeling? | What would make me {word}?
+            What does it tell me if people {word}? | If my friend starts to {word}, what does it mean?
+            What do people feel when they {word}? | At what moments do people {word}?
+            Could you explain why people {word}? | I wonder what makes us {word}.
+            Help me understand why people {word}. | Why does my sister {word} so often?
+            What is the feeling when you {word}? | How does a person feel who starts to {word}?
+            Which feeling lets people {word}? | Why must we {word} sometimes?
+            What's going on in people that {word}? | My neighbour used to {word} a lot. Why do people do that?
+            To {word}: why do we do it? | In which mood would I {word}? | I would like to know why we {word}.
+            Give me a reason why people {word}. | Do you have an idea why humans {word}?
+            What causes people to {word}? | What does it mean when people {word}? | Do you know why people {word}?
             If people {word}, how do they feel? | In what mood do people {word}?""",
             """People {word} when they are {reason}. | Often because they are {reason}.""",
         ),
@@ -126,29 +160,91 @@ KIND = Kind(
             Today was bad. | I did not have a good day. | I had a hard day at work. | School was bad today.
             Today was a sad day. | My day was bad. | Today was hard. | I had a terrible day. | It was a hard day.
             Nothing went well today. | Everything went wrong today. | I am having a bad day. | What a bad day!
-            My day was awful. | Today was not my day. | This day was horrible. | I had a rough day.""",
+            Today was the worst. | Ugh, what a day. | I wish this day was over. | Everything is against me today.
+            One bad thing after another today. | This day can go away. | It has been one of those days.
+            I just want to forget today. | I got up on the wrong side of the bed. | Nothing works today.
+            My whole week was terrible. | This week is not going well. | It's just not my week.
+            I've had a lousy day. | Today really got me down. | My morning was a mess. | Work was awful today.
+            My boss was mean and the bus was late. | School was horrible. | I had such a bad day at school.
+            Bad day today... | Today everything I touched broke.
+            I missed the bus, it rained, and then I got shouted at. | First I was late, then I lost my money.
+            Not a good day, no. | I'm so glad this day is over. | It could not have gone worse today.
+            Today just sucked. | How was my day? Bad. | My day? Terrible. | I don't want to talk about today.
+            I hate Mondays, today was awful. | Oh, this day... | Can this day get any worse?
+            Why does everything go wrong for me? | All day long only trouble. | I had nothing but bad luck today.
+            It rained, I fell and I was late. | Today was too much for me. | I had a really tough day.
+            It was a rough morning. | The day started badly and ended badly. | I cried today.
+            I would like to start this day again. | The whole day was a disaster. | Life is hard right now.
+            Things are not going well. | Things are pretty bad at the moment. | I'm not doing well. | I'm not okay.
+            I'm not having a good time. | I don't feel good today. | I've seen better days.
+            My day was not so good, sadly. | Nobody was nice to me today. | Today was no fun at all.
+            I had a long and horrible day. | My day was awful. | Today was not my day. | This day was horrible.
+            I had a rough day.""",
             """I am sorry to hear that. Tomorrow may be better. | I am sorry. Rest a little and be kind to yourself.""",
         ),
         talk(
             """I had a good day. | Today was great! | It was a good day. | Life is good. | I am having a great time.
             I enjoyed my day. | School was fun today. | Work went well today. | What a lovely day I had!
-            My day was great. | Today was a good day. | I had a lovely day. | It was a wonderful day. | Today was fun.
-            I had so much fun today. | I am having a good day. | What a great day! | Everything went well today.
-            My day was nice. | Today went very well. | I had the best day.""",
+            My day was great. | Today was a good day. | I had a lovely day. | It was a wonderful day.
+            Today was fun. | I had so much fun today. | I am having a good day. | What a great day!
+            What a beautiful day it was. | Today could not have been better. | I loved today. | Best day ever!
+            This was the best day of my life. | I had a super day. | All my plans worked out today.
+            Today I laughed so much. | My week was great. | I'm having the time of my life. | It was a perfect day.
+            My day? Great! | How was my day? Wonderful. | Everything is going so well. | Things are going great.
+            I can't complain, life is good. | Life is beautiful today. | We had such a nice day at the beach.
+            I spent a lovely afternoon with friends. | We were at the zoo and it was great.
+            I played outside all day and it was fun. | Today everything worked.
+            I had a nice time with my family today. | My morning was lovely. | Work was really good today.
+            School was great, we sang and played. | I had a fantastic weekend. | The weekend was so much fun.
+            Our trip was wonderful. | The party was great. | I had a good night and a good day.
+            Sun, ice cream, friends: a good day. | I wish every day was like today. | Today was just right.
+            It went better than I thought. | I'm glad about how today went. | Good day today!
+            I've had a brilliant day. | I enjoyed every minute today. | We laughed the whole day.
+            The sun was out and I was with friends. | Such a fine day it was. | It was one of those really good days.
+            I had a nice quiet day and I liked it. | I came home with a smile today. | My holiday was wonderful.
+            I slept well and had a good day. | Nothing went wrong today, hooray! | I had a good day, thanks.
+            It's been a good day so far. | My day is going well. | So far today is lovely.
+            Everything went well today. | My day was nice. | Today went very well. | I had the best day.""",
             """I am glad to hear that! | That is great! I am happy for you.""",
         ),
         talk(
             """I failed my test. | I lost my game. | My toy is broken. | I lost my key. | I broke my cup.
             My friend is angry with me. | I fell down. | I hurt my knee. | I have a headache. | I cannot sleep.
-            My dog is ill. | I miss my friend. | I lost my hat. | My back hurts. | My tooth hurts. | I cut my finger.
-            I miss my family. | My bike was stolen.""",
+            My dog is ill. | I miss my friend. | I lost my hat. | My back hurts. | My tooth hurts. | I lost my purse.
+            My bag was stolen. | I fell down the stairs. | I spilled my milk. | My shoes are wet and cold.
+            I missed my train. | I have to stay in after school. | My tent blew away. | The dog ate my sandwich.
+            My bike has a flat tyre. | I tore my new coat. | My phone fell in the toilet. | I sat on my glasses.
+            I lost a tooth and it bled. | My snowman melted. | I got wet in the rain. | I lost all my photos.
+            My computer does not work. | My car broke down. | The heating is off and it's cold.
+            I locked myself out. | My cup fell down. | I forgot my lunch. | I got lost on the way.
+            My kite is stuck in a tree. | I got paint on my dress. | I have no one to sit with. | My milk is sour.
+            I burned the dinner. | My flowers are dry. | My sand castle was washed away.
+            I can't open the jar and I am so hungry. | The shop was closed. | I got the wrong food.
+            I stepped in a puddle. | My socks are wet. | My team is last. | We lost again. | I was not picked.
+            I had to sell my horse. | I can't find my shoes. | My glasses are broken. | My new shoes hurt.
+            I cut my hair and it looks bad. | I got a parking ticket. | They closed my favourite shop.
+            I can't play, my arm hurts. | I can't come to the party. | I have to work on Sunday.
+            My letter never arrived. | My game is lost. | The cat broke my cup. | I scratched my knee.
+            I hurt my thumb. | I hit my toe on the door. | I cut my finger. | I miss my family. | My bike was stolen.""",
             """I am sorry to hear that. | Oh no, I am sorry. I hope it gets better.""",
         ),
         talk(
             """I won my game! | I passed my test! | I got a present. | I have a new dog. | I got a new bike.
             I have good news. | We won! | I found my key. | I got a good mark. | I have a new job. | I made a cake.
-            I am going on holiday. | Today is my birthday. | It is my birthday! | I learned to swim.
-            I finished my work. | My team won today.""",
+            I am going on holiday. | Today is my birthday. | It is my birthday! | I can whistle now! | I got an A!
+            I have a new bike. | I got a letter today. | We have a new house. | I got a sister! | I got a kitten.
+            My cat had kittens. | I learned a new word. | I can count to twenty. | My tooth is out!
+            I got a new job today. | I start a new hobby. | I found my cat. | I found a friend. | My plan worked.
+            My seed came up, there is a green leaf! | I drew a horse. | I have learned to skate.
+            I can play a song on the piano. | My test went well. | My cake looks great. | I was the first today.
+            My soup turned out well. | I bought a new coat. | I got new shoes. | My dad is home again.
+            My mum is well again. | I made a new friend. | We go to the sea on Sunday. | I have finished my picture.
+            My friend is back. | I have won a prize. | The sun is out again. | Look, I have a new hat.
+            I got my first pay. | I moved to a nice flat. | I have a day off today. | I won at cards.
+            I scored today! | We beat the other team. | My story was read in class. | I got a star from my teacher.
+            I'm allowed to have a dog. | We are going to have a baby. | I'm six now. | I can write my name.
+            I did a handstand. | My first swim without help! | I learned to swim. | I finished my work.
+            My team won today.""",
             """How wonderful! I am happy for you. | That is great news!""",
         ),
         talk(
@@ -156,16 +252,50 @@ KIND = Kind(
             What kinds of feelings are there? | Can you name a feeling? | Could you list some feelings?
             Please name some feelings. | Name some feelings. | What feelings are there? | Tell me some feelings.
             Which feelings do you know? | Give me words for feelings. | List some feelings.
-            What emotions do people have? | Give an example of a feeling. | What is a feeling? | What can people feel?
-            Say some feeling words. | What are some emotions?""",
+            What emotions do people have? | Give an example of a feeling. | What can a person feel?
+            How many feelings can you name? | Which emotions do you know? | I want to learn words for feelings.
+            I can't find the word for how I feel. Which words are there? | Feelings, which ones are there?
+            Emotions? | Some words for moods, please. | What moods can people be in?
+            Help me with words for how people feel. | We talk about feelings in class. Which are there?
+            My child asks what feelings there are. | Besides joy, which feelings are there?
+            Which feelings do all people have? | What sorts of emotions exist?
+            I have to write down some feelings for school. | How can people feel? | In what ways can one feel?
+            Tell me what people can feel. | Give me three feelings. | Could you name three emotions for me?
+            I need three feelings for my poem. | What feelings do you know of?
+            Do you know the names of some feelings? | Let me hear some feelings. | Give some examples of emotions.
+            What would be a feeling, for example? | What counts as a feeling? | Teach me words for feelings.
+            A list of feelings, please. | Show me which feelings there are. | What are the main feelings?
+            What are the most common feelings? | What is a feeling? | What can people feel? | Say some feeling words.
+            What are some emotions?""",
             """People can feel happy, sad, angry, afraid or surprised. | Joy, sadness, anger and fear are feelings.""",
         ),
         talk(
             """How can I cheer up a friend? | What helps a sad friend? | I want to comfort a friend.
-            How do you cheer someone up? | I would like to cheer up a friend. | My friend feels bad. What should I do?
-            What can I say to someone who is sad? | How can I comfort someone? | How do I make a friend happy?
-            My friend is sad. What can I do? | How can I help a sad friend? | What do I say to a sad friend?
-            What can I do for a sad friend? | A friend of mine is crying. | Someone is sad. How can I help?
+            How do you cheer someone up? | I would like to cheer up a friend.
+            My friend feels bad. What should I do? | What can I say to someone who is sad?
+            How can I comfort someone? | How do I make a friend happy? | My friend is sad. What can I do?
+            How can I help a sad friend? | What do I say to a sad friend? | What can I do for a sad friend?
+            A friend of mine is crying. | Someone is sad. How can I help? | My friend cries. What do I do?
+            My best friend lost her cat. How can I help? | My sister is sad. What can I do for her?
+            My brother is crying and I want to help. | My mum is sad today. How can I cheer her up?
+            My dad had a bad day. What can I do for him? | My child is crying. How do I comfort her?
+            My friend got dumped. What do I say? | A boy in my class cries a lot. How can I help him?
+            What is a good thing to do for someone who is down? | Someone I know is lonely. How can I help?
+            How can I be there for a friend? | How does one comfort a person?
+            How should I treat a friend who is sad? | What would you do if a friend was sad?
+            What would you say to a sad friend? | I don't know how to comfort her.
+            I never know what to say when people cry. | My friend is grieving. What helps?
+            My friend has lost his dad. How can I be there for him? | How to cheer somebody up?
+            Cheering up a friend, how does that work? | I want to make my friend smile again.
+            How can I make her laugh again? | How can I make someone feel better?
+            What makes a sad person feel better? | Something nice for a sad friend?
+            My neighbour is sad and alone. How can I help? | I'd love to help my friend, she is so down.
+            He is so unhappy. What can I do for him? | She does not smile any more. How can I help her?
+            My friend won't stop crying. | What do you do when a friend is crying?
+            If someone is sad, what should I do? | My wife had a hard day. How can I help her?
+            My husband is sad. What can I do? | What can children do for a sad friend?
+            Is there a way to help a friend who is sad? | How can I show a friend that I care?
+            A friend is having a hard time. What should I do? | How do I help a friend in trouble?
             How do I comfort a friend? | Tell me how to cheer up my friend. | My friend is unhappy. Help me help.""",
             """Listen, be kind and give a hug. | Be kind and spend time together.""",
         ),
@@ -174,9 +304,79 @@ KIND = Kind(
             I want to be happy. | What helps when I am sad? | What cheers people up? | I need cheering up.
             How do I stop being sad? | How can I feel better? | How do I cheer up? | What helps against sadness?
             Cheer me up. | Make me happy. | How can I be happy? | What makes people happy? | Help me feel better.
-            I want to feel better. | What should I do if I feel sad? | Give me a tip to be happy.
-            Tell me how to be happy.""",
+            I'm down, what helps? | What do you do against a bad mood? | How do I get out of a bad mood?
+            I'm in a bad mood. What can I do? | What lifts the mood? | How can I lift my mood?
+            I'm so sad, what should I do? | I feel low. Any tip? | What's good when you feel blue?
+            How do I smile again? | I want to laugh again. | I want to be in a good mood.
+            What is good for a sad heart? | Any tips for a sad day? | I'd like to feel good again.
+            Is there something that makes me feel better? | How could I make this day better?
+            What could make my day better? | I had a bad day, how do I get over it?
+            I need something to cheer me up. | Please cheer me up. | Can you cheer me up?
+            Could you make me feel better? | Do something to make me feel better. | How do people get happy?
+            How does one become happy? | What is the way to be happy? | What should I do to be happy?
+            What can I do to be happier? | How can I become a happier person? | What do I need to be happy?
+            What brings joy? | What's your tip against sadness? | What do you do if you are sad?
+            What would you do if you felt sad? | When I cry, what can help me? | How can I stop crying?
+            I can't stop being sad. What helps? | What can I do about my sadness? | When life is grey, what can I do?
+            Bad mood... what to do? | Something against sadness, please? | How to be happy?
+            How do you cheer yourself up? | What makes you feel good again? | I have the blues. Help!
+            What can a sad person do? | Suppose I'm sad. What would be good for me? | I want to feel better.
+            What should I do if I feel sad? | Give me a tip to be happy. | Tell me how to be happy.""",
             """Take a walk, hear some music or talk to a friend. | Do something that you like, and talk to a friend.""",
         ),
+        asked(
+            ADVICE,
+            """What should I do when I am {feeling}? | What can I do if I feel {feeling}?
+            What helps when you are {feeling}? | How do I deal with it when I'm {feeling}?
+            I am {feeling}. What should I do? | I'm {feeling}, what can I do? | I feel {feeling}. What helps?
+            I feel so {feeling}. Can you help me? | I am {feeling}. Any advice?
+            Give me a tip for when I am {feeling}. | What do people do when they are {feeling}?
+            What would you do if you were {feeling}? | {Feeling}... what now?
+            I get {feeling} so often. What can I do? | Sometimes I am {feeling}. What is good then?
+            How can I help myself when I feel {feeling}? | What is good when one is {feeling}?
+            My child is often {feeling}. What helps? | My son gets {feeling}. What could he do?
+            What can a child do who is {feeling}? | What do you tell someone who is {feeling}?
+            Tell me what to do when I am {feeling}. | Please help, I'm {feeling}. What do I do?
+            I don't know what to do when I am {feeling}. | When I'm {feeling}, what would be a good idea?
+            If somebody is {feeling}, what can help? | Do you know what helps when people are {feeling}?
+            Is there something I can do when I'm {feeling}? | Is there a trick for when I'm {feeling}?
+            What could I try when I am {feeling}? | What is the best thing to do when you're {feeling}?
+            I woke up {feeling}. What should I do now? | I am {feeling} again, what would you do?
+            Suppose I feel {feeling}. What should I do? | It's hard for me when I'm {feeling}. What can I do?
+            Any tips for people who are {feeling}? | What's your advice if I'm {feeling}?
+            I need advice, I feel {feeling}. | I'd like a tip, I'm {feeling}.
+            What should one do when one feels {feeling}? | Could you tell me what to do when I'm {feeling}?
+            How should I act when I am {feeling}? | How do I handle being {feeling}? | What to do when {feeling}?
+            Advice for someone {feeling}? | What do I do now that I'm {feeling}?
+            What may help me if I get {feeling}? | I'm {feeling} and I don't know what to do about it.
+            So I'm {feeling}. And now? | Let's say I'm {feeling}. What can I do about it?
+            Whenever I am {feeling} I don't know what to do. | I'm {feeling} today, how can I help myself?""",
+            "{advice}",
+        ),
+        asked(
+            OTHERS,
+            """{Who} is {feeling}. What should I do? | {Who} is {feeling}. How can I help?
+            What can I do for {who}, who is {feeling}? | {Who} feels {feeling}. What helps?
+            {Who} is so {feeling} today. | {Who} is {feeling} and I want to help.
+            I think {who} is {feeling}. What can I do? | How do I help if {who} is {feeling}?
+            {Who} told me of feeling {feeling}. What do I do? | What should I do when {who} is {feeling}?
+            {Who} seems {feeling}. | {Who} looks {feeling}. What would you do? | Help, {who} is {feeling}!
+            Can you help? {Who} is {feeling}. | {Who} is {feeling} all the time. What can I do about it?
+            {Who} has been {feeling} all week. | {Who} came home {feeling}. | Today {who} is really {feeling}.
+            And {who} is {feeling} again. What now? | I don't know what to do, {who} is {feeling}.
+            I worry because {who} is {feeling}. | I wish I could help, {who} is so {feeling}.
+            It is hard to see that {who} is {feeling}. | If {who} is {feeling}, what is a good thing to do?
+            Suppose {who} is {feeling}. What do I do? | Any advice? {Who} is {feeling}.
+            Give me a tip: {who} is {feeling}. | {Who} is {feeling}...
+            {Who} is a bit {feeling} at the moment. What could I do? | When {who} is {feeling}, how can I be kind?
+            Tell me what to do if {who} is {feeling}. | What do you do when {who} is {feeling}?
+            {Who} says: I am {feeling}. What now? | How should I act when {who} is {feeling}?
+            What is good for {who} when {feeling}? | I'd like to help {who}, who is {feeling}.
+            {Who} is {feeling}, what can one do?""",
+            "{help}",
+        ),
+        *sorrows.TOPICS,
+        *worries.TOPICS,
+        *joys.TOPICS,
     ),
 )

@@ -1,7 +1,16 @@
 """Opposites of everyday words."""
 
 from training.conversations.kind import Kind
-from training.conversations.wording import asked, table
+from training.conversations.opposite_facts import ADJECTIVES, COMPARATIVES, MORE_PAIRS, VERBS
+from training.conversations.opposite_questions import (
+    ARE_OPPOSITES,
+    COMPARED_BACK,
+    NOT_THE_ADJECTIVE,
+    OPPOSITE_DEED,
+    OPPOSITE_OF,
+    WHAT_IS_AN_OPPOSITE,
+)
+from training.conversations.wording import asked, table, talk
 
 _PAIRS = """hot | cold
 big | small
@@ -113,7 +122,9 @@ build | destroy
 freeze | melt
 add | subtract"""
 
-_ONE_WAY = table("word other", _PAIRS)
+_ONE_WAY = tuple(
+    {**fact, "guess": fact["other"], "Guess": fact["Other"]} for fact in table("word other", f"{_PAIRS}\n{MORE_PAIRS}")
+)
 _FIRST = {fact["word"] for fact in _ONE_WAY}
 _SECOND = [fact["other"] for fact in _ONE_WAY]
 _BACK = table(
@@ -126,7 +137,11 @@ _BACK = table(
 )
 """The pairs the other way round, without words that are the opposite of several."""
 _BOTH_WAYS = (*_ONE_WAY, *_BACK)
-_MISTAKEN = tuple({**fact, "wrong": _ONE_WAY[(at + 31) % len(_ONE_WAY)]["other"]} for at, fact in enumerate(_ONE_WAY))
+_WRONG = tuple(_ONE_WAY[(at + 31) % len(_ONE_WAY)]["other"] for at in range(len(_ONE_WAY)))
+_MISTAKEN = tuple(
+    {**fact, "wrong": wrong, "guess": wrong, "Guess": wrong.capitalize()}
+    for fact, wrong in zip(_ONE_WAY, _WRONG, strict=True)
+)
 
 KIND = Kind(
     "opposites",
@@ -135,8 +150,9 @@ KIND = Kind(
         asked(
             _BOTH_WAYS,
             """What is the opposite of {word}? | What's the opposite of {word}? | The opposite of {word} is what? | Opposite of {word}? | Tell me the opposite of {word}.
-            Which word is the opposite of {word}? | What word means the opposite of {word}? | Give me the opposite of {word}. | Name the opposite of {word}. | {Word}: what is the opposite?
-            Can you tell me the opposite of {word}? | Do you know the opposite of {word}? | Say the opposite of {word}. | What do you call the opposite of {word}? | If it is not {word}, it is what?
+            Which word is the opposite of {word}? | What word means the opposite of {word}? | Give me the opposite of {word}. | Name the opposite of {word}. | {Word}: what is the opposite?"""
+            + OPPOSITE_OF
+            + """Can you tell me the opposite of {word}? | Do you know the opposite of {word}? | Say the opposite of {word}. | What do you call the opposite of {word}? | If it is not {word}, it is what?
             I need a word that means the opposite of {word}. | What would be the opposite of {word}? | What is the reverse of {word}? | Please give the opposite of {word}. | not {word} but what?
             Find the opposite of {word}. | The contrary of {word} is? | What is the contrary of {word}? | Which is the opposite word to {word}? | My homework asks for the opposite of {word}.
             Could you say the opposite of {word}? | What is opposite to {word}? | I forgot the opposite of {word}. | Turn {word} into its opposite. | Any idea what the opposite of {word} is?
@@ -149,8 +165,9 @@ KIND = Kind(
         asked(
             _ONE_WAY,
             """Are {word} and {other} opposites? | Is {other} the opposite of {word}? | Is the opposite of {word} {other}? | {Word} and {other}: are they opposites?
-            Do {word} and {other} mean opposite things? | Would you say {word} is the opposite of {other}? | Are the words {word} and {other} opposites? | Is it true that {word} is the opposite of {other}?
-            Can you say if {word} and {other} are opposites? | Does {other} mean the opposite of {word}? | Do you think {other} is the opposite of {word}? | Yes or no: is {other} the opposite of {word}?
+            Do {word} and {other} mean opposite things? | Would you say {word} is the opposite of {other}? | Are the words {word} and {other} opposites? | Is it true that {word} is the opposite of {other}?"""
+            + ARE_OPPOSITES
+            + """Can you say if {word} and {other} are opposites? | Does {other} mean the opposite of {word}? | Do you think {other} is the opposite of {word}? | Yes or no: is {other} the opposite of {word}?
             {other} is the opposite of {word}, yes or no? | Would {other} be the opposite of {word}? | Could {other} be the opposite of {word}? | Have {word} and {other} opposite meanings?
             Tell me if {word} and {other} are opposites. | Do you know if {word} and {other} are opposites? | I think {word} and {other} are opposites. Are they? | Is {word} the opposite of {other}?
             Am I right that {word} and {other} are opposites?""",
@@ -159,11 +176,32 @@ KIND = Kind(
         asked(
             _MISTAKEN,
             """Is {wrong} the opposite of {word}? | Is the opposite of {word} {wrong}? | Are {word} and {wrong} opposites? | Do you think {wrong} is the opposite of {word}?
-            Does {wrong} mean the opposite of {word}? | Yes or no: is {wrong} the opposite of {word}? | {wrong} is the opposite of {word}, yes or no? | Would {wrong} be the opposite of {word}?
-            Do {word} and {wrong} mean opposite things? | Would you say {word} is the opposite of {wrong}? | Could {wrong} be the opposite of {word}? | Have {word} and {wrong} opposite meanings?
+            Does {wrong} mean the opposite of {word}? | Yes or no: is {wrong} the opposite of {word}? | {wrong} is the opposite of {word}, yes or no? | Would {wrong} be the opposite of {word}?"""
+            + ARE_OPPOSITES
+            + """Do {word} and {wrong} mean opposite things? | Would you say {word} is the opposite of {wrong}? | Could {wrong} be the opposite of {word}? | Have {word} and {wrong} opposite meanings?
             Is it true that {word} is the opposite of {wrong}? | Can you say if {word} and {wrong} are opposites? | Tell me if {word} and {wrong} are opposites. | {Word} and {wrong}: are they opposites?
             Do you know if {word} and {wrong} are opposites? | Is {word} the opposite of {wrong}? | Are the words {word} and {wrong} opposites?""",
             """No, the opposite of {word} is {other}. | No, {other} is the opposite of {word}.""",
+        ),
+        asked(
+            ADJECTIVES,
+            NOT_THE_ADJECTIVE,
+            """The {noun} is {other}. | It is {other}. | Not {word} but {other}. | The opposite of {word} is {other}.""",
+        ),
+        asked(
+            VERBS,
+            OPPOSITE_DEED,
+            """The opposite is to {other}. | To {other} is the opposite. | The opposite would be to {other}.""",
+        ),
+        asked(
+            COMPARATIVES,
+            COMPARED_BACK,
+            """The opposite of {more} is {less}. | Not {more}, but {less}. | The word is {less}.""",
+        ),
+        talk(
+            WHAT_IS_AN_OPPOSITE,
+            """Opposites are words that mean the reverse, like hot and cold.
+            Two words are opposites if one says the reverse of the other: big, small.""",
         ),
     ),
 )
