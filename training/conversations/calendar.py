@@ -1,6 +1,13 @@
 """Days, months, seasons, and the lengths of times."""
 
-from training.conversations import calendar_life, day_wordings, month_wordings, season_wordings, time_wordings
+from training.conversations import (
+    calendar_life,
+    calendar_signs,
+    day_wordings,
+    month_wordings,
+    season_wordings,
+    time_wordings,
+)
 from training.conversations.kind import Kind
 from training.conversations.widened import widened
 from training.conversations.wording import asked, entries, table, talk
@@ -318,5 +325,6 @@ KIND = Kind(
         ),
         *calendar_life.ordered(_DAYS, _MONTHS),
         *calendar_life.TOPICS,
+        *calendar_signs.TOPICS,
     ),
 )

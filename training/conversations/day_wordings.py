@@ -1,6 +1,12 @@
 """Free ways to ask for the days of the week; slots: name, before, after, place."""
 
-NEXT_DAY = """It is {name} today. What day will we have tomorrow? | Today it is {name}, so tomorrow is ...? | I go to bed on {name}. On which day do I wake up?
+NEXT_DAY = """My swimming class is always the day after {name}. Which day should I keep free? | We fly home on {name} at midnight and land a day later. Which day do we land? | It's {name} all day long, and when I open my eyes again it'll be ...?
+Bread is fresh on {name}. By the following day it's stale. Which day is that? | What's tomorrow called if today's called {name}? | Can't sleep, and {name} is ending in five minutes. What day am I about to get? | Once {name}'s over, what have we got?
+My boss gave me {name} off. When must I be back, a day later? | Seven days in a circle: who holds {name}'s hand on the far side? | {name} then ... what's the word I want? | On what day is it true that yesterday was {name}? | The bin men come the morning after {name}. When do I put the bin out for them?
+I'm learning English and only know {name}. Teach me the day behind it. | Crossword: the day following {name}. | If I turn over {name}'s page in my diary, what is printed at the top? | By which day is {name} followed? | {name} is followed by which day of the week?
+Next on the list after {name} is ... | Dad works nights: he starts on {name} and stops at dawn. Which day does he come home? | Say I miss the {name} train and take tomorrow's. On which day do I travel? | I keep mixing up the week. After {name} is it which one? | It'll be {name} for one more hour. Then what?
+Her letter was posted on {name} and came the very next day. When did it come? | {name} was the day before today. Name today. | I'd like to know what we call the day after {name}. | Which day begins at midnight when {name} is done?
+It is {name} today. What day will we have tomorrow? | Today it is {name}, so tomorrow is ...? | I go to bed on {name}. On which day do I wake up?
 We have {name} now. Tomorrow must be which day? | My calendar shows {name}. What stands on the next line? | Tonight {name} ends. What will the new day be called?
 Grandma comes the day after {name}. Which day is that? | The shop is shut on {name} and opens a day later. On which day does it open? | I have a test the day after {name}. Which day is my test?
 The party is one day after {name}. When is the party? | My brother says today is {name}. Then what is tomorrow? | Mum, if it is {name} now, what day do we get next? | after {name} what day comes
@@ -19,7 +25,11 @@ On {name} I sow, and on the next day I water. When do I water? | We wait until {
 Learning the week is hard. Which day goes after {name}? | The bus does not run on {name}, only one day later. Which day? | Help, I have lost my place in the week after {name}. What is next?
 I know that tomorrow is not {name}, because {name} is today. What is tomorrow? | Midnight on {name} has passed. What day has begun? | A week goes on after {name}. With which day?"""
 
-PREVIOUS_DAY = """It is {name} today. What day did we have yesterday? | Today it is {name}, so yesterday was ...? | I woke up and it was {name}. On which day did I go to bed?
+PREVIOUS_DAY = """We've got {name} today, so what was it a day ago? | My tooth began to ache the day before {name}. When was that? | What's the day called that {name} comes after? | By which day is {name} preceded? | Crossword: the day ahead of {name}. | The night train left one day and got in on {name} morning. Which day did it leave?
+Homework is due on {name}, so I'd better finish a day early. By when? | Guests arrive on {name} and I want to clean the day before. When do I clean? | If I turn {name}'s page back, what does the one before it say? | Yesterday's name, if today's {name}? | Someone who says tomorrow is {name} is speaking on which day?
+Just before {name} we have ... | {name} has a neighbour on the left in my diary. Which day is it? | I've been ill since the day before {name}. Since when? | Which day did we say goodbye to when {name} began? | Bake it a day ahead and eat it on {name}: which day is baking day? | He married on {name}, but the dinner was a day sooner. When was the dinner?
+In the row of days, who walks right in front of {name}? | What must I cross off before I can cross off {name}? | It's {name}'s first minute. What day was it a minute ago? | Let us go backwards: {name}, and then ...? | Today we call {name}. What did we call yesterday? | I dreamt all night and woke on {name}. What was the day when I lay down?
+It is {name} today. What day did we have yesterday? | Today it is {name}, so yesterday was ...? | I woke up and it was {name}. On which day did I go to bed?
 We have {name} now. Yesterday must have been which day? | My calendar shows {name}. What stands on the line above it? | {name} has just begun. Which day has ended? | Grandpa came one day before {name}. Which day was that?
 My test is on {name} and I study the day before. When do I study? | I must pack my bag one day ahead of {name}. On which day? | The party is on {name}, and we bake a day earlier. When do we bake?
 My sister says today is {name}. Then what was yesterday? | Dad, if it is {name} now, what day did we just have? | before {name} what day comes | and what is before {name} in the week?
@@ -37,7 +47,9 @@ Going backwards through the week, what follows {name}? | What is the eve of {nam
 Learning the week is hard. Which day goes before {name}? | The shop closes the day before {name}. Which day is that? | I know today is {name}. What was it a day ago?
 The rain began one day before {name}. On what day did it begin? | My plant was watered the day before {name}. When was that? | Midnight came and it was {name}. What day had it been?"""
 
-PLACE_OF_DAY = """The week starts with Monday. Which day is the {place} one then? | Counting from Monday, who comes {place}? | My teacher asked for the {place} day of the week. What do I say? | Seven days in a row: which one is the {place}?
+PLACE_OF_DAY = """We play football on the {place} day of the week. When's that? | If Monday is day one, which weekday do you get {place}? | Of Monday to Sunday, which turns up {place}? | The {place} square in a week calendar that starts on Monday says ...? | The week's {place} day is called what? | A school plan lists Monday first. What does it list {place}?
+Tell me, what's the {place} day of the week called in English? | Which day are we on when the {place} day of the week has come? | Start at Monday, walk along the row and stop at the {place} one. Where are you? | I've seven socks, one for each day. Which day is on the {place} sock? | {place} in the week comes ... | My baby was born on the {place} day of the week. Which day was it?
+The week starts with Monday. Which day is the {place} one then? | Counting from Monday, who comes {place}? | My teacher asked for the {place} day of the week. What do I say? | Seven days in a row: which one is the {place}?
 We are on the {place} day of the week. What day is it? | It is the {place} day of a week that began on Monday. Name it. | Which day has the {place} place in the week? | the {place} weekday is called ...?
 {place} day, what is its name? | I am learning the week and am stuck at the {place} day. | Help me with the {place} day of the week. | If the days stood in a line, Monday first, who would stand {place}?
 If every week begins on Monday, what is its {place} day? | Which name belongs to the {place} day of a week? | Say the {place} day of the week out loud. | Could you help a child name the {place} day of the week?
@@ -50,7 +62,9 @@ I open the {place} of seven boxes, one for each day. Which day is on it? | Suppo
 I need the {place} day of the week for a puzzle. | In order, Monday to Sunday, what is the {place}? | Which weekday stands {place} when you start at Monday? | Let us start the week on Monday. What is its {place} day?
 The {place} day in any week is which one? | How do we name the {place} day of the week? | Pick out the {place} day of the week. | Can you work out which day is the {place} of the week?"""
 
-PLACE_OF_THE_DAY = """What number is {name} in the week? | Which place does {name} have in the week? | Is {name} the first day of the week, or which one? | {name} is which day of the week, counted from Monday?
+PLACE_OF_THE_DAY = """How many days into the week are we on {name}, if Monday's the first? | Give {name} its number in the week. | Is {name} third, fourth, fifth or what? | Monday is one. And {name}? | On a list from Monday to Sunday, which line is {name}'s? | How far along the week does {name} come?
+What's {name}'s place in the week? | Which day in the row is {name}? | If the days ran a race and Monday won, which place would {name} get? | When you sing the days from Monday on, as which one do you sing {name}? | {name} is the ... day of the week.
+What number is {name} in the week? | Which place does {name} have in the week? | Is {name} the first day of the week, or which one? | {name} is which day of the week, counted from Monday?
 Counting from Monday, where does {name} come? | Which day of the week is {name}: first, second or third? | Tell me the place of {name} in the week. | If Monday is first, what is {name}?
 Where in the week do we find {name}? | In the row of seven days, what place has {name}? | I want to know how far into the week {name} is. | What position does {name} take in the week?
 My teacher asks which day in the row {name} is. | If I start on Monday and count, when do I reach {name}? | Where does {name} stand in the list of days? | {name}: which number in the week?
@@ -58,7 +72,9 @@ Say which day in order {name} is. | A child asks: is {name} early or late in the
 I number the days from Monday. Which number does {name} get? | I forgot which place {name} has in the week. | Can you tell me the order number of {name} in a week?
 Where do I put {name} when I order the days? | Please tell me which day of the week, by number, {name} is. | {name} has which place among the seven days? | Could you say which place {name} takes in the week?"""
 
-BETWEEN_DAYS = """Which day is between {before} and {after}? | What day comes between {before} and {after}? | {before}, ..., {after}: which day is missing? | Name the day in the middle of {before} and {after}.
+BETWEEN_DAYS = """{after} is still to come and {before} has gone. So what's now? | Squeezed in between {before} and {after} we find which day? | I can't meet on {before} or on {after}. What about the one day in the middle? | Which day's got {before} on its left and {after} on its right? | Not {before}, not {after}, but the day in the middle. Which is it?
+We arrive on {before} night and leave on {after} morning. Which whole day do we have? | Take one step from {before} towards {after}. Where are you? | {before}, then something, then {after}. What's the something? | Which day keeps {before} and {after} apart? | Before {after} and after {before}: name it.
+Which day is between {before} and {after}? | What day comes between {before} and {after}? | {before}, ..., {after}: which day is missing? | Name the day in the middle of {before} and {after}.
 What stands between {before} and {after} in the week? | {before} is over and {after} has not come yet. What day is it? | It was {before} yesterday and it will be {after} tomorrow. What is today? | Between {before} and {after} there is ...?
 Yesterday was {before}, tomorrow is {after}. So today is? | I know {before} and {after}. Which day lies in the middle? | Fill the gap: {before}, ..., {after}. | I skipped a day between {before} and {after}. Which one?
 Which day comes after {before} but before {after}? | A day is hiding between {before} and {after}. Who is it? | Put a day between {before} and {after}. | I am free between {before} and {after}. On which day?
@@ -67,7 +83,9 @@ What day do we have after {before} and before {after}? | He came after {before} 
 I forgot the day between {before} and {after}. | Do you know which day is in between {before} and {after}? | Please name the day between {before} and {after}. | Can you say what day is between {before} and {after}?
 I wonder which day is in the middle, {before} on one side and {after} on the other. | What is the day that joins {before} to {after}? | Could you tell me the day between {before} and {after}?"""
 
-TWO_DAYS_ON = """What is two days after {name}? | Today is {name}. What is the day after tomorrow? | Which day is it two days after {name}? | In two days, if it is {name} now, what day is it? | It is {name}. Which day will it be in two days?
+TWO_DAYS_ON = """It's {name}. I've got a test the day after tomorrow. On what day? | Not the day after {name}, but the one after that. Which is it? | The plumber can't come on {name}; he'll be here two days later. When? | {name}, one day, another day: where are we? | After {name} we sleep twice. What day is it then?
+In 48 hours, counting from {name}, what day have we got? | The paint needs two days to dry and I painted on {name}. When is it dry? | If it's {name} today, what'll it be in two days' time? | Two sleeps after {name}, which day is it? | The eggs hatch two days from {name}. Which day should I watch?
+What is two days after {name}? | Today is {name}. What is the day after tomorrow? | Which day is it two days after {name}? | In two days, if it is {name} now, what day is it? | It is {name}. Which day will it be in two days?
 Go two days on from {name}. | Two days later than {name} is which day? | We meet two days after {name}. When do we meet? | My parcel was sent on {name} and takes two days. When is it here?
 Start at {name} and count two days on. | Which day is two days past {name}? | If today is {name}, which day is the day after tomorrow? | two days from {name} is ...? | I sleep two times after {name}. Which day do I wake up to?
 It is {name}, and my trip is in two days. On what day is my trip? | The day after tomorrow, when it is {name} today? | Add two days to {name}. | Skip one day after {name}. Which day do you land on?
@@ -75,7 +93,9 @@ Grandma comes in two days and today is {name}. On which day is she here? | {name
 Do you know what day comes two days after {name}? | I have to wait two days from {name}. Until when? | Which weekday comes two after {name}? | Can you tell me which day is two days after {name}?
 Please say what day it is two days after {name}. | On {name} they said: two more days. Which day did they mean? | Count on from {name} by two days, please."""
 
-TWO_DAYS_BACK = """What is two days before {name}? | Today is {name}. What was the day before yesterday? | Which day is it two days before {name}? | Two days ago, if it is {name} now, what day was it? | It is {name}. Which day was it two days ago?
+TWO_DAYS_BACK = """It's {name}. I fell off my bike the day before yesterday. What day was that? | Not the day before {name}, but the one before that. Which is it? | Today's {name} and I haven't eaten sweets for two days. When did I last eat some? | {name}, back one, back one more: where are we? | 48 hours before {name} it was which day?
+She wrote to me two days ago, and it's {name} now. When did she write? | If it's {name} today, what was it two days back? | Bread bought two days before {name} was bought on which day? | We've been on the road for two days and it's {name}. On which day did we set off?
+What is two days before {name}? | Today is {name}. What was the day before yesterday? | Which day is it two days before {name}? | Two days ago, if it is {name} now, what day was it? | It is {name}. Which day was it two days ago?
 Go two days back from {name}. | Two days earlier than {name} is which day? | We met two days before {name}. When did we meet? | My parcel came on {name} and took two days. When was it sent?
 Start at {name} and count two days back. | If today is {name}, which day was the day before yesterday? | two days before {name} was ...? | I baked it two days before {name}. On what day was that?
 It is {name}, and my trip was two days ago. On what day was my trip? | The day before yesterday, when it is {name} today? | Take two days away from {name}. | Step back two days from {name}. Where are you?
@@ -83,7 +103,9 @@ Grandpa left two days ago and today is {name}. On which day did he leave? | {nam
 Do you know what day comes two days before {name}? | I have waited two days and now it is {name}. Since when? | Can you tell me which day is two days before {name}? | The rain fell two days before {name}. Which day?
 Please say what day it was two days before {name}. | Count back from {name} by two days, please."""
 
-IS_WEEKEND = """Is {name} part of the weekend? | Is {name} a weekend day? | Does {name} belong to the weekend? | Do I have to go to school on {name}? | Is {name} a school day? | {name}: weekday or weekend? | Is it the weekend on {name}?
+IS_WEEKEND = """My alarm is set for {name}. Do I need it for school? | Will the classroom be full of pupils on {name}? | Is {name} for work or for rest? | I'd love to stay in bed on {name}. Is it the weekend? | If it's {name}, do I put on my school shoes? | Are schools usually open on a {name}?
+Is {name} a day off? | Would an office usually be open on {name}? | We want a picnic with the whole family, with nobody at work. Does {name} suit? | Does the working week include {name}? | It's {name} morning and my son won't get up. Is there school? | {name}: work, or no work?
+Is {name} part of the weekend? | Is {name} a weekend day? | Does {name} belong to the weekend? | Do I have to go to school on {name}? | Is {name} a school day? | {name}: weekday or weekend? | Is it the weekend on {name}?
 Can I sleep long on {name}, or is it a school day? | Today is {name}. Is that the weekend? | It is {name}. Do we have a free day or a school day? | Do most people work on {name}? | Is {name} a working day?
 Do children go to school on {name}? | What kind of day is {name}? | Would you call {name} a weekend day? | I want to know if {name} is in the weekend. | Tell me if {name} is a school day or a free day.
 Is school open on {name}? | Does {name} count as a weekend day? | Mum, is there school on {name}? | weekend on {name} or not? | Is {name} one of the two free days? | My son asks if {name} is a weekend day.
