@@ -1,6 +1,8 @@
 """How to do everyday things, in one sentence."""
 
+from training.conversations import how_to_more as more
 from training.conversations import how_to_questions as free
+from training.conversations import how_to_situations as situations
 from training.conversations.kind import Fact, Kind
 from training.conversations.wording import asked, table
 
@@ -238,7 +240,11 @@ _NEEDS = table(
     go swimming | going swimming | a swimsuit and a towel""",
 )
 
-STEPS = tuple(map(_told_of_others, _STEPS))
+_EVERY_STEP = (*_STEPS, *more.STEPS)
+_ANSWERS = {fact["task"]: fact["answer"] for fact in _EVERY_STEP}
+_IN_OTHER_WORDS = tuple({**fact, "answer": _ANSWERS[fact["known"]]} for fact in situations.OTHER_WORDS)
+STEPS = tuple(map(_told_of_others, (*_EVERY_STEP, *_IN_OTHER_WORDS)))
+SITUATIONS = tuple({**fact, "answer": _ANSWERS[fact["known"]]} for fact in situations.SITUATIONS)
 NEEDS = tuple(map(_told_of_others, _NEEDS))
 
 TROUBLES = table(
@@ -328,6 +334,8 @@ KIND = Kind(
             What do I have to buy to {task}?""",
             "You need {need}. | {Need}. | For that you need {need}.",
         ),
-        asked(TROUBLES, free.TROUBLES, "{answer}"),
+        asked(NEEDS, situations.ENOUGH_FOR, "You can {your}. | With that you can {your}."),
+        asked((*TROUBLES, *more.TROUBLES), free.TROUBLES, "{answer}"),
+        asked(SITUATIONS, situations.CALLED_FOR, "{answer}"),
     ),
 )

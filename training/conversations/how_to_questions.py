@@ -1,6 +1,15 @@
 """Free ways to ask how something is done, said before the stiffer ones in `how_to`; each ends with a line end."""
 
-STEPS = """I have to {task} today and nobody ever showed me. | My brother wants to {his} but does not know how.
+STEPS = """What's the way to {task}? | How's {doing} done? | I've got to {task} and don't know where to begin. | Where does one begin with {doing}? | I'm eight and I'd like to {task}. How is it done? | Could you show me how people {their}? | My hands are ready. I want to {task}, so what do I do?
+Every time I try to {task} it goes wrong. What should I be doing? | A recipe, a trick, a rule: what do you have for {doing}? | In short, {doing} goes how? | How do you go about {doing}? | I've watched others {their}, but how does it go? | There's a first time for {doing} too. Help me!
+My neighbour asked me how to {task}, and I couldn't tell her. | What's your advice on {doing}? | If a child asks how to {task}, what's the answer? | You just need to know how to {task}. So how? | Before lunch I have to {task}. What's the quickest way? | What would you say to a boy who has to {his}?
+Imagine I've never seen anyone {doing_his}. Explain it to me. | {Doing} must be easy when you know how. How? | I'm about to {task}. What should I do? | I can't {task}. Can you tell me what to do? | What do people usually do to {their}? | Is there a right way of {doing}?
+{Doing} isn't something I learned at school. How do I do it? | We're talking about {doing}. What's the method? | I promised to {task}. Now what? | How should {doing} be done? | My aunt wants to {her} and asks me for help. | If you want to {your}, what do you do?
+Teach a beginner something about {doing}. | Let's say it's your job to {your}. What would you do? | To {task}, you have to ... | In order to {task}, what must I do? | I've tried {doing}, but it didn't work. What's the proper way? | What does it take to {task} well?
+Do I need to be clever to {task}? How's it done? | One line on {doing} for my notebook, please. | I was wondering about {doing}. How does one do it? | My list says: {task}. Well, how? | Grandma can {her} with her eyes closed. How does she do it? | Some say {doing} is simple. What do they do?
+What am I to do if I wish to {task}? | You know a lot. How do you {your}? | Can a person of my age {their}? What must be done? | I've no clue about {doing}. | How do most people {their}? | I dream of being able to {task}. How's it done? | Quick, I have to {task}! How?
+Is {doing} difficult? Tell me how it's done. | I'd be happy if somebody explained {doing}. | Mum says I should learn to {task} by myself. How do I? | Who can tell me how to {task}? Can you? | A video on {doing} would help, but a sentence will do. | Which way would you go about {doing}?
+I have to {task} today and nobody ever showed me. | My brother wants to {his} but does not know how.
 My mother told me to {task}. Where do I start? | Somebody should teach me {doing}. | {Doing}... where do I begin?
 If you had to {your}, what would you do? | How do people {their}? | How do you {your}? | Walk me through {doing}.
 I always fail at {doing}. What is the right way? | What comes first when I {task}? | It is my first time {doing}.
@@ -25,7 +34,13 @@ Please give me the steps for {doing}. | Someone asked me for help with {doing_th
 Can I {task} by myself? How would I do it? | I must know how to {task} before tomorrow.
 """
 
-NEEDS = """I am going to the shop because I want to {task}. What should be on my list? | {Task}: what do I need?
+NEEDS = """What's needed for {doing}? | I'm about to {task}. What must I have at hand? | Is there a list of what one needs to {task}? | Which things should lie ready before {doing}? | You can't {your} without ... | Dad is at the shop and I want to {task}. What should he bring?
+In order to {task}, what must I get? | My bag's empty and tomorrow I {task}. What goes in? | If you were to {your}, what would you put on the table? | What do I ask for in the shop when I want to {task}? | Let's {your}! What do we need? | What's on your list when you {your}?
+Someone wants to {their} and has nothing. What does one need? | I've got some things here for {doing}. Tell me if I have all: what's needed? | My little sister wants to {her}, so what do I put out for her? | Before {doing} I should have ... | {Doing} calls for what? | What would I borrow from my neighbour to {task}?
+I'd love to {task} this afternoon. What do I have to find first? | What's {doing} done with? | For my first try at {doing}, what should I get? | What does a person who wants to {their} have to get ready? | It's no use starting {doing} without what? | With empty hands I can't {task}. What's missing?
+Could you write me a list for {doing}? | We want to {their} at school. What should the teacher bring? | Do I need anything to {task}? If so, what? | When Grandma wants to {her}, what does she take out? | Which few things let me {task}? | Tell me the things that I can't do without when I {task}.
+What belongs in my basket if I'm going to {task}? | What do you use when you {your}? | I forgot half of what I need to {task}. What's the full list?
+I am going to the shop because I want to {task}. What should be on my list? | {Task}: what do I need?
 What must be on the table before I {task}? | My plan for today is to {task}. What should I get ready?
 I want to {task} later. What do I look for at home? | Without which things can I not {task}?
 If I wanted to {task}, what would I have to have? | My sister wants to {her}. What should I give her?
@@ -41,7 +56,13 @@ Name the things for {doing}. | Tonight we {their}. What has to be there? | What 
 My first time {doing} is tomorrow. What must be there? | What are the things I take when I {task}?
 """
 
-TROUBLES = """{Trouble}. What should I do? | {Trouble}. What now? | {Trouble}. Help! | {Trouble} and I do not know what to do.
+TROUBLES = """{Trouble}. I could use a hand. | {Trouble}. What would my grandma do? | It happened again: {trouble}. Your advice? | So, {trouble}. Is there an easy way out? | {Trouble}. How can I make it better? | You won't believe it, but {trouble}. What should be done? | {Trouble}. What's the best thing to do?
+I've got a problem, {trouble}. | What's to be done when {trouble}? | {Trouble}. Quick, what do I do? | Dad isn't home and {trouble}. What do I do? | I'm all alone and {trouble}. What's the right thing to do? | It's just my luck that {trouble}. Any tips? | {Trouble}. What have people done in such a case?
+Can anything be done when {trouble}? | We're in the middle of dinner and {trouble}. What now? | {Trouble}. I hope you know what to do. | {Trouble}. What's your advice? | Let's say {trouble}. What would you tell me? | My day is bad enough, and then {trouble}. What's the cure? | {Trouble}. What's the first thing I should do?
+What should a child do when {trouble}? | There's one thing that bothers me: {trouble}. | {Trouble}, and Mum asks how we can put it right. | {Trouble}. Is it serious, and what do I do? | Do you have an idea for me? {Trouble}. | {Trouble}. I don't know what's best. | I'm sorry to bother you, but {trouble}. What do I do?
+Has anyone got a trick? {Trouble}. | Whenever {trouble}, I get nervous. What should I do? | {Trouble}. What would a grown-up do? | What did your wise friend say to do when {trouble}? | It's terrible, {trouble}. Please tell me how to deal with it. | {Trouble}. How would you handle it?
+Somebody told me what to do if {trouble}, but I forgot. | Well, {trouble}. What next? | When {trouble}, you should ... | {Trouble}. What ought I to do? | I noticed that {trouble}. What's a good idea? | {Trouble}. There must be something that helps!
+{Trouble}. What should I do? | {Trouble}. What now? | {Trouble}. Help! | {Trouble} and I do not know what to do.
 What do I do when {trouble}? | What helps if {trouble}? | Any advice? {Trouble}. | Oh no, {trouble}! | Mum, {trouble}!
 What would you do if you heard this: {trouble}? | Suppose {trouble}. What is best? | {Trouble}, what can I do about it?
 I need advice because {trouble}. | Something is wrong: {trouble}. | Let me tell you my problem: {trouble}.
