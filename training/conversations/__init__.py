@@ -12,6 +12,7 @@ from training.conversations import (
     capitals,
     colours,
     contrast,
+    contrast_talk,
     feelings,
     food,
     how_to,
@@ -39,6 +40,7 @@ ANSWERS: tuple[Kind, ...] = tuple(
     for module in (
         small_talk, identity, capitals, animals, colours, opposites, calendar, numbers, body, food, weather, planets,
         science, how_to, feelings, stories, things, opinions, contrast,
+        contrast_talk,
     )
 )  # fmt: skip
 REFUSALS: tuple[Kind, ...] = refusals.KINDS

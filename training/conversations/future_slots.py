@@ -10,7 +10,12 @@ EVENTS = column(
     the next vote | the baking contest | the horse race | the next season | our card game
     the football game next week | the prize this year | the hockey final | the dance contest | the match on Saturday
     the swimming race | the next round | the big fight | the boat race | the art prize | the spelling contest
-    the league""",
+    the league
+    the pie contest at school | the quiz next week | the card game at my uncle's | the chess game against my teacher
+    the race to the station | the poetry prize | the village cup | the snowball fight | the vote in our club
+    the tug of war | the cake raffle | the singing show on Friday | the talent show next month | the sack race
+    the pumpkin contest | the match against the neighbours | the fishing contest | the board game tonight
+    the story contest | the ice skating final""",
 )
 
 DATES = column(
@@ -21,7 +26,11 @@ DATES = column(
     in two days | on New Year's day | at the end of the month | on the third of March | in a hundred days
     on Thursday morning | next Easter | in the first week of July | next Wednesday | ten years from now
     in five years | on the tenth of October | tomorrow morning | tomorrow night | on our trip
-    on the day of the party | in the year 2060 | next autumn""",
+    on the day of the party | in the year 2060 | next autumn
+    a week from now | on our next holiday | at my aunt's wedding | on the way to work tomorrow | on my first day at school
+    next month on the fifth | the night after next | before the end of the year | when I am old | on my next day off
+    on the weekend after this one | in half a year | around noon tomorrow | at midnight tomorrow | during our picnic
+    in the last week of August | on my sister's birthday | in twenty years | on our next train trip | this coming winter""",
 )
 
 FUTURE = table(

@@ -14,7 +14,10 @@ MINE = column(
     my hair colour | my bus number | my seat number | my old school | my nickname | my pin | my first name
     my family name | my mobile number | my post code | my best friend's name | my favourite animal | my favourite game
     my star sign | my account number | my hat size | my date of birth | my flat number | my favourite sport
-    my phone's brand | my team's name | my school's name | my ring size | my door code | my rent | my room number""",
+    my phone's brand | my team's name | my school's name | my ring size | my door code | my rent | my room number
+    my train number | my partner's name | my teacher's first name | my library card number | my favourite uncle's job
+    my place of birth | my next appointment | my first pet's name | my best mark | my worst fear | my bedtime | my phone bill
+    my new neighbour's name | my mother's maiden name | my boss's number | my dream from last night | my friend's secret""",
 )
 
 PEOPLE = entries(
@@ -122,5 +125,8 @@ BELONGINGS = column(
     my book | my pen | my watch | my coat | my ring | my passport | my ticket | my camera | my cup | my old toy
     my glove | my notebook | my purse | my laptop | my guitar | my ball | my left shoe | my jacket | my card
     my letter | my lunch box | my suitcase | my football | my green bag | my best knife | my blanket | my violin
-    my drawing | my tent | my bracelet | my car""",
+    my drawing | my tent | my bracelet | my car
+    my train ticket | my other glove | my old diary | my school bag | my reading glasses | my spare key | my teddy bear
+    my shopping list | my swimsuit | my sister's hairbrush | my father's hammer | my friend's book | my neighbour's ladder
+    my new scissors | my lucky coin | my grandmother's ring | my chess set | my blue pencil | my raincoat | my pocket knife""",
 )

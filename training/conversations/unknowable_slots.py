@@ -45,7 +45,37 @@ AMOUNTS = table(
     steps | on the way to school
     peas | in the sack
     worms | in the soil of my garden
-    pebbles | on this path""",
+    pebbles | on this path
+    buttons | in grandma's box
+    coins | in my purse
+    books | in that shop
+    passengers | on the early train
+    letters | in the postman's bag
+    biscuits | in the blue tin
+    pencils | in our school
+    hats | in this town
+    frogs | in the pond behind our house
+    raindrops | on my window
+    marbles | in the boy's pocket
+    seats | in the old cinema
+    tiles | on our roof
+    threads | in my pullover
+    seeds | in that pumpkin
+    clouds | over our town
+    people | at the bus stop
+    candles | in the church
+    hairs | in my father's beard
+    songs | in my neighbour's head
+    ducks | on the lake
+    berries | on that bush
+    lights | in the street
+    children | in the school next door
+    holes | in that cheese
+    toys | under my brother's bed
+    fish bones | in the cat's bowl
+    snails | in the wet grass
+    nails | in this old fence
+    feathers | on that hen""",
 )
 
 THINKERS = column(
@@ -56,7 +86,14 @@ THINKERS = column(
     the lady with the hat | a person I never met | the fish in that bowl | the baby over there
     the old man on the bench | everybody in the room | the person who reads this | that horse | the woman in the shop
     my friend in town | the man at the door | someone on the other side of the world | the bird on the roof
-    the child next door | the cook of this place | the runner over there | the guard at the gate""",
+    the child next door | the cook of this place | the runner over there | the guard at the gate
+    the woman behind the counter | the new boy at school | the man who sold me this hat | the girl on the swing
+    the teacher in the next room | the conductor of this train | the old lady upstairs | the postman | our neighbour's parrot
+    the child on the photo | the butcher in our street | the painter on the ladder
+    the gardener in the park | the nurse at the desk | the singer on the stage | the hamster in its cage
+    the boy with the kite | the traveller with the big bag | the friend of my friend | the mouse behind the wall
+    the man on the roof | the waiter over there | the owl in the barn
+    my sleeping baby | my silent friend | the face at the window | the next caller""",
 )
 
 HIDDEN = table(
