@@ -45,8 +45,8 @@ To which animal does {young} belong? | {Young} is a young what? | What is {young
 The mummy of {young} is which animal? | Tell me what {young} turns into. | What kind of animal is the parent of {young}? | Name the grown animal: first it was {young}. | A grown-up {little} is what?
 Do you know what {littles} grow up to be? | {Young} asks: what will I be when I am big? | In the end {young} turns into what? | I saw {young}. Which animal is that? | After being {young}, what comes next?
 The word {little} is used for the young of which animal? | What do we call {young} when it is fully grown? | If {young} grows, what do we have? | Someone has {young} at home. What will it grow up to be?
-which animal is a {little} later | What animal do {littles} come from? | {Littles} have what kind of mother? | How does the story go on: first {young}, then...? | I wonder what {littles} become.
-What is {young} going to be one day? | Which big animal does a {little} belong with? | As an adult, {young} is what?
+which animal is {young} later | What animal do {littles} come from? | {Littles} have what kind of mother? | How does the story go on: first {young}, then...? | I wonder what {littles} become.
+What is {young} going to be one day? | Which big animal does {young} belong with? | As an adult, {young} is what?
 """
 
 HOMES = """I want to meet {a}. Where should I look? | {A} lost its way. Where is its home? | Where does {a} live? | Where is {a} at home? | Where would {a} like to be? | {A} goes home. Where is that?

@@ -2,7 +2,10 @@
 
 from training.conversations import animal_life_facts as life
 from training.conversations import animal_life_questions as ways
+from training.conversations import animal_more_facts as more
+from training.conversations import animal_more_talk as spoken
 from training.conversations import animal_questions as free
+from training.conversations import animal_talk as talk
 from training.conversations.animal_facts import (
     ABLE,
     BABIES,
@@ -24,7 +27,8 @@ KIND = Kind(
     topics=(
         asked(
             SOUNDS,
-            free.SOUNDS
+            talk.SOUNDS
+            + free.SOUNDS
             + """What sound does {a} make? | What noise does {a} make? | What does {a} say? | Which sound does {a} make? | Tell me the sound of {a}. | How does {a} sound? | {A} makes what sound?
             What is the sound of {a}? | Do you know what sound {a} makes? | How does {a} go? | What sound do you hear from {a}? | Make the sound of {a}. | What does the {animal} say?
             Can you make the sound of {a}? | What noise do you hear from {a}? | Tell me what {a} says. | What sound does the {animal} make? | The {animal} says what? | Which noise is made by {a}?
@@ -37,7 +41,8 @@ KIND = Kind(
         ),
         asked(
             BABIES,
-            free.BABIES
+            talk.BABIES
+            + free.BABIES
             + """What is a baby {animal} called? | What do you call a baby {animal}? | What is the name of a baby {animal}? | A baby {animal} is called what? | Tell me the name for a baby {animal}.
             What is the young of {a} called? | What do we call the baby of {a}? | Which word means a baby {animal}? | How is a baby {animal} called? | Baby {animal}: what is it called?
             What is the baby of {a}? | Do you know what a baby {animal} is called? | What is the word for a young {animal}? | What do people call a young {animal}? | Name the baby of {a}.
@@ -49,12 +54,13 @@ KIND = Kind(
         ),
         asked(
             GROWN,
-            free.GROWN,
+            talk.GROWN + free.GROWN,
             "{Young} grows up to be {a}. | {Young} becomes {a}. | It is {a}. | {Young} is a young {animal}.",
         ),
         asked(
             HOMES,
-            free.HOMES
+            talk.HOMES
+            + free.HOMES
             + """Where do {animals} live? | Where can I find {animals}? | In what place do {animals} live? | Tell me where {animals} live. | What is the home of {animals}? | {Animals} live where?
             Where is the home of {animals}? | What do {animals} live in? | Do you know where {animals} live? | Where do {animals} make their home? | In which place do you find {animals}?
             Where would I see {animals}? | What home do {animals} have? | Can you tell me where {animals} live? | Say where {animals} have their home. | I want to see {animals}. Where do they live?
@@ -66,12 +72,13 @@ KIND = Kind(
         ),
         asked(
             DWELLERS,
-            free.DWELLERS,
+            talk.DWELLERS + free.DWELLERS,
             "{Animals} live {home}. | You find {animals} {home}. | {Home} live {animals}.",
         ),
         asked(
             FOODS,
-            free.FOODS
+            talk.FOODS
+            + free.FOODS
             + """What do {animals} eat? | What is the food of {animals}? | Tell me what {animals} eat. | {Animals} eat what? | What do {animals} like to eat? | Which food do {animals} eat?
             What should I feed {animals}? | Do you know what {animals} eat? | What food is good for {animals}? | What do you give {animals} to eat? | On what do {animals} feed?
             What is on the menu of {animals}? | What do {animals} feed on? | Can you say what {animals} eat? | What kind of food do {animals} eat? | What do {animals} have for dinner?
@@ -83,7 +90,8 @@ KIND = Kind(
         ),
         asked(
             LEGS,
-            free.LEGS
+            talk.LEGS
+            + free.LEGS
             + """How many legs does {a} have? | How many legs has {a}? | {A} has how many legs? | Tell me how many legs {a} has. | What is the number of legs of {a}? | How many legs are there on {a}?
             Count the legs of {a}. | Do you know how many legs {a} has? | How many legs does the {animal} have? | How many legs do you see on {a}? | On how many legs does {a} stand?
             Number of legs of {a}? | I wonder how many legs {a} has. | {A}: how many legs? | Please tell me how many legs {a} has. | I forgot how many legs {a} has. | Look at {a}. How many legs has it got?
@@ -94,7 +102,8 @@ KIND = Kind(
         ),
         asked(
             CLASSES,
-            free.CLASSES
+            talk.CLASSES
+            + free.CLASSES
             + """What kind of animal is {a}? | Which kind of animal is {a}? | What type of animal is {a}? | Is {a} a mammal, a bird, a fish, a reptile, an amphibian or an insect?
             Tell me what kind of animal {a} is. | What group of animals does {a} belong to? | To which group of animals does {a} belong? | {A} is what kind of animal? | In which animal group is {a}?
             What sort of animal is {a}? | Do you know what kind of animal {a} is? | Which group does {a} belong to? | {A}: what kind of animal? | I wonder what kind of animal {a} is.
@@ -110,7 +119,8 @@ KIND = Kind(
         ),
         asked(
             RECORDS,
-            free.RECORDS
+            talk.RECORDS
+            + free.RECORDS
             + """What is {most}? | Which is {most}? | Name {most}. | Tell me {most}. | Do you know {most}? | {Most} is which one? | What do we call {most}? | Which one is {most}? | Can you name {most}?
             Who is {most}? | What would you say is {most}? | Please name {most}. | I forgot which is {most}. | {Most}, what is it? | Any idea what {most} is? | Could you name {most} for me?
             what animal do we call {most} | Which creature is {most}? | Which animal would you call {most}? | I am looking for {most}. What is it? | Which animal is {most}?
@@ -119,7 +129,8 @@ KIND = Kind(
         ),
         asked(
             ABLE,
-            free.ABLE
+            talk.ABLE
+            + free.ABLE
             + """Can {a} {act}? | Is {a} able to {act}? | Tell me if {a} can {act}. | Do you know if {a} can {act}? | Can you tell me whether {a} can {act}? | Does {a} know how to {act}? | {A}: can it {act}?
             Would {a} be able to {act}? | Say if {a} can {act}. | I want to know if {a} can {act}. | Could {a} {act}? | Can {a} really {act}? | Tell me, can {a} {act}? | Can you say if {a} can {act}?
             can {a} {act} or not | Is it possible for {a} to {act}? | Please tell me whether {a} can {act}. | Has {a} got the ability to {act}? | I wonder if {a} can {act}. | Do you think {a} can {act}?""",
@@ -127,49 +138,67 @@ KIND = Kind(
         ),
         asked(
             life.COVERS,
-            ways.COVERS,
+            spoken.COVERS + ways.COVERS,
             "{A} has {cover}. | {Animals} have {cover}. | {A} is covered with {cover}.",
         ),
         asked(
             life.GROUPS,
-            ways.GROUPS,
+            spoken.GROUPS + ways.GROUPS,
             "A group of {animals} is called {group}. | It is called {group} of {animals}. | We say {group} of {animals}.",
         ),
         asked(
             life.GIFTS,
-            ways.GIFTS,
+            spoken.GIFTS + ways.GIFTS,
             "{Animals} give us {gift}. | We get {gift} from {animals}.",
         ),
         asked(
             life.GIFTS,
-            ways.GIVERS,
+            spoken.GIVERS + ways.GIVERS,
             "{Animals} give us {gift}. | We get {gift} from {animals}. | {A} gives us {gift}.",
         ),
         asked(
             life.MOVES,
-            ways.MOVES,
+            spoken.MOVES + ways.MOVES,
             "{A} {moves}. | {Animals} {move}. | It {moves}.",
         ),
         asked(
             life.SLEEPS,
-            ways.SLEEPS,
+            spoken.SLEEPS + ways.SLEEPS,
             "{Animals} sleep {bed}. | {A} sleeps {bed}. | It sleeps {bed}.",
         ),
         asked(
             life.WAKES,
-            ways.WAKES,
+            spoken.WAKES + ways.WAKES,
             "{Animals} are awake {when}. | {A} is awake {when}. | You can see {a} {when}.",
         ),
         asked(
             life.HUNTERS,
-            ways.HUNTERS,
+            spoken.HUNTERS + ways.HUNTERS,
             "{Animals} hunt {prey}. | {A} hunts {prey}. | {Animals} catch {prey}.",
         ),
         asked(
             life.HUNTERS,
-            ways.HUNTED,
+            spoken.HUNTED + ways.HUNTED,
             "{Animals} hunt {prey}. | {A} hunts {prey}. | {Animals} eat {prey}.",
         ),
         asked(life.WHATS, DEFINE, "{answer}"),
+        asked(SOUNDS, talk.WHO_SAYS, "{A} says {sound}. | {Animals} say {sound}. | It is {a}."),
+        asked(BABIES, talk.IS_IT_BABY, "Yes, a baby {animal} is called {young}. | Yes, {young} is a baby {animal}."),
+        asked(FOODS, talk.WHO_EATS, "{Animals} eat {food}. | {A} eats {food}."),
+        asked(FOODS, talk.DO_THEY_EAT, "Yes, {animals} eat {food}. | Yes, {a} eats {food}."),
+        asked(LEGS, talk.WITH_LEGS, "{A} has {legs} legs. | {Animals} have {legs} legs."),
+        asked(more.LEGS_RIGHT, talk.LEGS_RIGHT, "Yes, {a} has {legs} legs."),
+        asked(more.LEGS_WRONG, talk.LEGS_RIGHT, "No, {a} has {legs} legs. | No, {animals} have {legs} legs."),
+        asked(more.KIND_RIGHT, talk.IS_IT_KIND, "Yes, {a} is {akind}. | Yes, {animals} are {kinds}."),
+        asked(more.KIND_WRONG, talk.IS_IT_KIND, "No, {a} is {akind}. | No, {animals} are {kinds}."),
+        asked(more.KIND_WRONG, talk.WHICH_KIND, "{A} is {akind}. | {Animals} are {kinds}."),
+        asked(more.PARENTS, spoken.MALES, "A male {animal} is called {male}. | The male is called {male}."),
+        asked(more.PARENTS, spoken.FEMALES, "A female {animal} is called {female}. | The female is called {female}."),
+        asked(more.SIZES, spoken.BIGGER, "{Big} is bigger than {small}. | {Big} is bigger. | {Big} is the bigger one."),
+        asked(more.SIZES, spoken.SMALLER, "{Small} is smaller than {big}. | {Small} is smaller."),
+        asked(more.KEPT_AS, spoken.KEPT_AS, "{answer}"),
+        asked(more.LAYS, spoken.LAYS, "{answer}"),
+        asked(more.FEATURES, spoken.FEATURES, "{A} has {feature}."),
+        asked(more.FEATURES, spoken.HAS_FEATURE, "{A} has {feature}. | It is {a}. {A} has {feature}."),
     ),
 )

@@ -1,5 +1,7 @@
 """Countries, their capitals and their continents."""
 
+from training.conversations import capital_facts as facts
+from training.conversations import capital_talk as spoken
 from training.conversations.capital_questions import (
     CAPITAL_OF,
     CONTINENT_OF,
@@ -309,6 +311,11 @@ KIND = Kind(
             "The capital of {country} is {capital}. | {capital} is the capital of {country}.",
         ),
         asked(
+            _COUNTRIES,
+            spoken.CAPITAL_OF,
+            "The capital of {country} is {capital}. | {capital} is the capital of {country}.",
+        ),
+        asked(
             _NAMED,
             """{capital} is the capital of which country? | Which country has the capital {capital}? | What country is {capital} the capital of? | {capital} is the capital of what country?
             In which country is {capital}? | Which country is {capital} in? | Where is {capital}? | What country is {capital} in? | Tell me which country {capital} is in."""
@@ -322,11 +329,13 @@ KIND = Kind(
             Which land has {capital} as its capital? | {capital} is in which country? | Can you tell me where {capital} is? | Which country's capital is {capital}?""",
             "{capital} is the capital of {country}. | {capital} is in {country}.",
         ),
+        asked(_NAMED, spoken.COUNTRY_OF, "{capital} is the capital of {country}. | {capital} is in {country}."),
         asked(
             _NAMED,
             """Is {capital} the capital of {country}? | Is the capital of {country} {capital}? | Is it true that {capital} is the capital of {country}? | {capital} is the capital of {country}, right?
             Am I right that {capital} is the capital of {country}? | {capital} is the capital of {country}, isn't it? | Would you say {capital} is the capital of {country}?"""
             + IS_IT_CAPITAL
+            + spoken.IS_IT_CAPITAL
             + """Can you confirm that {capital} is the capital of {country}? | Do you agree that {capital} is the capital of {country}? | Does {country} have {capital} as its capital?
             Yes or no: is {capital} the capital of {country}? | {capital} is the capital of {country}, yes or no? | Do you think {capital} is the capital of {country}?
             Could {capital} be the capital of {country}? | Would {capital} be the capital of {country}? | Is the city of {capital} the capital of {country}?
@@ -339,6 +348,7 @@ KIND = Kind(
             """Is {other} the capital of {country}? | Is the capital of {country} {other}? | Do you think {other} is the capital of {country}? | Could {other} be the capital of {country}?
             {other} is the capital of {country}, yes or no? | Would {other} be the capital of {country}? | Yes or no: is {other} the capital of {country}? | Does {country} have {other} as its capital?"""
             + IS_IT_CAPITAL
+            + spoken.IS_IT_CAPITAL
             + """Is {country} governed from {other}? | Would you say {other} is the capital of {country}? | Is it true that {other} is the capital of {country}?
             Is the city of {other} the capital of {country}? | Is {other} the city that is the capital of {country}? | Tell me if {other} is the capital of {country}.
             Do you know if {other} is the capital of {country}? | Does {other} count as the capital of {country}? | Can you say whether {other} is the capital of {country}?
@@ -347,7 +357,8 @@ KIND = Kind(
         ),
         asked(
             _PLACED,
-            """On which continent is {country}? | What continent is {country} in? | Which continent is {country} in? | In which continent is {country}? | Where is {country}? | On what continent is {country}?
+            spoken.CONTINENT_OF
+            + """On which continent is {country}? | What continent is {country} in? | Which continent is {country} in? | In which continent is {country}? | Where is {country}? | On what continent is {country}?
             Tell me the continent of {country}. | {country} is on which continent? | To which continent does {country} belong? | Which continent does {country} belong to?"""
             + CONTINENT_OF
             + """Do you know which continent {country} is on? | In which part of the world is {country}? | What continent does {country} lie on? | {Country}: which continent?
@@ -382,19 +393,68 @@ KIND = Kind(
             "{Name} is a country. | {Name} is a country in {continent}.",
         ),
         asked(
-            _GOVERNED, GOVERNED_FROM, "The capital of {country} is {capital}. | {Country} is governed from {capital}."
+            _GOVERNED,
+            spoken.GOVERNED_FROM + GOVERNED_FROM,
+            "The capital of {country} is {capital}. | {Country} is governed from {capital}.",
         ),
         asked(
-            _NAMED, WHAT_IS_CAPITAL, "{city} is the capital of {country}. | {city} is a city, the capital of {country}."
+            _NAMED,
+            spoken.WHAT_IS_CAPITAL + WHAT_IS_CAPITAL,
+            "{city} is the capital of {country}. | {city} is a city, the capital of {country}.",
         ),
         asked(
             _LANGUAGES,
-            LANGUAGE_OF,
+            spoken.LANGUAGE_OF + LANGUAGE_OF,
             """In {country} most people speak {language}. | The main language of {country} is {language}.
             People in {country} speak {language}.""",
         ),
-        asked(_SIGHTS, WHERE_SIGHT, "{Sight} is in {place}. | You can see {sight} in {place}."),
+        asked(_SIGHTS, spoken.WHERE_SIGHT + WHERE_SIGHT, "{Sight} is in {place}. | You can see {sight} in {place}."),
+        asked(
+            _SIGHTS,
+            spoken.SEEN_IN,
+            "In {place} you can see {sight}. | You can see {sight} in {place}. | {Sight} is in {place}.",
+        ),
         asked(_MOST, WHICH_MOST, "{What} is {which}."),
+        asked(
+            _MISTAKEN,
+            spoken.ONE_OF_TWO,
+            "The capital of {country} is {capital}. | {capital} is the capital of {country}, not {other}.",
+        ),
+        asked(
+            _PLACED,
+            spoken.CITY_CONTINENT,
+            "{city} is in {continent}. | {city} is in {country}, and {country} is in {continent}.",
+        ),
+        asked(
+            _PLACED[::3],
+            spoken.NAME_COUNTRY,
+            "{Country} is in {continent}. | {Country} is a country in {continent}. | One of them is {country}.",
+        ),
+        asked(
+            _LANGUAGES,
+            spoken.SPOKEN_WHERE,
+            "People speak {language} in {country}. | {Language} is spoken in {country}.",
+        ),
+        asked(
+            facts.NATIONS,
+            spoken.NATION_OF,
+            "People from {country} are {nation}. | Someone from {country} is {nation}. | The word is {nation}.",
+        ),
+        asked(
+            facts.NATIONS,
+            spoken.COUNTRY_OF_NATION,
+            "{Nation} people come from {country}. | {Nation} means from {country}.",
+        ),
+        asked(
+            tuple(map(_owned, facts.MONEY)),
+            spoken.MONEY_OF,
+            "People in {country} pay with {money}. | The money of {country} is {money}.",
+        ),
+        asked(
+            tuple(map(_owned, facts.NEIGHBOURS)),
+            spoken.NEIGHBOUR_OF,
+            "{One} is next to {country}. | {Two} is a neighbour of {country}. | {Country} has a border with {one}.",
+        ),
         talk(
             WHAT_IS_A_CAPITAL,
             """A capital is the city where the government of a country sits.
