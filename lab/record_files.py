@@ -1,8 +1,9 @@
 """Probe results on disk: records as JSON lines, and the hidden states they were measured on.
 
 A result is two files of one stem. `STEM.jsonl` holds the records, one a line; `STEM.safetensors` holds `hidden`
-(float32 [probe, d_model], states of the last prompt byte) and, in its metadata, whose result it is, when it was made
-and the SHA-256 of both parts. The second file is written last, so a result that was cut short is not found.
+(float32 [probe, d_model], states of the last prompt byte; no tensor where they were not kept) and, in its metadata,
+whose result it is, when it was made and the SHA-256 of both parts. The second file is written last, so a result that
+was cut short is not found.
 """
 
 from __future__ import annotations
@@ -83,12 +84,11 @@ def cache_stem(key: tuple[str, str, int]) -> str:
 
 
 def save(folder: Path, found: RecordSet, *, stem: str) -> None:
-    """Write a result with its hidden states. Raises: OSError when the folder cannot be written."""
-    assert found.hidden is not None
+    """Write a result, with its hidden states if it has them. Raises: OSError when the folder cannot be written."""
     folder.mkdir(parents=True, exist_ok=True)
     lines = folder / f"{stem}.jsonl"
     record_lines.write(lines, found.records)
-    hidden = np.ascontiguousarray(found.hidden, dtype=np.float32)
+    kept = {} if found.hidden is None else {"hidden": np.ascontiguousarray(found.hidden, dtype=np.float32)}
     about = {
         "format": FORMAT,
         "model": found.model,
@@ -98,11 +98,11 @@ def save(folder: Path, found: RecordSet, *, stem: str) -> None:
         "date": found.date,
         "seconds": f"{found.seconds:.3f}",
         "records_sha256": sha256(lines.read_bytes()).hexdigest(),
-        "hidden_sha256": sha256(hidden.tobytes()).hexdigest(),
+        "hidden_sha256": _digest(kept.get("hidden")),
     }
     whole = folder / f"{stem}.safetensors"
     partial = whole.with_name(f".{stem}.{os.getpid()}.partial")
-    partial.write_bytes(safetensors_bytes({"hidden": hidden}, about))
+    partial.write_bytes(safetensors_bytes(kept, about))
     partial.replace(whole)
 
 
@@ -114,18 +114,18 @@ def read(path: Path, *, source: Source) -> RecordSet:
     about, lines = _about(path), path.with_suffix(".jsonl")
     try:
         with safe_open(path, framework="np") as file:
-            hidden = file.get_tensor("hidden")
+            hidden = file.get_tensor("hidden") if "hidden" in file.keys() else None  # noqa: SIM118 - no mapping
         data = lines.read_bytes()
     except (OSError, SafetensorError) as error:
         raise LabError("cannot read a probe result", where=path, found=str(error)) from error
     for part, wanted, seen in (
         (lines, about["records_sha256"], sha256(data).hexdigest()),
-        (path, about["hidden_sha256"], sha256(hidden.tobytes()).hexdigest()),
+        (path, about["hidden_sha256"], _digest(hidden)),
     ):
         if wanted != seen:
             raise LabError("a probe result was changed", where=part, expected=wanted[:16], found=seen[:16])
     records = tuple(record_lines.read(lines))
-    if len(records) != len(hidden):
+    if hidden is not None and len(records) != len(hidden):
         raise LabError("a probe result is incomplete", where=path, expected=len(records), found=len(hidden))
     return RecordSet(
         records=records,
@@ -149,6 +149,11 @@ def keys(folder: Path) -> Iterator[tuple[tuple[str, str, int], Path]]:
 
 def with_note(found: RecordSet, note: str) -> RecordSet:
     return replace(found, notes=(*found.notes, note))
+
+
+def _digest(hidden: np.ndarray | None) -> str:
+    """SHA-256 of the hidden states' bytes, of nothing where there are none."""
+    return sha256(b"" if hidden is None else hidden.tobytes()).hexdigest()
 
 
 def _about(path: Path) -> dict[str, str]:

@@ -16,12 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from lab.claims import Claim, Measured, absent, chosen, rule, status
-from lab.coherence import REFERENCE
 from lab.console import progress
 from lab.probe_run import Progress
-from lab.probes import bundled
 from lab.quantities import Measuring
-from lab.ship import SETS
 from lab.workbench import Workbench
 from model.errors import LabError
 from model.manifest import Manifest
@@ -108,20 +105,13 @@ def drifted(recorded: Recorded, again: Recorded) -> list[str]:
 
 
 def remeasured(folder: Path, claims: Sequence[Claim], *, progress: Progress | None = None) -> Recorded:
-    """Every claim measured from the checkpoints of `folder`: nothing that was shipped or cached is used."""
+    """Every claim measured from the checkpoints of `folder`: nothing that was shipped or cached is used.
+
+    Each claim runs the models and the prompts that it needs, each of them once.
+    """
     with tempfile.TemporaryDirectory(prefix="lab-reproduce-") as cache:
-        workbench = Workbench(folder, cache_dir=cache, max_models=32)
-        manifest = Manifest.read(folder)
-        for expr in _runs(claims, manifest):
-            for name in SETS:
-                workbench.records(expr, bundled(name), progress=progress, fresh=True)
+        workbench = Workbench(folder, cache_dir=cache, max_models=32, shipped=False)
         return measure(Measuring(workbench, progress=progress), claims)
-
-
-def _runs(claims: Sequence[Claim], manifest: Manifest) -> list[str]:
-    """The published models to run: those of the claims, and v4, which judges coherence."""
-    here = (own for claim in claims for own in claim.measurements().values() if not absent(own, manifest))
-    return list(dict.fromkeys([REFERENCE, *(str(name) for own in here for name in own.needs)]))
 
 
 def _row(claim: Claim, measured: Mapping[str, Measured], manifest: Manifest) -> dict[str, Any]:

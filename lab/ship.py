@@ -1,25 +1,31 @@
 """Measuring published models once, so that everyone who clones the repository starts from results.
 
-    python -m lab.ship MODEL…
+    python -m lab.ship [--new] [MODEL…]
 
-For each model: run the calibration prompts, choose the operating point on them and write it to the manifest, then run
-the probe and the prompts of the gates, and keep all records with their hidden states in `checkpoints/records/`.
+For each model, all of them unless some are named: run the calibration prompts, choose the operating point on them and
+write it to the manifest, then run the probe and the prompts of the gates, and keep all records in
+`checkpoints/records/`; of roots the hidden states too, from which heads are moved without running a model. At the end
+results of models or prompts that are no longer here are removed. `--new` passes over what is kept already.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from lab import record_files
 from lab.calibration import calibrate
 from lab.console import progress
+from lab.probe_run import MAX_NEW_BYTES
 from lab.probes import bundled
 from lab.record_files import RecordSet
 from lab.workbench import Workbench
 from model.errors import LabError
 from model.lineage import Named, parse
+from model.manifest import Manifest
 from model.publish import publish_operating_point
 
 SETS = ("calibration", "probe_210", "idk_gate", "false_inability", "canary")
@@ -34,15 +40,17 @@ def ship(workbench: Workbench, expr: str) -> list[Path]:
     if not isinstance(named, Named):
         raise LabError("only published models are shipped", expected="a name such as v4 or v7@1235", found=expr)
     folder = workbench.folder / "records"
-    stem = str(named).replace("@", "-")
+    entry = Manifest.read(workbench.folder).find(named.name, seed=named.seed)
+    stem = entry.expr.replace("@", "-")
     written = []
     for name in SETS:
-        found = workbench.records(str(named), bundled(name), progress=progress(f"{expr} {name}"), fresh=True)
+        found = workbench.records(entry.expr, bundled(name), progress=progress(f"{expr} {name}"), fresh=True)
         if name == "calibration":
             point = operating_point(found)
-            publish_operating_point(workbench.folder, named.name, seed=named.seed, operating_point=point)
+            publish_operating_point(workbench.folder, entry.name, seed=entry.seed, operating_point=point)
+        kept = found if entry.kind == "root" else replace(found, hidden=None)
         try:
-            record_files.save(folder, found, stem=f"{stem}.{name}")
+            record_files.save(folder, kept, stem=f"{stem}.{name}")
         except OSError as error:
             raise LabError("cannot keep a result", where=folder, found=error.strerror) from error
         written.append(folder / f"{stem}.{name}.safetensors")
@@ -61,14 +69,57 @@ def operating_point(found: RecordSet) -> dict[str, object]:
     }
 
 
-def main(argv: list[str] | None = None) -> int:
+def unmeasured(folder: Path, exprs: Iterable[str]) -> list[str]:
+    """Those of these published models that lack a result on some set, or whose operating point is of other prompts."""
+    manifest, wanted = Manifest.read(folder), {bundled(name).digest for name in SETS}
+    have = {(model, prompts) for (model, prompts, size), _ in _kept(folder) if size == MAX_NEW_BYTES}
+    calibration = bundled("calibration").digest
+    found = []
+    for expr in exprs:
+        named = parse(expr)
+        assert isinstance(named, Named), expr
+        entry = manifest.find(named.name, seed=named.seed)
+        point = entry.operating_point or {}
+        whole = all((entry.digest, prompts) in have for prompts in wanted)
+        if not whole or point.get("calibration_digest") != calibration:
+            found.append(expr)
+    return found
+
+
+def sweep(folder: Path) -> list[Path]:
+    """Remove kept results of models that the manifest does not list, or on prompts that are not here.
+
+    Raises: LabError when a file cannot be removed.
+    """
+    models = {entry.digest for entry in Manifest.read(folder).entries}
+    prompts = {bundled(name).digest for name in SETS}
+    stale = [path for (model, asked, _), path in _kept(folder) if model not in models or asked not in prompts]
+    for path in stale:
+        try:
+            for part in (path, path.with_suffix(".jsonl")):
+                part.unlink(missing_ok=True)
+        except OSError as error:
+            raise LabError("cannot remove a stale result", where=path, found=error.strerror) from error
+    return stale
+
+
+def _kept(folder: Path) -> list[tuple[tuple[str, str, int], Path]]:
+    return list(record_files.keys(folder / "records"))
+
+
+def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m lab.ship", description="Measure models and keep the results.")
-    parser.add_argument("models", metavar="MODEL", nargs="+")
+    parser.add_argument("models", metavar="MODEL", nargs="*", help="without any, every published one")
+    parser.add_argument("--new", action="store_true", help="only models whose results are not kept yet")
+    options = parser.parse_args(argv)
     try:
         workbench = Workbench()
-        for expr in parser.parse_args(argv).models:
+        exprs = options.models or [entry.expr for entry in workbench.models()]
+        for expr in unmeasured(workbench.folder, exprs) if options.new else exprs:
             for path in ship(workbench, expr):
-                print(path)
+                print(path, flush=True)
+        for path in sweep(workbench.folder):
+            print(f"removed {path}")
     except LabError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2

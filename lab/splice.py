@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from lab.controls import controls
@@ -146,6 +146,7 @@ def compare(
     }
     trunk = cells["router" if "router" in parts else "none"]
     assert trunk is not None
+    trunk = replace(trunk, hidden=after.hidden)  # a head does not change them, and the trunk's may not have been kept
     return GraftResult(
         graft=exprs[own],
         digest=after.model_digest,

@@ -34,8 +34,15 @@ class Workbench:
     """Models by expression and records by (model, probe set). Safe to share between threads."""
 
     def __init__(
-        self, folder: Path | str | None = None, *, cache_dir: Path | str | None = None, max_models: int = 8
+        self,
+        folder: Path | str | None = None,
+        *,
+        cache_dir: Path | str | None = None,
+        max_models: int = 8,
+        shipped: bool = True,
     ) -> None:
+        """shipped: whether the results kept beside the checkpoints count as known."""
+        self._shipped = shipped
         self.folder = Path(folder) if folder is not None else default_folder()
         self.cache_dir = Path(cache_dir) if cache_dir is not None else default_cache()
         self._max_models = max_models
@@ -165,7 +172,7 @@ class Workbench:
         with self._lock:
             if key in self._records:
                 return self._records[key]
-        for shipped_key, path in record_files.keys(self.folder / "records"):
+        for shipped_key, path in record_files.keys(self.folder / "records") if self._shipped else ():
             if shipped_key == key:
                 return self._remember(record_files.read(path, source="shipped"))
         if found := self._cached(key):
