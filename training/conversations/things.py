@@ -1,6 +1,7 @@
 """Everyday things and jobs: what they are for, who does what, where we do what."""
 
 from training.conversations import things_questions as free
+from training.conversations import things_said as said
 from training.conversations.kind import Kind
 from training.conversations.things_facts import JOBS, PARTS, PLACES, USES, WHATS
 from training.conversations.things_more import TOPICS
@@ -26,7 +27,7 @@ KIND = Kind(
             """You use it to {act}. | You use {thing} to {act}. | To {act}.""",
         ),
         asked(
-            USES,
+            (*USES, *said.TOOLS),
             free.TOOLS
             + """What do you use to {act}? | What do I need to {act}? | With what do you {act}?
             Which thing do you use to {act}? | I want to {act}. What do I use? | What can I use to {act}?
@@ -50,7 +51,7 @@ KIND = Kind(
             """{Job} {act}. | It is a person who {act}. | {Job} is a person who {act}.""",
         ),
         asked(
-            JOBS,
+            (*JOBS, *said.WORKERS),
             free.WHO
             + """Who {act}? | Which person {act}? | What do you call someone who {act}? | Who is it that {act}?
             Tell me who {act}. | Do you know who {act}? | What is the job of a person who {act}?
@@ -61,7 +62,7 @@ KIND = Kind(
             """{Job} {act}. | {Job}. | That is {job}.""",
         ),
         asked(
-            PLACES,
+            (*PLACES, *said.SPOTS),
             free.PLACES
             + """Where do we {act}? | Where can we {act}? | In what place do we {act}? | Tell me where we {act}.
             Where is the place where we {act}? | Do you know where we {act}?
@@ -94,5 +95,6 @@ KIND = Kind(
             """{Thing} has {number} {part}. | It has {number} {part}. | {Number}.""",
         ),
         *TOPICS,
+        *said.TOPICS,
     ),
 )

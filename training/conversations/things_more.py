@@ -96,7 +96,10 @@ CLOTHES = table(
 TOPICS = (
     asked(
         MATERIALS,
-        """What is {thing} made of? | From what do people make {thing}? | Which material is {thing} made from? | I want to make {thing}. What do I need? | What do you need to make {thing}? | What stuff is in {thing}? | {Thing} is made of what?
+        """What's {thing} made of? | I'd like to know what {thing} is made out of. | {Thing} is made of ... | Which stuff would I touch if I held {thing}? | A craftsman makes {thing}. Which material lies on the table? | In class we sort things by material. Where does {thing} belong? | Out of which material would you make {thing}?
+            If you want to make {thing}, what do you take? | What sort of material do you find in {thing}? | What's the stuff that {thing} consists of? | My little sister breaks {thing} and asks what it was made from. | By hand or in a factory, what do they make {thing} out of? | Of what stuff is {thing}? | You can't make {thing} without which material?
+            Before it became {thing}, what was it? | When I look closely at {thing}, what material do I see? | Is {thing} of wood, glass, cloth, or something else?
+            What is {thing} made of? | From what do people make {thing}? | Which material is {thing} made from? | I want to make {thing}. What do I need? | What do you need to make {thing}? | What stuff is in {thing}? | {Thing} is made of what?
         Wood, metal, glass or what: what is {thing} made of? | If I touch {thing}, what am I touching? | What did they use to make {thing}? | Out of what is {thing} made? | My child asks what {thing} is made of. | How do you make {thing}? Out of what?
         {Thing}, what material is that? | What goes into {thing} when it is made? | Tell me the material of {thing}. | I look at {thing}. What is it made from? | Someone makes {thing}. What does he take? | what do they make {thing} out of
         What would I need if I made {thing} myself? | The material of {thing}...? | What does a factory use to make {thing}? | Do you know what {thing} is made of? | What kind of material is used for {thing}? | What is used to make {thing}?""",
@@ -104,7 +107,10 @@ TOPICS = (
     ),
     asked(
         KEPT,
-        """Where do we keep {thing}? | Where does one put {thing}? | I am tidying up. Where do I put {thing}? | Where should I look for {thing}? | I cannot find {thing}. Where might I look? | What is the right place for {thing}? | {Thing} should go where?
+        """Where's the place for {thing}? | I've washed and dried it all. Where do I put {thing} now? | In a tidy house, {thing} can be found where? | What's a good spot for {thing}? | I'm staying at a friend's home and look for {thing}. Where do I look first? | Where does {thing} live, so to speak? | {Thing} should be kept ...
+            My son leaves {thing} lying around. Where should he put it away? | Where do tidy people have {thing}? | Gran wants {thing}. Where do I get it from? | When I don't need {thing}, where does it go? | Where's {thing} usually kept? | Help me tidy up! What do I do with {thing}? | Where would you look for {thing}, if you lived here?
+            We're moving in. In which place shall I put {thing}? | {Thing} has to go somewhere. Where?
+            Where do we keep {thing}? | Where does one put {thing}? | I am tidying up. Where do I put {thing}? | Where should I look for {thing}? | I cannot find {thing}. Where might I look? | What is the right place for {thing}? | {Thing} should go where?
         Where do people store {thing}? | Where do you leave {thing} when you are done? | Mum says: put away {thing}. Where? | I have {thing} in my hand. Where do I put that? | The place for {thing}, please. | Where at home would I find {thing}?
         Where do you expect to find {thing}? | Here is {thing}. Where shall I put it all? | Where do I get {thing} from in the house? | where do you put {thing} | Someone left {thing} on the floor. Where to with that? | Tell me a good place for {thing}.
         In what place do people keep {thing}? | Where would a tidy person put {thing}? | {Thing}: where to keep that? | Do you know where we keep {thing}? | Where is the best place to keep {thing}? | Where do we put {thing}?""",
@@ -112,7 +118,9 @@ TOPICS = (
     ),
     asked(
         NEEDS,
-        """What does {job} need? | What does {job} use at work? | Which things does {job} need for the work? | I want to work as {job}. What do I need? | {Job} starts work. What must be there? | What does {job} work with? | Without what can {job} not work?
+        """What's needed by {job} every day? | {Job} can't do a thing without ... | If you saw {job} at work, what would be lying around? | I'd like to dress up as {job}. What should I carry? | What would you buy if you became {job}? | With which things does {job} work? | What has {job} got in hand at work?
+            My daughter starts as {job} on Monday. What will she need? | What should be ready when {job} begins to work? | Someone stole the things of {job}. What's gone? | Which things are a must for {job}? | What do you think {job} uses all day? | What would be a useful gift for {job}? | {Job} reaches for what? | What does one need to be {job}?
+            What does {job} need? | What does {job} use at work? | Which things does {job} need for the work? | I want to work as {job}. What do I need? | {Job} starts work. What must be there? | What does {job} work with? | Without what can {job} not work?
         What do you give to {job} so that the work can start? | If I play {job}, what do I need? | What tools or things has {job} got? | My uncle is {job}. What does he use? | {Job} forgot something at home. What could it be? | {Job} cannot work without what?
         What should {job} have at work? | With what does {job} do the job? | Tell me what {job} needs. | What do we see where {job} works? | I am drawing {job} at work. What do I draw as well? | what stuff does {job} need | What must {job} have?
         What helps {job} at work? | Which things belong to {job}? | Do you know what {job} needs for work? | What is needed by {job}? | What does {job} need to do the job?""",
@@ -120,7 +128,9 @@ TOPICS = (
     ),
     asked(
         CLOTHES,
-        """Why do people wear {thing}? | Why should I put on {thing}? | Mum says I must wear {thing}. Why? | What is the good of wearing {thing}? | When I wear {thing}, what is it good for? | Grandma gave me {thing} to wear. What for? | What does {thing} do for my body?
+        """What's {thing} for, when you wear it? | Why is it a good idea to wear {thing}? | My child refuses to wear {thing}. What can I tell her? | What do you get from wearing {thing}? | I've got {thing} on. What good does it do me? | When would I want to wear {thing}, and why? | People put on {thing} in order to ... | What's the purpose of {thing} as clothing?
+            In the shop they tell me to buy {thing}. What would it do for me? | Why did somebody invent {thing}? | What's the reason to wear {thing}? | Should I take {thing} along, and what for? | Why has everyone here got {thing} on? | What happens for the better if I wear {thing}?
+            Why do people wear {thing}? | Why should I put on {thing}? | Mum says I must wear {thing}. Why? | What is the good of wearing {thing}? | When I wear {thing}, what is it good for? | Grandma gave me {thing} to wear. What for? | What does {thing} do for my body?
         Why would I need {thing} on me? | I do not want to wear {thing}. Why should I? | Somebody is putting on {thing}. What is the reason? | For what reason do we put on {thing}? | {Thing}, why do we wear that? | Give me a reason to wear {thing}. | I see a man with {thing} on. Why does he wear that?
         Why bother with {thing}? | What do I wear {thing} for? | Tell me why one wears {thing}. | why put {thing} on | How does wearing {thing} help? | Why do we wear {thing}? | For what do people wear {thing}? | What is the use of wearing {thing}?""",
         "People wear {thing} {reason}. | We wear {thing} {reason}. | You wear it {reason}.",
