@@ -278,3 +278,33 @@ FLAGS = table(
     Nigeria | green and white
     Morocco | red with a green star""",
 )
+WORDS = table(
+    "word answer",
+    """turquoise | Turquoise is a colour between blue and green.
+    beige | Beige is a very light brown.
+    violet | Violet is a kind of purple.
+    indigo | Indigo is a very dark blue.
+    scarlet | Scarlet is a bright red.
+    crimson | Crimson is a deep, dark red.
+    maroon | Maroon is a dark brownish red.
+    lilac | Lilac is a light purple.
+    navy blue | Navy blue is a very dark blue.
+    sky blue | Sky blue is a light blue like the sky.
+    olive green | Olive green is a dark yellowish green.
+    cream | Cream is a yellowish white.
+    ivory | Ivory is a yellowish white.
+    khaki | Khaki is a yellowish brown.
+    magenta | Magenta is a bright purplish red.
+    charcoal | Charcoal is a very dark grey.
+    lime green | Lime green is a bright yellowish green.
+    salmon pink | Salmon pink is an orange kind of pink.""",
+)
+WARMTH = table(
+    "colour warmth",
+    """red | a warm
+    orange | a warm
+    yellow | a warm
+    blue | a cold
+    turquoise | a cold
+    dark blue | a cold""",
+)

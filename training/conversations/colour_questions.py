@@ -48,7 +48,7 @@ My crayon is {shade}. Can I use it for {thing}? | I have only {shade} paint. Doe
 She bets {thing} is {shade}. Does she win? | He claims {thing} is {shade}. Is it so? | I'd call {thing} {shade}. Would you? | May I say that {thing} is {shade}? | May I ask if {thing} is {shade}?
 In the quiz I said that {thing} is {shade}. Was it right? | Is it correct to paint {thing} {shade}? | Would a teacher like {thing} in {shade}? | If I draw {thing} in {shade}, is it like real life?
 Is {thing} {shade}? | Would you say {thing} is {shade}? | Is it true that {thing} is {shade}? | {Thing} is {shade}, right? | {Thing} is {shade}, isn't it?
-Is {shade} the colour of {thing}? | Is {shade} the right color for {thing}? | Do I paint {thing} {shade}? | Can I draw {thing} with a {shade} crayon?
+Is {shade} the colour of {thing}? | Is {shade} the right color for {thing}? | Do I paint {thing} {shade}? | Can I draw {thing} with {ashade} crayon?
 I drew {thing} in {shade}. Is that right? | My brother says {thing} is {shade}. Is he right? | So {thing} is {shade}? | Is the colour of {thing} {shade}?
 I think {thing} is {shade}. Am I right? | Do people say that {thing} is {shade}? | Does {thing} look {shade}? | Tell me if {thing} is {shade}. | Do you know if {thing} is {shade}?
 Yes or no: is {thing} {shade}? | Do you think {thing} is {shade}? | Should {thing} be {shade} in my picture? | Is {thing} usually {shade}? | Is {thing} really {shade}?
@@ -57,18 +57,18 @@ Check my homework: {thing} is {shade}. | If I see {thing}, do I see {shade}? | W
 """
 
 SOMETHING_OF = """
-What can I colour in with {colour}? | For what do I need a {colour} crayon? | Which thing would you paint {colour}? | If I look around, what could be {colour}? | What comes in {colour}?
-I'm thinking of something {colour}. Guess! | Quick, something {colour}! | What wears {colour}, so to say? | Where do I see {colour}? On what? | My poem needs a {colour} thing.
-My little one asks what is {colour}. | I want to learn the color {colour}. Give me an example. | In a {colour} picture, what could I put? | One example for {colour}? | Do you know a {colour} thing?
+What can I colour in with {colour}? | For what do I need {acolour} crayon? | Which thing would you paint {colour}? | If I look around, what could be {colour}? | What comes in {colour}?
+I'm thinking of something {colour}. Guess! | Quick, something {colour}! | What wears {colour}, so to say? | Where do I see {colour}? On what? | My poem needs {acolour} thing.
+My little one asks what is {colour}. | I want to learn the color {colour}. Give me an example. | In {acolour} picture, what could I put? | One example for {colour}? | Do you know {acolour} thing?
 Name something {colour}. | What is {colour}? | Which thing is {colour}? | What things are {colour}? | Tell me something that is {colour}. | Give me an example of something {colour}.
 I spy something {colour}. What could it be? | Can you think of something {colour}? | Do you know anything {colour}? | What do you know that is {colour}?
-I have a {colour} crayon. What can I draw with it? | I only have {colour} paint left. What can I paint? | What could I draw with a {colour} pencil?
-The teacher asks for something {colour}. What do I say? | My homework: find a {colour} thing. | We look for {colour} things. Can you help? | Game: name a thing that is {colour}!
+I have {acolour} crayon. What can I draw with it? | I only have {colour} paint left. What can I paint? | What could I draw with {acolour} pencil?
+The teacher asks for something {colour}. What do I say? | My homework: find {acolour} thing. | We look for {colour} things. Can you help? | Game: name a thing that is {colour}!
 Is there anything {colour} in the world? | What in the world is {colour}? | What would be {colour}? | I say {colour}, what do you think of? | What do you think of when you hear {colour}?
-{Colour} like what? | As {colour} as what? | What has a {colour} colour? | Which thing do you know in {colour}?
+{Colour} like what? | As {colour} as what? | What has {acolour} colour? | Which thing do you know in {colour}?
 I need an example for the color {colour}. | My child learns the colour {colour}. What can I show her? | How do I explain the colour {colour} to a child?
-Show me what {colour} looks like. Name a thing. | What looks {colour}? | Something {colour}, please. | A {colour} thing? | Could you name one thing that is {colour}?
-I wonder what things are {colour}. | For my picture I need something {colour}. | May I hear something that is {colour}? | He asked me to name a {colour} thing.
+Show me what {colour} looks like. Name a thing. | What looks {colour}? | Something {colour}, please. | {Acolour} thing? | Could you name one thing that is {colour}?
+I wonder what things are {colour}. | For my picture I need something {colour}. | May I hear something that is {colour}? | He asked me to name {acolour} thing.
 Which things have the color {colour}? | Please name something in {colour}. | What's {colour}? | Say something that has the colour {colour}.
 """
 

@@ -1,5 +1,6 @@
 """Colours of things, and what colours make when they are mixed."""
 
+from training.conversations import colour_talk as spoken
 from training.conversations.colour_facts import (
     CHANGES,
     CLEAR,
@@ -10,6 +11,8 @@ from training.conversations.colour_facts import (
     MORE_COMES,
     MORE_MIXES,
     MORE_THINGS,
+    WARMTH,
+    WORDS,
 )
 from training.conversations.colour_questions import (
     ALL_MIXED,
@@ -146,14 +149,21 @@ _NEVER = {
 """Two colours nobody would give a thing of a colour."""
 
 
+def _with_article(slot: str, colour: str) -> Fact:
+    """The colour after its article, as {a...} and {A...}: a red, an orange."""
+    article = "an" if colour[0] in "aeiou" else "a"
+    return {f"a{slot}": f"{article} {colour}", f"A{slot}": f"{article.capitalize()} {colour}"}
+
+
 def _shaded(fact: Fact, shade: str) -> Fact:
-    return {**fact, "shade": shade, "Shade": shade.capitalize()}
+    return {**fact, "shade": shade, "Shade": shade.capitalize(), **_with_article("shade", shade)}
 
 
 _RIGHT = tuple(_shaded(fact, fact["colour"]) for fact in _ALL_THINGS if fact["colour"] in _NEVER)
 _WRONG = tuple(
     _shaded(fact, _NEVER[fact["colour"]][at % 2]) for at, fact in enumerate(_ALL_THINGS) if fact["colour"] in _NEVER
 )
+_CHOICES = tuple({**fact, "right": fact["colour"]} for fact in _WRONG)
 
 KIND = Kind(
     "colours",
@@ -161,7 +171,8 @@ KIND = Kind(
     topics=(
         asked(
             _ALL_THINGS,
-            """What colour is {thing}? | What color is {thing}? | Which colour is {thing}? | Which color is {thing}? | What is the colour of {thing}? | What is the color of {thing}?
+            spoken.COLOUR_OF
+            + """What colour is {thing}? | What color is {thing}? | Which colour is {thing}? | Which color is {thing}? | What is the colour of {thing}? | What is the color of {thing}?
             Tell me the colour of {thing}. | Tell me what color {thing} is. | {Thing} has what colour? | Do you know what colour {thing} is? | What colour does {thing} have? | Say the color of {thing}."""
             + COLOUR_OF
             + """I am painting {thing}. Which colour do I need? | Colour of {thing}? | Can you tell me the colour of {thing}? | In what colour would you paint {thing}? | {Thing} is what color?
@@ -175,7 +186,8 @@ KIND = Kind(
         ),
         asked(
             (*_MIXES, *MORE_MIXES),
-            """What colour do you get if you mix {one} and {two}? | What do {one} and {two} make? | What is {one} mixed with {two}? | Mix {one} and {two}. What do you get? | {One} and {two} make what colour?
+            spoken.MIX_OF
+            + """What colour do you get if you mix {one} and {two}? | What do {one} and {two} make? | What is {one} mixed with {two}? | Mix {one} and {two}. What do you get? | {One} and {two} make what colour?
             What happens if I mix {one} with {two}? | Which colour comes from {one} and {two}? | If I mix {one} paint and {two} paint, what colour is it? | What color is {one} plus {two}?"""
             + MIX_OF
             + """Tell me what {one} and {two} make. | When you mix {one} and {two}, which color do you get? | Which color do {one} and {two} make together? | I have {one} and {two} paint. What can I mix?
@@ -187,7 +199,8 @@ KIND = Kind(
         ),
         asked(
             (*_COMES, *MORE_COMES),
-            """How do you make {mix}? | How can I mix {mix}? | Which colours make {mix}? | What colors make {mix}? | What do I mix to get {mix}? | How do I get {mix} paint? | Which two colours give {mix}?
+            spoken.HOW_TO_MIX
+            + """How do you make {mix}? | How can I mix {mix}? | Which colours make {mix}? | What colors make {mix}? | What do I mix to get {mix}? | How do I get {mix} paint? | Which two colours give {mix}?
             I need {mix} paint. What do I mix? | Tell me how to mix {mix}. | What two colors do I need for {mix}? | Do you know how to make the colour {mix}? | {Mix} is made from which two colours?"""
             + HOW_TO_MIX
             + """I ran out of {mix} paint. How do I mix some? | Teach me how to make {mix}. | {Mix} is a mix of what? | Which paints give me {mix}? | I want to paint in {mix}. What do I mix?
@@ -196,7 +209,8 @@ KIND = Kind(
         ),
         asked(
             _LIGHTS,
-            """What does a {light} traffic light mean? | What do you do at a {light} light? | The traffic light is {light}. What does it mean? | What does a {light} light tell drivers?
+            spoken.LIGHT_MEANING
+            + """What does a {light} traffic light mean? | What do you do at a {light} light? | The traffic light is {light}. What does it mean? | What does a {light} light tell drivers?
             Tell me what a {light} traffic light means. | If the light is {light}, what should I do? | At a {light} traffic light, what do cars do? | What is the meaning of a {light} traffic light?"""
             + LIGHT_MEANING
             + """Do you know what a {light} traffic light means? | A {light} light: what does it mean? | In traffic, what does a {light} light say? | The light turned {light}. What now?
@@ -208,6 +222,7 @@ KIND = Kind(
             """What are the colours of the rainbow? | Name the colors of the rainbow. | Which colours are in a rainbow? | List the rainbow colours. | Tell me the colours of a rainbow.
             What colors does a rainbow have? | Can you name the rainbow colors? | What colours can I see in a rainbow? | I forgot the colours of the rainbow. | A rainbow has which colours?"""
             + RAINBOW
+            + spoken.RAINBOW
             + """Rainbow colors, please. | What are all the colours in a rainbow? | Which colors make up a rainbow? | Teach me the rainbow colours. | what colors are in the rainbow
             Please list the colors of a rainbow. | Could you tell me the colours of the rainbow? | If I draw a rainbow, which colors do I need? | Say the colours of the rainbow.
             Do you know the colors of the rainbow?""",
@@ -223,26 +238,40 @@ KIND = Kind(
         ),
         asked(
             MANY_THINGS,
-            COLOUR_OF_MANY,
+            spoken.COLOUR_OF_MANY + COLOUR_OF_MANY,
             "{Things} are {colour}. | They are {colour}. | The colour of {things} is {colour}.",
         ),
         asked(CLEAR, COLOUR_OF, "{what} has no colour, it is clear. | It is clear and has no colour."),
-        asked(_RIGHT, IS_IT_COLOUR, "Yes, {thing} is {colour}."),
-        asked(_WRONG, IS_IT_COLOUR, "No, {thing} is {colour}. | No, the colour of {thing} is {colour}."),
+        asked(_RIGHT, spoken.IS_IT_COLOUR + IS_IT_COLOUR, "Yes, {thing} is {colour}."),
         asked(
-            EXAMPLES,
-            SOMETHING_OF,
+            _WRONG,
+            spoken.IS_IT_COLOUR + IS_IT_COLOUR,
+            "No, {thing} is {colour}. | No, the colour of {thing} is {colour}.",
+        ),
+        asked(
+            _CHOICES, spoken.WHICH_OF_TWO, "{Thing} is {colour}. | It is {colour}. | {Thing} is {colour}, not {shade}."
+        ),
+        asked(
+            (*_MIXES, *MORE_MIXES),
+            spoken.DO_THEY_MAKE,
+            "Yes, {one} and {two} make {mix}. | Yes, mixing {one} and {two} gives {mix}.",
+        ),
+        asked(WORDS, spoken.COLOUR_WORDS, "{answer}"),
+        asked(WARMTH, spoken.WARM_OR_COLD, "{Colour} is {warmth} colour."),
+        asked(
+            tuple({**fact, **_with_article("colour", fact["colour"])} for fact in EXAMPLES),
+            spoken.SOMETHING_OF + SOMETHING_OF,
             "{One} is {colour}. | {One} is {colour}, and so is {two}. | {Two} is {colour}.",
         ),
         asked(LIGHTS_FOR, LIGHT_FOR, "You {do} at a {light} light. | The {light} light means {do}."),
         asked(
             FLAGS,
-            FLAG_OF,
+            spoken.FLAG_OF + FLAG_OF,
             "The flag of {country} is {colours}. | {Country} has a flag that is {colours}.",
         ),
         asked(
             CHANGES,
-            LIGHTER_DARKER,
+            spoken.LIGHTER_DARKER + LIGHTER_DARKER,
             "Add some {add} to make {colour} {change}. | {Add} makes {colour} {change}.",
         ),
         talk(RAINBOW_COUNT, "A rainbow has seven colours. | There are seven colours in a rainbow."),
