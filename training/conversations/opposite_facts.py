@@ -1,6 +1,7 @@
 """More opposites: pairs of words, adjectives with a thing they fit, verbs and comparatives."""
 
 from training.conversations.kind import Fact
+from training.conversations.opposite_more import MORE_ADJECTIVES, MORE_VERBS
 from training.conversations.wording import table
 
 MORE_PAIRS = """bigger | smaller
@@ -189,6 +190,7 @@ _ADJECTIVES = _both_ways(
     generous | stingy | lady
     shy | bold | girl""",
     )
+    + MORE_ADJECTIVES
 )
 ADJECTIVES = tuple({**f, "a": "an" if f["word"][0] in "aeiou" or f["word"] == "honest" else "a"} for f in _ADJECTIVES)
 """With the article of the adjective, {a}: "an empty glass"."""
@@ -236,6 +238,7 @@ VERBS = _both_ways(
     put on a coat | take off a coat
     pack a bag | unpack a bag""",
     )
+    + MORE_VERBS
 )
 COMPARATIVES = table(
     "more less",

@@ -1,5 +1,6 @@
 """Opposites of everyday words."""
 
+from training.conversations import opposite_talk as spoken
 from training.conversations.kind import Kind
 from training.conversations.opposite_facts import ADJECTIVES, COMPARATIVES, MORE_PAIRS, VERBS
 from training.conversations.opposite_questions import (
@@ -163,10 +164,16 @@ KIND = Kind(
             """The opposite of {word} is {other}. | {Other} is the opposite of {word}.""",
         ),
         asked(
+            _BOTH_WAYS,
+            spoken.OPPOSITE_OF,
+            """The opposite of {word} is {other}. | {Other} is the opposite of {word}.""",
+        ),
+        asked(
             _ONE_WAY,
             """Are {word} and {other} opposites? | Is {other} the opposite of {word}? | Is the opposite of {word} {other}? | {Word} and {other}: are they opposites?
             Do {word} and {other} mean opposite things? | Would you say {word} is the opposite of {other}? | Are the words {word} and {other} opposites? | Is it true that {word} is the opposite of {other}?"""
             + ARE_OPPOSITES
+            + spoken.ARE_OPPOSITES
             + """Can you say if {word} and {other} are opposites? | Does {other} mean the opposite of {word}? | Do you think {other} is the opposite of {word}? | Yes or no: is {other} the opposite of {word}?
             {other} is the opposite of {word}, yes or no? | Would {other} be the opposite of {word}? | Could {other} be the opposite of {word}? | Have {word} and {other} opposite meanings?
             Tell me if {word} and {other} are opposites. | Do you know if {word} and {other} are opposites? | I think {word} and {other} are opposites. Are they? | Is {word} the opposite of {other}?
@@ -178,6 +185,7 @@ KIND = Kind(
             """Is {wrong} the opposite of {word}? | Is the opposite of {word} {wrong}? | Are {word} and {wrong} opposites? | Do you think {wrong} is the opposite of {word}?
             Does {wrong} mean the opposite of {word}? | Yes or no: is {wrong} the opposite of {word}? | {wrong} is the opposite of {word}, yes or no? | Would {wrong} be the opposite of {word}?"""
             + ARE_OPPOSITES
+            + spoken.ARE_OPPOSITES
             + """Do {word} and {wrong} mean opposite things? | Would you say {word} is the opposite of {wrong}? | Could {wrong} be the opposite of {word}? | Have {word} and {wrong} opposite meanings?
             Is it true that {word} is the opposite of {wrong}? | Can you say if {word} and {wrong} are opposites? | Tell me if {word} and {wrong} are opposites. | {Word} and {wrong}: are they opposites?
             Do you know if {word} and {wrong} are opposites? | Is {word} the opposite of {wrong}? | Are the words {word} and {wrong} opposites?""",
@@ -185,21 +193,32 @@ KIND = Kind(
         ),
         asked(
             ADJECTIVES,
-            NOT_THE_ADJECTIVE,
+            spoken.NOT_THE_ADJECTIVE + NOT_THE_ADJECTIVE,
             """The {noun} is {other}. | It is {other}. | Not {word} but {other}. | The opposite of {word} is {other}.""",
         ),
         asked(
             VERBS,
-            OPPOSITE_DEED,
+            spoken.OPPOSITE_DEED + OPPOSITE_DEED,
             """The opposite is to {other}. | To {other} is the opposite. | The opposite would be to {other}.""",
         ),
         asked(
             COMPARATIVES,
-            COMPARED_BACK,
+            spoken.COMPARED_BACK + COMPARED_BACK,
             """The opposite of {more} is {less}. | Not {more}, but {less}. | The word is {less}.""",
         ),
+        asked(
+            _MISTAKEN,
+            spoken.ONE_OF_TWO,
+            """The opposite of {word} is {other}. | {Other} is the opposite of {word}.
+            The opposite of {word} is {other}, not {wrong}.""",
+        ),
+        asked(
+            _ONE_WAY,
+            spoken.PAIR_WITH,
+            """{Word} and {other}. | {Word} and {other} are opposites. | The pair is {word} and {other}.""",
+        ),
         talk(
-            WHAT_IS_AN_OPPOSITE,
+            spoken.WHAT_IS_AN_OPPOSITE + WHAT_IS_AN_OPPOSITE,
             """Opposites are words that mean the reverse, like hot and cold.
             Two words are opposites if one says the reverse of the other: big, small.""",
         ),
