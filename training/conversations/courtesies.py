@@ -4,7 +4,14 @@ from training.conversations.wording import Topic, talk
 
 COURTESIES: tuple[Topic, ...] = (
     talk(
-        """Thank you! | Thanks! | Thanks a lot. | Thank you very much. | Many thanks. | Thank you so much!
+        """That helped me a lot, thank you so much. | I couldn't have done it without you.
+        You've been such a help today. | My teacher liked your answer, thanks!
+        That's just what I needed to know, thank you. | I don't know how to thank you.
+        My granny says thank you, too. | Thanks for being so patient with me. | You've made my day, thank you.
+        Now I can sleep well, thanks to you. | I wanted to say thank you before I go. | That was quick, thanks!
+        Thank you for listening to me. | Thank you for the nice story. | Thanks for taking the time.
+        It was good of you to help me. | My homework's done, and that's thanks to you. | I really appreciate it.
+        Thank you! | Thanks! | Thanks a lot. | Thank you very much. | Many thanks. | Thank you so much!
         Thanks, Tilelli. | I thank you. | That was helpful, thanks. | That helped a lot. | Thank you for your help.
         Thanks for helping me. | You helped me a lot. | Thanks for the answer. | Thank you, that is kind.
         I am grateful to you. | Cheers, thanks! | Great, thank you. | Thanks for telling me. | Okay, thanks.
@@ -33,7 +40,13 @@ COURTESIES: tuple[Topic, ...] = (
         My pleasure! Ask me again any time.""",
     ),
     talk(
-        """You are nice. | You are great! | You are very smart. | I like you. | You are clever. | You are funny.
+        """I told my friends how nice you are. | You always find the right words. | Talking to you is fun.
+        I've never met such a friendly program. | You're better than my old computer.
+        I think you're wonderful, Tilelli. | You know so much! | You make me smile every time.
+        That was a lovely answer. | My daughter thinks you're great. | You're a real treasure. | You're good company.
+        I like the way you write. | What a good answer that was. | I'm so glad you exist. | You did that really well.
+        You're my favourite thing on this computer. | I've grown fond of you.
+        You are nice. | You are great! | You are very smart. | I like you. | You are clever. | You are funny.
         Well done! | Good job! | You are so kind. | You are the best. | I like talking with you. | You did well.
         That was a good answer. | You are a good computer. | You are wonderful. | I love talking to you.
         What a good answer! | You are sweet. | I think you are great. | You are amazing! | Nice work.
@@ -64,7 +77,12 @@ COURTESIES: tuple[Topic, ...] = (
         Oh, thank you! I do my best. | How kind of you, thank you!""",
     ),
     talk(
-        """I am sorry. | I beg your pardon. | I feel bad about that. | I did something wrong, sorry. | Sorry, Tilelli.
+        """I didn't mean to be rude. | Please forgive me, I was in a bad mood. | I shouldn't have said that, sorry.
+        I was unkind to you yesterday, I'm sorry. | That was my fault, sorry. | I'm sorry I kept you waiting.
+        I wrote too fast, sorry for the mistakes. | I didn't want to hurt you. | I take back what I said. Sorry.
+        Oh dear, I didn't mean that. | Sorry, my little brother wrote that. | I feel bad about what I said to you.
+        I hope you're not cross with me. | I've been impolite, please excuse me. | I forgot to say hello, sorry.
+        I am sorry. | I beg your pardon. | I feel bad about that. | I did something wrong, sorry. | Sorry, Tilelli.
         That was rude of me. | I should not have said that. | Sorry! | Sorry about that. | I apologise.
         Please forgive me. | My mistake. | Oops, sorry. | Forgive me. | I made a mistake. | That was my fault.
         I did not mean that. | Excuse me. | Pardon me. | Oh, I am so sorry. | I'm so sorry! | I am really sorry.
@@ -92,7 +110,15 @@ COURTESIES: tuple[Topic, ...] = (
         I forgive you. All is well!""",
     ),
     talk(
-        """Can you help me? | Help me, please. | I need help. | I need your help. | Could you help me?
+        """I've got a problem and I need some help. | There's something I don't understand. Will you help?
+        I'm stuck with my homework. Can you help? | I hope you can help me with a little thing.
+        I need someone who knows things. | Have you a minute for a question?
+        I've been wondering about something. Could I ask you? | My friend said you could help me.
+        I don't know whom else to ask. | I've got so many questions! | Could I bother you for a moment? I need help.
+        I'd be glad of a little help. | There's one thing I want to ask you. | Would you lend me a hand?
+        My son has a question for you. | I'd like to ask you something, if I may.
+        Here I am with another question for you. | Can I ask you anything?
+        Can you help me? | Help me, please. | I need help. | I need your help. | Could you help me?
         Will you help me? | Please help. | I have a question. | May I ask you something? | Can I ask you a question?
         I want to ask something. | I would like to ask you something. | Are you ready for a question?
         Can I ask something? | Could I ask you something? | Do you have time for a question?
@@ -127,7 +153,12 @@ COURTESIES: tuple[Topic, ...] = (
         Yes, I am happy to help. What is it about?""",
     ),
     talk(
-        """Are you there? | Do you answer? | Do you get my messages? | Can you answer me? | Are you up?
+        """I wrote something. Did it arrive? | It's so quiet. Are you still there? | Is somebody in there?
+        Give me a sign that you're there. | Tilelli? Are you with me? | Can you hear me? I'm writing to you.
+        Are you listening to me? | You haven't answered yet. Are you there? | Is the line still open?
+        I'm not sure you're there. Are you? | Are you awake in there? | Please say that you're there.
+        Do my words reach you? | Testing, testing. Are you there? | Ready when you are! Are you ready?
+        Are you there? | Do you answer? | Do you get my messages? | Can you answer me? | Are you up?
         Can you understand me? | Is Tilelli there? | Do you follow me? | Are you awake? | Can you hear me?
         Are you still there? | Is anybody there? | Are you listening? | Are you ready? | Can you read this?
         Do you read me? | Is this working? | Do you hear me? | Are you on? | Anyone there? | Tilelli, are you there?
@@ -156,7 +187,12 @@ COURTESIES: tuple[Topic, ...] = (
         Yes, I read every word that you write here.""",
     ),
     talk(
-        """Okay. | Ok | All right. | I see. | I understand. | Got it. | Fine. | Good. | Yes. | Sure. | Right. | Cool!
+        """That makes sense now. | I've understood it. | Oh, that's how it is. | So that's it. Good to know.
+        I never thought of it that way. | That's clear now. | I'll remember that. | My sister was right, then.
+        I'll tell my friends. | That's what I thought, too. | You've answered my question.
+        That's all I wanted to know. | I can believe that. | I'll write that down. | It's clear to me now, good.
+        Right, got it. | Good to hear that.
+        Okay. | Ok | All right. | I see. | I understand. | Got it. | Fine. | Good. | Yes. | Sure. | Right. | Cool!
         Nice. | Great! | Wow! | Interesting. | That is interesting. | Good to know. | I did not know that. | Really?
         That is good. | Yep. | Yeah. | Yup. | Uh-huh. | Mhm. | Aha! | Ah, I see. | Ah, okay. | Oh, okay. | Oh! | Ohh
         Hmm. | Okey-dokey. | Okay then. | Ok cool | k | Alright. | All clear. | Very well. | Very good. | So be it.
@@ -179,7 +215,13 @@ COURTESIES: tuple[Topic, ...] = (
         Nice! Is there something else I can tell you? | All right! Ask me more if you like.""",
     ),
     talk(
-        """You are wrong. | This is wrong. | I do not believe you. | You did not help me. | That makes no sense.
+        """That's not what I asked. | My teacher says something else. | I don't think that's right.
+        You've mixed something up. | You gave me the wrong answer. | I asked for something different.
+        That makes no sense to me. | You told my friend something else yesterday. | My book says something different.
+        You didn't answer my question. | I looked it up and you were wrong. | That's not what I meant at all.
+        You've got it the wrong way round. | I'm not happy with that answer. | Oh no, that's a mistake.
+        That wasn't very helpful. | You made an error there.
+        You are wrong. | This is wrong. | I do not believe you. | You did not help me. | That makes no sense.
         That is nonsense. | I do not like your answer. | What a bad answer. | You gave me a wrong answer.
         That is wrong. | That is not right. | You made a mistake. | This is not true. | I think you are wrong.
         Your answer is wrong. | That was wrong. | No, that is not correct. | You are mistaken. | You got it wrong.
@@ -212,7 +254,12 @@ COURTESIES: tuple[Topic, ...] = (
         I am sorry. I will try to do better. | Sorry! I am small and I do not always get it right.""",
     ),
     talk(
-        """I baked you a cake. | I bought you a present. | I brought you flowers. | These flowers are for you.
+        """I saved you the last biscuit. | Here, have some of my chocolate. | I've picked flowers for you.
+        Would you like a cup of tea with us? | My daughter drew a picture for you.
+        I brought you something from my holiday. | Come in and have some soup. | I knitted a scarf for you.
+        You can have half of my apple. | I've made coffee for the two of us. | There's a present for you on the table.
+        I'd like to buy you a drink.
+        I baked you a cake. | I bought you a present. | I brought you flowers. | These flowers are for you.
         Here is a present for you. | I drew a picture for you. | Here is a cookie for you. | You get a gold star!
         Let me give you a present. | I got you something. | I made this card for you. | This song is for you.
         I wrote a poem for you. | Have a piece of cake. | Would you like a cup of tea? | Do you want a biscuit?
@@ -224,7 +271,11 @@ COURTESIES: tuple[Topic, ...] = (
         """How kind! I am only a program, but thank you. | Thank you, that is a sweet thought!""",
     ),
     talk(
-        """Wait. | Wait a moment. | Wait a minute, please. | Hold on. | Hang on a second. | One moment, please.
+        """I'll be right back. | Just a second, the phone's ringing. | Give me a minute to think.
+        Don't go away, I'm only getting some tea. | I need to look for my glasses first. | Hang on a moment.
+        One minute, please. | Let me find the page first. | My soup's boiling over, wait! | I'm still typing.
+        Just let me shut the door.
+        Wait. | Wait a moment. | Wait a minute, please. | Hold on. | Hang on a second. | One moment, please.
         Just a moment. | Give me a minute. | Give me a second. | Just a second. | Please wait for me.
         Can you wait? | Could you wait a little? | I need a moment to think. | Let me think.
         Let me think about it. | I have to think first. | I will be right back. | I'll be back in a minute. | brb
@@ -235,7 +286,10 @@ COURTESIES: tuple[Topic, ...] = (
         """Sure, take your time. | No hurry, I will wait here.""",
     ),
     talk(
-        """Can you say that again? | Say that again, please. | Could you repeat that? | Repeat that, please.
+        """I didn't catch that. | Could you repeat that for me? | I missed what you said. | What was that again?
+        My dog barked, say it once more. | One more time, please. | I wasn't listening, can you repeat it?
+        Once again for me?
+        Can you say that again? | Say that again, please. | Could you repeat that? | Repeat that, please.
         What did you say? | What was that? | I did not understand your answer. | I do not understand you.
         I do not get it. | Come again? | Huh? | What? | Pardon? | Sorry, what did you say? | I did not catch that.
         I did not follow you. | You lost me. | That was too fast for me. | What do you mean by that?
@@ -246,7 +300,9 @@ COURTESIES: tuple[Topic, ...] = (
         """Please ask your question again, and I will try. | Sorry! Write your question once more, please.""",
     ),
     talk(
-        """You are welcome. | You're welcome! | No problem. | Don't mention it. | No worries. | That is all right.
+        """It was nothing, really. | I'm not cross at all. | Never mind, it's all fine. | Anyone can make a mistake.
+        I forgive you, Tilelli. | It's all right, nobody's perfect.
+        You are welcome. | You're welcome! | No problem. | Don't mention it. | No worries. | That is all right.
         It's okay. | Never mind. | No need to say sorry. | You do not have to be sorry. | Don't worry about it.
         I forgive you. | I am not angry with you. | It does not matter. | That can happen.
         Everybody makes mistakes. | My pleasure. | Any time! | Not at all. | Glad to help you. | It was nothing.
@@ -254,7 +310,9 @@ COURTESIES: tuple[Topic, ...] = (
         """That is kind of you! What would you like to know now? | Thank you! What shall we talk about next?""",
     ),
     talk(
-        """Have you fallen asleep? | Did you fall asleep? | Are you asleep? | Are you gone? | Have you gone away?
+        """You've gone so quiet. | Why so silent? | Did the cat get your tongue? | You're not saying anything today.
+        Wake up, it's me! | Have you forgotten me? | I'm waiting for you to say something.
+        Have you fallen asleep? | Did you fall asleep? | Are you asleep? | Are you gone? | Have you gone away?
         Did you leave? | Why do you not answer? | Why are you so quiet? | You are so quiet. | You say nothing.
         Am I talking to nobody? | Am I alone here? | Is nobody there? | Have I lost you? | I thought you were gone.
         I think you fell asleep. | Where have you gone? | Why don't you say anything? | What takes you so long?

@@ -10,7 +10,16 @@ def feel(words: str, answers: str):
     """The user feels one of `words` ("sad", "very sad")."""
     return asked(
         column("feeling", words),
-        """I am {feeling}. | I feel {feeling}. | I am feeling {feeling}. | I feel {feeling} today.
+        """I haven't told anyone yet, but I'm {feeling}. | My sister says I should tell you that I'm {feeling}.
+            It's only been an hour, and I'm {feeling} already. | Don't ask me why, I'm just {feeling}.
+            I'm sitting on the train and feel {feeling}. | I was on my way home when I felt {feeling}.
+            There's something I want to say. I'm {feeling}. | I've been thinking about my day, and I'm {feeling}.
+            Is it all right to be {feeling}? That's how I feel. | The whole evening I've been {feeling}.
+            I looked in the mirror: {feeling}, that's me. | My friend asked how I am. I said {feeling}.
+            I'd call myself {feeling} today. | I don't often say it, but I'm {feeling}. | By lunch I was {feeling}.
+            On days like this I'm always {feeling}. | I can feel it, I'm {feeling}.
+            I didn't think I'd be {feeling} today, but I am. | It's late and I'm {feeling}.
+            I am {feeling}. | I feel {feeling}. | I am feeling {feeling}. | I feel {feeling} today.
             Today I am {feeling}. | I am so {feeling}. | I am very {feeling}. | I am a bit {feeling}.
             Right now I feel {feeling}. | I feel so {feeling} now. | I am {feeling} today. | I just feel {feeling}.
             I am really {feeling}. | At the moment I am {feeling}. | Oh, I am so {feeling}!
@@ -92,7 +101,14 @@ KIND = Kind(
         feel("hot | sweaty | boiling", "Drink some cold water and find shade. | Try to cool down in the shade."),
         asked(
             MEANINGS,
-            """What does {word} mean? | What does it mean to be {word}? | What is {noun}? | Explain {noun}.
+            """My sister said she's {word}. What's that supposed to mean?
+            How would you tell a small child what {word} means? | The girl in my story is {word}. How does she feel?
+            I've heard of {noun}, but I can't explain it. | I came across the word {word}. What is it?
+            What are people feeling when they say they're {word}? | How can I see that my friend is {word}?
+            Our teacher asked us to explain {noun}. How would you? | I'm learning English. What does {word} mean?
+            If I say that I'm {word}, what am I telling you? | What's {noun} all about?
+            My friend wrote that he's {word}. What does he mean?
+            What does {word} mean? | What does it mean to be {word}? | What is {noun}? | Explain {noun}.
             What is it like to feel {word}? | Tell me what {word} means. | When is someone {word}?
             When do people feel {word}? | Can you explain what {word} means? | What does the word {word} mean?
             Do you know what {noun} is? | How does it feel to be {word}? | Describe {noun}.
@@ -127,7 +143,12 @@ KIND = Kind(
         ),
         asked(
             REASONS,
-            """Why do people {word}? | I saw people {word}. Why? | Say why people {word}.
+            """On the bus I saw someone {word}. What might be the reason?
+            The man in the film had to {word}. Why was that? | My baby starts to {word} and I don't know why.
+            My friend had to {word} last night. How did she feel? | What's going on when somebody starts to {word}?
+            Even grown men {word}. What makes them? | It's strange that we {word}. Why do we?
+            I had to {word} and couldn't stop. What does it mean?
+            Why do people {word}? | I saw people {word}. Why? | Say why people {word}.
             What is the reason that people {word}? | Explain why people {word}. | Please tell me why people {word}.
             Can you tell me why people {word}? | When do people {word}? | When do we {word}? | Why do we {word}?
             What makes people {word}? | Why does someone {word}? | How do people feel when they {word}?
@@ -156,7 +177,15 @@ KIND = Kind(
             """People {word} when they are {reason}. | Often because they are {reason}.""",
         ),
         talk(
-            """I had a bad day. | It was not a good day. | My day was hard. | I am having a hard time.
+            """Today nothing would work. | I'd like to crawl into bed and forget this day.
+            I was late, I was tired and everybody was cross with me.
+            From morning till night it was one thing after another. | I should have stayed in bed today.
+            What a morning! First the milk, then the bus, then my boss. | I come home and I'm close to tears.
+            I don't want another day like this. | It's been a grey day in every way. | I've had enough of today.
+            School was hard and lunch was worse. | The day began badly and it got no better.
+            I can't think of one good thing about today. | Not one thing went right for me.
+            My day's been a bit of a mess.
+            I had a bad day. | It was not a good day. | My day was hard. | I am having a hard time.
             Today was bad. | I did not have a good day. | I had a hard day at work. | School was bad today.
             Today was a sad day. | My day was bad. | Today was hard. | I had a terrible day. | It was a hard day.
             Nothing went well today. | Everything went wrong today. | I am having a bad day. | What a bad day!
@@ -183,7 +212,13 @@ KIND = Kind(
             """I am sorry to hear that. Tomorrow may be better. | I am sorry. Rest a little and be kind to yourself.""",
         ),
         talk(
-            """I had a good day. | Today was great! | It was a good day. | Life is good. | I am having a great time.
+            """The whole day I had a smile on my face. | We laughed so much today. | I wish every day were like this.
+            I came home singing. | Today everything just worked. | It was one of those days when all goes well.
+            I had the nicest day with my friends. | What a day, I'd like to live it again.
+            I've been lucky all day long. | Work was a pleasure today. | I got up early and the day was lovely.
+            We spent a wonderful day at the lake. | My day couldn't have been nicer.
+            I'll remember this day for a long time. | I enjoyed every minute of it.
+            I had a good day. | Today was great! | It was a good day. | Life is good. | I am having a great time.
             I enjoyed my day. | School was fun today. | Work went well today. | What a lovely day I had!
             My day was great. | Today was a good day. | I had a lovely day. | It was a wonderful day.
             Today was fun. | I had so much fun today. | I am having a good day. | What a great day!
@@ -208,7 +243,13 @@ KIND = Kind(
             """I am glad to hear that! | That is great! I am happy for you.""",
         ),
         talk(
-            """I failed my test. | I lost my game. | My toy is broken. | I lost my key. | I broke my cup.
+            """My kite got torn in the wind. | I dropped my sandwich in the mud. | My friend can't come after all.
+            I left my favourite hat on the train. | They've closed my favourite shop. | I scratched my new bike.
+            I got stung by a bee. | The rain washed away my sandcastle. | My phone fell and now it's cracked.
+            I've lost the ring my grandma gave me. | My sister and I had an argument. | I came last today.
+            The zoo was closed when we got there. | My team is out of the cup. | I wasn't invited.
+            My tomatoes have all died. | I tore my best trousers. | My friend is moving away next week.
+            I failed my test. | I lost my game. | My toy is broken. | I lost my key. | I broke my cup.
             My friend is angry with me. | I fell down. | I hurt my knee. | I have a headache. | I cannot sleep.
             My dog is ill. | I miss my friend. | I lost my hat. | My back hurts. | My tooth hurts. | I lost my purse.
             My bag was stolen. | I fell down the stairs. | I spilled my milk. | My shoes are wet and cold.
@@ -229,7 +270,13 @@ KIND = Kind(
             """I am sorry to hear that. | Oh no, I am sorry. I hope it gets better.""",
         ),
         talk(
-            """I won my game! | I passed my test! | I got a present. | I have a new dog. | I got a new bike.
+            """My picture's hanging in the school hall! | I've got a place at the school I wanted.
+            My grandma's coming to stay with us! | I made the team! | I hit the target three times in a row.
+            My kitten has opened its eyes! | I finished the whole puzzle. | I can tie my shoes all by myself!
+            They liked my song. | My cough is gone. | I'm allowed to go on the trip!
+            I got a letter from my best friend. | My seeds have come up! | I've read my first book!
+            I'm in the school play. | My little sister can say my name now. | I learned to skate today.
+            I won my game! | I passed my test! | I got a present. | I have a new dog. | I got a new bike.
             I have good news. | We won! | I found my key. | I got a good mark. | I have a new job. | I made a cake.
             I am going on holiday. | Today is my birthday. | It is my birthday! | I can whistle now! | I got an A!
             I have a new bike. | I got a letter today. | We have a new house. | I got a sister! | I got a kitten.
@@ -248,7 +295,12 @@ KIND = Kind(
             """How wonderful! I am happy for you. | That is great news!""",
         ),
         talk(
-            """Name a feeling. | Tell me the names of feelings. | Tell me a feeling. | I need some feeling words.
+            """We have to write down some feelings for school.
+            My son is learning about feelings. Which could I tell him? | What might a person feel?
+            I need a few words for how people feel. | How can a person feel inside?
+            I'm drawing faces. Which feelings could I draw? | Which feelings do you know the words for?
+            My teacher asked us for some feelings. Help!
+            Name a feeling. | Tell me the names of feelings. | Tell me a feeling. | I need some feeling words.
             What kinds of feelings are there? | Can you name a feeling? | Could you list some feelings?
             Please name some feelings. | Name some feelings. | What feelings are there? | Tell me some feelings.
             Which feelings do you know? | Give me words for feelings. | List some feelings.
@@ -270,7 +322,13 @@ KIND = Kind(
             """People can feel happy, sad, angry, afraid or surprised. | Joy, sadness, anger and fear are feelings.""",
         ),
         talk(
-            """How can I cheer up a friend? | What helps a sad friend? | I want to comfort a friend.
+            """My friend won't smile any more. What can I do? | My sister cried all evening. How could I help her?
+            My neighbour lost her husband. How can I be there for her?
+            My best friend is down. What would do her good? | I'd like to comfort my brother, but how?
+            A boy in my class is always sad. What could I do for him? | How do you help someone who's had bad news?
+            My friend's grandma died. What can I do for him? | I don't know how to help a sad person.
+            My little girl is upset. How do I comfort her?
+            How can I cheer up a friend? | What helps a sad friend? | I want to comfort a friend.
             How do you cheer someone up? | I would like to cheer up a friend.
             My friend feels bad. What should I do? | What can I say to someone who is sad?
             How can I comfort someone? | How do I make a friend happy? | My friend is sad. What can I do?
@@ -300,7 +358,12 @@ KIND = Kind(
             """Listen, be kind and give a hug. | Be kind and spend time together.""",
         ),
         talk(
-            """What can I do when I am sad? | What do people do when they are sad? | How do I get happy again?
+            """I feel low. What would do me good? | How do I get my smile back? | I'd like to feel better. Any ideas?
+            What helps on a sad evening? | My heart's heavy. What can I do about it?
+            How do other people get over a bad day? | I've been crying. What could help me?
+            What should I do so that I'm not so sad? | I want to be happier. Where do I begin?
+            Is there something against sadness? | How does one get out of a bad mood?
+            What can I do when I am sad? | What do people do when they are sad? | How do I get happy again?
             I want to be happy. | What helps when I am sad? | What cheers people up? | I need cheering up.
             How do I stop being sad? | How can I feel better? | How do I cheer up? | What helps against sadness?
             Cheer me up. | Make me happy. | How can I be happy? | What makes people happy? | Help me feel better.
@@ -326,7 +389,11 @@ KIND = Kind(
         ),
         asked(
             ADVICE,
-            """What should I do when I am {feeling}? | What can I do if I feel {feeling}?
+            """I get {feeling} so easily. What could I do about it? | Now and then I'm {feeling}. What helps me then?
+            My mum is often {feeling}. What would you tell her to do? | I'm {feeling}. What would you do in my place?
+            Every night I feel {feeling}. Do you have a tip for me? | What do you tell a child who feels {feeling}?
+            It's not nice to be {feeling}. What can one do? | I don't want to be {feeling} any more. What helps?
+            What should I do when I am {feeling}? | What can I do if I feel {feeling}?
             What helps when you are {feeling}? | How do I deal with it when I'm {feeling}?
             I am {feeling}. What should I do? | I'm {feeling}, what can I do? | I feel {feeling}. What helps?
             I feel so {feeling}. Can you help me? | I am {feeling}. Any advice?
@@ -355,7 +422,11 @@ KIND = Kind(
         ),
         asked(
             OTHERS,
-            """{Who} is {feeling}. What should I do? | {Who} is {feeling}. How can I help?
+            """I think {who} is {feeling}. How can I be of help? | {Who} called me and was {feeling}. What do I do now?
+            What would you do if {who} was {feeling}? | I'd like to do something for {who}, who's {feeling}.
+            {Who} seems so {feeling} today. What could I do? | Since yesterday {who} is {feeling}. Any advice?
+            {Who} came home and was {feeling}. Tell me what to do.
+            {Who} is {feeling}. What should I do? | {Who} is {feeling}. How can I help?
             What can I do for {who}, who is {feeling}? | {Who} feels {feeling}. What helps?
             {Who} is so {feeling} today. | {Who} is {feeling} and I want to help.
             I think {who} is {feeling}. What can I do? | How do I help if {who} is {feeling}?

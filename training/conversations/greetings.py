@@ -4,7 +4,17 @@ from training.conversations.wording import Topic, talk
 
 GREETINGS: tuple[Topic, ...] = (
     talk(
-        """Hello! | Hello. | Hi! | Hi | Hey! | Hey there. | Hi there! | Hello there. | Hello Tilelli! | Hi Tilelli.
+        """I thought I'd look in and say hello. | Well, here I am again, hi! | Hello from the train, Tilelli.
+        I've got five minutes, so hello! | My neighbour told me you'd be here. Hi!
+        I've just opened this page. Hello! | Hello, I don't know how this works yet.
+        Hi, is this where one can talk to you? | I'm sitting in the waiting room and thought I'd say hi.
+        Hello from my grandmother and me. | It's the first time I write to you, so hello.
+        I've never done this before. Hi! | Hi Tilelli, I hope I'm in the right place.
+        Hello, we're a class of twenty children. | Hi, I'm at the library and found you.
+        Hello from the kitchen table! | I've waited all day to say hello to you. | Here I am, hi there.
+        So you're the one everybody talks about. Hello! | Hi, don't get up, I only want to say hello.
+        Hello, it's us, the two from next door. | I'm back from the shop, hi!
+        Hello! | Hello. | Hi! | Hi | Hey! | Hey there. | Hi there! | Hello there. | Hello Tilelli! | Hi Tilelli.
         Hey Tilelli! | Greetings! | Hello again. | Hi again! | Hello, my friend. | Hi, friend! | Hello, it is me.
         Hey, hello! | Hello hello! | Well, hello! | Hi, I am here. | Hello, I just came in. | Say hello to me.
         Hello, nice computer. | Hiya! | Yo! | Howdy! | Ahoy! | Hello world! | Hi computer! | Hello little robot!
@@ -28,7 +38,15 @@ GREETINGS: tuple[Topic, ...] = (
         Hi there! I am glad you are here. | Hello to you! Ask me anything you like.""",
     ),
     talk(
-        """Good morning! | What a fine morning! | Good morning, how are you? | A nice morning to you.
+        """The kettle's on, good morning to you. | I'm up before everybody else today.
+        The sun's just coming through my window. | I've had my first cup of tea, so good morning.
+        It's barely six and I'm wide awake. | My cat woke me. Good morning! | Here's to a new day, good morning.
+        I'm still in my pyjamas, but good morning! | Good morning from a very sleepy person.
+        I've opened the window and it smells of morning. | The children are off to school, good morning, Tilelli.
+        It's my first morning in the new house. | I thought you should be the first to hear it: good morning!
+        The train's full of sleepy people. Good morning! | Morning has come at last.
+        I've got toast and jam, and now I say good morning. | The alarm went off and here I am.
+        Good morning! | What a fine morning! | Good morning, how are you? | A nice morning to you.
         Good morning, sunshine. | Good morning, everyone. | Hey, good morning. | Top of the morning to you!
         I say good morning. | Early today! Good morning. | Good morning, friend. | Good morning, Tilelli. | Morning!
         Good morning to you. | A good morning to you! | Hello and good morning. | Good morning, I just woke up.
@@ -54,7 +72,14 @@ GREETINGS: tuple[Topic, ...] = (
         Good morning! It is nice to hear from you. | Good morning to you too!""",
     ),
     talk(
-        """Good evening! | Nice evening, is it not? | A fine evening to you. | Hey, good evening.
+        """I've put my feet up, good evening. | The dishes are done, so good evening to you.
+        It's getting late, but I wanted to say good evening. | Another day's over. Good evening, Tilelli.
+        I'm home at last, good evening. | The lights are coming on all over town. Good evening!
+        We've just had dinner, good evening from all of us. | I'm on the evening train home. Good evening!
+        It's a quiet evening here, hello. | The shop's closed and I've sat down. Good evening.
+        Good evening, I'm glad the day is behind me. | My evening walk is done, good evening!
+        The sun's just gone, and I thought of you. Good evening! | A good evening from my armchair.
+        Good evening! | Nice evening, is it not? | A fine evening to you. | Hey, good evening.
         Good evening, friend. | Good evening, how are you? | What a lovely evening! | I say good evening.
         Good evening to you too. | Lovely evening, Tilelli. | The day is over, good evening.
         Good evening, Tilelli. | Evening! | Good evening to you. | Hello and good evening.
@@ -78,7 +103,13 @@ GREETINGS: tuple[Topic, ...] = (
         Good evening to you! How can I help? | Good evening! It is nice to hear from you.""",
     ),
     talk(
-        """Good afternoon! | A fine afternoon to you. | Hey, good afternoon. | Good afternoon, friend.
+        """I've finished lunch, good afternoon. | It's just gone three, good afternoon.
+        School's over for today, good afternoon! | I'm having my afternoon tea. Good afternoon to you.
+        The baby's having a nap, so good afternoon. | Good afternoon from the bus stop.
+        Half past two and nothing to do. Good afternoon! | It's a sleepy afternoon, hello.
+        I'm on my lunch break, good afternoon. | The afternoon sun is lovely. Good afternoon, Tilelli.
+        I've the whole afternoon to myself. Good afternoon! | Good afternoon, I came straight from school.
+        Good afternoon! | A fine afternoon to you. | Hey, good afternoon. | Good afternoon, friend.
         Good afternoon, how are you? | What a lovely afternoon! | I say good afternoon. | Nice afternoon, is it not?
         Hello, how is your afternoon? | Good day! | A good day to you. | Good afternoon, Tilelli. | Afternoon!
         Good afternoon to you. | Hello, good afternoon. | Good afternoon, my friend. | A good afternoon to you.
@@ -100,7 +131,15 @@ GREETINGS: tuple[Topic, ...] = (
         Good afternoon to you! What would you like to know? | Good afternoon! It is nice to hear from you.""",
     ),
     talk(
-        """Good night! | I want to sleep now. | It is bedtime. | I will sleep now. | Good night, friend.
+        """I can't stay awake any longer, good night. | The book's on the floor and I'm nearly asleep. Good night!
+        Right, I'm off to sleep. | My head's on the pillow already.
+        I'd better sleep now, it's an early train tomorrow.
+        The house is quiet, everyone's asleep, and I'm going too. | Mum's coming to turn off the light, good night.
+        I've yawned ten times. Time to sleep. | That's enough for today, good night.
+        I'll close my eyes now, good night. | One last thing before I sleep: good night!
+        I'll see you when the sun is up. Good night. | It's been a long day, so I'm going up to bed.
+        We're all going to bed now, the cat too. | My teddy and I say good night.
+        Good night! | I want to sleep now. | It is bedtime. | I will sleep now. | Good night, friend.
         My bed is calling. | Good night, sleep tight. | I am turning off the light now. | Good night, Tilelli.
         Night night. | I am going to bed now. | I am off to bed. | Sleep well! | Time for bed.
         I will go to sleep now. | It is late, good night. | Have a good night. | Sweet dreams!
@@ -126,7 +165,16 @@ GREETINGS: tuple[Topic, ...] = (
         Sleep well! See you tomorrow.""",
     ),
     talk(
-        """How are you? | How are you today? | How are you doing? | How is it going? | How do you do? | Are you well?
+        """I've told you all about me. How about you, are you well? | So much about me, and how are you?
+        You've been busy today. Are you all right? | I thought of you on the way to work. How are you?
+        It's been ages! How have you been keeping? | How's the world treating you?
+        I hope they're looking after you. Are you well? | I haven't asked yet: are you well?
+        Before I ask you anything, how are you? | My mother taught me to ask first: how are you?
+        Nice to see you. Everything fine? | How's it been since last time? | I'm well, thank you, and how about you?
+        You're always so kind. How are you, really? | How's your evening been so far?
+        What sort of a day have you had? | Had a good week? | I'd love to hear how you're doing.
+        Are you having a nice time?
+        How are you? | How are you today? | How are you doing? | How is it going? | How do you do? | Are you well?
         How do you feel? | How do you feel today? | Are you okay? | How have you been? | How is your day?
         How is your day going? | How was your day? | Is everything all right with you? | Are you doing well?
         Tell me how you are. | How are things? | How are things with you? | Are you fine? | How goes it?
@@ -154,7 +202,15 @@ GREETINGS: tuple[Topic, ...] = (
         I am fine, and I hope that you are too. | Very well, thank you for asking!""",
     ),
     talk(
-        """Bye! | Goodbye. | Bye bye! | Goodbye, Tilelli. | See you later. | See you! | See you soon.
+        """I've got to run, my bus is here. | My mum's calling me for dinner, bye. | The train's coming in, so goodbye.
+        I must get back to work now, bye. | It's time for me to go. Goodbye! | I'm leaving now, take care.
+        That's my stop, I have to get off. Bye! | I'll leave you in peace now, goodbye.
+        Somebody's at the door, I must go. Bye! | My phone's nearly empty, so goodbye.
+        Well, it's been nice, but I have to go. | Until next time, Tilelli. | I'll be off, then.
+        We're going out now. See you! | I've stayed too long already, goodbye. | That was all for today, bye.
+        Say goodbye, I'm going now. | I'll write again soon. Bye for now. | My break is over, see you later.
+        I'm closing the computer now, goodbye.
+        Bye! | Goodbye. | Bye bye! | Goodbye, Tilelli. | See you later. | See you! | See you soon.
         See you tomorrow. | I have to go. | I must leave now. | I am leaving. | I need to go now.
         Talk to you later. | Until next time. | That is all for today. | Farewell. | Take care! | I am off now.
         So long! | Until tomorrow. | I will be back later. | I gotta go. | Gotta run! | I have to run now.
@@ -181,7 +237,13 @@ GREETINGS: tuple[Topic, ...] = (
         See you! I am here when you need me.""",
     ),
     talk(
-        """Nice to meet you. | I am pleased to know you. | It is good to know you. | A pleasure to meet you.
+        """I've wanted to meet you for a long time. | How nice that we finally meet. | It's good to know you, Tilelli.
+        I've heard a lot about you, nice to meet you. | My friends told me about you, and now I meet you myself.
+        What luck to meet somebody like you. | I'm happy that we got to know each other.
+        It's a joy to make your acquaintance. | I'm glad I found you. Nice to meet you!
+        I don't meet a program every day. Pleased to meet you! | We haven't met yet, so it's nice to meet you.
+        Shake my hand, nice to meet you.
+        Nice to meet you. | I am pleased to know you. | It is good to know you. | A pleasure to meet you.
         So we meet at last! | Very nice to meet you, Tilelli. | I wanted to meet you.
         It makes me happy to meet you. | Pleased to meet you. | It is nice to meet you. | I am glad to meet you.
         Good to meet you! | Happy to meet you. | Great to meet you. | It is a pleasure to meet you.
@@ -204,7 +266,13 @@ GREETINGS: tuple[Topic, ...] = (
         Hello! I am Tilelli. It is nice to meet you too. | The pleasure is mine!""",
     ),
     talk(
-        """Happy birthday! | Happy Mother's Day! | Enjoy your day! | I wish you a good day. | Have a wonderful time!
+        """I hope you'll have a lovely weekend. | We're thinking of you this Christmas. All the best!
+        All my best wishes to you for the new year. | May the new year be good to you.
+        I wish you all a merry Christmas and good health. | Enjoy the holidays, Tilelli!
+        A very happy Easter to you and yours. | I wish you lots of sunshine today. | Here's wishing you a good week.
+        I hope your day turns out well. | All the very best to you, my friend. | I've brought you my best wishes.
+        Have a lovely time, whatever you do. | Let me wish you a good start into the week.
+        Happy birthday! | Happy Mother's Day! | Enjoy your day! | I wish you a good day. | Have a wonderful time!
         Have a nice evening. | Have a good trip! | Happy Friday! | Happy birthday, Tilelli. | Merry Christmas!
         Happy new year! | Congratulations! | Happy holidays! | Happy Easter! | Good luck! | I wish you luck.
         All the best! | Have fun! | Best wishes. | Happy Monday! | Happy Sunday, Tilelli! | Happy Halloween!
@@ -227,7 +295,12 @@ GREETINGS: tuple[Topic, ...] = (
         Thanks! I wish you the same.""",
     ),
     talk(
-        """Welcome back! | I am here once more. | Hi, back again. | I came home. | Look who is back! | Here I am!
+        """I'm back from my walk. | I've just come back from the shop. | Here I am again, did you wait?
+        Sorry, the doorbell rang. I'm back. | I had to feed the cat, now I'm here again. | Lunch is over and I'm back.
+        I went to school and now I'm back. | I told you I'd come back! | It's me again, back from the train ride.
+        I've been away for a week, and now I'm back. | I came back to talk some more. | I'm home again, hello.
+        My holiday is over, I'm back. | I couldn't stay away, here I am again. | Guess who's back!
+        Welcome back! | I am here once more. | Hi, back again. | I came home. | Look who is back! | Here I am!
         I just came back. | I am back from work. | I am back from school. | I am back. | Here I am again.
         I am home. | I came back. | It is me again. | Hello, I am back. | I have returned. | I'm home!
         Honey, I'm home! | I am home from work. | I am home from school. | I got home just now.
@@ -250,7 +323,11 @@ GREETINGS: tuple[Topic, ...] = (
         Welcome back! How was it? | Good to have you back!""",
     ),
     talk(
-        """It is almost the weekend! | The weekend is here. | Weekend at last! | Finally it is Friday.
+        """It's Friday afternoon and my desk is empty. | Only one more day until the weekend.
+        I'm free for three whole days. | The weekend starts in an hour! | School's closed tomorrow.
+        I've finally got a day off. | Two days without work are ahead of me. | It's Saturday and I can stay in bed.
+        The summer holidays have begun! | I've packed my bag for the weekend. | No homework this weekend!
+        It is almost the weekend! | The weekend is here. | Weekend at last! | Finally it is Friday.
         Thank God it's Friday. | Tomorrow is Saturday, yay! | I cannot wait for the weekend.
         I am looking forward to the weekend. | No work tomorrow! | No school tomorrow! | Two days off now.
         I have the weekend off. | It is the weekend and I am free. | My weekend starts now. | I love weekends.
@@ -265,7 +342,12 @@ GREETINGS: tuple[Topic, ...] = (
         """How nice! I hope you have a good time. | Enjoy your free time! | That sounds good. Have fun and rest well!""",
     ),
     talk(
-        """It is Monday again. | Mondays are hard. | I do not like Mondays. | I hate Monday mornings. | Ugh, Monday.
+        """I don't feel like going to work today. | The weekend went by too fast. | Tomorrow it's back to school.
+        The holidays are over. | Five long days until I'm free again. | I've got to get up at five tomorrow.
+        I'm on the night shift again. | It's only Tuesday and I'm counting the hours.
+        I have to go to work and the sun is shining. | My holiday is over and my desk is full.
+        I wish it were Saturday already.
+        It is Monday again. | Mondays are hard. | I do not like Mondays. | I hate Monday mornings. | Ugh, Monday.
         The weekend is over. | The weekend was too short. | My holiday is over. | Back to work tomorrow.
         School starts again tomorrow. | I have to work tomorrow. | I have to go to school tomorrow.
         I do not want to go to work. | I do not want to go to school. | I do not feel like working.
@@ -279,7 +361,12 @@ GREETINGS: tuple[Topic, ...] = (
         Be brave! A nice moment will come today.""",
     ),
     talk(
-        """I am fine, and you? | I am well. How about you? | I am good, what about you? | Fine, thanks. And yourself?
+        """I can't complain. And you? | I'm doing all right, how about yourself?
+        Quite well, thanks for asking. And you? | All's well with me, and with you?
+        I've had a good day so far. What about yours? | I'm very well, thank you. And how are you?
+        Life's good here. And with you? | Not bad at all! You? | I feel much better today. And you?
+        I'm as happy as can be, and you?
+        I am fine, and you? | I am well. How about you? | I am good, what about you? | Fine, thanks. And yourself?
         I'm okay. You? | Not bad, and you? | I am doing fine. And you? | All good here, and with you?
         Thank you, I am well. And you? | I feel good today, what about you? | I can't complain. You?
         Very well, thank you. And yourself? | I had a nice day. And you? | I am happy today. Are you too?

@@ -6,7 +6,14 @@ from training.conversations.wording import Topic, asked
 TOPICS: tuple[Topic, ...] = (
     asked(
         LIVES,
-        """I won the race. | I came first! | I got the best mark in class. | I passed the exam!
+        """I didn't think I could, but I swam across the lake. | They clapped for me for a whole minute.
+        I fixed the {thing} of {who} all alone. | I've learned my poem by heart.
+        I spoke in front of the whole school and it went well. | I've kept my plants alive for a year.
+        I ran all the way without a break. | The teacher read out my story. | I built a bird house with my own hands.
+        {Who} asked me for help, and I could help. | I got up at five and went for a run.
+        My soup won a prize at the fair. | I said what I think, and they listened.
+        I painted the whole fence in one day.
+        I won the race. | I came first! | I got the best mark in class. | I passed the exam!
         I passed my driving test. | I learned to ride a bike. | I can swim now! | I can tie my shoes all by myself.
         I can read a whole book now. | I wrote my own name. | I counted to a hundred.
         I built a house out of blocks. | I built a tower as tall as me. | I painted a picture and it hangs at school.
@@ -34,7 +41,12 @@ TOPICS: tuple[Topic, ...] = (
     ),
     asked(
         LIVES,
-        """We got a {pet}. | I got a {pet}! | My {pet} had babies. | My {pet} came back! | We found our {pet} again.
+        """After ten years I saw {who} again. | {Who} wrote me such a kind letter. | There was a present on my pillow.
+        The first flowers are out in my garden. | We all had dinner together, like in old times.
+        {Who} surprised me with breakfast. | My {pet} jumped on my lap for the first time.
+        We had pancakes for dinner. | My {thing} turned up again! | We danced in the kitchen.
+        It's my first day in the new house. | I got a hug from {who} today. | The sea was warm and we swam all day.
+        We got a {pet}. | I got a {pet}! | My {pet} had babies. | My {pet} came back! | We found our {pet} again.
         I found my {thing}! | I got a {thing} for my birthday. | I got a new {thing}. | Someone gave me a {thing}.
         {Who} came to visit. | {Who} is coming home today. | {Who} is well again. | {Who} gave me flowers.
         {Who} made me a cake. | {Who} said something nice to me. | {Who} hugged me. | I have a new friend.
@@ -62,7 +74,13 @@ TOPICS: tuple[Topic, ...] = (
     ),
     asked(
         LIVES,
-        """We are going to the sea tomorrow. | Tomorrow we go to the zoo. | I get a {pet} tomorrow.
+        """My bag's packed and the train goes at six. | I'm counting the days until {who} comes.
+        In a week I'll see the sea for the first time. | I can't wait for my birthday party.
+        We're getting a {pet} next week! | I've got tickets for the circus! | Only two more sleeps until we fly.
+        My first concert is on Friday! | {Who} and I are going camping.
+        I'm going on a boat for the first time tomorrow. | Tonight we'll sleep in a tent.
+        We're off to the mountains in the morning.
+        We are going to the sea tomorrow. | Tomorrow we go to the zoo. | I get a {pet} tomorrow.
         I'm getting a {thing} for my birthday. | My birthday is tomorrow! | It's my birthday soon.
         Only two more days until my party. | I can't wait for Christmas. | Christmas is coming soon.
         I can't wait for the holidays. | Soon it is summer! | I'm going on a trip.
@@ -92,7 +110,12 @@ TOPICS: tuple[Topic, ...] = (
     ),
     asked(
         LIVES,
-        """I am in love. | I'm in love with {who}. | I think I love someone. | I fell in love.
+        """Whenever she walks in, my heart jumps. | He held my hand on the way home. | I can't stop thinking about her.
+        We've been together for a year today. | I wrote a love letter and got one back.
+        He smiled at me on the train and I can't forget it. | I think she likes me, too.
+        We met at the shop, and now we're a couple. | My husband still brings me flowers.
+        I've got butterflies in my belly. | Yesterday we had our first kiss.
+        I am in love. | I'm in love with {who}. | I think I love someone. | I fell in love.
         I have a crush on someone. | I've got a crush on a boy in my class. | I like a girl at school.
         I met someone special. | I met the man of my dreams. | I met the woman of my dreams.
         I can't stop thinking of her. | I can't stop thinking about him. | He smiled at me. | She smiled at me!
@@ -120,7 +143,13 @@ TOPICS: tuple[Topic, ...] = (
     ),
     asked(
         LIVES,
-        """{Who} helped me a lot today. | A stranger helped me. | Someone gave me a seat on the bus.
+        """I found my purse again, and nothing's missing. | The test was easier than I thought.
+        {Who} called and everything's fine. | My {pet} is back home, safe and sound.
+        The storm's over and our roof held. | It was only a bad dream.
+        I thought I'd lost my {thing}, but it was in my bag. | The dentist said that my teeth are fine.
+        We caught the train in the last second. | I said sorry to {who}, and all is good again.
+        A kind man carried my bag up the stairs. | The pain has gone away.
+        {Who} helped me a lot today. | A stranger helped me. | Someone gave me a seat on the bus.
         I'm so thankful for {who}. | I am lucky to have {who}. | {Who} is always there for me.
         {Who} cooked for me when I was ill. | {Who} lent me money when I needed it. | {Who} saved my life.
         A nurse was so kind to me. | The doctors helped my {pet}. | Somebody brought back my {thing}.
@@ -148,7 +177,13 @@ TOPICS: tuple[Topic, ...] = (
     ),
     asked(
         LIVES,
-        """I sit by the fire with a cup of tea. | I'm lying in the grass and looking at the clouds.
+        """It's quiet, and the snow is falling outside. | My {pet} is asleep on my feet.
+        I'm in the bath with a good book. | There's soft rain on the window and I've nowhere to go.
+        I'm sitting on the beach and the waves come and go. | I've got my slippers on and the kettle's singing.
+        I'm in the hammock, doing nothing at all. | The children are asleep and the house is still.
+        I'm watching the sun go down. | I'm walking through the woods and the birds are singing.
+        I've had a warm bath and now I'm in bed.
+        I sit by the fire with a cup of tea. | I'm lying in the grass and looking at the clouds.
         I listen to the rain. | My {pet} sleeps next to me. | I'm in the bath. | I'm under a warm blanket.
         I sit by the lake. | It's so quiet here. | I hear the birds sing. | I had a long walk in the woods.
         I did nothing all day and it was nice. | I just sit and look out of the window. | The sea is so calm today.
@@ -173,7 +208,13 @@ TOPICS: tuple[Topic, ...] = (
     ),
     asked(
         LIVES,
-        """They threw a party for me and I knew nothing. | A surprise party for me! | I did not expect that.
+        """I opened my door and there sat a {pet}. | {Who} can play the piano, and I never knew!
+        I looked up and it was snowing in May. | I got a postcard from someone I'd never heard of.
+        My quiet neighbour sings in a band! | The cake I thought was burnt won a prize.
+        Guess what, my teacher and my aunt went to school together!
+        I went to the shop for milk and came back with a {pet}. | My old {thing} is worth a lot of money!
+        {Who} turned up at my work with flowers.
+        They threw a party for me and I knew nothing. | A surprise party for me! | I did not expect that.
         I can't believe it! | You won't believe what happened. | I'm speechless.
         I met {who} in another country by chance. | {Who} stood at my door all of a sudden.
         I got a call from {who} after ten years. | There was a {pet} in my kitchen this morning.

@@ -4,7 +4,16 @@ from training.conversations.wording import Topic, asked, column, talk
 
 PASTIMES: tuple[Topic, ...] = (
     talk(
-        """Tell me a joke. | Do you know a joke? | Make me laugh. | Can you tell me a joke? | I want to hear a joke.
+        """I've had a long day and could do with a laugh. | My friend's feeling low, have you got a joke for him?
+        Cheer me up with a joke. | The joke from yesterday was good. Have you got more?
+        Granddad always tells jokes at dinner. Now it's your turn! | Let's see if you can make my sister laugh.
+        I collect jokes. Give me one for my book. | We're sitting round the table and want a joke.
+        Something funny, please, it's raining. | I need a joke to tell at school tomorrow.
+        What's the funniest thing you know? | I'd love to hear something silly. | Have you heard a good one lately?
+        Can you get a smile out of me? | My train's late, tell me something funny.
+        I bet my brother that you know a joke. | Do you know one that children like?
+        Say something that makes me giggle. | A good laugh would do me good.
+        Tell me a joke. | Do you know a joke? | Make me laugh. | Can you tell me a joke? | I want to hear a joke.
         A joke! | Say something funny. | Tell me something funny. | Do you know any jokes? | Please tell me a joke.
         One joke, please. | I would like a joke. | Give me a joke. | Another joke, please. | Let me hear a joke.
         Be funny! | Got any jokes? | Could you tell a joke? | Tell me a short joke. | I need a laugh. | Joke!
@@ -36,7 +45,14 @@ PASTIMES: tuple[Topic, ...] = (
         What do you call a bear without teeth? A gummy bear!""",
     ),
     talk(
-        """Tell me a riddle. | I want a riddle. | Say a riddle. | Let us do a riddle. | Make me guess something.
+        """I like to rack my brain. Give me something to guess. | We're on a long drive and want to guess something.
+        I'm good at guessing. Try me! | Let me guess something. | Have you got something for me to puzzle over?
+        My class loves riddles. Do you have one? | Test me with a riddle.
+        Give my head something to do, a riddle perhaps. | I solved the last one. Next riddle, please!
+        My uncle knows so many riddles. What about you? | Something tricky to guess, please.
+        I want to show my friends a riddle. Which one? | Make me think: give me a riddle.
+        I'd like to guess. You ask. | It's your turn to ask me a riddle. | A riddle before dinner would be nice.
+        Tell me a riddle. | I want a riddle. | Say a riddle. | Let us do a riddle. | Make me guess something.
         I would like a riddle. | A riddle! | Could you ask me a riddle? | Do you have a riddle?
         Tell a riddle, please. | Do you know a riddle? | Ask me a riddle. | Give me a riddle.
         I like riddles, tell me one. | Can you tell me a riddle? | One riddle, please. | I want to hear a riddle.
@@ -65,7 +81,15 @@ PASTIMES: tuple[Topic, ...] = (
         What gets bigger the more you take away? A hole! | What has many keys but opens no door? A piano!""",
     ),
     talk(
-        """I am bored. | Nothing to do today. | I need something to do. | I do not know what to do with myself.
+        """It's raining and I can't go out. | My friends are all away this week. | I've read all my books already.
+        The whole afternoon is empty. | There's nothing on television. | I've been staring at the wall for an hour.
+        My homework's done and now I don't know what to do. | It's Sunday and the shops are closed.
+        The bus won't come for an hour. What can I do? | I don't know how to fill the evening.
+        The power's off and I'm sitting here. | I wish something would happen. | How could I spend a rainy day?
+        I've got time on my hands. | I'm waiting and waiting. | What do people do on a long afternoon?
+        My brother won't play with me, and I've nothing to do. | Everything's dull today.
+        What would you do on a day like this? | I'm looking for a way to spend my day off.
+        I am bored. | Nothing to do today. | I need something to do. | I do not know what to do with myself.
         What could I do now? | Help me, I am bored. | I am bored at home. | The day is so long.
         I have nothing to do. | I feel bored. | This is boring. | Nothing is going on. | I am so bored today.
         What can I do? I am bored. | Entertain me. | I do not know what to do today. | There is nothing to do here.
@@ -97,7 +121,15 @@ PASTIMES: tuple[Topic, ...] = (
         Ask me for a riddle! Or write a little story.""",
     ),
     talk(
-        """Let's talk. | I want a chat. | Let us have a chat. | Let us talk a bit. | Can we speak?
+        """It's so quiet in my flat. Will you talk with me? | I've got half an hour, shall we chat?
+        My husband is asleep and I'd like to talk to somebody. | I've no one at lunch today. Talk with me?
+        The train ride is long. Let's have a chat. | I thought we could talk for a while.
+        I could use some company tonight. | Nobody's home. Would you talk to me?
+        I'd rather talk to you than watch television. | Tell me what you'd like to talk about.
+        You choose what we talk about today. | Let's talk like old friends.
+        I don't want anything special, only a little talk. | A chat over a cup of tea, what do you say?
+        Let's sit down and talk. | I miss having someone to chat with. | I've come for a chat, like yesterday.
+        Let's talk. | I want a chat. | Let us have a chat. | Let us talk a bit. | Can we speak?
         Talk to me, please. | Would you like to talk? | Could we chat? | Do you like to talk? | Talk to me.
         Can we talk? | I want to talk. | Let us chat. | Do you want to chat? | Shall we talk? | Can we chat a bit?
         I would like to chat. | Say something. | Do you have time to talk? | Chat with me. | Let's chat! | Chat?
@@ -128,7 +160,15 @@ PASTIMES: tuple[Topic, ...] = (
         Yes, gladly! Ask me about food, the sky or animals. | Of course! I can tell you a joke or a story.""",
     ),
     talk(
-        """Tell me something. | Tell me something interesting. | Teach me something. | Tell me a fact.
+        """I want to tell my friends something they don't know. | What could I tell my class tomorrow?
+        I'd like to go to bed a little smarter. | Give me something to think about.
+        My grandson likes facts. Have you got one for him? | What did you learn that you like?
+        It's time I learned something. | I read a fact every day. Today it's your turn.
+        Share something you know with me. | What's something that everybody should know?
+        Fill my head with something new. | I'm a curious person. Tell me something. | Amaze me!
+        What's true and fun to know? | Tell my little sister something about the world.
+        Let me learn one small thing from you. | I'm at breakfast and want to learn something.
+        Tell me something. | Tell me something interesting. | Teach me something. | Tell me a fact.
         Tell me a fun fact. | Give me a fact. | Do you know a fun fact? | Surprise me. | Tell me something new.
         I want to learn something. | Teach me something new. | What is a fun fact? | Tell me something I can learn.
         Share a fact with me. | A fact, please. | Fun fact! | Fact? | Random fact, please. | Tell me a random fact.
@@ -159,7 +199,13 @@ PASTIMES: tuple[Topic, ...] = (
         An octopus has eight arms. | Penguins cannot fly.""",
     ),
     talk(
-        """Sing a song. | Let us sing. | Sing me a song. | Do you sing? | Can you sing well? | Would you sing for me?
+        """My baby won't sleep without a song. Would you sing? | It's my birthday today. Sing for me!
+        I've got my guitar here. Will you sing? | I'm cooking and would like some music. Sing, please.
+        We're walking in the woods and want to sing. Start a song! | What would it sound like if you sang?
+        You start, I'll sing along. | My grandma sang to me every night. Will you? | I'm in the bath and need a song.
+        The radio's broken, so you must sing. | Let's have some singing! | The choir needs one more. Sing with us!
+        Give us a tune. | Let's hear your best song.
+        Sing a song. | Let us sing. | Sing me a song. | Do you sing? | Can you sing well? | Would you sing for me?
         I love songs, sing one. | Sing along with me. | Give us a song. | Can you sing? | Sing for me.
         Sing something. | Please sing a song. | Do you know a song? | A song, please. | Could you sing for me?
         Sing! | Sing please | Song? | A little song for me? | How about a song? | Any song will do, just sing.
@@ -189,7 +235,14 @@ PASTIMES: tuple[Topic, ...] = (
             """hello | banana | yes | sunshine | cheese | moon | hooray | butterfly | rainbow | tomato | please | seven
             pancake | friend | ocean | peekaboo | lemon | thank you | good morning | yellow submarine""",
         ),
-        """Say {word}. | Please say {word}. | Can you say {word}? | Repeat after me: {word}. | Repeat: {word}
+        """I'd like to see you write {word}. | Do me a favour and say {word}. | The next thing I want to read is {word}.
+        My friend doesn't believe that you can say {word}. Show him! | Let's practise. I say {word}, you say {word}.
+        My teacher says {word}. What do you say after her? Say {word}. | Would you mind saying {word}?
+        Just this one word, please: {word}. | Please put {word} on the screen. | Let's both say {word}. You first!
+        One, two, three, and now say {word}. | Whisper {word}. | Shout {word} for us!
+        It's a small favour: write {word}. | I'm teaching my son to read. Write {word} for him.
+        Say {word} to my grandma.
+        Say {word}. | Please say {word}. | Can you say {word}? | Repeat after me: {word}. | Repeat: {word}
         Write {word}. | Say the word {word}. | Could you say {word}? | I want you to say {word}. | Just say {word}.
         Write the word {word}. | Can you write {word}? | Now say {word}. | Say {word} for me. | Please write {word}.
         Say after me: {word}. | Let me hear you say {word}. | Let me see you write {word}.
@@ -208,7 +261,13 @@ PASTIMES: tuple[Topic, ...] = (
         "{Word}! | {Word}.",
     ),
     talk(
-        """Let's play a game. | Let us play! | Play with me. | Do you want to play? | Can we play something?
+        """I've got nobody to play with. Will you play? | My friends have gone home, so let's you and me play.
+        We've an hour until the train comes. What shall we play? | Which game would be fun for us?
+        I'm tired of my toys. Can we play something? | It's game night and you're invited.
+        Is there something we could play with words? | My sister won't play with me. Will you?
+        Let's do something that's fun, like a game. | I'm ready to play. What about you? | Choose a game for us.
+        Teach me a game that we can play here. | Want to be on my team?
+        Let's play a game. | Let us play! | Play with me. | Do you want to play? | Can we play something?
         Can you play a game with me? | Shall we play? | I want to play a game with you. | Wanna play?
         Which games can you play? | What can we play? | What could we play together?
         Do you know a game? | Do you know a good game? | Would you like to play a game?
@@ -222,7 +281,12 @@ PASTIMES: tuple[Topic, ...] = (
         Let us play: you name a country, I say its capital.""",
     ),
     talk(
-        """What's new? | Any news? | What's happening? | What is going on? | What's the news? | Anything new?
+        """What've you been up to since last week? | Tell me what's been happening. | What's going on in there?
+        Have I caught you at a bad time? | Is there anything new on your side? | I've been away. What's happened here?
+        So what are you doing this evening? | Got anything planned? | What's on your list today?
+        How do you pass your days? | What were you doing before I came? | Did anything happen while I was asleep?
+        And what's new in your world?
+        What's new? | Any news? | What's happening? | What is going on? | What's the news? | Anything new?
         What are you doing? | What are you up to? | What are you doing right now? | What are you doing there?
         Are you busy? | Are you busy now? | Do you have much to do? | Am I disturbing you? | Do I disturb you?
         What did you do today? | What have you done today? | What did you do yesterday? | What have you been doing?
@@ -236,7 +300,11 @@ PASTIMES: tuple[Topic, ...] = (
         """I am just here, chatting with you. | Nothing new here. I have time for your questions.""",
     ),
     talk(
-        """Are you bored? | Do you ever get bored? | Are you bored with me? | Is it boring to be a program?
+        """I hope I'm not boring you. | Don't my questions bore you? | I ask you so many things. Is that all right?
+        You must be tired of me by now. | Shall I stop asking? | I'm afraid I ask too much.
+        Everybody asks you the same. Doesn't it get dull? | Is it too much if I ask one more thing?
+        Sorry, one more question. Are you sick of me?
+        Are you bored? | Do you ever get bored? | Are you bored with me? | Is it boring to be a program?
         Do I bore you? | Is it not boring in there? | Are you never bored? | Do you get bored when nobody writes?
         Is your life boring? | Do you find me boring? | Are my questions boring? | Do my questions annoy you?
         Am I asking too much? | Do I ask too many questions? | Are you tired of my questions?

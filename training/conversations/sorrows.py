@@ -6,7 +6,14 @@ from training.conversations.wording import Topic, asked
 TOPICS: tuple[Topic, ...] = (
     asked(
         LIVES,
-        """My {pet} ran away. | My {pet} is gone. | I can't find my {pet} anywhere. | We lost our {pet}.
+        """I put up posters, but nobody has seen my {pet}. | My {thing} was in the bag they stole.
+        {Who} sold my {thing} without telling me. | I went back to the shop, but the {thing} was already sold.
+        My {pet} limps and I don't know what to do. | We sat in the car and I looked back at our old house.
+        {Who} and I don't speak any more. | It's the last day of the holidays.
+        My {pet} didn't want to come to me today. | They're closing the library in our town.
+        I lent my {thing} to {who} and it came back in pieces. | I waved, but {who} didn't see me.
+        I've lost the photo of my grandma. | I had to leave my {pet} with {who}.
+        My {pet} ran away. | My {pet} is gone. | I can't find my {pet} anywhere. | We lost our {pet}.
         My {pet} did not come home last night. | Our {pet} ran off. | My {thing} is broken. | I broke my {thing}.
         Somebody stole my {thing}. | My {thing} fell in the water. | I dropped my {thing} and now it is broken.
         I left my {thing} on the bus. | {Who} broke my {thing}. | My {thing} got lost.
@@ -38,7 +45,13 @@ TOPICS: tuple[Topic, ...] = (
     ),
     asked(
         LIVES,
-        """My {pet} died. | My {pet} died yesterday. | We buried our {pet} today. | My old {pet} is dead.
+        """Last night my {pet} went to sleep for ever. | I still look for my {pet} by the door, but it's dead.
+        {Who} had been ill for a long time and died this morning. | It's my first birthday since {who} died.
+        I got a call last night. {Who} has died. | My old {pet} didn't live to see the spring.
+        We lit a candle for my grandfather, who died.
+        I can't bring myself to give away the clothes of my dead mother.
+        Today would have been my dad's birthday. He's dead.
+        My {pet} died. | My {pet} died yesterday. | We buried our {pet} today. | My old {pet} is dead.
         {Who} died. | {Who} passed away. | {Who} died last year. | I lost {who} last week. | My grandmother died.
         My grandpa passed away. | Grandma is not with us any more. | Grandpa is in heaven now.
         I was at a funeral today. | We had a funeral in the family. | Today we said goodbye to {who} for ever.
@@ -68,7 +81,12 @@ TOPICS: tuple[Topic, ...] = (
     ),
     asked(
         LIVES,
-        """Nobody came to my party. | Nobody plays with me. | I have no friends. | Nobody calls me.
+        """At lunch I sit by myself. | The phone never rings at my place. | Everyone's got somebody, and I haven't.
+        I'm new in town and don't know a soul. | My flat is too quiet since {who} moved out.
+        I eat dinner alone every night. | They all went out without me. | On Sundays I don't talk to anyone.
+        I miss having people around me. | The others have fun and I stand by the wall.
+        Nobody remembered me at Christmas. | I wish {who} were here with me. | It's hard to find friends at my age.
+        Nobody came to my party. | Nobody plays with me. | I have no friends. | Nobody calls me.
         No one talks to me. | Nobody likes me. | I sit alone at lunch. | I eat alone every day.
         I live alone and nobody visits. | I'm all by myself tonight. | I am on my own again.
         Everyone is out, only I am at home. | All my friends have gone away. | {Who} has no time for me any more.
@@ -99,7 +117,11 @@ TOPICS: tuple[Topic, ...] = (
     ),
     asked(
         LIVES,
-        """I have a fever. | I've got a cold. | I have a sore throat. | My head hurts. | My tummy hurts.
+        """I've been sneezing since this morning. | I'm in bed with a hot water bottle.
+        I had to stay home from school because I'm ill. | I can hardly swallow. | I've caught something from {who}.
+        My nose is running all the time. | I've got spots all over. | I lost my voice from all that coughing.
+        I twisted my foot on the stairs. | I threw up twice last night. | My ear hurts so much.
+        I have a fever. | I've got a cold. | I have a sore throat. | My head hurts. | My tummy hurts.
         I have a stomach ache. | My tooth hurts so much. | I threw up. | I feel like throwing up. | I have the flu.
         I can't stop coughing. | I cough all night. | My nose is running. | I keep sneezing.
         I'm in bed with a cold. | I have to stay in bed. | I am in hospital. | I had to go to the doctor.
@@ -125,7 +147,12 @@ TOPICS: tuple[Topic, ...] = (
     ),
     asked(
         LIVES,
-        """I can't keep my eyes open. | I did not sleep last night. | I slept badly. | I only slept three hours.
+        """I fell asleep on the train and missed my stop. | The baby kept me up all night.
+        I've worked ten hours and I'm done. | I could sleep standing up. | I need a long nap.
+        I've carried boxes all day long. | My {pet} woke me at four. | I stayed up too late with a book.
+        I nearly fell asleep at dinner. | I haven't had a day off for weeks. | My legs won't carry me any further.
+        I've been on my feet since dawn.
+        I can't keep my eyes open. | I did not sleep last night. | I slept badly. | I only slept three hours.
         I was up all night. | My eyes are closing. | I need my bed. | I could sleep for a week.
         I want to go to bed. | I can't stop yawning. | I keep yawning. | I worked all night.
         I worked ten hours today. | I have been on my feet all day. | The baby kept me awake.
@@ -155,7 +182,12 @@ TOPICS: tuple[Topic, ...] = (
     ),
     asked(
         LIVES,
-        """I have nothing to do. | There is nothing to do here. | I don't know what to do with myself.
+        """It's raining, and {who} isn't here. | My {thing} is at home and the train takes three hours.
+        I've finished everything and the day is still long. | We're snowed in and the children want something to do.
+        I don't feel like my toys today. | Nobody's got time for me this afternoon.
+        The waiting room is full and I've no book. | I've watched every film I have.
+        There's a whole free evening in front of me. | It's too hot to go out, so I'm sitting around.
+        I have nothing to do. | There is nothing to do here. | I don't know what to do with myself.
         Nothing is happening. | Every day is the same. | This is so dull. | It rains and I am stuck inside.
         I'm stuck at home. | I have been waiting for two hours. | I sit in the waiting room.
         I'm on a long train ride. | The lesson is so long. | School is so dull. | This class never ends.

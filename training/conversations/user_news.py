@@ -19,7 +19,14 @@ USER_NEWS: tuple[Topic, ...] = (
             taking photos
             singing""",
         ),
-        """My hobby is {doing}. | In my free time I like {doing}. | I enjoy {doing} a lot. | I am into {doing}.
+        """I've taken up {doing} again. | My whole family loves {doing}. | On rainy days there's nothing like {doing}.
+        My grandpa taught me {doing}. | I could talk about {doing} all night. | When I'm not at work, I'm {doing}.
+        My friends laugh at me because I'm always {doing}. | I joined a club for {doing}. | {Doing} keeps me young.
+        Last summer I discovered {doing}. | Every evening after dinner I'm {doing}.
+        I've found something I'm good at: {doing}. | Yesterday I was {doing} until midnight.
+        If I had more time, I'd spend it {doing}. | I forget everything when I'm {doing}.
+        I'm going to spend my holiday {doing}. | My teacher says I've got a gift for {doing}.
+        My hobby is {doing}. | In my free time I like {doing}. | I enjoy {doing} a lot. | I am into {doing}.
         I am learning {doing} right now. | I spend my weekends {doing}. | I spent the whole day {doing}. | {Doing} is my hobby.
         {Doing} makes me happy. | {Doing} is what I like best. | Nothing is better than {doing}. | I am quite good at {doing}.
         I could do it all day: {doing}. | My sister and I like {doing}. | I started {doing} last year. | At the moment I am {doing}.
@@ -41,7 +48,13 @@ USER_NEWS: tuple[Topic, ...] = (
             goldfish
             turtle""",
         ),
-        """I have a {pet}. | I have a {pet} at home. | I got a {pet}! | We have a {pet} now. | We have a new {pet}. | I own a {pet}.
+        """There's a new member in our family, a {pet}. | My {pet} just came into the room.
+        A {pet} moved in with us last week. | My daughter wanted a {pet}, and now we've got one.
+        My {pet} and I are having breakfast. | I'm writing this with a {pet} next to me.
+        My {pet} turned three today. | You'd like my {pet}. | My {pet} is looking at me while I write.
+        We picked up our {pet} this morning. | I've had my {pet} for two years.
+        I don't live alone, I've got a {pet}. | My {pet} knows when I'm sad. | My grandma has given me her {pet}.
+        I have a {pet}. | I have a {pet} at home. | I got a {pet}! | We have a {pet} now. | We have a new {pet}. | I own a {pet}.
         My family has a {pet}. | My {pet} is so cute. | I love my {pet}. | My {pet} is my best friend. | My {pet} is sitting next to me.
         I am playing with my {pet}. | I am feeding my {pet}. | There is a {pet} in our house. | My {pet} is sleeping. | My {pet} is hungry again.
         My {pet} makes me laugh. | My {pet} says hello. | I have the best {pet} in the world. | Guess what, I have a {pet}!
@@ -50,7 +63,15 @@ USER_NEWS: tuple[Topic, ...] = (
         "How nice! Give your {pet} my best wishes. | A {pet} is a lovely friend! | Take good care of your {pet}!",
     ),
     talk(
-        """I passed a test! | I passed my exam. | I passed the driving test! | I got my driving licence.
+        """You'll never guess, I got the part in the play! | I've just come from my teacher. I did well!
+        All my hard work has paid off. | The doctor says I'm well again. | My story was printed in the school paper.
+        My brother's coming home after a whole year. | My soup tasted so good that nothing's left.
+        I've finally learned to whistle. | We won a trip to the sea! | My son said his first word today.
+        I've got into the team! | I fixed my bike all by myself. | The letter I've waited for has come.
+        I've paid back all my debts. | My garden is full of flowers this year. | I climbed a mountain last weekend.
+        I've stopped smoking. | My friend and I are friends again. | My neighbour found my lost ring!
+        I gave my first concert last night. | I've saved enough for a new bike.
+        I passed a test! | I passed my exam. | I passed the driving test! | I got my driving licence.
         I got an A at school. | I got the best mark in class. | I got the job! | I got a better job.
         My boss praised me. | I got more money at work. | I have great news! | Good news! | Guess what, I won!
         I won a prize. | I won the race! | I came first in the race. | Our team won the match.
@@ -74,7 +95,15 @@ USER_NEWS: tuple[Topic, ...] = (
         """How wonderful! I am glad for you. | That is great! Well done. | Great! It is nice to hear good news.""",
     ),
     talk(
-        """I failed a test. | I failed my exam. | I did not pass. | I got a bad mark. | I lost my job.
+        """The bus drove off right in front of me. | My sister's not speaking to me.
+        I've dropped my phone in the water. | I left my bag on the train. | My plants have all dried out.
+        My flat is so cold, the heating's broken. | I've got a hole in my new coat.
+        I was looking forward to the trip, and now it's off. | Somebody scratched my car.
+        My friend forgot my birthday. | I've sprained my ankle. | They gave the job to somebody else.
+        I've got such a headache. | We had water in the cellar. | My tent blew away in the storm.
+        I got soaked on my way home. | I made a big mistake at work. | The shop sold the last one just before me.
+        My team threw me out. | I've bitten my tongue. | My neighbours have been shouting all night.
+        I failed a test. | I failed my exam. | I did not pass. | I got a bad mark. | I lost my job.
         I did not get the job. | I lost my keys. | I lost my phone. | I lost my wallet. | I missed the bus.
         I missed my train. | I was late for work. | I came too late. | We lost the match. | My team lost.
         I broke my leg. | I broke my glasses. | I broke a plate. | My bike is broken. | My car broke down.
@@ -94,7 +123,12 @@ USER_NEWS: tuple[Topic, ...] = (
         I am sorry. It is good that you tell me.""",
     ),
     talk(
-        """I am busy. | I'm so busy today. | I am very busy at the moment. | I have no time. | I have so little time.
+        """My desk is full of papers. | I've got three tests this week. | I've got to cook for ten people tonight.
+        The children need me, the dog needs me, everybody needs me. | I don't know where to begin.
+        There's so much washing up to do. | I've got to pack for the trip and I've no time.
+        My list is longer than my day. | I have to learn twenty words by tomorrow. | My boss gave me even more work.
+        I've still got to do the shopping and the cooking. | I've been at my desk since seven.
+        I am busy. | I'm so busy today. | I am very busy at the moment. | I have no time. | I have so little time.
         I am in a hurry. | I have to hurry. | I have so much to do. | I have a lot of work. | I have too much work.
         There is so much work. | I have a long list of things to do. | My desk is full of work.
         I work all day long. | I have been working all day. | I worked ten hours today. | I work too much.
@@ -111,7 +145,13 @@ USER_NEWS: tuple[Topic, ...] = (
         Step by step you will get there.""",
     ),
     talk(
-        """I am cooking dinner. | I am making soup. | I am having breakfast. | I am having lunch.
+        """I'm sitting in the park with a sandwich. | I'm having a cup of coffee. | I'm on my way to my grandparents.
+        I've put on my favourite music. | We're playing cards at the kitchen table.
+        I'm watching the rain from my window. | I'm knitting a pair of socks. | I'm about to go for a run.
+        I've got soup on the stove. | My friend and I are building a tree house. | I'm packing my bag for tomorrow.
+        I'm making tea for everybody. | I'm looking at old photos. | I'm learning a poem. | I'm on a boat right now.
+        We're having a picnic by the river.
+        I am cooking dinner. | I am making soup. | I am having breakfast. | I am having lunch.
         I am eating an apple. | I am drinking tea. | I am having a cup of coffee. | I am sitting in the garden.
         I am sitting on the bus. | I am on the train. | I am in the park. | I am at work. | I am at school.
         I am at home. | I am in the kitchen. | I am in my room. | I am on the beach. | I am lying on the sofa.
@@ -127,7 +167,13 @@ USER_NEWS: tuple[Topic, ...] = (
         """That sounds nice! | Nice that you tell me. And what would you like to know? | I hope you enjoy your day!""",
     ),
     talk(
-        """I have two brothers. | I have a sister. | I have a big family. | I have three children. | I have a son.
+        """I'm the youngest in my family. | I've lived here all my life. | I work in a shop in town.
+        I'm a nurse at the hospital. | I go to the school round the corner. | I'm retired now.
+        I've got three grandchildren. | I share a flat with two friends. | My parents have a bakery.
+        I'm in the fourth class. | I take the train to work every day. | I've always lived in the city.
+        My wife's a teacher. | I've been married for ten years. | We've a house with a garden.
+        I come from a big family. | I left school last year.
+        I have two brothers. | I have a sister. | I have a big family. | I have three children. | I have a son.
         I have a daughter. | I have a little brother. | I am an only child. | I live with my parents.
         I live with my wife. | I live with a friend. | I live alone. | I am married. | I have many friends.
         I have a best friend. | I am a teacher. | I am a nurse. | I work in a shop. | I work in an office.
@@ -145,7 +191,11 @@ USER_NEWS: tuple[Topic, ...] = (
         How nice! What would you like to know from me?""",
     ),
     talk(
-        """I cannot sleep. What can I do? | I cannot fall asleep. | I lie awake all night.
+        """It's three in the night and I'm still awake. | I've counted all the sheep and I'm not asleep.
+        I toss and turn in my bed. | My head won't let me sleep. | What helps if one can't sleep?
+        I've been lying awake for hours. | How do I get to sleep? | I wake up again and again.
+        I've an early train and can't fall asleep. | Sleep just won't come. What could I do?
+        I cannot sleep. What can I do? | I cannot fall asleep. | I lie awake all night.
         I lie in bed and cannot sleep. | I can't sleep, help me. | How can I fall asleep?
         How do I fall asleep fast? | What helps me to sleep? | Sleep will not come.
         It is night and I am still awake. | I am wide awake at night. | I keep waking up at night.
@@ -159,7 +209,10 @@ USER_NEWS: tuple[Topic, ...] = (
         Put the phone away, lie still and breathe slowly.""",
     ),
     talk(
-        """How was your weekend? | What did you do at the weekend? | Did you have a nice weekend?
+        """Did you go anywhere nice this summer? | Where are you going for your holidays? | Do they give you days off?
+        Have you been away? | Will you take a break at Christmas? | When do you go on holiday?
+        I was at the sea last week. And you?
+        How was your weekend? | What did you do at the weekend? | Did you have a nice weekend?
         Did you have a good weekend? | Tell me about your weekend. | Was your weekend nice?
         Did you rest at the weekend? | Did you go out at the weekend? | How was your Sunday? | How was your holiday?
         Did you go on holiday? | Where did you go on holiday? | Where do you go on holiday? | When is your holiday?
@@ -172,7 +225,11 @@ USER_NEWS: tuple[Topic, ...] = (
         A program has no days off. I am always here.""",
     ),
     talk(
-        """Good luck to me! | Today is my big day. | Today I have my exam. | I have a job interview today.
+        """My exam starts in an hour. | I'm going on stage in ten minutes. | I've an interview this afternoon.
+        I'm taking part in a race on Sunday. | Today I'm going to ask for more money.
+        It's my first day at work tomorrow. | I'm about to ring her bell. | They'll tell me today if I've got the job.
+        I hope it'll work this time. | I'm off to my driving test.
+        Good luck to me! | Today is my big day. | Today I have my exam. | I have a job interview today.
         I have an interview tomorrow. | Tomorrow I have a big test. | Tomorrow is my first day at work.
         I must give a talk tomorrow. | I have to speak in front of my class. | I am going on stage tonight.
         I have a match today. | I play in a concert tonight. | I am going to the dentist tomorrow.
@@ -186,7 +243,9 @@ USER_NEWS: tuple[Topic, ...] = (
         """Good luck! I am sure you will do your best. | I wish you good luck! | Fingers crossed! You can do it.""",
     ),
     talk(
-        """My grandma died. | My cat died. | My fish died. | My dog died yesterday. | My grandfather is dead.
+        """We buried my grandfather yesterday. | I've lost my mother. | My old dog is no longer with us.
+        My best friend passed away last week. | Our neighbour died in the night. | My uncle is dead.
+        My grandma died. | My cat died. | My fish died. | My dog died yesterday. | My grandfather is dead.
         We lost our old dog. | My hamster died last week. | My uncle passed away. | I went to a funeral today.
         I lost someone I love. | I miss my grandma who died. | My old cat is gone for ever.
         Someone in my family died. | A good friend of mine died. | I am in mourning.

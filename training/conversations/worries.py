@@ -6,7 +6,14 @@ from training.conversations.wording import Topic, asked
 TOPICS: tuple[Topic, ...] = (
     asked(
         LIVES,
-        """{Who} took my {thing} without asking. | {Who} lied to me. | {Who} broke my {thing} and laughed.
+        """{Who} ate the cake that I'd saved for later. | I've told {who} three times, and still nothing has changed.
+        They blamed me for something I didn't do. | My neighbour plays loud music every night.
+        Somebody parked in front of my gate. | {Who} never cleans up after dinner.
+        I did all the work and {who} got the praise. | The shop won't give me my money back.
+        {Who} broke a promise again. | I waited an hour and {who} didn't even say sorry.
+        Someone on the train was so rude to me. | I could scream, {who} hid my {thing} again.
+        They changed the rules just before the end.
+        {Who} took my {thing} without asking. | {Who} lied to me. | {Who} broke my {thing} and laughed.
         {Who} shouted at me.  | {Who} always gets everything. | They blamed me and it was not me.
         I got the blame for something I did not do. | It is not fair! | That's so unfair.
         My boss shouted at me for nothing. | Someone scratched my car. | Somebody parked in my place again.
@@ -35,7 +42,13 @@ TOPICS: tuple[Topic, ...] = (
     ),
     asked(
         LIVES,
-        """I can't sleep, it is so dark. | There is a monster under my bed. | I heard a noise in the dark.
+        """There's something scratching at my window. | I heard steps on the stairs and I'm alone.
+        The lights went out and I don't like it. | I dreamed of a monster and now I can't sleep.
+        I don't dare to go down to the cellar. | A big dog is standing in front of our house.
+        The thunder's so loud and {who} isn't here. | Somebody's following me. | I'm lost and it's getting dark.
+        I saw a spider in my bed. | I don't want to go into the water, it's so deep.
+        The wind is howling and I'm under my blanket.
+        I can't sleep, it is so dark. | There is a monster under my bed. | I heard a noise in the dark.
         Something is moving in my room. | I had a bad dream. | I had a nightmare. | I dreamed of a monster.
         I'm scared of the dark. | I am afraid of spiders. | There is a spider in my room! | A big dog barked at me.
         I'm home alone and I hear noises. | There is thunder and I'm hiding. | The thunder is so loud.
@@ -64,7 +77,13 @@ TOPICS: tuple[Topic, ...] = (
     ),
     asked(
         LIVES,
-        """I have to give a talk tomorrow. | I have to speak in front of everyone. | Tomorrow I meet my new class.
+        """In an hour it's my turn, and my hands are shaking. | It's my first day at the new school tomorrow.
+        I've got butterflies because of the test. | I'm meeting her parents tonight.
+        Next week I've an interview and I can't think of anything else. | I have to sing alone in the concert.
+        Tomorrow I fly for the first time. | I'm playing in the final on Sunday.
+        My heart's beating so fast, I'm next. | I've got to tell my boss something important.
+        Tonight I'll ask her to marry me.
+        I have to give a talk tomorrow. | I have to speak in front of everyone. | Tomorrow I meet my new class.
         I have a job interview tomorrow. | My exam is tomorrow. | My driving test is today.
         I'm about to go on stage. | I have to sing in front of people. | My first date is tonight.
         I have a date tonight. | I meet {who} again after ten years. | Tomorrow they will tell me the result.
@@ -96,7 +115,13 @@ TOPICS: tuple[Topic, ...] = (
     ),
     asked(
         LIVES,
-        """I have too much work. | I have so much to do and no time. | I can't get it all done.
+        """My money won't last until the end of the month. | {Who} is late and doesn't answer the phone.
+        I lie awake and count my problems. | Three tests in one week, and I haven't begun.
+        I don't know how to pay for the new roof. | The doctor wants to see me again.
+        Everyone wants something from me at once. | I've not heard from {who} for a week.
+        My {pet} won't eat and I'm worried. | My son's out in the storm. | I've so much on my plate at the moment.
+        What if I lose my job?
+        I have too much work. | I have so much to do and no time. | I can't get it all done.
         I don't know where to start. | My desk is full of work. | My list gets longer and longer.
         I have three exams this week. | I have so much homework. | My boss wants everything today.
         I run from one thing to the next. | I never have time for myself.
@@ -126,7 +151,12 @@ TOPICS: tuple[Topic, ...] = (
     ),
     asked(
         LIVES,
-        """{Who} has a {pet} and I don't. | {Who} got a new {thing} and I got nothing. | {Who} always wins.
+        """Everybody looks at {who}, nobody looks at me. | {Who} is prettier than I am.
+        All my friends have a new {thing}, only I don't. | I'm the slowest in my class. | {Who} gets all the praise.
+        I wish I could sing like {who}. | My friends all have a garden, and I've only got a window.
+        {Who} is going to the sea and I have to stay at home. | I'll never be as clever as {who}.
+        Other people's lives look so much nicer than mine.
+        {Who} has a {pet} and I don't. | {Who} got a new {thing} and I got nothing. | {Who} always wins.
         {Who} is better than me at everything. | Everyone likes {who} more than me. | My parents like {who} more.
         Mum only looks at the new baby. | Since the baby is here nobody looks at me. | {Who} gets all the presents.
         {Who} got the bigger piece. | All my friends have a {thing}, only I don't. | I want a {thing} like that too.
@@ -158,7 +188,12 @@ TOPICS: tuple[Topic, ...] = (
     ),
     asked(
         LIVES,
-        """I lied to {who}. | I broke the {thing} of {who} and did not say it. | I stole something.
+        """I said something mean to {who}, and now I can't take it back. | I let {who} take the blame for me.
+        I promised to help {who} and didn't go. | I copied from {who} in the test.
+        I shouted at my children this morning. | I laughed at a boy because of his shoes.
+        I read a letter that wasn't for me. | I took sweets from the shop when I was small.
+        I should have called {who} back. | I forgot to feed the {pet} last night.
+        I lied to {who}. | I broke the {thing} of {who} and did not say it. | I stole something.
         I took money from my mum. | I cheated in the test. | I was mean to {who}. | I forgot the birthday of {who}.
         I broke a promise. | I told a secret of {who}. | I said something bad to {who}.
         I hit {who} and I should not have. | I hurt {who}. | I let {who} down. | I shouted at my child.
@@ -190,7 +225,11 @@ TOPICS: tuple[Topic, ...] = (
     ),
     asked(
         LIVES,
-        """They laughed at me. | They laugh at my clothes. | The other children are mean to me. | They call me names.
+        """They call me names on the bus. | They wouldn't let me play with them. | {Who} told everyone my secret.
+        They hid my {thing} and laughed. | A girl in my class says I'm stupid. | They chose everybody but me.
+        My boss makes jokes about me in front of the others. | {Who} said that nobody likes me.
+        They pushed me in the hall at school. | Someone wrote something bad about me. | They imitate the way I talk.
+        They laughed at me. | They laugh at my clothes. | The other children are mean to me. | They call me names.
         {Who} called me stupid. | {Who} said I am ugly. | {Who} said I am fat.
         {Who} said that I am not good enough. | {Who} does not want to be my friend any more. | {Who} ignores me.
         {Who} does not talk to me any more. | {Who} hung up on me. | I am bullied at school. | They bully me.
