@@ -1,8 +1,9 @@
 """Weather: what it is, what to wear, what each kind of weather brings."""
 
 from training.conversations import sky_and_nature_talk
+from training.conversations import weather_said as said
 from training.conversations.kind import Kind
-from training.conversations.wording import DEFINE, WHY, asked, table, talk
+from training.conversations.wording import DEFINE, asked, table, talk
 
 WORDS = table(
     "word answer",
@@ -107,8 +108,9 @@ KIND = Kind(
             "{answer}",
         ),
         asked(
-            OUTFITS,
-            """I am about to leave the house and {when}. Which clothes? | My child goes to school and {when}. What should he wear?
+            (*OUTFITS, *said.OUTFITS),
+            said.OUTFIT_WAYS
+            + """I am about to leave the house and {when}. Which clothes? | My child goes to school and {when}. What should he wear?
             Mum, {when}! What do I put on? | What would you wear if {when}? | Pick my clothes, please: {when}.
             I look out and see that {when}. What do I dress in? | They say {when} there. What clothes do I pack?
             Is there something good to have on when {when}? | So {when}... which clothes? | What do you wear while {when}?
@@ -124,13 +126,15 @@ KIND = Kind(
             """When {when}, wear {wear}. | Wear {wear}. | {Wear} would be good.""",
         ),
         asked(
-            CAUSES,
-            WHY,
+            (*CAUSES, *said.CAUSES),
+            said.WHYS,
             "Because {cause}. | It is because {cause}.",
         ),
         asked(
             PLACES,
-            """Where does {thing} come from? | What is the source of {thing}? | What do we get {thing} from?
+            """From where does {thing} reach us? | If there's {thing}, what has made it? | Something must bring {thing}. What? | What do we owe {thing} to? | My son wants to know who or what sends us {thing}. | Without what would there be no {thing}? | {Thing} comes from ... | I look up and wonder where {thing} comes from.
+            Where should I look for the source of {thing}? | What's {thing} caused by? | Which thing in nature gives {thing}? | How do we come to have {thing}? From what?
+            Where does {thing} come from? | What is the source of {thing}? | What do we get {thing} from?
             Where is {thing} from? | Tell me what {thing} comes from. | Could you tell me where {thing} comes from?
             I want to know where {thing} comes from. | Please say where {thing} comes from.
             What does {thing} come from? | What brings {thing}? | Tell me where {thing} comes from.
@@ -140,8 +144,10 @@ KIND = Kind(
             """It comes from {place}. | From {place}.""",
         ),
         asked(
-            YES_NO,
-            """{statement} | {statement} I am curious. | Please tell me: {statement} | Answer me: {statement}
+            (*YES_NO, *said.ASKED),
+            """My child asks: {statement} | {statement} My friend says she knows. | We had a bet: {statement} | Let me ask you this. {statement} | {statement} I'd like to be sure. | For my homework: {statement} | Quiz question: {statement} | Mum, {statement} | {statement} It's for school.
+            Just a short question: {statement} | I was out for a walk and thought: {statement} | {statement} I never learned that. | Here's one for you. {statement} | {statement} What would you say?
+            {statement} | {statement} I am curious. | Please tell me: {statement} | Answer me: {statement}
             {statement} I forgot. | Help me: {statement} | I have a question. {statement}
             {statement} Can you tell me? | Could you tell me? {statement} | Tell me: {statement}
             A question: {statement} | {statement} Please tell me. | What do you think: {statement}
@@ -191,5 +197,6 @@ KIND = Kind(
             """There is sun, rain, wind, snow, fog and storm. | It can be sunny, rainy, windy, snowy or foggy.""",
         ),
         *sky_and_nature_talk.WEATHER,
+        *said.TOPICS,
     ),
 )
