@@ -1,7 +1,9 @@
 """The human body: what its parts do, how many there are, where they are."""
 
 from training.conversations import body_facts as facts
+from training.conversations import body_more_facts as more
 from training.conversations import body_questions as free
+from training.conversations import body_talk as talk
 from training.conversations.kind import Kind
 from training.conversations.wording import DEFINE, WHY, asked
 
@@ -11,7 +13,8 @@ KIND = Kind(
     topics=(
         asked(
             facts.USES,
-            free.USES
+            talk.USES
+            + free.USES
             + """What {verb} {part} for? | What do you use {part} for? | What can you use {part} for? | Why do you have {part}? | Tell me what {part} {verb} for. | What can you do with {part}?
             What do you do with {part}? | What {verb} {part} good for? | What is the job of {part}? | {Part}: what for? | Do you know what {part} {verb} for? | Explain what {part} {verb} for.
             Of what use {verb} {part}? | I want to know what {part} {verb} for. | In what way can {part} help you? | I forgot what {part} {verb} for. | {Part}: good for what?
@@ -21,7 +24,8 @@ KIND = Kind(
         ),
         asked(
             facts.DOES,
-            free.DOES
+            talk.DOES
+            + free.DOES
             + """What do you {action} with? | What part of the body do you {action} with? | With what do we {action}? | Which part of the body is used to {action}? | What do people use to {action}?
             Which body part helps you {action}? | Tell me what we {action} with. | With which part of the body do you {action}? | What do I need to {action}? | We {action} with what?
             Name the body part used to {action}. | Which part of me do I use to {action}? | What do humans {action} with? | What lets a person {action}? | What do I {action} with?
@@ -32,7 +36,8 @@ KIND = Kind(
         ),
         asked(
             facts.COUNTS,
-            free.COUNTS
+            talk.COUNTS
+            + free.COUNTS
             + """How many {part} do you have? | How many {part} does a person have? | How many {part} do people have? | How many {part} does a human have? | A person has how many {part}?
             Tell me how many {part} a person has. | How many {part} are there on a person? | What is the number of {part} of a human? | Count the {part} of a person. | How many {part} have I got?
             How many {part} do we have? | Do you know how many {part} we have? | I forgot how many {part} people have. | Please count the {part} of a person. | how many {part} on a person
@@ -42,7 +47,8 @@ KIND = Kind(
         ),
         asked(
             facts.PLACES,
-            free.PLACES
+            talk.PLACES
+            + free.PLACES
             + """Where is {joint}? | Where on the body is {joint}? | Where can I find {joint}? | Tell me where {joint} is. | In which place is {joint}? | {Joint} is where? | Where in the body is {joint}?
             Where do people have {joint}? | Do you know where {joint} is? | Which part of the body has {joint}? | Show me where {joint} is. | Where does a person have {joint}? | I forgot where {joint} is.
             Please tell me where {joint} is. | where on me is {joint} | I wonder where {joint} is. | {Joint}: where is it on the body? | My child asks where {joint} is. | Point me to {joint}: where is it?
@@ -51,15 +57,30 @@ KIND = Kind(
         ),
         asked(
             facts.JOINS,
-            free.JOINS,
+            talk.JOINS + free.JOINS,
             "{Link} joins {one} and {other}. | It is {link}. | {Link} is between {one} and {other}.",
         ),
-        asked(facts.ORGANS, free.ORGANS, "{Organ} {does}. | It is {organ}. | That is {organ}."),
-        asked(facts.USES, free.WITHOUT, "Without {part} you could not {act}. | You could not {act}."),
-        asked(facts.HAPPENS, free.HAPPENS, "{outcome}"),
-        asked(facts.SENSES, free.SENSES, "{Part} {do} the work of the sense of {sense}. | It is the sense of {sense}."),
-        asked(facts.PART_OF, free.PART_OF, "{Piece} is part of {whole}. | It is part of {whole}."),
+        asked(facts.ORGANS, talk.ORGANS + free.ORGANS, "{Organ} {does}. | It is {organ}. | That is {organ}."),
+        asked(facts.USES, talk.WITHOUT + free.WITHOUT, "Without {part} you could not {act}. | You could not {act}."),
+        asked(facts.HAPPENS, talk.HAPPENS + free.HAPPENS, "{outcome}"),
+        asked(
+            facts.SENSES,
+            talk.SENSES + free.SENSES,
+            "{Part} {do} the work of the sense of {sense}. | It is the sense of {sense}.",
+        ),
+        asked(facts.PART_OF, talk.PART_OF + free.PART_OF, "{Piece} is part of {whole}. | It is part of {whole}."),
         asked(facts.WORDS, DEFINE, "{answer}"),
         asked(facts.REASONS, WHY, "{answer}"),
+        asked(
+            more.COUNT_RIGHT, talk.COUNT_RIGHT, "Yes, people have {count} {real}. | Yes, a person has {count} {real}."
+        ),
+        asked(more.COUNT_WRONG, talk.COUNT_RIGHT, "No, people have {count} {real}. | No, a person has {count} {real}."),
+        asked(more.NUMBER_OF, talk.NUMBER_OF, "People have {count} {owned}. | We have {count} {owned}."),
+        asked(facts.PLACES, talk.FOUND_THERE, "{Joint} is {place}. | It is {joint}. {Joint} is {place}."),
+        asked(facts.SENSES, talk.SENSE_TO_PART, "{Part} {do} the work of the sense of {sense}."),
+        asked(more.HIGHER, talk.HIGHER, "{High} is higher up than {low}. | {High} is above {low}."),
+        asked(more.INSIDE, talk.INSIDE, "{answer}"),
+        asked(more.WEAR, talk.WEAR, "On {part} you wear {clothes}. | You can wear {clothes} on {part}."),
+        asked(more.WEAR, talk.WORN_ON, "You wear {clothes} on {part}. | {Clothes} go on {part}."),
     ),
 )

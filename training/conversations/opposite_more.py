@@ -35,7 +35,7 @@ MORE_ADJECTIVES = table(
     old | young | farmer
     new | old | car
     new | old | house
-    good | bad | idea
+    good | bad | plan
     rich | poor | merchant
     strong | weak | coffee
     easy | difficult | test
@@ -57,7 +57,6 @@ MORE_ADJECTIVES = table(
     beautiful | ugly | vase
     ripe | unripe | pear
     raw | cooked | carrot
-    fresh | stale | bread
     tight | loose | knot
     straight | crooked | road
     tidy | messy | kitchen
