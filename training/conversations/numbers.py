@@ -6,7 +6,7 @@ import random
 import re
 from collections.abc import Sequence
 
-from training.conversations import number_life, number_wordings, sum_stories, sum_wordings
+from training.conversations import number_life, number_more, number_wordings, sum_stories, sum_wordings
 from training.conversations.kind import Kind
 from training.conversations.widened import widened
 from training.conversations.wording import asked, entries, table
@@ -155,6 +155,13 @@ _SUMS = {
 }
 
 
+_IN_WORDS = {
+    "plus": sum_wordings.WORDS_PLUS,
+    "minus": sum_wordings.WORDS_MINUS,
+    "times": number_more.WORDS_TIMES,
+}
+
+
 def _sum(rng: random.Random, held_out: bool) -> tuple[str, str]:
     sign = rng.choices(("plus", "minus", "times"), weights=(4, 3, 3))[0]
     wording = _pick(rng, held_out, *_SUMS[sign])
@@ -167,11 +174,11 @@ def _sum(rng: random.Random, held_out: bool) -> tuple[str, str]:
 
 def _words(rng: random.Random, held_out: bool) -> tuple[str, str]:
     """A sum in number words, answered in words."""
-    sign = rng.choice(("plus", "minus"))
+    sign = rng.choices(tuple(_IN_WORDS), weights=(2, 2, 1))[0]
     a, b, c = _operands(rng, sign)
-    while min(a, b) < 2:
+    while min(a, b) < 2 or c > 39:
         a, b, c = _operands(rng, sign)
-    wording = _pick(rng, held_out, sum_wordings.WORDS_PLUS if sign == "plus" else sum_wordings.WORDS_MINUS)
+    wording = _pick(rng, held_out, _IN_WORDS[sign])
     question = wording.format(a=_in_words(a), b=_in_words(b))
     return question[:1].upper() + question[1:], f"{_in_words(a).capitalize()} {sign} {_in_words(b)} is {_in_words(c)}."
 
@@ -318,5 +325,6 @@ KIND = Kind(
             "{list}",
         ),
         *number_life.TOPICS,
+        *number_more.TOPICS,
     ),
 )

@@ -1,6 +1,6 @@
 """The sky: planets, the sun, the moon and the stars."""
 
-from training.conversations import sky_and_nature_talk
+from training.conversations import planets_said, sky_and_nature_talk
 from training.conversations.kind import Kind
 from training.conversations.wording import DEFINE, EITHER_WAY, asked, table, talk
 
@@ -119,7 +119,9 @@ KIND = Kind(
     topics=(
         asked(
             PLANETS,
-            """What is {planet}? | Tell me about {planet}. | What do you know about {planet}? | Do you know {planet}?
+            """What's {planet} known for? | My poster is about {planet}. What do I write on it? | If I flew to {planet}, what should I know first? | Which one thing would you tell a child about {planet}? | {Planet}, what sort of world is that? | At school I got {planet} for my talk. Give me a sentence. | I've a picture of {planet} over my bed. What is it? | {Planet} is ...
+            What makes {planet} different from other planets? | How would you describe {planet}? | I read the name {planet} in a book about space. What is it? | Tell us one true thing about {planet}. | Why do people talk about {planet}? | My son loves {planet}. What can I tell him about it? | By what do people know {planet}? | In one sentence, what's {planet}?
+            What is {planet}? | Tell me about {planet}. | What do you know about {planet}? | Do you know {planet}?
             Describe {planet}. | Say something about {planet}. | Can you tell me about {planet}?
             Give me a fact about {planet}. | Explain what {planet} is. | I want to learn about {planet}.
             What kind of planet is {planet}? | Please tell me about {planet}. | Who or what is {planet}?
@@ -130,7 +132,9 @@ KIND = Kind(
         ),
         asked(
             PLANETS,
-            """I count the planets from the sun. Who is {place}? | My rocket leaves the sun. Which planet is {place} on the way?
+            """Start at the sun and go outwards. What's the {place} planet you meet? | Of the eight planets, which lies {place} from the sun? | If Mercury is the first, who is the {place}? | In the row of planets, who's {place}? | I hang eight balls around a lamp. Which planet is the {place} ball? | The {place} planet goes by what name? | Who holds the {place} place, counted from the sun?
+            On my list of planets line number {place} is empty. Which planet goes there? | {place} from the sun is ... | From the inside to the outside, which planet comes {place}? | The sun's {place} planet, what's it called? | Crossword: the {place} planet from the sun. | Let's count the planets. Which one's {place}? | My class says the planets in order. Which is the {place} one we say?
+            I count the planets from the sun. Who is {place}? | My rocket leaves the sun. Which planet is {place} on the way?
             Line up the planets from the sun. Which stands {place}? | The {place} planet... what was it?
             Our teacher asked for the {place} planet. What do I say? | Which planet has the {place} place from the sun?
             Which planet is {place} from the sun? | Could you tell me the {place} planet?
@@ -146,7 +150,9 @@ KIND = Kind(
         ),
         asked(
             PLANETS,
-            """What colour is {planet}? | Does {planet} have a colour? Which? | Please tell me the colour of {planet}.
+            """Which crayon do I need for {planet}? | Seen through a telescope, what colour is {planet}? | What's {planet}'s colour? | I'm knitting a ball that looks like {planet}. Which wool do I take? | In photos {planet} looks ... | A puzzle shows {planet}. What colour are the pieces? | My model of {planet} is still white. Which paint do I open? | If I saw {planet} from my rocket, what colour would I see?
+            Of what colour is {planet}? | A child wants to colour {planet}. With which pencil? | Is {planet} red, blue, grey or another colour? | By its colour I want to find {planet}. What colour do I look for?
+            What colour is {planet}? | Does {planet} have a colour? Which? | Please tell me the colour of {planet}.
             Could you name the colour of {planet}? | What colour do we see when we look at {planet}?
             What colour should I paint {planet}? | Say what colour {planet} is. | I wonder what colour {planet} is.
             Which colour does {planet} have? | What is the colour of {planet}? | Tell me the colour of {planet}.
@@ -158,7 +164,8 @@ KIND = Kind(
         ),
         asked(
             PLANETS,
-            """Is {planet} a planet? | {planet}: is it a planet? | Do people call {planet} a planet?
+            """I saw the name {planet} on a list. Is that a planet? | Does {planet} count as a planet? | Somebody said {planet} is a planet. Is it so? | Is {planet} among the eight planets? | Would I find {planet} on a list of planets? | My brother wants to know if {planet} is a planet. | {planet} circles the sun, doesn't it? | planet or not: {planet}?
+            Is {planet} a planet? | {planet}: is it a planet? | Do people call {planet} a planet?
             Am I right that {planet} is a planet? | Has {planet} been named a planet? | Could {planet} be a planet?
             Is {planet} really a planet? | Is {planet} a planet or not? | {planet} is a planet, right?
             Tell me if {planet} is a planet. | Does {planet} go around the sun? | Is {planet} one of the planets?
@@ -170,7 +177,8 @@ KIND = Kind(
         ),
         asked(
             OTHERS,
-            """Is {body} a planet? | {Body}: is it a planet? | Do people call {body} a planet?
+            """I'm not sure what {body} is. Is it a planet? | Does {body} count as a planet? | Somebody asked if {body} is a planet. Is it? | Is {body} among the eight planets? | Would I find {body} on a list of planets? | My brother wants to know if {body} is a planet. | Can I call {body} a planet? | planet or not: {body}?
+            Is {body} a planet? | {Body}: is it a planet? | Do people call {body} a planet?
             Am I right that {body} is a planet? | Has {body} been named a planet? | Could {body} be a planet?
             Is {body} really a planet? | Is {body} a planet or not? | {Body} is a planet, right?
             Tell me if {body} is a planet. | Does {body} go around the sun? | Is {body} one of the planets?
@@ -181,7 +189,9 @@ KIND = Kind(
         ),
         asked(
             NEIGHBOURS,
-            """My rocket flies past {one}, away from the sun. Where does it come next? | {one} and then...?
+            """Which planet is {one}'s neighbour on the far side from the sun? | I've just left {one} and travel away from the sun. What will I see next? | One planet beyond {one} is ... | In the order of planets, by which one is {one} followed? | Say the planets from the sun. What do you say after {one}? | Which planet goes round the sun just outside of {one}'s path? | I drew the planets as far as {one}. Which do I draw now?
+            Which planet has {one} just before it? | Beyond {one}, what's the next planet? | From {one}, take one step outwards. Which planet is there? | {one} is done in my list. Which planet follows?
+            My rocket flies past {one}, away from the sun. Where does it come next? | {one} and then...?
             I can say the planets up to {one}. How does it go on? | Who is behind {one} in the row of planets?
             The planet one step farther out than {one}, which is it?
             Which planet comes after {one}? | What planet comes after {one}? | Say which planet follows {one}.
@@ -197,7 +207,9 @@ KIND = Kind(
         ),
         asked(
             RECORDS,
-            """Which planet {what}? | What planet {what}? | Tell me which planet {what}.
+            """Look at the planets one by one: which {what}? | There's one planet for this: which {what}? | Among the worlds that go round the sun, which {what}? | My son wants to know which planet {what}. | Quiz: which planet {what}? | I can't remember which planet {what}. | Let's talk about planets. Which one {what}? | For my poster: which planet {what}? | If you had to name the planet, which {what}?
+            Between Mercury and Neptune, both counted: which planet {what}? | At school they asked which planet {what}. | Which planet would you point to: which {what}?
+            Which planet {what}? | What planet {what}? | Tell me which planet {what}.
             Do you know which planet {what}? | Say which planet {what}. | Can you tell me which planet {what}?
             Of all the planets, which {what}? | I want to know which planet {what}. | Name the planet: which {what}?
             Please tell me what planet {what}. | Which of the planets {what}? | Could you say which planet {what}?
@@ -233,6 +245,12 @@ KIND = Kind(
             I need the name of a planet. | One planet, please. | Name any planet. | Could you name one planet?""",
             "Mars is a planet. | Saturn is a planet. | Earth is a planet.",
         ),
+        asked(
+            PLANETS,
+            planets_said.WHERE_WAYS,
+            """{planet} is the {place} planet from the sun. | It is the {place} planet.""",
+        ),
+        *planets_said.TOPICS,
         *sky_and_nature_talk.PLANETS,
     ),
 )

@@ -140,7 +140,7 @@ Could a spark set {thing} on fire? | My grandson asks whether {thing} can burn. 
 Tell me if {thing} burns. | Do you know if {thing} can burn? | Can you say whether {thing} burns? | Does {thing} burn or not?
 """
 
-CHECK_WAYS = """{statement} | {statement} Yes or no? | My son asks: {statement} | A friend and I can't agree. {statement} | True or not: {statement} | Let me ask you this. {statement} | {statement} What would you say? | For my homework: {statement} | Grandpa, {statement} | {statement} I was wondering. | In my quiz book it says: {statement} | I'm not sure about this. {statement}
+CHECK_WAYS = """{statement} | {statement} Yes or no? | My son asks: {statement} | A friend and I can't agree. {statement} | True or not: {statement} | Let me ask you this. {statement} | {statement} What would you say? | For my homework: {statement} | Grandpa! {statement} | {statement} I was wondering. | In my quiz book it says: {statement} | I'm not sure about this. {statement}
 {statement} I'd like to know. | Do you know this one? {statement} | {statement} I think so, but I'm not sure. | Teacher's question: {statement} | {statement} It came up at dinner. | Just tell me yes or no. {statement} | {statement} Please answer. | A question: {statement} | {statement} I forgot. | Please tell me: {statement}
 """
 

@@ -1,6 +1,6 @@
 """Weather: what it is, what to wear, what each kind of weather brings."""
 
-from training.conversations import sky_and_nature_talk
+from training.conversations import sky_and_nature_talk, weather_asked
 from training.conversations import weather_said as said
 from training.conversations.kind import Kind
 from training.conversations.wording import DEFINE, asked, table, talk
@@ -144,8 +144,8 @@ KIND = Kind(
             """It comes from {place}. | From {place}.""",
         ),
         asked(
-            (*YES_NO, *said.ASKED),
-            """My child asks: {statement} | {statement} My friend says she knows. | We had a bet: {statement} | Let me ask you this. {statement} | {statement} I'd like to be sure. | For my homework: {statement} | Quiz question: {statement} | Mum, {statement} | {statement} It's for school.
+            (*YES_NO, *weather_asked.ASKED),
+            """My child asks: {statement} | {statement} My friend says she knows. | We had a bet: {statement} | Let me ask you this. {statement} | {statement} I'd like to be sure. | For my homework: {statement} | Quiz question: {statement} | Mum? {statement} | {statement} It's for school.
             Just a short question: {statement} | I was out for a walk and thought: {statement} | {statement} I never learned that. | Here's one for you. {statement} | {statement} What would you say?
             {statement} | {statement} I am curious. | Please tell me: {statement} | Answer me: {statement}
             {statement} I forgot. | Help me: {statement} | I have a question. {statement}
