@@ -7,7 +7,7 @@ from training.conversations.wording import EITHER_WAY, asked
 
 KIND = Kind(
     "contrast in talk",
-    weight=2.0,
+    weight=1.6,
     topics=(
         asked(ANSWERED, EITHER_WAY, "{answer}"),
         asked(ANSWERED, SET_UPS, "{answer}"),

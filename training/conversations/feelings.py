@@ -3,7 +3,7 @@
 from training.conversations import joys, sorrows, worries
 from training.conversations.feeling_facts import ADVICE, MEANINGS, OTHERS, REASONS
 from training.conversations.kind import Kind
-from training.conversations.wording import asked, column, talk
+from training.conversations.wording import NO_SLOTS, asked, column
 
 
 def feel(words: str, answers: str):
@@ -60,6 +60,7 @@ def feel(words: str, answers: str):
 
 KIND = Kind(
     "feelings",
+    weight=1.6,
     topics=(
         feel(
             "sad | unhappy | down | blue | hurt | disappointed | heartbroken | gloomy",
@@ -176,7 +177,8 @@ KIND = Kind(
             If people {word}, how do they feel? | In what mood do people {word}?""",
             """People {word} when they are {reason}. | Often because they are {reason}.""",
         ),
-        talk(
+        asked(
+            NO_SLOTS * 4,
             """Today nothing would work. | I'd like to crawl into bed and forget this day.
             I was late, I was tired and everybody was cross with me.
             From morning till night it was one thing after another. | I should have stayed in bed today.
@@ -211,7 +213,8 @@ KIND = Kind(
             I had a rough day.""",
             """I am sorry to hear that. Tomorrow may be better. | I am sorry. Rest a little and be kind to yourself.""",
         ),
-        talk(
+        asked(
+            NO_SLOTS * 4,
             """The whole day I had a smile on my face. | We laughed so much today. | I wish every day were like this.
             I came home singing. | Today everything just worked. | It was one of those days when all goes well.
             I had the nicest day with my friends. | What a day, I'd like to live it again.
@@ -242,7 +245,8 @@ KIND = Kind(
             Everything went well today. | My day was nice. | Today went very well. | I had the best day.""",
             """I am glad to hear that! | That is great! I am happy for you.""",
         ),
-        talk(
+        asked(
+            NO_SLOTS * 4,
             """My kite got torn in the wind. | I dropped my sandwich in the mud. | My friend can't come after all.
             I left my favourite hat on the train. | They've closed my favourite shop. | I scratched my new bike.
             I got stung by a bee. | The rain washed away my sandcastle. | My phone fell and now it's cracked.
@@ -269,7 +273,8 @@ KIND = Kind(
             I hurt my thumb. | I hit my toe on the door. | I cut my finger. | I miss my family. | My bike was stolen.""",
             """I am sorry to hear that. | Oh no, I am sorry. I hope it gets better.""",
         ),
-        talk(
+        asked(
+            NO_SLOTS * 4,
             """My picture's hanging in the school hall! | I've got a place at the school I wanted.
             My grandma's coming to stay with us! | I made the team! | I hit the target three times in a row.
             My kitten has opened its eyes! | I finished the whole puzzle. | I can tie my shoes all by myself!
@@ -294,7 +299,8 @@ KIND = Kind(
             My team won today.""",
             """How wonderful! I am happy for you. | That is great news!""",
         ),
-        talk(
+        asked(
+            NO_SLOTS * 4,
             """We have to write down some feelings for school.
             My son is learning about feelings. Which could I tell him? | What might a person feel?
             I need a few words for how people feel. | How can a person feel inside?
@@ -321,7 +327,8 @@ KIND = Kind(
             What are some emotions?""",
             """People can feel happy, sad, angry, afraid or surprised. | Joy, sadness, anger and fear are feelings.""",
         ),
-        talk(
+        asked(
+            NO_SLOTS * 4,
             """My friend won't smile any more. What can I do? | My sister cried all evening. How could I help her?
             My neighbour lost her husband. How can I be there for her?
             My best friend is down. What would do her good? | I'd like to comfort my brother, but how?
@@ -357,7 +364,8 @@ KIND = Kind(
             How do I comfort a friend? | Tell me how to cheer up my friend. | My friend is unhappy. Help me help.""",
             """Listen, be kind and give a hug. | Be kind and spend time together.""",
         ),
-        talk(
+        asked(
+            NO_SLOTS * 4,
             """I feel low. What would do me good? | How do I get my smile back? | I'd like to feel better. Any ideas?
             What helps on a sad evening? | My heart's heavy. What can I do about it?
             How do other people get over a bad day? | I've been crying. What could help me?

@@ -5,4 +5,4 @@ from training.conversations.self_life import SELF_LIFE
 from training.conversations.self_name import SELF_NAME
 from training.conversations.self_wonder import SELF_WONDER
 
-KIND = Kind("identity", weight=2.0, topics=(*SELF_NAME, *SELF_LIFE, *SELF_WONDER))
+KIND = Kind("identity", weight=4.5, topics=(*SELF_NAME, *SELF_LIFE, *SELF_WONDER))

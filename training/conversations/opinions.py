@@ -1,9 +1,11 @@
 """Opinions it may give, and small favours: suggestions, rhymes, sentences, wishes, good manners."""
 
+from training.conversations.day_talk import TASTES
 from training.conversations.favour_facts import CATEGORIES, NAMES_FOR, RHYMES, SENTENCES, WISHES
 from training.conversations.kind import Kind
+from training.conversations.little_favours import WORD_FAVOURS
 from training.conversations.opinion_facts import CHOICES, FAVOURITES, IDEAS, LIKED, MANNERS
-from training.conversations.wording import asked, talk
+from training.conversations.wording import NO_SLOTS, asked
 
 KIND = Kind(
     "opinions",
@@ -11,7 +13,17 @@ KIND = Kind(
     topics=(
         asked(
             FAVOURITES,
-            """What is your favourite {thing}? | Which {thing} do you like best? | Tell me your favourite {thing}.
+            """If somebody gave you any {thing} you want, what would it be?
+            My sister and I talked about our favourite {thing}. What's yours?
+            I've just told you mine. Now you: which {thing}? | I'm making a list of favourites. Your {thing}, please.
+            We're asking everyone: which {thing} is the best?
+            Suppose there were only one {thing} left in the world. Which should it be?
+            I'd like to know you better. What {thing} do you like? | For my friend book: your favourite {thing}?
+            In my class everybody has a favourite {thing}. You, too?
+            Let's talk about you. Which {thing} do you like most? | You surely have a favourite {thing}.
+            What {thing} would you never want to miss?
+            Say something about yourself, your favourite {thing} for example.
+            What is your favourite {thing}? | Which {thing} do you like best? | Tell me your favourite {thing}.
             Do you have a favourite {thing}? | What {thing} do you like? | Which {thing} is your favourite?
             Your favourite {thing}? | Have you got a favourite {thing}? | What {thing} do you like most?
             Can you tell me your favourite {thing}? | Is there a {thing} that you like best?
@@ -52,7 +64,14 @@ KIND = Kind(
         ),
         asked(
             LIKED,
-            """Do you like {x}? | What do you think of {x}? | How do you like {x}? | Tell me what you think of {x}.
+            """My grandma can't live without {x}. And you? | I had a talk about {x} with my friend. What's your view?
+            Some people love {x}, others don't. And you? | I've just discovered {x}. Isn't that nice?
+            If I talked to you about {x} all day, would you mind? | Tell me honestly what you think about {x}.
+            Is {x} something you'd like? | I'd like to hear your opinion on {x}.
+            There's nothing better than {x}, don't you think? | I can't decide if I like {x}. What do you say?
+            My brother says {x} is the best thing ever. Is he right? | What's so nice about {x}, do you think?
+            When I say {x}, do you smile?
+            Do you like {x}? | What do you think of {x}? | How do you like {x}? | Tell me what you think of {x}.
             Are you fond of {x}? | Do you enjoy {x}? | What is your opinion of {x}? | What do you think about {x}?
             Do you also like {x}? | I like {x}. And you? | I love {x}! | Would you say that you like {x}?
             Is it true that you like {x}? | Can you say if you like {x}? | Do you find {x} nice?
@@ -80,7 +99,14 @@ KIND = Kind(
         ),
         asked(
             CHOICES,
-            """Do you prefer {a} or {b}? | Which do you like better, {a} or {b}? | {A} or {b}?
+            """We can have only one, {a} or {b}. Which do you say?
+            My friends argue about {a} and {b}. Whose side are you on?
+            I like both {a} and {b}. How about you, which one? | It's {a} for my brother and {b} for me. And for you?
+            Suppose you could have {b} or {a} today. Which? | What would you rather have, {a} or {b}?
+            I can't make up my mind between {a} and {b}. You decide! | On a rainy Sunday, {a} or {b}?
+            Put your hand on your heart: {a} or {b}? | Let's vote. Are you for {b} or {a}?
+            Somebody offers you {a} and {b}. What do you pick? | You may answer with one word: {a} or {b}?
+            Do you prefer {a} or {b}? | Which do you like better, {a} or {b}? | {A} or {b}?
             What do you like more, {a} or {b}? | Would you choose {a} or {b}? | Tell me what you prefer: {a} or {b}.
             If you had to choose, {a} or {b}? | Are you for {a} or for {b}? | What is nicer, {a} or {b}?
             Choose: {a} or {b}. | {A} or {b}, what do you say? | Which would you take, {a} or {b}?
@@ -111,7 +137,12 @@ KIND = Kind(
         ),
         asked(
             IDEAS,
-            """{direct} | Can you help me decide {indirect}? | I wonder {indirect}. | Give me an idea {indirect}.
+            """I've thought about it all morning. {direct} | My friend had no idea, so now I ask you. {direct}
+            I'm standing here and don't know {indirect}. | Be a friend and tell me {indirect}.
+            {direct} I'm open for anything. | {direct} Surprise me. | I've run out of ideas {indirect}.
+            It's up to you: {direct} | Let me have your idea. {direct} | My family can't agree {indirect}.
+            I'd do whatever you say. {direct} | What would you suggest {indirect}? | Time to decide! {direct}
+            {direct} | Can you help me decide {indirect}? | I wonder {indirect}. | Give me an idea {indirect}.
             Tell me {indirect}. | Do you know {indirect}? | I do not know {indirect}. | Help me: {direct}
             Any idea {indirect}? | {direct} Give me an idea. | Could you suggest {indirect}?
             Can you tell me {indirect}? | Please tell me {indirect}. | I cannot decide {indirect}.
@@ -138,7 +169,15 @@ KIND = Kind(
         ),
         asked(
             CATEGORIES,
-            """Name a {kind}. | Name three {kinds}. | Tell me the name of a {kind}. | Give me three {kinds}.
+            """I'm doing a crossword and need a {kind}. | My son must write down some {kinds} for school. Which?
+            We're playing a word game, and it's your turn to say a {kind}.
+            I can't think of a single {kind} right now. You? | For my homework I need three {kinds}.
+            Which {kinds} come to your mind first? | Let me hear some {kinds}.
+            If I asked you for a {kind}, what would you say? | Tell my little sister a few {kinds}.
+            What would be an example of a {kind}? | I collect words. Give me some {kinds}. | Quick, say a {kind}!
+            What {kinds} can you think of? | My list of {kinds} is empty. Help me fill it.
+            Can you think of a {kind} for our game?
+            Name a {kind}. | Name three {kinds}. | Tell me the name of a {kind}. | Give me three {kinds}.
             List some {kinds}. | Which {kinds} do you know? | Can you name a {kind}? | Do you know any {kinds}?
             What {kinds} are there? | Tell me some {kinds}. | Give an example of a {kind}. | Say a few {kinds}.
             What is an example of a {kind}? | Could you list three {kinds}? | I need three {kinds}.
@@ -168,7 +207,18 @@ KIND = Kind(
         ),
         asked(
             RHYMES,
-            """Write a poem about {topic}. | Tell me a poem about {topic}. | Can you write a poem about {topic}?
+            """It's my mother's birthday and she loves {topic}. A few lines, please?
+            I'd like to put something about {topic} on a card, and it should rhyme.
+            Could you find a rhyme about {topic} for my daughter? | Put {topic} into a verse for me.
+            I was looking at {topic} and thought of a poem. How would it go?
+            My teacher wants two lines that rhyme, about {topic}.
+            I can't write poems. Would you do one about {topic} for me? | How would a poet talk about {topic}?
+            Make me a little rhyme. It should be about {topic}.
+            Something that rhymes, please, and with {topic} in it. | Let's make a poem. Our topic is {topic}.
+            Before bed, a few nice lines about {topic}? | Do me a favour and rhyme something about {topic}.
+            Say something lovely about {topic}, in rhyme. | I need a verse with {topic} by tomorrow.
+            If you wrote about {topic}, how would the poem go?
+            Write a poem about {topic}. | Tell me a poem about {topic}. | Can you write a poem about {topic}?
             A poem about {topic}, please. | Make a rhyme about {topic}. | I would like a poem about {topic}.
             Do you know a rhyme about {topic}? | Please write a short poem about {topic}.
             Write me a rhyme about {topic}. | Could you make up a poem about {topic}? | Say a poem about {topic}.
@@ -198,7 +248,16 @@ KIND = Kind(
         ),
         asked(
             SENTENCES,
-            """Make a sentence with the word {word}. | Use {word} in a sentence. | Write a sentence about {word}.
+            """We're learning the word {word} at school. How can I use it?
+            My teacher wrote {word} on the board. We need a sentence with it.
+            Write down one sentence for me, and {word} must be in it.
+            I don't know how to use {word}. Show me in a sentence. | Can I see {word} in a sentence?
+            What would you say with the word {word}? | Give my son a sentence to copy, with {word} in it.
+            For my dictation: a sentence with {word}. | Help me practise English. A sentence with {word}, please.
+            Put {word} into a sentence of your own. | Do you know a sentence with {word}?
+            My word today is {word}. Make a sentence for me.
+            One short sentence, please, with {word} somewhere in it.
+            Make a sentence with the word {word}. | Use {word} in a sentence. | Write a sentence about {word}.
             Can you use {word} in a sentence? | A sentence with {word}, please. | Give me a sentence with {word}.
             Write one sentence with {word} in it. | Say something with the word {word}.
             Please use the word {word} in a sentence. | Could you make a sentence with {word}?
@@ -228,7 +287,15 @@ KIND = Kind(
         ),
         asked(
             WISHES,
-            """Write a {occasion} wish. | Give me a {occasion} message. | Can you write a {occasion} message?
+            """I've got a {occasion} card here and don't know what to put in it.
+            My friend would be happy about a {occasion} wish from me. What could I write?
+            I always write the same on a {occasion} card. Have you got something new?
+            What's a kind thing to write on a {occasion} card? | Help me with a nice {occasion} text for my neighbour.
+            I need some words for a {occasion} card to my grandma. | Two lines for a {occasion} card, please.
+            The {occasion} card is still empty. Could you fill it for me? | How would you word a {occasion} wish?
+            My son wants to write a {occasion} card. What should be on it?
+            Think of a {occasion} wish for my teacher.
+            Write a {occasion} wish. | Give me a {occasion} message. | Can you write a {occasion} message?
             What can I write on a {occasion} card? | What do I say in a {occasion} card?
             Help me write a {occasion} card. | I need a {occasion} message. | Write a short {occasion} greeting.
             Please write a {occasion} card for me. | A {occasion} message, please.
@@ -257,7 +324,15 @@ KIND = Kind(
         ),
         asked(
             NAMES_FOR,
-            """Give me a name for {who}. | What is a good name for {who}? | How should I call {who}?
+            """I can't think of a name for {who}. Have you got an idea?
+            We've talked all evening about a name for {who}. What do you say?
+            Every name I find for {who} sounds wrong. What would you choose? | {Who} needs a name by tomorrow. Help!
+            If you could name {who}, what would it be?
+            My family wants to find a name for {who}. Which one would you take? | Which name would you give {who}?
+            I'd like a pretty name for {who}. | {Who} still has no name. Any suggestion?
+            What would suit {who} as a name? | Would you choose a name for {who}?
+            Find me a name for {who}, will you?
+            Give me a name for {who}. | What is a good name for {who}? | How should I call {who}?
             I need a name for {who}. | Can you suggest a name for {who}? | Find a name for {who}.
             What would you call {who}? | Tell me a nice name for {who}. | Do you know a good name for {who}?
             Help me name {who}. | Which name is good for {who}? | A name for {who}, please.
@@ -281,7 +356,14 @@ KIND = Kind(
         ),
         asked(
             MANNERS,
-            """Is it good to {act}? | Should I {act}? | Is it right to {act}? | Do you think I should {act}?
+            """My friend told me to {act}. Is that a good idea? | What would your advice be: should one {act}?
+            I was brought up to {act}. Was that right? | I feel like I should {act}. What do you say?
+            I'm thinking about it: should I {act}? | If I {act}, is that all right?
+            I want to do the right thing. Should I {act}? | Mum says I should think first: is it good to {act}?
+            I ask you: may I {act}? | Do I do right if I {act}?
+            Be my teacher: should I {act}? | I'd like to {act}. Is that how it should be?
+            Would you tell me to {act}? | We talked at school about whether it's good to {act}. Is it?
+            Is it good to {act}? | Should I {act}? | Is it right to {act}? | Do you think I should {act}?
             Is it nice to {act}? | Tell me if it is good to {act}. | Would it be right to {act}?
             Is it okay to {act}? | May people {act}? | What do you think, should I {act}?
             Is it a good idea to {act}? | Ought I to {act}? | Do you think it is good to {act}?
@@ -309,8 +391,15 @@ KIND = Kind(
             Would it be a good thing to {act}?""",
             "{answer}",
         ),
-        talk(
-            """Say something nice. | Say something nice to me. | Tell me something nice. | Give me a compliment.
+        asked(
+            NO_SLOTS * 6,
+            """I could do with a kind word today. | Nobody's been nice to me today. Would you be?
+            Before I go out, say something kind to me. | I'm not feeling very special. What do you say?
+            A compliment would make my day. | My hair's a mess and I feel ugly. Say something nice.
+            Give my heart a little warmth. | I like kind words. Have you got some for me?
+            Pay me a compliment, would you? | I'd love to hear something friendly.
+            Tell me something that makes me feel good. | Is there something nice you could say to me?
+            Say something nice. | Say something nice to me. | Tell me something nice. | Give me a compliment.
             Pay me a compliment. | Can you say something kind? | Be nice to me. | Please say something nice about me.
             I need a kind word. | Could you say something friendly? | Say a kind word to me. | Compliment me.
             Do you think I am nice? | Do you like me? | Am I smart? | Tell me that I'm nice. | Tell me I'm good.
@@ -329,8 +418,18 @@ KIND = Kind(
             Tell me that I am great. | Say something kind to me.""",
             "You ask good questions! | I am glad that you are here. | You are kind, and that is a fine thing.",
         ),
-        talk(
-            """Wish me luck. | Wish me luck for my test. | I have a test tomorrow. | I have an exam today.
+        asked(
+            NO_SLOTS * 6,
+            """In ten minutes they'll call my name. Wish me luck!
+            My driving test is this afternoon. Keep your fingers crossed! | I could use a bit of luck today.
+            I'm off to my exam. Say something to send me on my way.
+            Tomorrow we play against the best team. Wish us luck.
+            I'm going to ask my boss for more money. Wish me luck.
+            Today I'm singing on a stage for the first time. Wish me well!
+            Will you be thinking of me during my test? | My horse and I have a race today. Luck, please!
+            I'm nervous about my first day. Wish me luck. | Press your thumbs for me, I've got an interview.
+            Send me some luck for tonight.
+            Wish me luck. | Wish me luck for my test. | I have a test tomorrow. | I have an exam today.
             Say good luck to me. | Cross your fingers for me. | I have a big day tomorrow. | Please wish me luck.
             Can you wish me luck? | I need luck. | I start a new job tomorrow. | Tomorrow is my first day at school.
             I have a race today. | My exam is in an hour. Wish me luck! | I've got a maths test today.
@@ -351,8 +450,16 @@ KIND = Kind(
             Will you wish me luck?""",
             "Good luck! You can do it. | I wish you good luck!",
         ),
-        talk(
-            """Encourage me. | Give me courage. | I cannot do it. | I want to give up. | It is too hard for me.
+        asked(
+            NO_SLOTS * 6,
+            """I've tried three times and it didn't work. | Everyone else can do it, only I can't.
+            I want to give up the piano. | It's so much to learn, I'll never manage. | My friends say I won't make it.
+            I'm standing at the foot of the mountain and it's so high. | The goal's so far away.
+            I fell off the bike again and I don't want to try any more. | I need somebody who believes in me.
+            Say something that helps me to go on. | I've got a long way to go and I'm tired of it.
+            I wish I were brave enough to do it. | It's all too hard for me.
+            Push me a little, I don't dare to start. | I'm close to giving up on my book.
+            Encourage me. | Give me courage. | I cannot do it. | I want to give up. | It is too hard for me.
             Motivate me. | Tell me that I can do it. | Say something to cheer me on. | I think I will fail.
             I am not good enough. | Can you encourage me? | I need some courage. | I can't do it.
             I'll never make it. | I'll never learn this. | It's too hard. | This is so hard, I want to stop.
@@ -374,5 +481,7 @@ KIND = Kind(
             Help me not to give up. | Please cheer me on.""",
             "You can do it! Take small steps. | Do not give up. Step by step you will get there.",
         ),
+        *WORD_FAVOURS,
+        *TASTES,
     ),
 )

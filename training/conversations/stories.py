@@ -2,14 +2,36 @@
 
 from training.conversations.kind import Kind
 from training.conversations.story_facts import STORIES
-from training.conversations.wording import asked, talk
+from training.conversations.wording import NO_SLOTS, asked
 
 KIND = Kind(
     "stories",
+    weight=1.4,
     topics=(
         asked(
             STORIES,
-            """Tell me a story about {topic}. | Write a story about {topic}. | Can you tell me a story about {topic}?
+            """My grandson's on my lap and asks for a story about {topic}.
+            I saw {topic} today. Could you make that into a story?
+            There's a picture of {topic} on my wall. What's its story?
+            I dreamed about {topic}. Tell me how it could go on.
+            It's raining, and a story about {topic} would be just the thing.
+            I'll make tea, and you tell me about {topic}, as in a story.
+            We've half an hour before bed and would love something about {topic}.
+            What adventure could {topic} have? Tell me!
+            I can't fall asleep. Perhaps a little tale about {topic} helps?
+            My friend tells stories about {topic}. Can you do it, too?
+            Let's pretend you're a storyteller, and the story's about {topic}.
+            I like {topic} so much. Is there a story for me? | Do me a favour and tell my sister a story with {topic}.
+            Tell me what happened once to {topic}, in a story.
+            I'm in the mood for a tale, and {topic} should come in it.
+            On the train my children want to hear of {topic}. A story, please!
+            Write four lines for me, a story with {topic}. | Make me smile with a story about {topic}.
+            I've read every book about {topic}. Invent a new story! | There was once {topic}... how does it go on?
+            Could {topic} be in tonight's story? | Long, long ago there was {topic}. Tell me the story!
+            My students love stories. Today's should be about {topic}.
+            I'd listen to you all night if you told me about {topic}. A story?
+            Somebody ought to write a story about {topic}. Will you?
+            Tell me a story about {topic}. | Write a story about {topic}. | Can you tell me a story about {topic}?
             A story about {topic}, please. | I want to hear a story about {topic}.
             Please tell a story about {topic}. | Do you know a story about {topic}? | Make up a story about {topic}.
             Could you tell a short story about {topic}? | Tell me a short story about {topic}.
@@ -58,8 +80,21 @@ KIND = Kind(
             Could you make up a tale about {topic}? | Create a short story about {topic}.""",
             "{story}",
         ),
-        talk(
-            """Tell me a story. | Can you tell me a story? | I want to hear a story. | Do you know a story?
+        asked(
+            NO_SLOTS * 10,
+            """The lights are out and we're under the blanket. Now a story!
+            I've brushed my teeth and I'm ready for my story.
+            My husband used to read to me. Would you tell me something? | I'm ill in bed. A story would cheer me up.
+            We're waiting for the train and the children are restless. Tell us a tale!
+            Grandma's gone home, and who tells me a story now? | I've closed my eyes. Begin!
+            I like listening. Tell me something long ago and far away.
+            You could make my evening nice with a little story. | Let me dream a bit. Tell me a tale.
+            I don't want to sleep before I've heard a story.
+            My teacher says you can tell stories. Is that so? Tell me one! | Would you be my storyteller tonight?
+            I'd like to hear something that's made up and nice. | What happened once upon a time? Tell me!
+            There's a storm outside, so a story would be good. | My book is finished. I need a new story.
+            Do us a favour and tell us a tale.
+            Tell me a story. | Can you tell me a story? | I want to hear a story. | Do you know a story?
             A story, please! | Please tell me a story. | Write a story. | Make up a story. | Tell a short story.
             I would like a story. | Could you tell me a story? | A bedtime story, please. | Give me a story.
             Tell us a story. | Let me hear a story. | Do you know any stories? | One more story, please.
