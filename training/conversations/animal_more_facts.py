@@ -1,8 +1,9 @@
 """More that is taught about animals: males and females, size, keeping, eggs and special features."""
 
 import itertools
+import re
 
-from training.conversations.animal_facts import CLASSES, LEGS
+from training.conversations.animal_facts import BABIES, CLASSES, FOODS, LEGS
 from training.conversations.kind import Fact
 from training.conversations.wording import table
 
@@ -188,3 +189,19 @@ LEGS_WRONG = tuple(
     for at, fact in enumerate(LEGS)
 )
 """Animals with a number of legs that is right, and with one that is wrong."""
+_BOTH_EATERS = frozenset(("monkeys", "mice", "chickens", "ducks", "pigs", "bears", "foxes", "hedgehogs", "parrots"))
+_PLANTS = re.compile("grass|leaves|hay|bamboo|nuts|nectar|bark|seeds|fruit")
+_OTHER_FOOD = {True: "meat", False: "hay"}
+FOODS_WRONG = tuple(
+    {**fact, "real": fact["food"], "food": other, "Food": other.capitalize()}
+    for fact in FOODS
+    if fact["animals"] not in _BOTH_EATERS
+    for other in [_OTHER_FOOD[bool(_PLANTS.search(fact["food"]))]]
+)
+"""Animals with a food they do not eat as {food}, and what they eat as {real}."""
+BABIES_WRONG = tuple(
+    {**fact, "real": fact["young"], "young": other["young"], "Young": other["Young"], "babies": other["babies"]}
+    for fact, other in zip(BABIES, (*BABIES[7:], *BABIES[:7]), strict=True)
+    if fact["young"] != other["young"] and fact["animal"] not in ("deer", "dolphin")
+)
+"""Animals with the young of another animal, and their own young as {real}."""

@@ -164,6 +164,14 @@ _WRONG = tuple(
     _shaded(fact, _NEVER[fact["colour"]][at % 2]) for at, fact in enumerate(_ALL_THINGS) if fact["colour"] in _NEVER
 )
 _CHOICES = tuple({**fact, "right": fact["colour"]} for fact in _WRONG)
+_OTHER_MIXES = ("orange", "green", "purple", "pink", "grey", "brown")
+_NOT_MIXED = tuple(
+    {**fact, "real": fact["mix"], "mix": other}
+    for at, fact in enumerate((*_MIXES, *MORE_MIXES))
+    for other in [[mix for mix in _OTHER_MIXES if mix not in f"{fact['mix']} {fact['one']} {fact['two']}"][at % 3]]
+    if fact["mix"] != "turquoise"
+)
+"""Mixes with a colour they do not give as {mix}, and the one they give as {real}."""
 
 KIND = Kind(
     "colours",
@@ -256,6 +264,7 @@ KIND = Kind(
             spoken.DO_THEY_MAKE,
             "Yes, {one} and {two} make {mix}. | Yes, mixing {one} and {two} gives {mix}.",
         ),
+        asked(_NOT_MIXED, spoken.DO_THEY_MAKE, "No, {one} and {two} make {real}."),
         asked(WORDS, spoken.COLOUR_WORDS, "{answer}"),
         asked(WARMTH, spoken.WARM_OR_COLD, "{Colour} is {warmth} colour."),
         asked(
