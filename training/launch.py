@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,12 +13,15 @@ from model.checkpoint import save_delta
 from model.config import ModelConfig
 from model.delta import Delta
 from model.digest import digest
+from model.entry import ModelEntry
 from model.errors import LabError
 from model.lineage import resolve
 from model.parts import select
 from model.publish import publish_root, publish_variant
+from training import kept_curves, windows
 from training.corpus import Corpus, read
 from training.distributed import ALONE, team
+from training.flops import utilisation
 from training.head import train_head
 from training.loop import Budget, Trained, train
 from training.recipes import Recipe, recipe
@@ -42,14 +46,19 @@ def launch(
     checkpoints: Path,
     publish: bool,
     resume: bool,
+    batch: int | None = None,
+    lr: float | None = None,
 ) -> dict | None:
     """Train a recipe and publish what it gives: the JSON of `training run`; None in all processes but the first.
+
+    batch, lr: in place of the recipe's own.
 
     Raises: LabError for an unknown recipe, a missing corpus or a missing start.
     """
     # Sharp attention makes denormal gradients, which slow a CPU down tenfold. Threads inherit this when they start.
     torch.set_flush_denormal(True)
     chosen = recipe(name)
+    chosen = replace(chosen, batch=batch or chosen.batch, lr=lr or chosen.lr)
     text = corpus_of(chosen, corpus)
     config, params = _start(chosen, start, checkpoints)
     budget = Budget(minutes=minutes) if minutes else Budget(steps=steps or chosen.steps)
@@ -77,13 +86,22 @@ def launch(
     found = digest(trained.params)
     file = _keep(chosen, trained, start=params, out=out, seed=seed) if chosen.parts is not None and params else None
     if publish and name not in UNPUBLISHED and not trained.stopped:
-        found = _publish(chosen, trained, seed=seed, text=text, checkpoints=checkpoints).digest
+        entry = _publish(chosen, trained, seed=seed, text=text, checkpoints=checkpoints)
+        kept_curves.keep(out / "log.jsonl", checkpoints, entry)
+        found = entry.digest
+    if name in windows.COMPARED and text is not None and not trained.stopped:
+        folders = [out, checkpoints / windows.FOLDER] if publish else [out]
+        windows.write(windows.document(chosen, trained, text, seed=seed), *folders)
     return {
         "model": name,
         "digest": found,
         "steps": trained.steps,
         "tokens": trained.tokens,
         "tokens_per_second": round(trained.tokens / max(trained.seconds, 1e-9), 1),
+        "model_flop_utilisation": utilisation(
+            trained.config, length=round(sum(chosen.lengths) / len(chosen.lengths)), bytes_per_second=trained.tokens / max(trained.seconds, 1e-9),
+            device=device,
+        ),
         "bits_per_byte": trained.bits_per_byte,
         "curves": str(out / "log.jsonl"),
         "file": file,
@@ -137,12 +155,14 @@ def _keep(chosen: Recipe, trained: Trained, *, start: dict[str, Tensor], out: Pa
     return str(path)
 
 
-def _publish(chosen: Recipe, trained: Trained, *, seed: int, text: Corpus | None, checkpoints: Path):  # type: ignore[no-untyped-def]
+def _publish(chosen: Recipe, trained: Trained, *, seed: int, text: Corpus | None, checkpoints: Path) -> ModelEntry:
     about: dict[str, object] = {
         "date": date.today().isoformat(),
         "start": chosen.start,
         "steps": trained.steps,
         "bytes": trained.tokens,
+        "batch": chosen.batch,
+        "lr": chosen.lr,
         "data": "conversations written for this project" if text is None else [name for name, _ in text.sources],
     }
     if trained.bits_per_byte is not None:

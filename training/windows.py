@@ -1,0 +1,114 @@
+"""Held-out bits per byte window by window, so that two runs on the same text can be compared in pairs.
+
+    python -m training.windows RUN… --corpus DIR|hub:REPO      measures finished runs (runs/routed-1234 …) anew
+
+A run of `routed` or `vanilla` ends by writing this as RECIPE-SEED.json into its folder and, when it publishes, into
+`checkpoints/benchmark/`: recipe, seed, digest of the weights, n_params, steps, tokens (bytes seen), the corpus's
+digest, the window length, and `bits_per_byte`, one number a window, in the order of the held-out text.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import sys
+from pathlib import Path
+
+import torch
+from torch.nn import functional as F
+
+from model.config import ModelConfig
+from model.digest import digest
+from model.errors import LabError
+from model.routed_lm import RoutedLM
+from model.store import write_atomically
+from model.vanilla import AnyLM, VanillaLM
+from training import batches
+from training.corpus import Corpus
+from training.loop import Trained
+from training.recipes import Recipe, recipe
+from training.runlog import RunState
+from training.schedule import n_layers
+
+COMPARED = ("routed", "vanilla")
+"""The recipes that only serve to be compared."""
+FOLDER = "benchmark"
+N_WINDOWS, LENGTH = 512, 128
+
+
+@torch.inference_mode()
+def window_bits(lm: AnyLM, corpus: Corpus, *, count: int, length: int) -> list[float]:
+    """Mean of -log2 p over the bytes of each of `count` evenly spaced windows of the held-out text."""
+    batch = batches.from_windows(corpus.held_out_windows(count=count, length=length))
+    found: list[float] = []
+    for tokens, targets in zip(batch.tokens.split(16), batch.targets.split(16), strict=True):
+        nats = F.cross_entropy(lm(tokens).logits.float().flatten(0, 1), targets.flatten(), reduction="none")
+        found += (nats.view(targets.shape).mean(1) / math.log(2)).tolist()
+    return found
+
+
+def document(chosen: Recipe, trained: Trained, corpus: Corpus, *, seed: int) -> dict[str, object]:
+    """What is kept of a run."""
+    kind = VanillaLM if chosen.model == "vanilla" else RoutedLM
+    lm = kind.from_params(trained.config, trained.params).eval()
+    length = min(LENGTH, trained.config.max_seq_len)
+    return {
+        "recipe": chosen.name,
+        "seed": seed,
+        "digest": digest(trained.params),
+        "n_params": sum(value.numel() for value in trained.params.values()),
+        "steps": trained.steps,
+        "tokens": trained.tokens,
+        "corpus": corpus.digest,
+        "length": length,
+        "bits_per_byte": [round(value, 5) for value in window_bits(lm, corpus, count=N_WINDOWS, length=length)],
+    }
+
+
+def write(found: dict[str, object], *folders: Path) -> Path:
+    """Put the document into each folder as RECIPE-SEED.json; the last path. Raises: LabError when it cannot be."""
+    assert folders
+    for folder in folders:
+        path = folder / f"{found['recipe']}-{found['seed']}.json"
+        write_atomically(path, (json.dumps(found) + "\n").encode())
+    return path
+
+
+def of_run(folder: Path, corpus: Corpus) -> dict[str, object]:
+    """The document of a run that was kept in a folder named RECIPE-SEED.
+
+    Raises: LabError for another name, or a folder without a state.
+    """
+    name, _, seed = folder.resolve().name.rpartition("-")
+    if name not in COMPARED or not seed.isdecimal():
+        raise LabError("not a run to compare", where=folder, expected=" or ".join(f"{own}-SEED" for own in COMPARED))
+    state = RunState.load(folder)
+    if state is None:
+        raise LabError("no run here", where=folder, expected="a state saved by training")
+    config = ModelConfig(n_layers=n_layers(state.params))
+    trained = Trained(state.params, config, state.step, state.tokens, state.seconds, None)
+    return document(recipe(name), trained, corpus, seed=int(seed))
+
+
+def main(argv: list[str] | None = None) -> int:
+    from training.launch import corpus_of
+
+    parser = argparse.ArgumentParser(prog="python -m training.windows", description="Measure finished runs in windows.")
+    parser.add_argument("runs", metavar="RUN", nargs="+", type=Path)
+    parser.add_argument("--corpus", type=Path, required=True, metavar="DIR|hub:REPO")
+    parser.add_argument("--checkpoints", type=Path, default=Path("checkpoints"))
+    options = parser.parse_args(argv)
+    try:
+        corpus = corpus_of(recipe(COMPARED[0]), options.corpus)
+        assert corpus is not None
+        for run in options.runs:
+            print(write(of_run(run, corpus), run, options.checkpoints / FOLDER))
+    except LabError as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
