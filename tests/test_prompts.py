@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import re
 import statistics
@@ -30,6 +31,8 @@ EXPECTED = {
 NOTHING_TO_ACCEPT = {"ood_topic", "gibberish", "idk_gate"}
 FRAMING = len(b"USER: ") + len(b"\nTILELLI:")
 SHINGLE = 5
+EXAMPLES = int(os.environ.get("LEAK_EXAMPLES", "20000"))
+"""Generated a recipe and searched for prompts; LEAK_EXAMPLES=200000 for the full count, once after new wordings."""
 LEAK_WORDS = 4
 """A shorter taught utterance ("hello", "thank you") inside a longer prompt is ordinary English, not a leak."""
 
@@ -153,12 +156,12 @@ def test_a_false_premise_must_be_denied(start: str, accepted: str, refused: str)
 
 @cache
 def taught() -> dict[Words, str]:
-    """Every wording, held out or not, with each fact; computed questions; 20,000 examples per recipe, with noise."""
+    """Every wording, held out or not, with each fact; computed questions; generated examples per recipe, with noise."""
     from training.conversations import RECIPE_KINDS, examples
 
     rng, texts = random.Random(0), set[str]()
     for kinds in RECIPE_KINDS.values():
-        texts.update(example.prompt for example in islice(examples(kinds, seed=0), 20_000))
+        texts.update(example.prompt for example in islice(examples(kinds, seed=0), EXAMPLES))
     for kind in {id(kind): kind for kinds in RECIPE_KINDS.values() for kind in kinds}.values():
         for facts, phrasing in kind.topics:
             texts.update(question.format(**fact) for question in phrasing.questions for fact in facts)
