@@ -164,6 +164,21 @@ HOMES = table(
     a parrot | parrots | in warm forests
     a gorilla | gorillas | in the forests of Africa
     a trout | trout | in rivers
+    a hamster | hamsters | in a cage
+    a goldfish | goldfish | in a tank or a pond
+    a sheep | sheep | in the meadow
+    a butterfly | butterflies | in gardens and meadows
+    a jellyfish | jellyfish | in the sea
+    a starfish | starfish | on the floor of the sea
+    a reindeer | reindeer | in the cold north
+    a llama | llamas | in the mountains of South America
+    a badger | badgers | in a sett under the ground
+    a scorpion | scorpions | in hot deserts
+    a walrus | walruses | in the Arctic
+    an eagle | eagles | in the mountains
+    a seagull | seagulls | by the sea
+    a woodpecker | woodpeckers | in the forest
+    a sloth | sloths | in the rainforest
     a mouse | mice | in holes
     a goat | goats | on farms and in the mountains""",
 )
@@ -218,6 +233,20 @@ FOODS = table(
     a polar bear | polar bears | seals
     an owl | owls | mice
     an eagle | eagles | small animals and fish
+    a dolphin | dolphins | fish
+    a whale | whales | krill and fish
+    an octopus | octopuses | crabs and small fish
+    a tortoise | tortoises | grass and leaves
+    a lizard | lizards | insects
+    a swan | swans | water plants
+    a goose | geese | grass
+    a woodpecker | woodpeckers | insects
+    a worm | worms | dead leaves
+    a llama | llamas | grass
+    a flamingo | flamingos | shrimps
+    an otter | otters | fish
+    a guinea pig | guinea pigs | hay and vegetables
+    a heron | herons | fish and frogs
     a bee | bees | nectar
     a butterfly | butterflies | nectar
     a chicken | chickens | grain and seeds
@@ -287,6 +316,18 @@ LEGS = table(
     a mosquito | mosquito | mosquitoes | six
     a ladybird | ladybird | ladybirds | six
     a grasshopper | grasshopper | grasshoppers | six
+    a moth | moth | moths | six
+    a cricket | cricket | crickets | six
+    a donkey | donkey | donkeys | four
+    a deer | deer | deer | four
+    a wolf | wolf | wolves | four
+    a hamster | hamster | hamsters | four
+    a squirrel | squirrel | squirrels | four
+    a hedgehog | hedgehog | hedgehogs | four
+    a swan | swan | swans | two
+    an eagle | eagle | eagles | two
+    a flamingo | flamingo | flamingos | two
+    an eel | eel | eels | no
     a snake | snake | snakes | no
     a fish | fish | fish | no
     a worm | worm | worms | no
@@ -311,6 +352,33 @@ CLASSES = table(
     a seal | seals | mammal | a mammal | mammals
     a kangaroo | kangaroos | mammal | a mammal | mammals
     a hedgehog | hedgehogs | mammal | a mammal | mammals
+    a wolf | wolves | mammal | a mammal | mammals
+    a fox | foxes | mammal | a mammal | mammals
+    a tiger | tigers | mammal | a mammal | mammals
+    a bear | bears | mammal | a mammal | mammals
+    a sheep | sheep | mammal | a mammal | mammals
+    a pig | pigs | mammal | a mammal | mammals
+    a goat | goats | mammal | a mammal | mammals
+    a giraffe | giraffes | mammal | a mammal | mammals
+    a zebra | zebras | mammal | a mammal | mammals
+    a monkey | monkeys | mammal | a mammal | mammals
+    a squirrel | squirrels | mammal | a mammal | mammals
+    a camel | camels | mammal | a mammal | mammals
+    a swan | swans | bird | a bird | birds
+    a goose | geese | bird | a bird | birds
+    a pigeon | pigeons | bird | a bird | birds
+    a crow | crows | bird | a bird | birds
+    a robin | robins | bird | a bird | birds
+    a flamingo | flamingos | bird | a bird | birds
+    a cod | cod | fish | a fish | fish
+    a herring | herrings | fish | a fish | fish
+    a carp | carp | fish | a fish | fish
+    an alligator | alligators | reptile | a reptile | reptiles
+    a chameleon | chameleons | reptile | a reptile | reptiles
+    a salamander | salamanders | amphibian | an amphibian | amphibians
+    a moth | moths | insect | an insect | insects
+    a grasshopper | grasshoppers | insect | an insect | insects
+    a cricket | crickets | insect | an insect | insects
     an eagle | eagles | bird | a bird | birds
     a penguin | penguins | bird | a bird | birds
     an ostrich | ostriches | bird | a bird | birds

@@ -190,7 +190,7 @@ LEGS_WRONG = tuple(
 )
 """Animals with a number of legs that is right, and with one that is wrong."""
 _BOTH_EATERS = frozenset(("monkeys", "mice", "chickens", "ducks", "pigs", "bears", "foxes", "hedgehogs", "parrots"))
-_PLANTS = re.compile("grass|leaves|hay|bamboo|nuts|nectar|bark|seeds|fruit")
+_PLANTS = re.compile("grass|leaves|hay|plants|bamboo|nuts|nectar|bark|seeds|fruit")
 _OTHER_FOOD = {True: "meat", False: "hay"}
 FOODS_WRONG = tuple(
     {**fact, "real": fact["food"], "food": other, "Food": other.capitalize()}

@@ -35,6 +35,14 @@ GROUPS = table(
     date | a date | fruit
     papaya | a papaya | fruit
     mandarin | a mandarin | fruit
+    nectarine | a nectarine | fruit
+    tangerine | a tangerine | fruit
+    gooseberry | a gooseberry | fruit
+    pomegranate | a pomegranate | fruit
+    watermelon | a watermelon | fruit
+    swede | a swede | vegetable
+    spring onion | a spring onion | vegetable
+    red cabbage | a red cabbage | vegetable
     cauliflower | a cauliflower | vegetable
     beetroot | a beetroot | vegetable
     parsnip | a parsnip | vegetable
@@ -189,6 +197,17 @@ TASTES = table(
     raw rhubarb | sour
     mustard | hot
     wasabi | hot
+    pickled cucumber | sour
+    hot chocolate | sweet
+    horseradish | hot
+    sauerkraut | sour
+    ham | salty
+    marzipan | sweet
+    apple pie | sweet
+    strong coffee | bitter
+    tonic water | bitter
+    ginger | hot
+    salted butter | salty
     cotton candy | sweet
     lemon juice | sour""",
 )
