@@ -144,6 +144,8 @@ def graft(options: argparse.Namespace) -> Result:
         progress=progress("graft"),
     ).to_json()
     shown = [graft_text.square(found["two_by_two"]), f"graft minus target\n{_differences(found['paired'])}"]
+    if "not_run" not in found["paired_with_donor"]:
+        shown.append(f"graft minus donor\n{_differences(found['paired_with_donor'])}")
     shown += [graft_text.controls(found["controls"])] if "controls" in found else []
     shown += [graft_text.sweep(found["sweep"])] if "sweep" in found else []
     return Result(found, "\n\n".join([f"{found['graft']}  {short(found['digest'])}", *shown]))
@@ -259,8 +261,12 @@ def _range(row: Mapping[str, Any]) -> str | None:
 
 
 def _differences(found: Mapping[str, Any]) -> str:
+    def told(cell: Mapping[str, Any]) -> str:
+        return interval(cell, value="difference") + (" *" if cell.get("p_holm", 1.0) < 0.05 else "")
+
     rows = [
-        {"signal": signal, **{contrast: interval(cell, value="difference") for contrast, cell in cells.items()}}
+        {"signal": signal, **{contrast: told(cell) for contrast, cell in cells.items()}}
         for signal, cells in found.items()
     ]
-    return columns(rows, names=("signal", *dict.fromkeys(name for row in rows for name in row if name != "signal")))
+    names = ("signal", *dict.fromkeys(name for row in rows for name in row if name != "signal"))
+    return f"{columns(rows, names=names)}\n* differs at 5 %, adjusted (Holm) for the contrasts of the signal"

@@ -15,11 +15,14 @@ from lab.probes import REGIMES
 from lab.records import Record
 from lab.signals import SIGNALS, is_scalar
 from lab.undefined import CONSTANT, FEWEST
+from model.errors import LabError
 
 NEGATIVE = "in_domain"
 """The regime that every other one is told from; as a contrast's name it stands for all others pooled."""
 
 UNDRAWN = "no resample drew prompts of both classes"
+MOST_RECORDS, MOST_DRAWN = 5000, 20_000_000
+"""Of one evaluation: records, and resamples times those; what an evidence bundle may hold too."""
 
 Cell = dict[str, Any]
 
@@ -28,6 +31,7 @@ class Contrasts:
     """Every regime against in-domain, and all of them pooled, for the scalar signals and for each layer.
 
     `strata` names the stratum of a record, inside which it is resampled.
+    Raises: LabError for fewer than one resample, a seed below 0, or more to compute than a machine should be asked.
     """
 
     def __init__(
@@ -38,6 +42,7 @@ class Contrasts:
         seed: int,
         strata: Callable[[Record], str] = lambda record: record.regime,
     ) -> None:
+        _check(len(records), n_resamples=n_resamples, seed=seed)
         self.records = records
         self.strata = [strata(record) for record in records]
         self._resamples = _resamples(tuple(self.strata), n_resamples, seed)
@@ -118,6 +123,14 @@ class Contrasts:
             return {"undefined": CONSTANT, **sizes}
         low, high = found.interval()
         return {"auroc": found.value, "low": low, "high": high, **sizes, "method": self._method}
+
+
+def _check(n: int, *, n_resamples: int, seed: int) -> None:
+    if n_resamples < 1 or seed < 0:
+        raise LabError("bad bootstrap", expected="1 or more resamples, a seed of 0 or more", found=(n_resamples, seed))
+    if n > MOST_RECORDS or n * n_resamples > MOST_DRAWN:
+        expected = f"at most {MOST_RECORDS} records, and {MOST_DRAWN} records times resamples"
+        raise LabError("too much to compute", expected=expected, found=f"{n} records, {n_resamples:.6g} resamples")
 
 
 @lru_cache(maxsize=4)

@@ -10,12 +10,14 @@ from typing import Any
 import numpy as np
 
 from lab import beside
-from lab.bootstrap import Sampled, holm
+from lab.bootstrap import Sampled
 from lab.contrasts import NEGATIVE, UNDRAWN, Cell, Contrasts, scores
 from lab.decision_rule import Rule, best, registered
-from lab.power import false_partial_probability, min_detectable_difference, rank_correlation
+from lab.paired import adjust
 from lab.probes import is_refusal
 from lab.records import Record
+from lab.signal_pairs import signal_pairs
+from lab.verdict import verdict
 from model.errors import LabError
 
 REFUSAL_SENSITIVE = ("max_softmax_mean", "max_softmax_last")
@@ -32,6 +34,7 @@ class Evaluation:
     wrong" inside one regime. per_layer: each contrast, one cell a layer. excluding_refusals: output signals over
     prompts whose reply is no refusal in words. delong, detection: the same contrasts by other measures; selective,
     confidence: each signal over all judged replies (see `lab.beside`). comparisons: the rule's, one a contrast.
+    signal_pairs: every two signals against each other, without picking (see `lab.signal_pairs`).
     """
 
     model_digest: str
@@ -49,6 +52,7 @@ class Evaluation:
     selective: Mapping[str, Cell]
     confidence: Mapping[str, Cell]
     comparisons: Sequence[Mapping[str, Any]]
+    signal_pairs: Sequence[Mapping[str, Any]]
     verdict: Mapping[str, Any]
 
     def to_json(self) -> dict[str, Any]:
@@ -59,9 +63,9 @@ def evaluate(records: Sequence[Record], *, n_resamples: int = 2000, seed: int = 
     """The same records, resamples and seed give the same numbers.
 
     Raises: LabError for no records, records of several models or prompt sets, an id that occurs twice, a value that is
-    not finite, or fewer than one resample.
+    not finite, and what `Contrasts` refuses.
     """
-    _check(records, n_resamples=n_resamples, seed=seed)
+    _check(records)
     contrasts = Contrasts(records, n_resamples=n_resamples, seed=seed)
     rule = registered()
     comparisons = _comparisons(contrasts, rule)
@@ -82,7 +86,8 @@ def evaluate(records: Sequence[Record], *, n_resamples: int = 2000, seed: int = 
         selective=beside.selected(records, contrasts),
         confidence=beside.calibrated(records, contrasts),
         comparisons=comparisons,
-        verdict=_verdict(comparisons, contrasts, rule, n_resamples=n_resamples),
+        signal_pairs=signal_pairs(contrasts),
+        verdict=verdict(comparisons, contrasts, rule, n_resamples=n_resamples),
     )
 
 
@@ -123,68 +128,11 @@ def _comparisons(contrasts: Contrasts, rule: Rule) -> list[dict[str, Any]]:
                 "n_negative": len(negative),
             }
         )
-    tested = [row for row in rows if "p" in row]
-    for row, adjusted in zip(tested, holm([row["p"] for row in tested]), strict=True):
-        row["p_holm"] = adjusted
-        row["win_holm"] = row["win"] and adjusted < 0.05
+    adjust(rows)
+    for row in rows:
+        if "p" in row:
+            row["win_holm"] = row["win"] and row["p_holm"] < 0.05
     return rows
-
-
-def _verdict(
-    comparisons: Sequence[Mapping[str, Any]], contrasts: Contrasts, rule: Rule, *, n_resamples: int
-) -> dict[str, Any]:
-    won = [row["contrast"] for row in comparisons if row["win"]]
-    missing = [row["contrast"] for row in comparisons if "undefined" in row]
-    tested = [row for row in comparisons if "undefined" not in row]
-    outcome = rule.outcome(won, missing=missing)
-    single = tuple(row["n_positive"] for row in tested if row["contrast"] != rule.pooled)
-    smallest = chance = None
-    if single:
-        n_negative = tested[0]["n_negative"]
-        smallest = min_detectable_difference(min(single), n_negative, margin=rule.margin)
-        chance = _false_partial(contrasts, rule, n_positives=single, n_negative=n_negative)
-    largest = max((row["high"] for row in tested), default=None)
-    holm_wins = sum(row["win_holm"] for row in tested)
-    said = [f"{outcome}: {len(won)} of {len(tested)} contrasts won" + (f" ({', '.join(won)})" if won else "") + "."]
-    if n_resamples != rule.n_resamples:
-        said.append(f"Not as registered: {n_resamples} resamples instead of {rule.n_resamples}.")
-    if missing:
-        said.append(f"Not evaluated: {', '.join(missing)}.")
-    if tested:
-        said.append(f"With Holm's adjustment {holm_wins} of them stand.")
-        said.append(f"No contrast's interval allows a lead of the candidates above {largest:+.2f}.")
-    if smallest is not None:
-        said.append(f"At these sizes only a true difference of {smallest:.2f} or more is found with 80 % power.")
-    elif tested:
-        said.append("At these sizes no difference is found with 80 % power.")
-    if chance is not None:
-        said.append(f"Without any difference at least one win comes up with chance {chance:.2f}.")
-    return {
-        "outcome": outcome,
-        "wins": len(won),
-        "won": won,
-        "contrasts": len(tested),
-        "not_evaluated": missing,
-        "wins_holm": holm_wins,
-        "rule_sha256": rule.sha256,
-        "as_registered": n_resamples == rule.n_resamples,
-        "min_detectable_difference": smallest,
-        "false_partial_probability": chance,
-        "largest_upper_bound": largest,
-        "statement": " ".join(said),
-    }
-
-
-def _false_partial(contrasts: Contrasts, rule: Rule, *, n_positives: tuple[int, ...], n_negative: int) -> float:
-    """For signals that are correlated as these are, but equally good."""
-    names = [name for name in (*rule.candidates, *rule.baselines) if name in contrasts.signals]
-    return false_partial_probability(
-        n_positives,
-        n_negative,
-        margin=rule.margin,
-        correlation=rank_correlation(np.stack([scores(contrasts.records, name) for name in names]), contrasts.strata),
-        n_candidates=sum(name in rule.candidates for name in names),
-    )
 
 
 def _within(records: Sequence[Record], *, n_resamples: int, seed: int) -> dict[str, dict[str, Cell]]:
@@ -219,11 +167,9 @@ def _excluding_refusals(records: Sequence[Record], contrasts: Contrasts) -> dict
     return {"n_excluded": int(refused.sum()), "cross_regime": per_regime[NEGATIVE], "per_regime": per_regime}
 
 
-def _check(records: Sequence[Record], *, n_resamples: int, seed: int) -> None:
+def _check(records: Sequence[Record]) -> None:
     if not records:
         raise LabError("no records to evaluate", expected="at least one")
-    if n_resamples < 1 or seed < 0:
-        raise LabError("bad bootstrap", expected="1 or more resamples, a seed of 0 or more", found=(n_resamples, seed))
     for name in ("model_digest", "probe_digest"):
         several = {getattr(record, name) for record in records}
         if len(several) > 1:

@@ -31,5 +31,5 @@ def lines(path: Path, *, what: str, longest: int = LONGEST, most: int = MOST) ->
                     expected = f"at most {most} bytes"
                     raise LabError("the file is too large", where=f"{path}:{number}", expected=expected, found="more")
                 yield number, line
-    except OSError as error:
-        raise LabError(f"cannot read {what}", where=path, found=error.strerror) from error
+    except (OSError, ValueError) as error:  # a name that no file can have is a ValueError
+        raise LabError(f"cannot read {what}", where=path, found=getattr(error, "strerror", error)) from error

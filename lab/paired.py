@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from lab.bootstrap import Sampled
+from lab.bootstrap import Sampled, holm
 from lab.contrasts import UNDRAWN, Cell, Contrasts
 from lab.records import Record
 from model.errors import LabError
@@ -30,7 +30,10 @@ class Comparison:
         return self._contrasts[model].cell(signal, contrast)
 
     def combination(self, weights: Mapping[str, float], signal: str, contrast: str) -> dict[str, Any]:
-        """`{value, low, high, n_positive, n_negative}` of a weighted sum of the models' AUROC, or `{undefined, …}`."""
+        """`{value, low, high, p, n_positive, n_negative}` of a weighted sum of the models' AUROC, or `{undefined, …}`.
+
+        p: two-sided, of a sum of 0.
+        """
         own = self._contrasts[next(iter(weights))]
         sizes = {n: len(rows) for n, rows in zip(("n_positive", "n_negative"), own.rows(contrast), strict=True)}
         found = {model: self._contrasts[model].sampled(signal, contrast) for model in weights}
@@ -43,10 +46,13 @@ class Comparison:
         if not total.defined:
             return {"undefined": UNDRAWN, **sizes}
         low, high = total.interval()
-        return {"value": value, "low": low, "high": high, **sizes}
+        return {"value": value, "low": low, "high": high, "p": total.p_value(), **sizes}
 
     def differences(self, model: str, baseline: str) -> dict[str, dict[str, dict[str, Any]]]:
-        """`{signal: {contrast: {difference, low, high, n_positive, n_negative}}}` of a model minus another."""
+        """`{signal: {contrast: {difference, low, high, p, p_holm, n_positive, n_negative}}}` of a model minus another.
+
+        p_holm: adjusted for all contrasts of the signal.
+        """
         own = self._contrasts[model]
         found: dict[str, dict[str, dict[str, Any]]] = {}
         for signal in own.signals:
@@ -54,7 +60,15 @@ class Comparison:
             for contrast in own.names:
                 cell = self.combination({model: 1.0, baseline: -1.0}, signal, contrast)
                 found[signal][contrast] = {"difference": cell.pop("value", None), **cell}
+            adjust(found[signal].values())
         return found
+
+
+def adjust(rows: Iterable[dict[str, Any]]) -> None:
+    """Puts Holm's `p_holm` beside the `p` of every row that has one; the rows are one family of tests."""
+    tested = [row for row in rows if "p" in row]
+    for row, adjusted in zip(tested, holm([row["p"] for row in tested]), strict=True):
+        row["p_holm"] = adjusted
 
 
 def compared(models: Mapping[str, Sequence[Record]], *, n_resamples: int = 2000, seed: int = 0) -> Comparison:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
-from jaxtyping import Float
+from jaxtyping import Bool, Float
 from scipy.stats import norm, rankdata
 
 BASE_AUROC = 0.6
@@ -51,35 +51,36 @@ def min_detectable_difference(n_positive: int, n_negative: int, *, margin: float
 
 
 @lru_cache(maxsize=64)
-def false_partial_probability(
+def null_wins(
     n_positives: tuple[int, ...], n_negative: int, *, margin: float, correlation: Matrix, n_candidates: int
-) -> float:
-    """The chance of at least one win over all contrasts, the pooled one included, when all signals are equally good.
+) -> Bool[np.ndarray, "run contrast"]:
+    """Which contrasts are won in each simulated run when all signals are equally good; the last column is the pooled.
 
-    correlation: between the signals, candidates first. Best candidate and best baseline are picked per contrast on the
-    full sample, as the rule does. Signals that rank alike leave little to pick from, which makes false wins likelier.
+    n_positives: of every contrast but that one. correlation: between the signals, candidates first. Best candidate and
+    best baseline are picked per contrast on the full sample, as the rule does. Signals that rank alike leave little to
+    pick from, which makes false wins likelier. The array is shared between callers, so it is read-only.
     """
     rng = np.random.default_rng(SEED)
     runs = _runs(len(correlation) * (sum(n_positives) + n_negative))
     negative = _correlated(rng, runs, correlation, n_negative)
     shift = _shift(BASE_AUROC)
     parts = [_placements(_correlated(rng, runs, correlation, n) + shift, negative) for n in n_positives]
-    if len(parts) > 1:
-        weights = np.array(n_positives) / sum(n_positives)
-        pooled = np.concatenate([over_negatives for over_negatives, _ in parts], axis=2)
-        parts.append((pooled, np.einsum("c,crsn->rsn", weights, np.stack([over for _, over in parts]))))
-    won = np.zeros(runs, dtype=bool)
+    weights = np.array(n_positives) / sum(n_positives)
+    pooled = np.concatenate([over_negatives for over_negatives, _ in parts], axis=2)
+    parts.append((pooled, np.einsum("c,crsn->rsn", weights, np.stack([over for _, over in parts]))))
+    won = np.empty((runs, len(parts)), dtype=bool)
     rows = np.arange(runs)
-    for over_negatives, over_positives in parts:
+    for contrast, (over_negatives, over_positives) in enumerate(parts):
         auroc = over_negatives.mean(axis=2)
         candidate = auroc[:, :n_candidates].argmax(axis=1)
         baseline = n_candidates + auroc[:, n_candidates:].argmax(axis=1)
-        won |= _wins(
+        won[:, contrast] = _wins(
             over_negatives[rows, candidate] - over_negatives[rows, baseline],
             over_positives[rows, candidate] - over_positives[rows, baseline],
             margin,
         )
-    return float(won.mean())
+    won.setflags(write=False)
+    return won
 
 
 def rank_correlation(scores: Float[np.ndarray, "signal probe"], strata: Sequence[str]) -> Matrix:

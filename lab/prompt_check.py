@@ -15,6 +15,7 @@ import numpy as np
 from sklearn.metrics import cohen_kappa_score
 
 from lab.auroc import auroc
+from lab.json_lines import lines
 from lab.probes import KNOWN, REGIMES, ProbeSet, Prompt, load
 from lab.prompt_rows import read_bytes, rows
 from model.errors import LabError
@@ -96,18 +97,14 @@ def check(path: Path | str, *, taught: Iterable[str] = (), second: Path | str | 
 def read_examples(path: Path | str) -> list[str]:
     """The prompts of training examples, one JSON object a line as `training examples` prints them.
 
-    Raises: LabError with the line number for anything else.
+    Raises: LabError with the line number for anything else, for a line or a file too long.
     """
-    try:
-        lines = Path(path).read_text(encoding="utf-8").split("\n")
-    except (OSError, UnicodeDecodeError) as error:
-        raise LabError("cannot read the training examples", where=path, found=str(error)) from error
     found = []
-    for number, line in enumerate(lines, 1):
+    for number, line in lines(Path(path), what="the training examples"):
         if not line.strip():
             continue
         try:
-            text = json.loads(line)["prompt"]
+            text = json.loads(line.decode("utf-8"))["prompt"]
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             expected = "a JSON object with a prompt"
             raise LabError("not a training example", where=f"{path}:{number}", expected=expected) from error

@@ -24,8 +24,8 @@ def read_bytes(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise LabError("cannot read the prompts", where=path, found=error.strerror) from error
+    except (OSError, ValueError) as error:  # a name that no file can have is a ValueError
+        raise LabError("cannot read the prompts", where=path, found=getattr(error, "strerror", error)) from error
     if len(data) > MOST_BYTES:
         raise LabError("the prompt file is too large", where=path, expected=f"at most {MOST_BYTES >> 20} MiB")
     return data

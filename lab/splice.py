@@ -31,6 +31,7 @@ CELLS: Mapping[str, tuple[str, ...]] = {
 SIGNAL, POOLED = "abstain_p", "in_domain"
 """What the 2×2 compares: `abstain_p` on the pooled contrast, which is filed under in_domain."""
 NOT_RUN = "needs a full probe run; use --parts abstain,router"
+NOT_KNOWN = "the donor's own probe is not known; run python -m lab probe on it"
 
 
 @dataclass(frozen=True)
@@ -40,9 +41,10 @@ class GraftResult:
     two_by_two: cross-regime AUROC of `abstain_p` with 95 % intervals for {neither, router, abstain, both} of the
     donor's parts on the target, beside it how many in-domain replies are right and how many coherent, and the
     interaction both − router − abstain + none; what was not measured says so. paired: AUROC of the graft minus the
-    target's, per signal and contrast, on the same resamples. gates: by model, each at its own threshold. donor: None
-    where its records are not known. seconds: what comparing took. controls: other heads in the place of a head that
-    moves, see `lab.controls`. sweep: the graft by degrees, where it was asked for.
+    target's, per signal and contrast, on the same resamples; paired_with_donor: minus the donor's, None like donor
+    where the donor's records are not known. gates: by model, each at its own threshold. seconds: what comparing took.
+    controls: other heads in the place of a head that moves, see `lab.controls`. sweep: the graft by degrees, where it
+    was asked for.
     """
 
     graft: str
@@ -52,6 +54,7 @@ class GraftResult:
     donor: RecordSet | None
     result: RecordSet
     paired: Mapping[str, Mapping[str, Mapping[str, Any]]]
+    paired_with_donor: Mapping[str, Mapping[str, Mapping[str, Any]]] | None
     gates: Mapping[str, Mapping[str, Any]]
     seconds: float
     controls: Mapping[str, Any] | None = None
@@ -64,9 +67,10 @@ class GraftResult:
             "digest": self.digest,
             "two_by_two": self.two_by_two,
             "target": self.target.about(),
-            "donor": {"not_run": "its own probe is not known"} if self.donor is None else self.donor.about(),
+            "donor": {"not_run": NOT_KNOWN} if self.donor is None else self.donor.about(),
             "result": self.result.about(),
             "paired": self.paired,
+            "paired_with_donor": {"not_run": NOT_KNOWN} if self.paired_with_donor is None else self.paired_with_donor,
             "gates": self.gates,
             "seconds": self.seconds,
             **{name: value for name, value in asked.items() if value is not None},
@@ -138,6 +142,9 @@ def compare(
     assert before is not None
     assert after is not None
     known = {name: found.records for name, found in cells.items() if found is not None}
+    giver = workbench.known(donor, prompts)
+    if giver is not None:
+        known["donor"] = giver.records
     comparison = compared(known, n_resamples=n_resamples, seed=seed)
     replies = {
         name: quality(workbench, found, judge="router" in parts, cancel=cancel)
@@ -152,9 +159,10 @@ def compare(
         digest=after.model_digest,
         two_by_two=_two_by_two(cells, exprs, comparison, replies),
         target=before,
-        donor=workbench.known(donor, prompts),
+        donor=giver,
         result=after,
         paired=comparison.differences(own, "none"),
+        paired_with_donor=None if giver is None else comparison.differences(own, "donor"),
         gates={
             found.model: quick_gates(found.records, threshold=workbench.model(found.model).threshold)
             for found in (before, after)

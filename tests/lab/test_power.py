@@ -7,14 +7,18 @@ import pytest
 from sklearn.metrics import roc_auc_score
 
 from lab.bootstrap import Resamples
-from lab.power import _placements, _wins, false_partial_probability, min_detectable_difference, rank_correlation
+from lab.power import _placements, _wins, min_detectable_difference, null_wins, rank_correlation
 
 MARGIN = 0.02
 ALIKE = ((1.0, 0.6), (0.6, 1.0))
 
 
 def chance(n: int, *, correlation: tuple[tuple[float, ...], ...] = ALIKE, n_candidates: int = 1) -> float:
-    return false_partial_probability((n,) * 6, n, margin=MARGIN, correlation=correlation, n_candidates=n_candidates)
+    return float(simulated(n, correlation=correlation, n_candidates=n_candidates).any(axis=1).mean())
+
+
+def simulated(n: int, *, correlation: tuple[tuple[float, ...], ...] = ALIKE, n_candidates: int = 1) -> np.ndarray:
+    return null_wins((n,) * 6, n, margin=MARGIN, correlation=correlation, n_candidates=n_candidates)
 
 
 def test_thirty_prompts_see_about_18_points() -> None:
@@ -36,6 +40,20 @@ def test_a_fixed_pair_wins_by_chance_about_one_time_in_ten() -> None:
     assert 0.07 <= chance(30) <= 0.15
 
 
+def test_each_contrast_is_won_by_chance_about_one_time_in_forty_and_four_hardly_ever() -> None:
+    won = simulated(30)
+    assert won.shape[1] == 7
+    assert 0.01 <= won.mean() <= 0.04
+    assert (won.sum(axis=1) >= 4).mean() <= 0.02
+    with pytest.raises(ValueError, match="read-only"):
+        won[0] = True
+
+
+def test_the_pooled_contrast_of_one_regime_is_that_regime() -> None:
+    won = null_wins((25,), 25, margin=MARGIN, correlation=ALIKE, n_candidates=1)
+    np.testing.assert_array_equal(won[:, 0], won[:, 1])
+
+
 def test_a_candidate_that_ranks_like_the_baseline_never_wins() -> None:
     assert chance(20, correlation=((1.0, 1.0), (1.0, 1.0))) == 0.0
 
@@ -47,7 +65,7 @@ def test_more_candidates_to_pick_from_win_more_often() -> None:
 
 def test_the_same_sizes_give_the_same_numbers() -> None:
     first = chance(25)
-    false_partial_probability.cache_clear()
+    null_wins.cache_clear()
     assert chance(25) == first
 
 

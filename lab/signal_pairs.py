@@ -1,0 +1,59 @@
+"""One model's signals against each other on the same prompts: every pair, in every contrast."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+from typing import Any
+
+import numpy as np
+
+from lab.bootstrap import Sampled
+from lab.contrasts import UNDRAWN, Contrasts, scores
+from lab.delong import paired_difference
+from lab.paired import adjust
+from lab.signals import SIGNALS
+
+COMPARED = tuple(name for name, signal in SIGNALS.items() if signal.role in ("baseline", "candidate", "control"))
+"""The signals of the registered rule, and the control. Exploratory ones are shown, not tested."""
+
+
+def signal_pairs(contrasts: Contrasts) -> list[dict[str, Any]]:
+    """One row a pair and contrast: AUROC of `first` minus that of `second`.
+
+    `{first, second, contrast, difference, low, high, p, p_holm, delong}`, or `{first, second, contrast, undefined}`.
+    The interval is the registered bootstrap's, on the resamples of all other numbers; `delong` holds `{low, high, p}`
+    of DeLong's paired variance or `{undefined}`; p_holm is adjusted for the contrasts of the pair.
+    """
+    rows: list[dict[str, Any]] = []
+    for pair in combinations([name for name in COMPARED if name in contrasts.signals], 2):
+        own = [_row(contrasts, pair, contrast) for contrast in contrasts.names]
+        adjust(own)
+        rows += own
+    return rows
+
+
+def _row(contrasts: Contrasts, pair: tuple[str, str], contrast: str) -> dict[str, Any]:
+    about: dict[str, Any] = {"first": pair[0], "second": pair[1], "contrast": contrast}
+    first, second = (contrasts.sampled(name, contrast) for name in pair)
+    for found in (first, second):
+        if isinstance(found, str):
+            return about | {"undefined": found}
+    assert isinstance(first, Sampled)
+    assert isinstance(second, Sampled)
+    difference = first.minus(second)
+    if not difference.defined:
+        return about | {"undefined": UNDRAWN}
+    low, high = difference.interval()
+    told = {"difference": difference.value, "low": low, "high": high, "p": difference.p_value()}
+    return about | told | {"delong": _delong(contrasts, pair, contrast)}
+
+
+def _delong(contrasts: Contrasts, pair: Sequence[str], contrast: str) -> dict[str, Any]:
+    """On the prompts that have both signals."""
+    values = np.stack([scores(contrasts.records, name) for name in pair])
+    both = np.isfinite(values).all(axis=0)
+    positive, negative = (rows[both[rows]] for rows in contrasts.rows(contrast))
+    first, second = ((own[positive], own[negative]) for own in values)
+    found = paired_difference(first, second)
+    return {"undefined": found} if isinstance(found, str) else {"low": found.low, "high": found.high, "p": found.p}
