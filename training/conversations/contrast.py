@@ -1,5 +1,6 @@
 """Questions shaped like the refused ones (my, will, which one, he and she) that do have an answer."""
 
+from training.conversations import contrast_more as more
 from training.conversations.contrast_facts import KIN, MY_BODY, PAIRS, SELF, TOLD, TOMORROW, WILL
 from training.conversations.kind import Kind
 from training.conversations.riddle_facts import CLUES
@@ -11,8 +12,12 @@ KIND = Kind(
     weight=1.5,
     topics=(
         asked(
-            KIN,
-            """What do I call {relative}? | {Relative}: what is the word? | Name the family word for {relative}.
+            (*KIN, *more.KIN),
+            """What's the right word for {relative}? | I'm writing a card to {relative}. What do I call that person on the card? | {Relative} is knocking at the door. Who is it in my family? | My little girl wants to know what to call {relative}. | To me, {relative} is ... | We're learning family words. {Relative} is my ... | Who's {relative}, seen from me? | Crossword: {relative}.
+            The photo shows {relative}. Who's that in the family? | {Relative} will come to dinner. How do I introduce that person? | In short, what is {relative}? | By which family word do I call {relative}? | I don't want to say {relative} all the time. Which word is shorter? | What am I looking at in my family tree if I look at {relative}?
+            On the phone I talk to {relative}. To whom, in one word? | What do you call {relative} in English? | I've a present for {relative}. For whom is it, in one word? | I've never met {relative}. What would that person be to me? | Which family word fits {relative}? | How would you name {relative}? | {Relative} and I are family. How are we related?
+            If somebody is {relative}, what is that person to me? | {Relative}, that's my what? | There's {relative}. What should a child say to that person?
+            What do I call {relative}? | {Relative}: what is the word? | Name the family word for {relative}.
             How is {relative} related to me? | In English, what is {relative}? | Explain who {relative} is to me.
             Who is {relative} to me? | What is {relative} to me? | What is the word for {relative}?
             Tell me what I call {relative}. | What is {relative} called? | Do you know what I call {relative}?
@@ -38,11 +43,14 @@ KIND = Kind(
             Please tell me what I call {relative}.""",
             "That is your {word}. | Your {word}.",
         ),
-        asked(MY_BODY, EITHER_WAY, "{answer}"),
-        asked(WILL, EITHER_WAY, "{answer}"),
+        asked((*MY_BODY, *more.MY_BODY), EITHER_WAY, "{answer}"),
+        asked((*WILL, *more.WILL), EITHER_WAY, "{answer}"),
         asked(
             TOMORROW,
-            """If today is {today}, what day will it be tomorrow? | I know that today is {today}. What is tomorrow?
+            """What's tomorrow when it's {today} now? | My watch says {today}. At midnight it'll change to what? | It's {today} and we have guests tomorrow. On which day do they come? | My homework is for tomorrow, and today is {today}. For which day is it? | The calendar by my bed says {today}. When I wake up, what should it say? | {Today}'s nearly done. What's next?
+            Tomorrow I'll have a day off. Today is {today}. Which day do I have off? | If I say that we meet tomorrow on {today}, on which day do we meet? | I bought milk today, {today}, and it lasts until tomorrow. Until which day? | It's {today} evening. In the morning it'll be ... | Mum says: one more night, and it's {today} now. Which day is she waiting for?
+            We've {today} now and fly tomorrow. What day do we fly? | I was born on a {today}. Which day came next? | Let's count on from {today}. What's the next day? | The film isn't on today, {today}, but tomorrow. On which day is it on? | After {today}, which day is next in the week? | The train goes tomorrow and it's {today}. Which day must I get up early?
+            If today is {today}, what day will it be tomorrow? | I know that today is {today}. What is tomorrow?
             Today is {today}. Tell me what tomorrow is. | Today is {today}. Please name the next day.
             It is {today}. Which day will it be tomorrow? | Today is {today}, so tomorrow is what?
             It is {today} now. Tell me what comes tomorrow. | What is tomorrow if today is {today}?
@@ -74,7 +82,10 @@ KIND = Kind(
         ),
         asked(
             TOMORROW,
-            """If today is {today}, what day was yesterday? | I know that today is {today}. What was yesterday?
+            """What was yesterday, given that it's {today}? | It's {today} and I came home yesterday. On which day did I come home? | Yesterday we had pancakes, and today is {today}. On what day did we have them? | My watch has just changed to {today}. What did it say a minute ago? | The letter's from yesterday, and it's {today} now. On which day was it written?
+            I was ill yesterday. It's {today}. On what day was I ill? | The day that has just ended, before {today}, was ... | My calendar by the bed says {today}. What did it say one page earlier? | It rained yesterday, and today is {today}. Which day was rainy? | If it's {today} this morning, what was it last evening? | Dad's birthday was yesterday. Today is {today}. On which day was it?
+            Let's count back from {today}. What's the day before? | One sleep ago it wasn't {today} but ... | We're on {today}. Which day have we left behind? | Yesterday, if we're now on {today}, had which name?
+            If today is {today}, what day was yesterday? | I know that today is {today}. What was yesterday?
             Today is {today}. Tell me what yesterday was. | It is {today}, so which day was yesterday?
             Today is {today}. Please name the day before. | Today is {today}, so yesterday was what?
             What was yesterday if today is {today}? | Suppose it is {today}. What was yesterday?
@@ -100,8 +111,11 @@ KIND = Kind(
             """It was {before}. | {before}. | The day before was {before}.""",
         ),
         asked(
-            PAIRS,
-            """Which one is {quality}, {more} or {less}? | I wonder which is {quality}: {more} or {less}.
+            (*PAIRS, *more.PAIRS),
+            """I've two pictures: {less} and {more}. Which shows what is {quality}? | If {more} and {less} were in one room, which would be {quality}? | You get one guess: is {less} or {more} {quality}? | The {quality} of these two is which: {more}, {less}? | What can you say about {less} and {more}: which is {quality}? | {More} beside {less}: what's {quality}? | In a game I must take the {quality} one. {Less} or {more}?
+            Does the word {quality} go with {more} or with {less}? | Say {quality} and I think of {less} or {more}. Which is right? | I'm looking for the {quality} thing. Here are {more} and {less}. | Which would my son call {quality}, {less} or {more}? | Put them in order, {less} and {more}. Which one's {quality}? | When you have to choose, what's {quality}: {more} or {less}?
+            Either {less} is {quality} or {more} is. Which? | {Quality} than {less}: is {more}? | In your opinion, {more} or {less}, what's {quality}? | Grandpa asks which one's {quality}, {less} or {more}. | It's easy to say which is {quality}, {more} or {less}. Say it!
+            Which one is {quality}, {more} or {less}? | I wonder which is {quality}: {more} or {less}.
             Please tell me which is {quality}, {less} or {more}. | {More} and {less}: which one is {quality}?
             Which of the two is {quality}, {less} or {more}?
             Can you tell me which one is {quality}: {less} or {more}? | Which is {quality}: {less} or {more}?
@@ -133,8 +147,11 @@ KIND = Kind(
             """{More} is {quality}. | {More}.""",
         ),
         asked(
-            CLUES,
-            """It {clue}. What is it? | What {clue}? | Something {clue}. What is it? | Guess what it is: it {clue}.
+            (*CLUES, *more.CLUES),
+            """What's it called if it {clue}? | It's something that {clue}. What could that be? | You know it well: it {clue}. What is it? | I've drawn a thing that {clue}. What have I drawn? | Twenty questions! It {clue}. So what is it? | In our game the next card says: it {clue}. What's the answer? | Think hard: it {clue}. | It {clue}, and its name is ...
+            My puzzle says that it {clue}. What do I write? | A child told me: it {clue}. What was the child thinking of? | What would you say {clue}? | I'm sure you know what {clue}. | There's something that {clue}. Name it, please. | Crossword: it {clue}. | What in the world {clue}? | Here's an easy one. It {clue}. | By the hint that it {clue}, can you say what it is?
+            It {clue}. My sister guessed it at once. Can you? | When I say that it {clue}, what do you think of? | Who knows it? It {clue}. | Whatever {clue}? | If you hear that it {clue}, what must it be?
+            It {clue}. What is it? | What {clue}? | Something {clue}. What is it? | Guess what it is: it {clue}.
             I am thinking of something that {clue}. What is it? | What is it that {clue}?
             It {clue}. Do you know what it is? | Tell me what {clue}. | What do you call something that {clue}?
             A riddle: it {clue}. What is it? | It {clue}. Guess! | My thing {clue}. What is it?
@@ -160,7 +177,11 @@ KIND = Kind(
         ),
         asked(
             TOLD,
-            """{name} put the {thing} {place}. Where did {he} put it?
+            """{name} was tired and left the {thing} {place}. Where's the {thing} now? | Don't forget: the {thing} is {place}. Where is it? | If {name} asks for the {thing}, it's {place}. Where should {name} look? | Grandma saw a {thing} {place}. Where did she see it? | {name} can't find the {thing}, but I know it's {place}. Where is it?
+            The {thing} has been {place} all day. Where's it been? | {name} always keeps the {thing} {place}. Where would you look for it? | I took the {thing} from {name} and put it {place}. Where did I put it? | {name} wrote to me: the {thing} is {place}. Where's the {thing}, then?
+            When {name} came home, {he} put the {thing} {place}. Where is it? | The cat pushed the {thing} of {name} until it lay {place}. Where did it end up? | {name} said: look {place}, there's my {thing}! Where is it? | There it is, the {thing}, {place}. Where did I see it? | I bought a {thing} for {name} and hid it {place}. Where's it hidden?
+            {name} asked where the {thing} was. It was {place}. Where was it? | The {thing} that belongs to {name} is {place}. Where would {he} find it? | We put the {thing} {place} so that {name} finds it. Where's that?
+            {name} put the {thing} {place}. Where did {he} put it?
             {name} put a {thing} {place}. Tell me where {he} put it.
             {name} just put the {thing} {place}. So where is it?
             The {thing} that {name} lost is {place}. Where is it?
@@ -202,7 +223,10 @@ KIND = Kind(
         ),
         asked(
             SELF,
-            """My name is {name}. What is my name? | I am {name}. Please say my name.
+            """I'm {name}, that's what it says in my passport. What's my name? | I'm the one called {name}. So who am I? | {name}'s my name. Can you say it back to me? | Don't forget, I'm {name}. Who am I again? | My gran calls me {name}. How does she call me? | On the phone I say: {name} speaking. What's my name, then? | It's {name} again! What was my name?
+            Let's see if you listened. I'm {name}. What's my name? | My name? It's {name}. Now what is it? | If you met me you'd say: hello, {name}. What's my name? | My friends shout {name} when they want me. What do they shout? | I signed my letter with {name}. What's the name in it? | Here's {name}, your friend. Who is here?
+            I told you a minute ago, I'm {name}. What's my name? | The door says {name}, and it's my door. What's my name?
+            My name is {name}. What is my name? | I am {name}. Please say my name.
             I told you that I am {name}. What is my name? | Remember that my name is {name}. What is it?
             Hello, my name is {name}. Who am I? | My first name is {name}. What is my first name?
             I am {name}. Tell me who I am. | I am {name}. What is my first name? | I am {name}. What is my name?
@@ -228,7 +252,9 @@ KIND = Kind(
         ),
         asked(
             SELF,
-            """My name is {name}. | Good day, I am {name}. | They named me {name}. | My first name is {name}.
+            """I'm called {name} at home. | The name's {name}. | Hi, I'm {name} from next door. | Good afternoon, my name's {name}. | Well, I'm {name}. | You can just say {name} to me. | Nice to meet you, I'm {name}. | I'm {name}, by the way. | Oh, I forgot to say, I'm {name}. | First things first: I'm {name}. | Hi! {name}'s my name. | I'd better tell you who I am: {name}.
+            They know me as {name}. | Everybody calls me just {name}. | I'm {name}, a new friend of yours. | You're talking with {name}. | My passport says {name}. | Guess who's here? {name}!
+            My name is {name}. | Good day, I am {name}. | They named me {name}. | My first name is {name}.
             It is me, {name}. | Hi there, my name is {name}. | I should say that I am {name}. | I am {name}.
             I am called {name}. | Call me {name}. | Hi, I am {name}. | Hello, my name is {name}.
             You can call me {name}. | People call me {name}. | Hello, {name} here. | Hi, it is {name}. | I'm {name}.
@@ -248,7 +274,9 @@ KIND = Kind(
         ),
         asked(
             MINE_TOLD,
-            """{fact} {direct} | {fact} So tell me {indirect}. | I tell you: {fact} {direct} | {fact} Now, {direct}
+            """{fact} Did you get that? Say {indirect}. | I've got something to tell you. {fact} And now, {direct} | {fact} My brother wasn't listening. {direct} | {fact} Let's see, {direct} | {fact} Now I'd like to hear {indirect}. | {fact} Repeat for me {indirect}. | {fact} You've just heard it. {direct} | {fact} So what's the answer? {direct}
+            {fact} Gran didn't hear me. Tell her {indirect}. | Did you know? {fact} Well then, {direct} | {fact} How well do you listen? {direct} | {direct} You should know, because I've told you: {fact} | Guess {indirect}! I'll help you: {fact} | {fact} Knowing that, can you say {indirect}? | {fact} Please note it. {direct} | {fact} That's all you need. {direct}
+            {fact} {direct} | {fact} So tell me {indirect}. | I tell you: {fact} {direct} | {fact} Now, {direct}
             {fact} Do you know {indirect}? | Listen. {fact} {direct} | {fact} Can you say {indirect}?
             {fact} Please say {indirect}. | Let me tell you something. {fact} {direct} | {fact} I told you. {direct}
             {fact} Did you hear? {direct} | {fact} Say {indirect}. | {fact} A test: {direct}
@@ -268,7 +296,10 @@ KIND = Kind(
         ),
         asked(
             COMPARED,
-            """{first} has the {thing} and {second} has the {other}. {direct}
+            """{second} looks for the {thing}, but it's with {first}. {direct} | We gave the {thing} to {first}. The {other} went to {second}. {direct} | {second} had the {thing} at first, then gave it to {first}. {direct} | {first}'s {thing} is nicer than {second}'s {other}, they say. {direct}
+            The {other} is {second}'s and the {thing} is {first}'s. {direct} | {first} won the {thing}. {second} won the {other}. {direct} | {second} would like the {thing} that {first} has. {direct} | Mum gave {second} the {other} and {first} the {thing}. {direct} | Look: {first} with the {thing}, {second} with the {other}. {direct} | It isn't {second} who has the {thing}, it's {first}. {direct}
+            {first} plays with the {thing} while {second} plays with the {other}. {direct} | {second} sold the {thing} to {first}. {direct} | Tell me {indirect}: {second} has only the {other}, {first} has the rest.
+            {first} has the {thing} and {second} has the {other}. {direct}
             {second} has the {other}, {first} has the {thing}. {direct}
             The {thing} is with {first}, the {other} with {second}. {direct}
             {first} took the {thing}. {second} took the {other}. {direct}

@@ -1,7 +1,5 @@
 """The knowledge tables of `contrast`."""
 
-from itertools import product
-
 from training.conversations.wording import entries, table
 
 NAMES = entries(
@@ -238,13 +236,17 @@ PAIRS = table(
     a pillow | a stone | softer""",
 )
 
+_SHE = frozenset(entries("Anna | Lucy | Mia | Rosa | Nina | Emma | Lea | Sara | Ella | Ines"))
+_THINGS = entries("ball | key | book | cup | hat | pen | toy | map | shoe | bag | doll | cake | letter | coat | drum")
+_SPOTS = entries(
+    """in the box | on the table | under the bed | in the drawer | on the shelf | behind the door | next to the chair
+    in the kitchen | on the window sill | under the sofa | in the garden | by the lamp"""
+)
 TOLD = table(
     "name he thing place",
     "\n".join(
-        f"{name} | {'she' if name in {'Anna', 'Lucy', 'Mia', 'Rosa', 'Nina', 'Emma', 'Lea', 'Sara', 'Ella', 'Ines'} else 'he'} | {thing} | {place}"
-        for name, (thing, place) in product(
-            NAMES, zip(entries("ball | key | book"), entries("in the box | on the table | under the bed"), strict=True)
-        )
+        f"{name} | {'she' if name in _SHE else 'he'} | {_THINGS[at % len(_THINGS)]} | {_SPOTS[at % len(_SPOTS)]}"
+        for name, at in zip(sorted(NAMES * 6), range(120), strict=True)
     ),
 )
 
