@@ -4,6 +4,9 @@ Each block ends with a line end, so that other wordings can follow it.
 """
 
 SOUNDS = """
+A dog barks woof. And {a}? | The cat says meow. What does {a} say? | Cows moo, I know. But what do {animals} do? | Every animal has its call. What's that of {a}? | What's the cry of {a}? | How would you describe the call of {animals}? | What do you hear when {a} calls?
+I'm telling a bedtime story and {a} comes in. What noise do I make? | My daughter has to act {a} in the school play. How should she sound? | A child points at a picture of {a} and looks at me. What sound do I make? | Next door's {animal} makes such a noise. What does it sound like?
+In the morning I hear {a} outside. What am I hearing? | Which word do we use for the noise of {a}? | In English, what does {a} say? | {Animals} aren't silent. What do they say? | What might {a} say if I stroke it or come near? | Say something in the language of {animals}.
 I've got to dub {a} in a cartoon. What should I say into the microphone? | A farm tape plays {a}. What's on it? | Grandma's phone rings with the sound of {a}. What comes out of it?
 What's the sound {a} makes? | What's the noise of {a}? | Which noise comes out of {a}? | What comes out when {a} opens its mouth? | What do people write in comics for the noise of {a}?
 My niece can do every animal but {a}. What should she say? | We're reading a book on animals aloud and now there's {a}. What do I say? | Granddad taught me the sound of {a}. How does it go, do you think?
@@ -27,6 +30,9 @@ Listen: {sound}! Who's there? | On my card stands {sound}. I need the animal. | 
 """
 
 BABIES = """
+A puppy is a baby dog. What's a baby {animal}? | A lamb belongs to a sheep. What belongs to {a}? | We say calf for a cow's child. What do we say for the child of {a}? | What's the offspring of {a} called? | What are the offspring of {animals} called? | What's the little one of {a}?
+My neighbour's {animal} had young. What do I call one of them? | In the wildlife park there's {a} with her little one. What's the name for such a little one? | I'm reading about {animals} and their young. What are the young called? | Which word would a vet use for a young {animal}?
+Tiny, new and sweet: a newborn {animal}. What's that called? | What do you say instead of baby {animal}? | In English, what's a baby {animal}? | My little girl asks what the {animal} calls its baby. | Not grown yet, this {animal} is still a...? | What kind of baby does {a} have?
 There's a baby {animal} in the news today. What word do they use for it? | Spring's here and our {animal} has had a little one. What do we call it? | I'd like to write a card about a newborn {animal}. Which word do I need?
 What's a baby {animal} called? | What's a young {animal} called? | What's the name for the young of {a}? | What's the young of {a} called? | What do you call it when {a} is still a baby?
 The vet came to see our {animal} and her baby. What did he call the little one? | The zoo asks visitors to name its newest baby, a little {animal}. What sort of baby is it called? | Behind the mother {animal} runs a small one. What's that?
@@ -56,6 +62,9 @@ Once it was {young}. What animal is it by now? | Give {young} some time and it b
 """
 
 HOMES = """
+Fish live in water. Where do {animals} live? | A fox has its den. What has {a}? | I know the home of bees is a hive. What's the home of {animals}? | What's the habitat of {animals}? | Where is the natural habitat of {a}? | In which habitat do {animals} live? | Where do {animals} have their home?
+I'm writing about {animals}. What do I say about where they live? | We'd like to see {animals} on our trip. Where should we go? | Our teacher asked where {animals} live and I had no answer. | If I were to look for {a}, where should I start? | Where in the world or in the house do {animals} live?
+When {a} goes home in the evening or morning, where does it go? | My daughter drew {a} and asks where it lives. | Where do {animals} stay most of their life? | You want to see {a}? Then go... where? | Where can people find {animals}? | Whereabouts do {animals} live? | Where does one see {animals}?
 I'm making a documentary on {animals}. Where should I set up my camera? | I've promised my kids to show them wild or tame {animals}. Where do we have to go? | Where do {animals} spend the day and the night?
 Where's the home of {animals}? | Where's {a} at home? | Where's the best place to look for {animals}? | Where's a good spot to watch {animals}? | Where could {a} be hiding? | What sort of place suits {a}?
 If {a} wrote its address on a letter, what would it say? | My drawing shows {a}, but the background is still white. What belongs there? | We build a little model of the home of {animals}. What should it be? | {A} needs somewhere to live. What suits it?
@@ -75,6 +84,9 @@ Which animals make themselves at home {home}? | What animal feels best {home}? |
 """
 
 FOODS = """
+Lions eat meat. And {animals}? | A rabbit nibbles grass. What does {a} eat? | Cows graze. What do {animals} feed on? | What's the diet of {animals}? | What does the diet of {a} consist of? | What's dinner for {a}? | What's for dinner if you're {a}? | What's a treat for {a}?
+I'm looking after {a} while the owner is away. What do I give it? | My daughter wants to feed the {animals}. What may she give them? | At the zoo shop, what do they sell or keep for {animals}? | Our teacher asked what {animals} eat and I didn't know. | I'm writing about {animals}. What do I say about their food?
+{A} gets hungry. What does it look for? | When you watch {animals} eating, what is it that they eat? | Which food should {animals} have? | What do you feed {a}? | What would you feed to {animals}? | Does anyone know what {animals} eat? | {Animals} need food. What kind?
 I've been asked to feed the {animals} this weekend. What do I take along? | {Animals} are coming over from the zoo. What do I have to buy for them? | At feeding time the {animals} line up. What are they waiting for?
 What's the food of {animals}? | What's good for {a} to eat? | What's on the plate when {a} has dinner? | What's the main food of {animals}? | What's the favourite meal of {a}? | What do {animals} survive on?
 If I kept {a}, what would I have to feed it? | Suppose I had to cook for {animals}. What would please them? | Which food must never run out if you keep {animals}? | What do I hold out to {a} so that it comes closer?
@@ -104,6 +116,8 @@ Tell me if {animals} eat {food}. | Do you know if {animals} eat {food}?
 """
 
 LEGS = """
+A bird has two legs, a cat has four. And {a}? | We learned that insects have six legs. How many does {a} have? | How many limbs does {a} walk on, if it walks? | My daughter drew {a}. How many legs should I see on her picture? | How many legs would a toy {animal} have?
+If {a} came into the room, how many legs would come in with it? | Our teacher asked about the legs of {a}. How many? | In the picture I can only see half of {a}. How many legs does it have in all? | Do you know how many legs there are on {a}? | How many legs do you find when you look at {a}?
 I'm cutting {a} out of wood and want to add the legs. How many should I cut? | My puppet of {a} has come apart. How many legs belong on it? | A shoemaker wants to make boots for {a}. How many boots must he make?
 How many legs can you see when {a} walks by or lies there? | How many legs would {a} leave prints with? | How many legs are on one {animal}, when you count them all? | How many legs has {a} got?
 What's the number of legs {a} has? | What's the right number of legs for {a}? | What number do you get when you count all legs of {a}? | How many legs are there if there is just one {animal}?
@@ -131,6 +145,8 @@ Tell me if {a} has {number} legs. | Do you know if {a} has {number} legs?
 """
 
 CLASSES = """
+A trout is a fish, a robin is a bird. What about {a}? | My son is sorting animal cards. Where should he put {a}? | Our teacher asked what {a} is: mammal, bird, fish...? I didn't know. | I'm writing about {animals}. What kind of animal do I say they are? | Which class in the animal kingdom does {a} belong to?
+In the animal kingdom, what's {a}? | What kind of beast is {a}, a mammal or what? | If I had to say in one word what {animals} are, is it mammals, birds or what? | To which of the big groups do {animals} belong? | Is {a} warm and furry like a mammal, or what group is it in?
 I'm sorting my plastic animals into boxes. Which box is right for {a}? | In the museum every animal stands with its group. With whom does {a} stand? | My biology book has chapters on mammals, birds and so on. Which one has {a}?
 What's {a}, a mammal, a bird, a reptile or something else? | What's the right group for {a}? | What's the class of {a}? | What's {a} in the language of biology? | What's the group that {animals} are in?
 {A} walks into a zoo with houses for birds, fish, reptiles and insects. Which house takes it? | Among mammals, birds, reptiles, amphibians, fish and insects, where do you put {a}? | If animals had surnames like Mammal or Bird, what would {a} be called?

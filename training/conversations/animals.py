@@ -27,8 +27,12 @@ KIND = Kind(
     topics=(
         asked(
             SOUNDS,
-            talk.SOUNDS
-            + free.SOUNDS
+            talk.SOUNDS,
+            "{A} says {sound}. | {A} {verb}: {sound}! | {A} {verb}. It says {sound}. | The sound of {a} is {sound}.",
+        ),
+        asked(
+            SOUNDS,
+            free.SOUNDS
             + """What sound does {a} make? | What noise does {a} make? | What does {a} say? | Which sound does {a} make? | Tell me the sound of {a}. | How does {a} sound? | {A} makes what sound?
             What is the sound of {a}? | Do you know what sound {a} makes? | How does {a} go? | What sound do you hear from {a}? | Make the sound of {a}. | What does the {animal} say?
             Can you make the sound of {a}? | What noise do you hear from {a}? | Tell me what {a} says. | What sound does the {animal} make? | The {animal} says what? | Which noise is made by {a}?
@@ -41,8 +45,12 @@ KIND = Kind(
         ),
         asked(
             BABIES,
-            talk.BABIES
-            + free.BABIES
+            talk.BABIES,
+            "A baby {animal} is called {young}. | The baby of {a} is {young}. | It is {young}. | Baby {animals} are called {babies}.",
+        ),
+        asked(
+            BABIES,
+            free.BABIES
             + """What is a baby {animal} called? | What do you call a baby {animal}? | What is the name of a baby {animal}? | A baby {animal} is called what? | Tell me the name for a baby {animal}.
             What is the young of {a} called? | What do we call the baby of {a}? | Which word means a baby {animal}? | How is a baby {animal} called? | Baby {animal}: what is it called?
             What is the baby of {a}? | Do you know what a baby {animal} is called? | What is the word for a young {animal}? | What do people call a young {animal}? | Name the baby of {a}.
@@ -59,8 +67,12 @@ KIND = Kind(
         ),
         asked(
             HOMES,
-            talk.HOMES
-            + free.HOMES
+            talk.HOMES,
+            "{Animals} live {home}. | You find {animals} {home}. | {A} lives {home}. | The home of {animals} is {home}.",
+        ),
+        asked(
+            HOMES,
+            free.HOMES
             + """Where do {animals} live? | Where can I find {animals}? | In what place do {animals} live? | Tell me where {animals} live. | What is the home of {animals}? | {Animals} live where?
             Where is the home of {animals}? | What do {animals} live in? | Do you know where {animals} live? | Where do {animals} make their home? | In which place do you find {animals}?
             Where would I see {animals}? | What home do {animals} have? | Can you tell me where {animals} live? | Say where {animals} have their home. | I want to see {animals}. Where do they live?
@@ -75,10 +87,10 @@ KIND = Kind(
             talk.DWELLERS + free.DWELLERS,
             "{Animals} live {home}. | You find {animals} {home}. | {Home} live {animals}.",
         ),
+        asked(FOODS, talk.FOODS, "{Animals} eat {food}. | {A} eats {food}. | The food of {animals} is {food}."),
         asked(
             FOODS,
-            talk.FOODS
-            + free.FOODS
+            free.FOODS
             + """What do {animals} eat? | What is the food of {animals}? | Tell me what {animals} eat. | {Animals} eat what? | What do {animals} like to eat? | Which food do {animals} eat?
             What should I feed {animals}? | Do you know what {animals} eat? | What food is good for {animals}? | What do you give {animals} to eat? | On what do {animals} feed?
             What is on the menu of {animals}? | What do {animals} feed on? | Can you say what {animals} eat? | What kind of food do {animals} eat? | What do {animals} have for dinner?

@@ -4,6 +4,8 @@ Each block ends with a line end, so that other wordings can follow it.
 """
 
 USES = """
+Lungs breathe, legs walk. What {do} {part} do? | You told me what the feet do. Now, what about {part}? | What's the function of {part}? | What role {do} {part} have in the body? | What's the role of {part}? | Which task falls to {part}? | For which purpose {verb} {part} there?
+Our teacher asked what {part} {verb} for and I didn't know. | My daughter wants to know what good {part} {verb}. | At the doctor's I saw a picture of {part}. What {verb} {they} for? | I'm writing about {part}. What do I say {they} {do}? | We take {part} for granted. What {do} {they} do for us?
 I've got to give a talk on {part}. How do I explain what {they} {do} for us? | The nurse says take good care of {part}. What would I need {them} for? | At the museum of the body I pressed the button for {part}. What did the voice explain?
 What's the point of having {bare}? | What's the reason we've got {bare}? | What's the main job of {part}? | What's the purpose of {part}? | What's so useful about {bare}? | What's it good for to have {bare}?
 My aunt hurt {part} and now something is hard for her. What? | With {part} in a bandage, what would be hard for you? | What becomes difficult once {part} {verb} hurt? | If {part} {verb} tired or hurt, what can't you do so well?
@@ -18,6 +20,8 @@ I'm curious about {part}: what job {do} {they} have? | I don't really know what 
 """
 
 DOES = """
+I hear with my ears. With what do I {action}? | We walk on our legs. What do we {action} with? | You told me what we see with. And what do we {action} with? | Our teacher asked which part of the body we use to {action}. | My daughter wants to know what she uses when she tries to {action}.
+Which organ or limb do we need to {action}? | Which limb or organ is there for {doing}? | After {doing} all day, which part of me gets tired? | What do I need to have in order to {action}? A part of the body, I mean. | Which part comes into play for {doing}?
 I've hurt myself and now I can't {action} any more. Which part did I hurt, probably? | The doctor checks whether I can {action}. Which part of me is she testing? | For {doing} you need one thing above all. Which part of the body?
 What's the body part for {doing}? | What's it that we {action} with? | What's the thing people {action} with? | What's in use when you {action}? | Which part's at work while you're {doing}? | With what am I {doing} at this moment?
 My little girl wants to {action}. Which part of her body should she use? | I'm teaching my baby to {action}. What must he use? | A pirate can no longer {action}. What may he have lost? | The clown loves {doing}. What part of him does he need for that?
@@ -31,6 +35,8 @@ Could you tell me which part of the body is needed to {action}? | I'd like to kn
 """
 
 COUNTS = """
+Our teacher asked how many {part} we have and I didn't know. | I'm drawing my family. How many {part} does each of us get? | Someone bet me I don't know how many {part} I've got. How many is it? | A human comes with how many {part}? | My daughter is counting {part}. How many will she find on herself?
+I know we have one nose. How many {part} do we have? | A chair has four legs. How many {part} does a person have? | If I look at just one person, how many {part} are there to count? | How many {part} should I have? | What number of {part} would you find on a person?
 I'm modelling a person out of clay. How many {part} do I have to make? | A snowman should look like a real person. How many {part} would that be? | My drawing of Dad is missing its {part}. How many should I add?
 How many {part} have you got? | How many {part} has a person got? | How many {part} have people got? | How many {part} will a doctor find on a healthy person? | What's the number of {part} a person has? | What's the usual number of {part}?
 An alien comes to Earth and studies people. How many {part} does it count? | If you were to count {part} on one person, where would you stop? | Each human being has how many {part}? | Nature has given each of us how many {part}?
@@ -56,6 +62,8 @@ What in our body do we have {count} of? | Do you know something that a person ha
 """
 
 PLACES = """
+Our teacher pointed at {joint} on a poster. Where did she point? | The eyes are in the face. Where's {joint}? | The toes are on the feet. And {joint}? | I've bumped {joint}. Where am I hurt? | What's the location of {joint}? | Where is {joint} located? | Where's {joint} situated?
+Can you locate {joint}? | In a game I have to touch {joint}. Where do I touch? | I'd like to draw {joint} in the right place. Where is that? | A patient says {joint} hurts. Where should the doctor look? | Next to what, or in what, is {joint}?
 I'm sticking labels on a paper doll. To which spot does the label for {joint} go? | The nurse asked about {joint} and I didn't know where to point. | They drew a cross on {joint}. Where's the cross, then? | Someone tapped me on {joint} or near it. Where did I feel that?
 Where's {joint}? | Where's {joint} on a person? | Where about on the body is {joint}? | Where do I look for {joint}? | Where should I put my finger to point at {joint}? | Where do we have {joint}? | Where on my body have I got {joint}?
 In a first aid course they spoke of {joint}. Where's that to be found? | My football trainer says to warm up {joint}. Where is it? | In the anatomy book I'm searching for {joint}. On which part of the picture do I look?
@@ -80,6 +88,7 @@ I've got {one} here and {other} there on my model. What goes in between? | What 
 """
 
 ORGANS = """
+What organ {does}? | My daughter asks which part of her {does}. | I'm writing about the part that {does}. What's its name? | You told me which part sees. Which one {does}? | There is one part of me that {does}. Its name, please. | Our teacher asked which part {does} and I didn't know.
 What's the name of the part that {does}? | What's in me that {does}? | What's the organ or part that {does}? | The surgeon repairs the part that {does}. Which part's that? | Our model of the body lacks the part that {does}. What have we lost?
 Something keeps working in or on you: it {does}. Which part am I talking about? | Complete: the part that {does} is ... | Body quiz: which part {does}? | Biology: name the part that {does}. | One part of every person {does}. What's it called?
 When I study the body I read: this {does}. What's it about? | By which part is this work done: it {does}? | I can't recall the word for what {does}. | If something in the body {does}, then it must be...? | Whoever {does} is a busy part of us. Which one?
@@ -87,6 +96,7 @@ I'd say it's the part that {does}. What am I thinking of? | My toy skeleton or d
 """
 
 WITHOUT = """
+Our teacher asked what people couldn't do without {bare}. | Picture someone with no {thing}. What can't they do? | What would no longer work if we had no {thing}? | If I didn't have my {thing}, what couldn't I do? | What can't be done with no {thing}?
 Say a spell took away your {thing}. What would you no longer manage to do? | What would you miss out on with no {thing}? | What's impossible without {bare}? | What's the trouble if you've got no {thing}? | What would we lose along with our {thing}?
 A statue was made with no {thing}. If it came alive, what would it not be able to do? | Why couldn't I manage without my {thing}? What would be the problem? | In a fairy tale the hero loses his {thing}. Now he can't do what? | Complete: without {bare} we couldn't ...
 What would be out of reach for someone without {bare}? | What is it that you can only do because you have {bare}? | Could anyone get by with no {thing}? What would they be unable to do? | Losing {part} would mean what?
@@ -110,6 +120,7 @@ Sense: {sense}. Body part: ? | For the sense of {sense} I need my...? | Tell me 
 """
 
 PART_OF = """
+Our teacher asked what {piece} is part of. | My daughter asks which part of her {piece} belongs to. | Which whole does {piece} belong to? | A roof is part of a house. What is {piece} part of? | {Piece} makes up a bit of which body part?
 What's {piece} part of? | What's {piece} a part of, on a person? | What bigger thing does {piece} go with? | On a plan of the body, under which heading do I find {piece}? | I've got a sticker of {piece}. On which larger part should I stick it? | A sculptor has finished {piece}. Which bigger part is he working on?
 As a finger belongs to a hand, {piece} belongs to...? | A toe is part of a foot. What is {piece} part of? | Complete: {piece} is a part of ... | Where would {piece} be without its bigger part, and what's that? | Of which larger part does {piece} make up a bit?
 If somebody says {piece}, which larger part of the body do you think of? | Body quiz: {piece} belongs to which part? | Does {piece} belong to the arm, the head, the foot or what?

@@ -4,6 +4,12 @@ Each block ends with a line end, so that other wordings can follow it.
 """
 
 CAPITAL_OF = """
+I know France has Paris. What has {country} got for a capital? | We did Italy and Rome just now. And {owner} capital? | You told me about Germany's capital. Now I need {owner}. | So much for Oslo and Norway. What about {country} and its capital?
+Berlin is Germany's capital. And {owner}? | Okay, Spain's capital is Madrid. What's {owner}? | England: London. {Country}: ...? | Which is the capital city in {country}? | In {country}, the capital is...? | The capital? Of {country}, I mean.
+We're landing in {owner} capital in an hour. What's it called? | I've got relatives in the capital of {country}. Which city would I visit them in? | My grandfather was born in the capital of {country}. Which city should I put in our family tree?
+I'm doing homework with my son and we're stuck at {country}. What's the capital? | Our teacher will ask about {country} tomorrow. Which capital should I say? | A form asks for the capital of {country}. What should I fill in? | Somebody at work asked for {owner} capital and nobody knew.
+What city is the government of {country} in, the capital? | Which city is home to {owner} government and is its capital? | Which place is the capital city of the country {country}? | Do me a favour and tell me {owner} capital. | Just a quick one: {owner} capital?
+Before our holiday in {country} I'd like to know its capital. | I want to surprise my geography teacher. What's the capital of {country}? | If someone wakes me at night and asks for {owner} capital, what do I say? | There must be a capital in {country}. What's its name?
 The train ends in {owner} capital. What do they call out at the last stop? | A pen pal writes to me from the capital of {country}. What stands on her envelope?
 We've booked a week in {country}, starting in the capital. Which city do we start in? | I've got a map of {country} in front of me. Which dot is the capital?
 I'm packing for a school trip to {owner} capital. Where exactly are we off to? | Her new job is at an embassy in the capital of {country}. Which city must she move to?
@@ -30,6 +36,11 @@ Right, next country: {country}. Capital? | One more capital, please: {country}. 
 """
 
 COUNTRY_OF = """
+Athens is in Greece, I know. And {capital}? | We had London and England. Now {capital}: which country? | If Lima is in Peru, where's {capital}? | You said Rome is in Italy. Where's {capital}, then? | Which country do you get if I give you {capital}?
+The country I'm looking for has {capital} as its capital. | A country's capital is {capital}. Which country's? | I'm thinking of a country and its capital is {capital}. | Which nation is governed from {capital}? | What nation does {capital} belong to? | {capital} is home to the government of which country?
+My new job is in {capital}. In which country will I be living? | We've changed planes in {capital}. Which country was that? | Our daughter spends a year in {capital}. Which country has she gone to? | There was a storm in {capital}, the radio says. In which country is that?
+I've bought a guide to {capital}. Which country's language should I learn a bit? Where is it? | A friend sends love from {capital}. Where on earth is she? | In which country would I find the city of {capital}? | What country's map shows {capital}? | Please tell me what country has {capital} in it.
+I'd like to know where {capital} is. | I have no idea where {capital} lies. Tell me the country. | Where would the city of {capital} be? | Is {capital} a city in Europe, Asia or elsewhere? In which country? | The country around {capital} is called...?
 My cousin studies in {capital}. What country is she living in? | Our ship will stop in {capital}. Which country is on the shore? | I have a ticket to {capital} in my hand. Which country should I read up on?
 The label says made in {capital}. Which country is that? | An old coin was found with {capital} written on it. Which country may it come from? | There's a stamp from {capital} in my album. Under which country do I put it?
 They are showing the football from {capital}. What country is that? | We heard a band from {capital}. Which country are they from? | A chef from {capital} cooked for us. From which country does he come?
@@ -74,6 +85,9 @@ Say which is the capital of {country}: {capital} or {other}? | Has {country} got
 """
 
 CONTINENT_OF = """
+Kenya is in Africa. And {country}? | Brazil's in South America. Where's {country}, then? | We've placed Egypt in Africa. Where do we place {country}? | I know where France is, but where's {country}? Which continent? | {Country}, that's in...?
+A travel agent asks which continent I mean when I say {country}. | My pen is hovering over the map. Where do I write {country}? | We talked about {country} in class. Where in the world is it? | Which bit of the world is {country} in? | Is it far to {country}? On which continent is it?
+I'd like to go to {country} one day. Which continent is it in? | A new pupil from {country} joined us. On which continent was her old home? | When I fly to {country}, to which continent do I go? | In what continent would you look for {country}? | Whereabouts in the world do I find {country}?
 I've found a cheap flight to {country}. Which continent will I be on? | My parents met in {country}. On what continent is that? | Which page of the atlas has {country}, I mean which continent?
 Our atlas has a chapter for every continent. In which one is {country}? | I'm sticking little flags on a world map. On which continent does the flag of {country} go? | A team from {country} won. Which continent do they play for?
 Coffee from {country} stands on the shelf. From which continent did it come? | The ship has left {country}. Which continent is it leaving behind? | Somebody rides a bike through {country}. Across which continent is she riding?
@@ -91,6 +105,9 @@ Which continent does the land of {country} lie in? | On what great land does {co
 """
 
 LANGUAGE_OF = """
+In France it's French. What is it in {country}? | They speak Spanish in Spain. And in {country}? | We're moving to {country}. What language should the kids start to learn? | My boss sends me to {country}. In what language do I say good morning there?
+Which language would I hear at a market in {country}? | What are people in {country} speaking when they talk at home? | My penfriend in {country} writes to her grandma. In which language? | What's the everyday language of {country}? | What's the official tongue of {country}?
+I'd like to sing a song from {country}. What language will I be singing in? | The signs in {country} are written in which language? | If I ask the way in {country}, in what language will they answer? | What language is used in {country}? | Which language is the one for {country}?
 I'm off to {country} and want to order a meal in their own words. Which language? | Which phrase book should I buy for {country}? | What would the waiter in {country} speak to me?
 My new neighbour moved here from {country}. What is probably her mother tongue? | In what language do they sing their songs in {country}? | The subtitles should be for people in {country}. In which language do I write them?
 What are the lessons held in at a school in {country}? I mean the language. | The teachers in {country} teach in what language? | In what language does the news come on in {country}?
@@ -115,6 +132,8 @@ Can you name a country in which {language} is spoken? | In which land will my {l
 """
 
 WHERE_SIGHT = """
+My aunt sent me a photo from in front of {sight}. In which place did she take it? | For our honeymoon we'd love to see {sight}. Where do we book a hotel? | I saw {sight} in a film. Where's that? | The answer is a place, and the question is: where's {sight}? | Where on our planet is {sight}?
+A documentary about {sight} is on tonight. Which place is it about? | Kids, where's {sight}? | Do I have to fly far to see {sight}? Where is it? | In what city or country would I be standing in front of {sight}? | Which city or country would you go to for {sight}?
 A jigsaw puzzle shows {sight}. In which place was that picture taken? | My dream is to stand before {sight}. Where must I fly? | We had a class trip to {sight}. Where did our bus go?
 I've a magnet of {sight} on my fridge. From what place did I bring it? | I'm saving up to see {sight}. Which place will I travel to? | {Sight}'s on my wish list. Where do I have to go?
 Where's {sight}? | Where's {sight} to be found? | Where is {sight} found? | Where does {sight} stand or lie? | In what part of the world will I find {sight}? | Where should I travel if I want a look at {sight}?

@@ -4,6 +4,9 @@ Each block ends with a line end, so that other wordings can follow it.
 """
 
 COLOUR_OF = """
+A banana is yellow. And {thing}? | Milk is white, coal is black. What about {thing}? | You told me the colour of grass. Now tell me that of {thing}. | What hue does {thing} have? | What's the hue of {thing}? | In what shade do we see {thing}? | Which tone or colour has {thing}? | What tint has {thing}?
+I need a photo of {thing} for my colour chart. Under which colour will it go? | A friend asks me to describe {thing}. What colour do I say? | My niece has only one crayon left and wants to draw {thing}. Which crayon would do? | The costume party's theme is {thing}. What colour should I wear?
+Our teacher asked which colour {thing} has and I didn't know. | Do you happen to know the usual colour of {thing}? | If it's {thing}, what colour is it most likely? | For my painting of {thing} I've got every colour. Which one should I use? | When you look at {thing}, which colour do you see?
 I'm baking a cake in the shape of {thing}. What colour should the icing be? | I've drawn the outline of {thing}. What colour do I fill it with? | For the school play we need {thing} made of cardboard. What colour do we paint it?
 I'm knitting {thing} for my nephew. What colour of wool should I buy? | We've got felt in every colour. Which piece do I cut {thing} out of? | The children's book has {thing} on page one. Which colour will it be printed in?
 What colour's {thing}? | What color's {thing}? | What's {thing} like, colour-wise? | What's the usual colour of {thing}? | What's the real colour of {thing}? | Colour-wise, what is {thing} like?
@@ -22,6 +25,7 @@ Would {thing} look red, blue, brown or how? | Is it red, yellow, black or some o
 """
 
 COLOUR_OF_MANY = """
+Snowballs are white. And {things}? | What hue do {things} have? | My costume is one of the {things}. What colour must it be? | Our teacher asked about the colour of {things}. | If you see {things}, which colour do you see? | For a painting of {things}, which colour should I use?
 My basket is full of {things}. What colour is it full of? | A field, a box or a room full of {things}: what colour do you see? | I'm painting lots of {things}. Which tube will be empty first? | What's the colour of {things}? | What colour are {things} as a rule?
 My toddler points at {things} and shouts a colour. Which one is right? | We're cutting {things} out of paper. What colour of paper do we need? | I'm drawing {things} all over my wall. Which paint do I buy? | {Things} all have a colour in common. Which is it?
 On a pile sorted by colour, with which colour do {things} lie? | Which colour do most {things} have? | What color do you think of with {things}? | Complete: {things} are usually ... in colour. | Snowflakes are white. What colour are {things}?
@@ -44,6 +48,7 @@ Does {thing} look more {shade} or more {right}? | My picture of {thing}: should 
 """
 
 MIX_OF = """
+Red and yellow give one colour. What about {one} and {two}? | What shade comes out if {one} and {two} are stirred together? | What happens to {one} when I add {two}? | I spilled {two} in my {one}. What colour have I got now? | Our teacher mixed {one} and {two}. What did we see? | What hue do {one} and {two} make?
 What's {one} and {two} mixed? | What's the mix of {one} and {two}? | What comes of {one} with {two} in it? | The paint pots tipped over and {one} ran into {two}. What colour is the puddle? | My brush still had {one} on it when I dipped it in {two}. What do I see?
 In art class I put {one} next to {two} and let them run together. What appears? | Play dough: I kneaded the {one} into the {two}. What colour is the ball now? | Equal parts of {one} and {two} make...? | If {one} meets {two} on the paper, which colour is born?
 My daughter mixes {one} and {two} with her fingers. What will her fingers look like? | I've only got {one} and {two}. Which new colour can I get from them? | Which colour do I end up with if I put {two} into {one}? | Take {one}, add {two}, stir. And the colour is?
@@ -60,6 +65,7 @@ Is {mix} what comes out of {one} and {two}? | Yes or no: {one} plus {two} is {mi
 """
 
 HOW_TO_MIX = """
+I've got a little paint set without {mix}. How do I get it? | My model train needs to be {mix}. Which paints do I blend? | Which two shades would give me {mix}? | Our teacher asked how to mix {mix}. | If there is no {mix} in the box, what do I mix?
 What's in {mix}? | What's {mix} made of? | My pot of {mix} is empty. What could I mix instead? | The shop has no {mix} left. Can I mix it myself, and from what? | I need {mix} for my model and have all the other paints. What do I stir together?
 If I want {mix}, which two pots do I open? | Which two paints turn into {mix}? | {Mix} can be mixed from which colours? | Where does {mix} come from when you mix paints? | What are the two parts of {mix}?
 The icing should be {mix}. Which colours of icing do I blend? | My play dough ought to be {mix}. Which two lumps do I knead together? | Complete: to get {mix}, mix ... and ... | A recipe for {mix}, please. | What's the recipe for {mix} paint?

@@ -4,6 +4,7 @@ Each block ends with a line end, so that other wordings can follow it.
 """
 
 GROUPS = """
+An apple's a fruit, a turnip's a vegetable. What about {a}? | Our teacher asked what {a} is, fruit or vegetable. | My daughter wants to know if {a} is a fruit. Or is it a vegetable? | I'm writing about {a}. Do I call it a fruit or a vegetable? | You told me about the carrot. And {a}, fruit or vegetable?
 I've got two bowls, fruit in this one and vegetables in that one. Which bowl is right for {a}? | Our school garden has a bed for fruit and a bed for vegetables. In which one is the {food}? | At the greengrocer's I'm looking for {a}. Fruit side or vegetable side?
 What's {a}, fruit or vegetable? | What's the group of {a}, fruit or vegetable? | What's the right word for {a}, fruit or vegetable? | Is {a} one of the fruits or one of the vegetables? | Would {a} go into a fruit salad as a fruit? What is it?
 My daughter won't eat vegetables. Can I give her {a}, or is it one? | I promised to eat one fruit a day. Does {a} count? What is it? | A cook asks if {a} is for the fruit plate. Which group is it? | On the food chart, in which group do I find {a}?
@@ -27,6 +28,8 @@ Could you tell me a {group}? | Mention one {group}.
 """
 
 MADE = """
+My sister wants to cook {food} for her class. What should she buy? | Our teacher asked what {food} {verb} made of and I didn't know. | I'm writing a shopping list for {food}. What should be on it? | You told me what bread is made of. And {food}? | What are the components of {food}? | What's the base of {food}?
+A friend brought {food} to the picnic. What did she need to make {it}? | What raw materials go into {food}? | My daughter would like to know what's inside {food}. | Which groceries do I need for {food}? | {Food} for everyone! What does the cook need? | With what does the recipe for {food} begin?
 A guest asks what's in {food}, since she can't eat everything. What do I tell her? | I fancy {food} and the shops are shut. What would I need in my cupboard? | Granny's handwriting is hard to read. What does one need for {food}?
 What's in {food}? | What goes in when you make {food}? | What's needed for {food}? | What's the main thing in {food}? | What's the stuff that becomes {food}? | What's on the list of ingredients for {food}? | What's used for making {food}?
 At the factory they turn something into {food}. What? | My cookbook opens at {food}. What does it tell me to get? | I'm learning to cook, and today it's {food}. What should stand ready? | Tonight it's my turn to make {food}. What'll I need?
@@ -45,6 +48,7 @@ I bought {source} to make {food}. Was that right? | Yes or no: {food} {verb} mad
 """
 
 FROM = """
+Our teacher asked where we get {food} and I didn't know. | My daughter wants to know where people get {food} from. | You told me where milk comes from. What about {food}? | What living thing is {food} taken from? | What's the natural source of {food}?
 The supermarket shelf says {food}. But where did {food} first come from? | Long before the shop, where did {food} begin? | My class is making a poster: from the source to the plate. The plate has {food}. What's the source? | A city child asks where {food} {come} from.
 What's the source of {food}? | What's behind {food}, a plant or an animal, and which? | What's the plant or animal that gives {food}? | Which living thing must I thank for {food}?
 I'd like to produce my own {food}. What would I need to keep or to grow? | Suppose I lived in the wild and wanted {food}. What should I look for? | Without shops we'd have to get {food} ourselves. From what?
@@ -60,6 +64,8 @@ On the worksheet: from {source} come ... | If there were no {source}, what would
 """
 
 TASTES = """
+Honey's sweet. And {food}? | What's the flavour of {food}? | Which flavour do I get with {food}? | My daughter has never had {food}. What will it taste like? | Our teacher asked how {food} tastes. | I'm writing about the taste of {food}. Which word do I need? | If you bite into or sip {food}, what do you taste?
+You told me how salt tastes. How does {food} taste, then? | Someone spits out or smiles at {food}. What's the taste? | Does {food} belong to the sweet, sour, bitter, hot or salty things?
 I'm blindfolded and someone puts {food} on my tongue. What will I notice? | A tasting game: it's {food}. Which taste do I call out? | The cook dips a finger into or nibbles {food}. What's the taste? | My baby gets {food} for the first time. What taste will it meet?
 What's the taste of {food}? | What's {food} like on the tongue? | What's {food} like to eat or drink? | What's it like when you taste {food}? | What's the word for the taste of {food}? | Which taste would you name for {food}? | How's the taste of {food}?
 My soup or cake gets some {food}. What taste does that bring in? | If I add {food} to a dish, what taste do I add? | Which taste do I bring to a dish with {food}? | Someone who loves {food} must love what taste? | People who can't stand {food} dislike what taste?
@@ -94,6 +100,7 @@ Complete: people eat {meal} ... | When is it time for {meal}? | Which time of th
 """
 
 TOOLS = """
+My daughter wants to {act}. What should I hand her? | Which utensil do I need to {act}? | What utensil is meant for {acting}? | Our teacher asked what you use to {act}. | I'm moving out and need to be able to {act}. What do I buy? | I can't {act} with just my fingers. So with what?
 I've never had to {act} before. Which tool do I get out? | What's used for {acting}? | What's the thing for {acting}? | What's needed to {act}? | What's the right tool for {acting}? | Which kitchen tool's made for {acting}? | I'm about to {act}. What should be in my hand or in front of me?
 My first flat has no kitchen things. To {act}, what must I get? | A cookery class begins with {acting}. What do they hand out? | In a picture someone is {acting}. What is she using? | Complete: to {act} you need ... | Job: {acting}. Tool: ? | By means of what do people {act}?
 Gran is {acting} and calls for something. What does she want? | How would a cook {act} properly? With what? | Let me help you {act}. What do I bring? | To {act} with bare hands is no fun. What's there for it? | What do I ask for in a kitchen shop if I'd like to {act}?
@@ -107,6 +114,7 @@ I got {tool} as a present. What could I do with that? | Complete: with {tool} yo
 """
 
 GROWS = """
+Our teacher asked where {food} grow and I didn't know. | Cucumbers grow on the ground. And {food}? | My daughter wants to pick {food}. Where do we find them? | Where do you go to pick or dig up your own {food}? | I'm writing about {food}. Where do I say they grow?
 It's harvest time for {food}. Do we need ladders, spades or baskets? Where do they grow? | I've a bucket and want to fill it with {food}. Where do I look for them? | Where's the place where {food} grow? | Where's one to look for growing {food}? | In what place do you find {food} before the harvest?
 My little one believes {food} come from a box. Where do they really grow? | A painter paints {food} the way they grow. Where does he put them? | Complete: {food} grow ... | Food: {food}. Grows where? | Are {food} picked from a tree, taken from a bush or pulled from the ground?
 Apples hang on trees. Where do {food} grow? | Carrots are pulled from the ground. Where do we find {food}? | Should I look above or under the earth for {food}? Where do they grow? | On what kind of plant, or where in the soil, do {food} grow? | Where on earth do {food} grow?
@@ -127,6 +135,7 @@ If I want {kind}, what can I ask for? | What would be an example of {kind}? | Co
 """
 
 KEPT = """
+Where do I store {food} once I'm home? | My daughter holds {food} and asks where to put {it}. | Our teacher asked where {food} should be stored. | It's hot today and I've bought {food}. Where should I keep {it}? | Where would you put {food} after shopping?
 The shopping's on the table, among it {food}. Where does that go? | We're back from the market with {food}. Where shall I put {it} now? | A friend helps me in the kitchen and holds up {food}. Where do I tell her to put {it}? | What's the best place for {food}?
 What's the right spot for {food} at home? | Where's the right place for {food}? | Where should one keep {food}? | Where'll {food} stay good longest? | Where do people normally keep {food}? | In my new kitchen I've no idea where to put {food}.
 I'm going away for the weekend. Where should {food} be left? | To keep {food} from going off, I put {it} where? | So that {food} won't spoil, where {do} {food} belong? | Complete: keep {food} ... | Food: {food}. Place: ? | My son left {food} on the table overnight. Where was the right place?
@@ -134,6 +143,7 @@ Where will I find {food} in a tidy kitchen? | Fridge, freezer, cupboard, somewhe
 """
 
 BECOMES = """
+My daughter has {stuff} and would like to make something. What could it be? | Our teacher asked what is made from {stuff}. | What products come from {stuff}? | What dish or food could start with {stuff}?
 We've far too much {stuff}. What could we turn it into? | The harvest or the shopping left us with plenty of {stuff}. What can we make? | What's made from {stuff}? | What's made of {stuff}? | What could I cook or make if all I have is {stuff}? | What's {stuff} good for in the kitchen?
 I've promised to make something out of {stuff}. What might it be? | What becomes of {stuff} in a kitchen or factory? | A farmer brings {stuff} to the factory. What does it leave as? | Complete: from {stuff} we make ... | Ingredient: {stuff}. Product: ?
 My recipe book has a chapter on {stuff}. What's in it, do you think? | Into which foods can {stuff} be made? | Which good things can be made from {stuff}? | Any idea what to make with {stuff}? | There's {stuff} to use up today. What do I make of it?

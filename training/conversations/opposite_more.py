@@ -41,11 +41,11 @@ MORE_ADJECTIVES = table(
     easy | difficult | test
     open | closed | window
     open | closed | shop
-    sweet | sour | apple
+    sweet | sour | cherry
     smooth | rough | wall
     sharp | blunt | pencil
     happy | sad | song
-    happy | sad | ending
+    happy | sad | tale
     polite | rude | letter
     clever | stupid | plan
     lazy | hardworking | worker
@@ -66,7 +66,7 @@ MORE_ADJECTIVES = table(
     rare | common | bird
     early | late | train
     early | late | breakfast
-    warm | cool | evening
+    warm | cool | wind
     sunny | cloudy | morning
     ancient | modern | building
     brave | afraid | knight

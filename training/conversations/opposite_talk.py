@@ -4,6 +4,10 @@ Each block ends with a line end, so that other wordings can follow it.
 """
 
 OPPOSITE_OF = """
+Big's opposite is small. And {word}? | We had hot and cold. Now {word} and...? | You gave me the opposite of fast. Now I need that of {word}. | What's the counterpart of {word}? | What's the converse of {word}? | What's the inverse of {word}? | Which word is the counterpart of {word}, its opposite?
+My son has ten words and must find their opposites. He's stuck on {word}. | Our teacher asked for the opposite of {word} and I had no idea. | I'm playing opposites with my granddaughter and she says {word}. What do I reply? | If I want to say the contrary of {word}, what do I say?
+The first word is {word}, the second is its opposite. What's the second? | When it's not {word}, it's the opposite. What's that in one word? | In a test I was asked for the opposite of {word}. What should I have written? | What's it called when it's the opposite of {word}? | Which word would you set against {word}?
+A word with the opposite meaning of {word}, please. | I need the opposite meaning: {word} turns into...? | What word do I get when I reverse the meaning of {word}? | Reverse {word} for me. | What's the very reverse of {word}? | Is there a single word for the opposite of {word}? Which?
 I've crossed out {word} in my letter and need a word that says the opposite. | My translation says {word}, but the author meant the opposite. Which word do I put? | In this riddle every word is reversed. It says {word}. What's meant?
 The two sides of a coin: on this one it says {word}. What would be on that one, as its opposite? | A door has two signs. This one reads {word}. The one on the back says the opposite. What does it say?
 What's the opposite word to {word}? | What's the contrary of {word}? | What's the antonym of {word}? | What's the reverse of {word}? | What's the word for the opposite of {word}? | What's another way to say not {word}, as an opposite?
@@ -45,6 +49,9 @@ Put {word} into a pair of opposites. | What are the two opposites if one of them
 """
 
 NOT_THE_ADJECTIVE = """
+If I say the {noun} isn't {word}, what am I saying it is? | This {noun} isn't {word}, you know. It's the opposite. What is it? | The {noun} should be {word}. But no, it's the opposite. How is it? | Once the {noun} was {word}. These days it's quite the contrary. How is it these days?
+My neighbour's {noun} is {word}, but mine is just the opposite. What's mine like? | The {noun} looked {word} at first. In truth it's the reverse. What is it in truth? | We thought we'd get {a} {word} {noun}. It was the other way round. How was it? | Who wants {a} {word} {noun}? I'd like the opposite. What would I like?
+You said the {noun} is {word}. No way! It's...? | Please give me a {noun} that's not {word} but the opposite. What am I asking for? | How would you describe a {noun} that's the opposite of {word}? | The {noun} isn't a bit {word}. Then it must be...?
 The ad promised {a} {word} {noun}. What came was the exact opposite. How would I describe it? | A {noun} like this isn't {word} in the least. It's quite...? | You can't call that {noun} {word}. What can you call it? | I'd never call this {noun} {word}. I'd call it the opposite, which is...?
 Some like the {noun} {word}, I like it the other way. How do I like it? | Far from {word}, the {noun} is...? | The last {noun} we had was {word}. The new one is quite the reverse. How is it? | There's nothing {word} about this {noun}. So it must be...?
 The {noun} turned out not {word} but the opposite, namely...? | My letter says the {noun} is {word}. I've got to change that to the opposite. What do I write? | He described the {noun} as {word}; she said just the reverse. What did she say? | Where is the {noun} that isn't {word}, but...?
@@ -55,6 +62,8 @@ Which word do I need if my {noun} is the reverse of {word}? | When the {noun} is
 """
 
 OPPOSITE_DEED = """
+My sister and I always do opposite things. When I {word}, what does she do? | First they {word}. Later they do the opposite. What do they do later? | You've seen me {word}. Now watch me do the opposite. What will you see me do? | I asked my son to {word}. He did it the wrong way round. What did he do?
+What must I do to undo it after I {word}? | The reverse of to {word}, what's that? | When people don't {word} but the opposite, they...? | Our teacher asked for the opposite of the verb to {word}. | One button makes the robot {word}, the other makes it do the opposite. What does the other do?
 Our coach calls: {word}! In this game we do the reverse. What do we have to do? | On opposite day, if someone tells you to {word}, you do what? | One twin likes to {word}, the other does just the reverse. What does the other twin like to do?
 I'd rather not {word}. I'd rather do the opposite. So what would I rather do? | What does a person do who does the opposite of those who {word}? | If you undo it when you {word}, what have you done? | The opposite of when people {word} is when they...?
 A naughty puppet does the reverse of what it's told. I tell it to {word}. What will it do? | Half the class must {word}, the other half must do the opposite. What must they do? | Mum says we should {word}. Dad would like the opposite. What would Dad like us to do?
