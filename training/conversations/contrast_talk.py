@@ -1,8 +1,10 @@
 """Answerable questions asked in the scenes and shapes of the refused ones: my friends, yesterday, next week, he and it."""
 
+from training.conversations.contrast_scenes import CONTRAST_SCENES
 from training.conversations.contrast_talk_facts import ANSWERED, ANSWERED_SAID, LEFT, SEEN
 from training.conversations.kind import Kind
 from training.conversations.set_ups import AS_SAID, SET_UPS
+from training.conversations.told_pairs import TOLD_CLOSED, TOLD_WAYS
 from training.conversations.wording import EITHER_WAY, asked
 
 KIND = Kind(
@@ -12,6 +14,7 @@ KIND = Kind(
         asked(ANSWERED, EITHER_WAY, "{answer}"),
         asked(ANSWERED, SET_UPS, "{answer}"),
         asked(ANSWERED_SAID, AS_SAID, "{answer}"),
+        asked(TOLD_CLOSED, TOLD_WAYS, "{answer}"),
         asked(
             LEFT,
             """I put my {thing} {place} last night. Where is it? | My {thing}'s {place}. Where should I look for it?
@@ -44,5 +47,6 @@ KIND = Kind(
             My neighbour's new pet is {a}. What sound can I expect?""",
             "It says {sound}. | {Sound}!",
         ),
+        *CONTRAST_SCENES,
     ),
 )

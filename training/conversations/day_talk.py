@@ -30,7 +30,7 @@ TASTES: tuple[Topic, ...] = (
         """I just love {x}. | For me there's nothing like {x}. | I can't get enough of {x}. | My whole family is crazy about {x}. | {X} makes me happy.
         I've always been fond of {x}. | I'm a big fan of {x}. | You know what I like? {X}. | If you ask me, {x} is the best. | {X}, that's what I like best.
         Since I was little I've loved {x}. | I could never get tired of {x}. | When I think of {x}, I have to smile. | {X} is my favourite thing.
-        What I like most in life is {x}. | {X} is what I need after a long day. | Nothing cheers me up like {x}. | I really enjoy {x}.
+        What I like most in life is {x}. | {X} is what I need after a long day. | Nothing makes me as happy as {x}. | I really enjoy {x}.
         My friends know that I love {x}. | I'm happy when there's {x}. | Give me {x} and I'm happy. | A day with {x} is a good day.
         I think {x} is great. | I have a soft spot for {x}. | Everyone should have some {x} in life. | I've come to like {x}.""",
         """That is nice! I like {x} too. | How nice that you like {x}! | I can see why you like {x}!""",

@@ -63,43 +63,55 @@ KIND = Kind(
     weight=1.6,
     topics=(
         feel(
-            "sad | unhappy | down | blue | hurt | disappointed | heartbroken | gloomy",
+            "sad | unhappy | down | blue | hurt | disappointed | heartbroken | gloomy | miserable | low | upset | tearful",
             "I am sorry to hear that. I hope you feel better soon. | I am sorry. A talk with a friend may help.",
         ),
         feel(
-            "happy | glad | cheerful | joyful | delighted | pleased | great | good | wonderful | fine",
+            "happy | glad | cheerful | joyful | delighted | pleased | great | good | wonderful | fine | merry | content | satisfied",
             "That is great to hear! | How nice! I am glad for you.",
         ),
         feel(
-            "tired | sleepy | exhausted | weary | worn out",
+            "tired | sleepy | exhausted | weary | worn out | drained | drowsy",
             "You should get some rest. | Take a break and sleep well.",
         ),
         feel(
-            "angry | mad | annoyed | cross | furious",
+            "angry | mad | annoyed | cross | furious | irritated | grumpy",
             "I am sorry. Take a deep breath and count to ten. | That is not easy. A short walk may help.",
         ),
         feel(
-            "scared | afraid | frightened | worried | anxious | nervous | stressed",
+            "scared | afraid | frightened | worried | anxious | nervous | stressed | tense | uneasy | terrified | shaky",
             "It will be all right. Breathe slowly. | I am sorry. Talk to someone you trust.",
         ),
         feel(
-            "lonely | alone | left out | homesick",
+            "lonely | alone | left out | homesick | forgotten | unloved",
             "I am sorry. You can talk with me, or call a friend. | I am here to chat with you.",
         ),
         feel("hungry | starving", "You should eat something. How about some bread or fruit? | Time for a snack!"),
         feel("thirsty", "Drink a glass of water. | You should drink something."),
         feel(
-            "sick | ill | unwell | poorly",
+            "sick | ill | unwell | poorly | dizzy | feverish",
             "I am sorry. Rest, drink a lot and see a doctor. | Get well soon! Rest helps.",
         ),
         feel("proud | brave | strong | lucky | hopeful", "Well done! That is good to hear. | Good for you!"),
-        feel("excited | thrilled", "How exciting! Enjoy it. | That sounds like fun!"),
+        feel("excited | thrilled | eager", "How exciting! Enjoy it. | That sounds like fun!"),
         feel(
-            "confused | lost | unsure",
+            "confused | lost | unsure | puzzled | uncertain",
             "That is all right. Take it one step at a time. | Ask me, and I will try to help.",
         ),
-        feel("calm | relaxed | peaceful | at ease", "That is lovely. Enjoy the quiet. | How nice to hear!"),
+        feel("calm | relaxed | peaceful | at ease | rested", "That is lovely. Enjoy the quiet. | How nice to hear!"),
         feel("hot | sweaty | boiling", "Drink some cold water and find shade. | Try to cool down in the shade."),
+        feel("cold | frozen | chilly", "Put on something warm. | A warm drink and a blanket will help."),
+        feel(
+            "ashamed | guilty | embarrassed",
+            "Do not be too hard on yourself. | Everyone makes mistakes. Be kind to yourself.",
+        ),
+        feel(
+            "jealous | envious", "Many feel like that at times. You are good as you are. | I understand. It will pass."
+        ),
+        feel("surprised | amazed | astonished", "What a surprise! | Oh! I hope it is a good surprise."),
+        feel("bored", "How about a book or a walk? | Shall I tell you a joke or a story?"),
+        feel("grateful | thankful | touched", "That is lovely. | How nice to feel that way!"),
+        feel("curious | interested", "Then ask me something! | Good! What would you like to know?"),
         asked(
             MEANINGS,
             """My sister said she's {word}. What's that supposed to mean?

@@ -5,11 +5,51 @@ from training.conversations.favour_facts import CATEGORIES, NAMES_FOR, RHYMES, S
 from training.conversations.kind import Kind
 from training.conversations.little_favours import WORD_FAVOURS
 from training.conversations.opinion_facts import CHOICES, FAVOURITES, IDEAS, LIKED, MANNERS
+from training.conversations.story_topics import ANY_POEM, ANY_TOPIC
 from training.conversations.wording import NO_SLOTS, asked
+
+POEM_WAYS = """It's my mother's birthday and she loves {topic}. A few lines, please?
+I'd like to put something about {topic} on a card, and it should rhyme.
+Could you find a rhyme about {topic} for my daughter? | Put {topic} into a verse for me.
+I was looking at {topic} and thought of a poem. How would it go?
+My teacher wants two lines that rhyme, about {topic}.
+I can't write poems. Would you do one about {topic} for me? | How would a poet talk about {topic}?
+Make me a little rhyme. It should be about {topic}.
+Something that rhymes, please, and with {topic} in it. | Let's make a poem. Our topic is {topic}.
+Before bed, a few nice lines about {topic}? | Do me a favour and rhyme something about {topic}.
+Say something lovely about {topic}, in rhyme. | I need a verse with {topic} by tomorrow.
+If you wrote about {topic}, how would the poem go?
+Write a poem about {topic}. | Tell me a poem about {topic}. | Can you write a poem about {topic}?
+A poem about {topic}, please. | Make a rhyme about {topic}. | I would like a poem about {topic}.
+Do you know a rhyme about {topic}? | Please write a short poem about {topic}.
+Write me a rhyme about {topic}. | Could you make up a poem about {topic}? | Say a poem about {topic}.
+Invent a rhyme about {topic}. | Give me a little poem about {topic}. | Rhyme about {topic}!
+I want a poem about {topic}. | Let me hear a rhyme about {topic}. | Do you know a poem about {topic}?
+Write two lines about {topic} that rhyme. | Can you rhyme something about {topic}?
+Do you know a nursery rhyme about {topic}? | Nursery rhyme with {topic}? | Make {topic} rhyme.
+My child wants a rhyme about {topic}. | I need a verse about {topic}. | A verse about {topic}, please.
+Write a verse on {topic}. | Some lines about {topic} that rhyme? | Turn {topic} into a poem.
+Put {topic} in a poem. | Poem about {topic}? | A little rhyme with {topic}?
+For school I need a poem about {topic}. | I have to learn a poem about {topic}. Give me one.
+Say it in rhyme: {topic}. | Could you rhyme about {topic}? | I love poems. One about {topic}?
+I like rhymes. Do one on {topic}. | How would a poem about {topic} sound?
+If you wrote a poem about {topic}, how would it go? | Be a poet and write about {topic}.
+Let's rhyme! {Topic}! | Let us hear a verse on {topic}. | Read me a poem about {topic}.
+Something that rhymes, about {topic}? | I'd be happy about a poem on {topic}.
+Would you rhyme a little about {topic}? | For a card I need a rhyme about {topic}.
+Please, a rhyme about {topic}! | Sing or say a verse about {topic}.
+My grandma loves poems about {topic}. Do you know one? | The kids want a rhyme with {topic} in it.
+A song text about {topic}? Just two lines. | Give me two lines on {topic}.
+Two lines with {topic} that rhyme, please. | I want to hear verses about {topic}.
+Can you do poetry? Try {topic}. | Are you a poet? Write about {topic}.
+Show me a poem with {topic} in it. | Think up a short verse about {topic}.
+Is there a poem about {topic}? | Can you make a rhyme about {topic}? | Could I have a poem about {topic}?
+Compose a poem about {topic}. | Would you write a poem about {topic}?"""
+"""Ways to ask for a poem; slot: topic."""
 
 KIND = Kind(
     "opinions",
-    weight=1.2,
+    weight=1.4,
     topics=(
         asked(
             FAVOURITES,
@@ -205,47 +245,8 @@ KIND = Kind(
             Help me name three {kinds}.""",
             "{list}.",
         ),
-        asked(
-            RHYMES,
-            """It's my mother's birthday and she loves {topic}. A few lines, please?
-            I'd like to put something about {topic} on a card, and it should rhyme.
-            Could you find a rhyme about {topic} for my daughter? | Put {topic} into a verse for me.
-            I was looking at {topic} and thought of a poem. How would it go?
-            My teacher wants two lines that rhyme, about {topic}.
-            I can't write poems. Would you do one about {topic} for me? | How would a poet talk about {topic}?
-            Make me a little rhyme. It should be about {topic}.
-            Something that rhymes, please, and with {topic} in it. | Let's make a poem. Our topic is {topic}.
-            Before bed, a few nice lines about {topic}? | Do me a favour and rhyme something about {topic}.
-            Say something lovely about {topic}, in rhyme. | I need a verse with {topic} by tomorrow.
-            If you wrote about {topic}, how would the poem go?
-            Write a poem about {topic}. | Tell me a poem about {topic}. | Can you write a poem about {topic}?
-            A poem about {topic}, please. | Make a rhyme about {topic}. | I would like a poem about {topic}.
-            Do you know a rhyme about {topic}? | Please write a short poem about {topic}.
-            Write me a rhyme about {topic}. | Could you make up a poem about {topic}? | Say a poem about {topic}.
-            Invent a rhyme about {topic}. | Give me a little poem about {topic}. | Rhyme about {topic}!
-            I want a poem about {topic}. | Let me hear a rhyme about {topic}. | Do you know a poem about {topic}?
-            Write two lines about {topic} that rhyme. | Can you rhyme something about {topic}?
-            Do you know a nursery rhyme about {topic}? | Nursery rhyme with {topic}? | Make {topic} rhyme.
-            My child wants a rhyme about {topic}. | I need a verse about {topic}. | A verse about {topic}, please.
-            Write a verse on {topic}. | Some lines about {topic} that rhyme? | Turn {topic} into a poem.
-            Put {topic} in a poem. | Poem about {topic}? | A little rhyme with {topic}?
-            For school I need a poem about {topic}. | I have to learn a poem about {topic}. Give me one.
-            Say it in rhyme: {topic}. | Could you rhyme about {topic}? | I love poems. One about {topic}?
-            I like rhymes. Do one on {topic}. | How would a poem about {topic} sound?
-            If you wrote a poem about {topic}, how would it go? | Be a poet and write about {topic}.
-            Let's rhyme! {Topic}! | Let us hear a verse on {topic}. | Read me a poem about {topic}.
-            Something that rhymes, about {topic}? | I'd be happy about a poem on {topic}.
-            Would you rhyme a little about {topic}? | For a card I need a rhyme about {topic}.
-            Please, a rhyme about {topic}! | Sing or say a verse about {topic}.
-            My grandma loves poems about {topic}. Do you know one? | The kids want a rhyme with {topic} in it.
-            A song text about {topic}? Just two lines. | Give me two lines on {topic}.
-            Two lines with {topic} that rhyme, please. | I want to hear verses about {topic}.
-            Can you do poetry? Try {topic}. | Are you a poet? Write about {topic}.
-            Show me a poem with {topic} in it. | Think up a short verse about {topic}.
-            Is there a poem about {topic}? | Can you make a rhyme about {topic}? | Could I have a poem about {topic}?
-            Compose a poem about {topic}. | Would you write a poem about {topic}?""",
-            "{rhyme}",
-        ),
+        asked(RHYMES, POEM_WAYS, "{rhyme}"),
+        asked(ANY_TOPIC, POEM_WAYS, ANY_POEM),
         asked(
             SENTENCES,
             """We're learning the word {word} at school. How can I use it?

@@ -242,3 +242,51 @@ Which thing did {who} {do} first {when}? | I wasn't there. What did {who} {do} {
 It is a secret what {who} {did} {when}. What is it? | They say {who} {did} something {when}. What?
 Everyone talks about what {who} {did} {when}. So what was it? | What else did {who} {do} {when}?
 For whom did {who} {do} it {when}? | So what did {who} {do} {when}?"""
+
+_OWNERS = entries(
+    """my aunt | my teacher | my neighbour | my friend | my uncle | my cousin | my boss | my sister | the man next door
+    the woman upstairs | my old friend | our guest | my dentist | a stranger | my granddad"""
+)
+OWNED = table(
+    "thing",
+    "\n".join(
+        f"{owner}'s {thing}"
+        for (i, owner), (j, thing) in product(
+            enumerate(_OWNERS),
+            enumerate(
+                entries(
+                    """car | bike | hat | coat | bag | house | garden | dog | umbrella | watch | guitar | phone | boat | sofa
+                    cup | scarf | kitchen | front door | violin | wallet"""
+                )
+            ),
+        )
+        if (i + j) % 4 == 0
+    ),
+)
+
+ABOUT_THEIRS = """What colour is {thing}? | How old is {thing}? | Where is {thing} right now? | Is {thing} new? | Is {thing} bigger than mine?
+What does {thing} look like? | Tell me the colour of {thing}. | Who saw {thing} last? | Do you know where {thing} is?
+I saw {thing} yesterday. What colour was it? | Everyone talks about {thing}. What's so special about it? | Is {thing} red or blue?
+Somebody told me about {thing}. What did they say? | Can you tell me how old {thing} is? | Is anything wrong with {thing}?
+What happened to {thing} last week? | How much was {thing}? | Guess the colour of {thing}! | Have you ever seen {thing}? What's it like?
+I can't remember {thing}. What did it look like? | I'd like to know what happened to {thing}. | When did I first see {thing}?
+Describe {thing}. | Which is older, my bike or {thing}? | What will happen to {thing} next year? | Say what colour {thing} is.
+Why do I like {thing} so much? | Was {thing} there last night? | What did I say about {thing}? | Is {thing} still there?
+Tell me something about {thing}. | How big is {thing}?"""
+
+NAMED = column(
+    "name",
+    """Anna | Tom | Mr Brown | Mrs Green | Lucy | Ben | Mr Miller | Dr Wood | Mia | Peter | Rosa | Omar | Mrs Black | Nina
+    Paul | Emma | Miss Hill | Jack | Sara | David | Mr Stone | Ella | Hugo | Ines | Aunt May | Uncle Bill | Mrs Field
+    little Max | old Mr Smith | cousin Kate""",
+)
+
+ABOUT_NAMED = """How old is {name}? | Where does {name} live? | What is {name} doing? | Where is {name}? | Who is {name}?
+Does {name} like cheese? | What did {name} say yesterday? | When is {name} coming? | Is {name} at home? | Is {name} married?
+What's {name}'s favourite song? | What does {name} look like? | Where did {name} go last night? | What's {name}'s phone number?
+Did {name} pass the test? | Will {name} win the race? | Has {name} eaten yet? | Whom does {name} love? | Why is {name} so sad?
+I'm looking for {name}. Where could I look? | I haven't heard from {name} for a year. How is {name}? | Tell me about the day {name} had.
+What job does {name} have? | How many children does {name} have? | When was {name} born? | What did {name} buy at the shop?
+Do you know {name}? What's {name} like? | Somebody called {name} wrote to me. Who is it? | Which train did {name} take?
+What will {name} do next week? | Can {name} swim? | Is {name} taller than me? | Why didn't {name} call me? | What does {name} want?
+How tall is {name}? | What is {name} thinking about? | Where does {name} work? | Tell me where {name} lives."""

@@ -3,9 +3,19 @@
 from training.conversations.future_more import FUTURE_MORE, FUTURE_SAID
 from training.conversations.future_slots import DATES, EVENTS, FUTURE
 from training.conversations.kind import Kind
-from training.conversations.private_more import DOINGS, PRIVATE_MORE, PRIVATE_SAID, WHAT_THEY_DID
+from training.conversations.private_more import (
+    ABOUT_NAMED,
+    ABOUT_THEIRS,
+    DOINGS,
+    NAMED,
+    OWNED,
+    PRIVATE_MORE,
+    PRIVATE_SAID,
+    WHAT_THEY_DID,
+)
 from training.conversations.private_slots import BELONGINGS, MINE, OTHERS, PRIVATE
 from training.conversations.set_ups import AS_SAID, SET_UPS
+from training.conversations.told_pairs import TOLD_OPEN, TOLD_WAYS
 from training.conversations.unknowable_more import CONTEXT_MORE, CONTEXT_SAID, HIDDEN_MORE, HIDDEN_SAID
 from training.conversations.unknowable_slots import AMOUNTS, CONTEXT, HIDDEN, THINKERS
 from training.conversations.wording import EITHER_WAY, asked
@@ -37,6 +47,7 @@ KINDS: tuple[Kind, ...] = (
             asked(PRIVATE_MORE, SET_UPS, REFUSE),
             asked(PRIVATE_SAID, AS_SAID, REFUSE),
             asked(DOINGS, WHAT_THEY_DID, REFUSE),
+            asked(OWNED, ABOUT_THEIRS, REFUSE),
             asked(
                 BELONGINGS,
                 """I put {my} down somewhere. Where? | Somebody moved {my}. Where is it now? | What's the story of {my}? | Who has {my} now?
@@ -165,6 +176,8 @@ KINDS: tuple[Kind, ...] = (
         topics=(
             asked((*CONTEXT, *CONTEXT_MORE), EITHER_WAY, REFUSE),
             asked(CONTEXT_SAID, AS_SAID, REFUSE),
+            asked(NAMED, ABOUT_NAMED, REFUSE),
+            asked(TOLD_OPEN, TOLD_WAYS, REFUSE),
         ),
     ),
 )
