@@ -1,6 +1,7 @@
 """Days, months, seasons, and the lengths of times."""
 
 from training.conversations import (
+    calendar_choice,
     calendar_life,
     calendar_signs,
     day_wordings,
@@ -326,5 +327,8 @@ KIND = Kind(
         *calendar_life.ordered(_DAYS, _MONTHS),
         *calendar_life.TOPICS,
         *calendar_signs.TOPICS,
+        *calendar_choice.topics(_DAYS),
+        *calendar_choice.topics(_MONTHS),
+        *calendar_choice.topics([{"name": fact["season"], **fact} for fact in _SEASONS]),
     ),
 )

@@ -74,6 +74,12 @@ WORDS_TIMES = entries(
     Do you know what {a} times {b} is? | Can you multiply {a} by {b}?"""
 )
 
+IS_IT = entries(
+    """Is {a} {sign} {b} {c}? | Does {a} {sign} {b} make {c}? | Is it right that {a} {sign} {b} is {c}? | My friend says {a} {sign} {b} is {c}. Is that right? | I wrote {a} {sign} {b} = {c}. Right or wrong? | {a} {sign} {b} is {c}: true or not? | Do I get {c} for {a} {sign} {b}? | I worked out {a} {sign} {b} and got {c}. Is it correct? | For {a} {sign} {b} I have {c}. Can you check it?
+    Check this, please: {a} {sign} {b} is {c}. | Does it come to {c} if I do {a} {sign} {b}? | Is {c} the answer to {a} {sign} {b}? | On the board it says {a} {sign} {b} = {c}. Has the teacher got it right? | Could {a} {sign} {b} be {c}? | {c} for {a} {sign} {b}, yes or no? | Would you say that {a} {sign} {b} makes {c}? | Am I right with {c} for {a} {sign} {b}?
+    Tell me if {a} {sign} {b} is {c}. | Do you know if {a} {sign} {b} makes {c}? | Can you tell me if {a} {sign} {b} is {c}?"""
+)
+
 TOPICS: tuple[Topic, ...] = (
     asked(_HAVING, _HAVING_WAYS, "That is {owner}. | {Owner}."),
     asked(_RIVALS, _RIVAL_WAYS, "{fact}"),

@@ -222,8 +222,14 @@ def _row(rng: random.Random, held_out: bool) -> tuple[str, str]:
 
 
 def _other(rng: random.Random, held_out: bool) -> tuple[str, str]:
-    """Even or odd, the missing part of a sum, a sum of three."""
-    task = rng.choice(("even", "missing", "three"))
+    """Even or odd, the missing part of a sum, a sum of three, a sum that may be wrong."""
+    task = rng.choice(("even", "missing", "three", "check"))
+    if task == "check":
+        sign = rng.choice(("plus", "minus", "times"))
+        a, b, c = _operands(rng, sign)
+        shown = c if rng.random() < 0.5 else max(0, c + rng.choice((-2, -1, 1, 2)))
+        said = f"{'Yes' if shown == c else 'No'}, {a} {sign} {b} is {c}."
+        return _pick(rng, held_out, number_more.IS_IT).format(a=a, b=b, c=shown, sign=sign), said
     if task == "even":
         a = rng.randint(1, 30)
         return _pick(rng, held_out, sum_wordings.EVEN).format(a=a), f"{a} is an {'odd' if a % 2 else 'even'} number."
@@ -237,7 +243,7 @@ def _other(rng: random.Random, held_out: bool) -> tuple[str, str]:
 
 def _make(rng: random.Random, held_out: bool) -> tuple[str, str]:
     """A small sum, a story, or a question about the row of numbers; the last three old wordings are held out."""
-    task = rng.choices((_sum, _story, _row, _words, _other), weights=(8, 5, 5, 1.5, 1.5))[0]
+    task = rng.choices((_sum, _story, _row, _words, _other), weights=(8, 5, 5, 1.5, 2))[0]
     return task(rng, held_out)
 
 
