@@ -28,7 +28,7 @@ How do {animals} travel? | What is the way {animals} go from here to there? | Te
 By what means does {a} move? | If {a} is in a hurry, how does it go? | How do you describe the way {a} moves? | The way {a} moves...? | What kind of movement do {animals} make? | Do you know how {animals} move? | How does {a} go from place to place?"""
 
 SLEEPS = """Where do {animals} sleep? | Where does {a} sleep? | {A} is tired. Where does it go? | I have a bed. And {animals}? | What is the bed of {a}? | Where do {animals} rest? | Where does {a} lie down or rest? | {Animals} do not have beds. Where do they sleep?
-{A} yawns. Where will it sleep? | Where can you find {a} asleep? | Good night, {a}! Where are you going to sleep? | In what place do {animals} sleep? | I wonder where {a} goes to sleep. | When {a} shuts its eyes, where is it? | Where do {animals} have their bed?
+{A} yawns. Where will it sleep? | Where can you find {a} asleep? | I say good night to {a}. Where is it going to sleep? | In what place do {animals} sleep? | I wonder where {a} goes to sleep. | When {a} shuts its eyes, where is it? | Where do {animals} have their bed?
 If I were {a}, where would I sleep? | Where do {animals} go when they are sleepy? | Show me the sleeping place of {a}. | My girl asks where {animals} sleep. | {Animals} sleep where? | where is the bed of {a} | Where does {a} spend its sleeping time?
 The sleeping place of {animals}...? | Where do {animals} take a nap? | Tell me where {animals} rest. | When {animals} want to sleep, where do they do that? | In a story {a} must go to bed. Where is its bed? | Do you know where {a} sleeps? | Where does {a} like to sleep?"""
 

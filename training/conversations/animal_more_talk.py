@@ -111,3 +111,15 @@ I saw an animal with {feature}. What could it have been? | A creature with {feat
 Think of an animal with {feature}. Which one is it? | A riddle: I have {feature}. What am I? | Which animal do you know that has {feature}? | At the zoo there was an animal with {feature}. Which one? | What's the animal with {feature}?
 Tell me which animal has {feature}. | I can't think of the animal with {feature}. | Do you know an animal that has {feature}? | If an animal has {feature}, what is it?
 """
+
+EXAMPLES = """
+My team must call out {akind} in the quiz. What shall we say? | Our teacher wants the name of {akind}. | If I said: show me {akind}, which animal would you show? | In my album I collect {kinds}. Which one could I start with? | An example of {akind} is...? | Give me one animal that counts as {akind}.
+Which animals would you find in a book on {kinds}? | My daughter has to draw {akind}. What can she draw? | Which animal comes to mind when I say {kind}? | Let me think of {akind}... Can you help? | What's one of the {kinds}? | Who is in the group of the {kinds}? Just one example.
+"""
+
+WHAT_IS = """
+What's {word}? | My toddler points at a picture and asks about {word}. What do I tell her? | Describe {word} to someone who has never seen one. | Someone told me about {word}. What sort of animal or thing is that? | In my picture book there's {word}. What can you say about it?
+What should a child know about {word}? | Our teacher asked us to describe {word}. | What makes {word} what it is? | I'm writing about {word}. Give me a first sentence. | If I'd never heard of {word}, how would you put it? | In a dictionary, what would stand next to {word}?
+How do I explain {word} to my grandson? | Give me one sentence on {word}. | I've never seen {word}. What is it like? | Have you ever heard of {word}? What is it? | Complete: {word} is ... | What would you tell a visitor from space about {word}? | Tell the class what {word} is.
+Imagine I don't know what {word} is. Explain it. | A short line about {word}, please.
+"""

@@ -126,7 +126,7 @@ KIND = Kind(
         ),
         asked(
             CLASSES,
-            free.EXAMPLES,
+            spoken.EXAMPLES + free.EXAMPLES,
             "{A} is {akind}. | {Animals} are {kinds}. | One example is {a}.",
         ),
         asked(
@@ -193,7 +193,7 @@ KIND = Kind(
             spoken.HUNTED + ways.HUNTED,
             "{Animals} hunt {prey}. | {A} hunts {prey}. | {Animals} eat {prey}.",
         ),
-        asked(life.WHATS, DEFINE, "{answer}"),
+        asked(life.WHATS, spoken.WHAT_IS + DEFINE, "{answer}"),
         asked(SOUNDS, talk.WHO_SAYS, "{A} says {sound}. | {Animals} say {sound}. | It is {a}."),
         asked(BABIES, talk.IS_IT_BABY, "Yes, a baby {animal} is called {young}. | Yes, {young} is a baby {animal}."),
         asked(more.BABIES_WRONG, talk.IS_IT_BABY, "No, a baby {animal} is called {real}."),

@@ -69,8 +69,8 @@ KIND = Kind(
             "{Part} {do} the work of the sense of {sense}. | It is the sense of {sense}.",
         ),
         asked(facts.PART_OF, talk.PART_OF + free.PART_OF, "{Piece} is part of {whole}. | It is part of {whole}."),
-        asked(facts.WORDS, DEFINE, "{answer}"),
-        asked(facts.REASONS, WHY, "{answer}"),
+        asked(facts.WORDS, talk.WHAT_IS + DEFINE, "{answer}"),
+        asked(facts.REASONS, talk.WHY + WHY, "{answer}"),
         asked(
             more.COUNT_RIGHT, talk.COUNT_RIGHT, "Yes, people have {count} {real}. | Yes, a person has {count} {real}."
         ),

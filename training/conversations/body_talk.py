@@ -150,3 +150,15 @@ Where do you wear {clothes}? | On which part of the body do people wear {clothes
 My baby puts {clothes} in the wrong place. Where should they go? | An alien found {clothes}. Where should it put them on? | If you wear {clothes}, on which part of you do I see them? | Which part of me do {clothes} cover? | Where do {clothes} belong on a person?
 Tell me where one wears {clothes}. | On my paper doll, where do {clothes} go? | Do you know where {clothes} are worn?
 """
+
+WHAT_IS = """
+What's {word}? | The doctor spoke of {word}. What did she mean? | My daughter asks me about {word}. What do I say? | Our teacher asked us to explain {word}. | I'm writing about {word}. Give me a first sentence. | In a book about the body they speak of {word}. What does that mean?
+How would a nurse explain {word}? | How do I explain {word} to a child? | Give me one sentence on {word}. | In plain words, what's {word}? | If somebody doesn't know {word}, how would you put it? | Complete: {word} is ... | In biology, what's {word}? | Imagine I don't know what {word} is. Explain it.
+A short line about {word}, please. | Tell the class what {word} is.
+"""
+
+WHY = """
+Our teacher asked why {indirect} and I didn't know. | My daughter keeps asking why {indirect}. What do I tell her? | It's odd that {indirect}. What's the reason? | What's the reason why {indirect}? | What's the cause, when {indirect}? | There must be a reason why {indirect}. Which? | Can a doctor say why {indirect}?
+I've often wondered why {indirect}. | What would a doctor answer if I asked why {indirect}? | Everyone knows that {indirect}, but why? | For biology I have to explain why {indirect}. | A book for children asks: why {direct}? | How would you explain that {indirect}?
+What makes it so that {indirect}? | I've noticed that {indirect}. Why's that? | What's behind it that {indirect}? | It's a fact that {indirect}. Why? | Why {direct}, do you think?
+"""

@@ -217,3 +217,25 @@ We live in {country}. Which country is our neighbour? | Does {country} have a ne
 Give me one of {owner} neighbours. | For geography I need a country next to {country}. | Which country begins where {country} ends? | Say a country that has a border with {country}. | Do you know a neighbour of {country}?
 Can you name a country beside {country}?
 """
+
+KIND_OF_PLACE = """
+I've got a card saying {name}. On which pile does it go, countries or continents? | What's {name}, a country or a continent? | What sort of thing is {name}, a country perhaps? | Our teacher asked if {name} is a country or a continent. | My daughter thinks {name} is a country. What is it?
+A quiz wants to know what {name} is. Country, continent or what? | {Name} is mentioned in my book. What is it? | Is {name} as big as a continent, or is it a country? | Do people speak of {name} as a country or as a continent? | When I read {name} on a globe, is that the name of a country or of a continent?
+Complete: {name} is a ... in the atlas. | Country or continent? {Name}. | Let me ask about {name}: is it a country? | In one word, what is {name}: country or continent? | Which of these is {name}: a country or a continent?
+"""
+
+WHICH_MOST = """
+What's known as {what}? | Our teacher asked for {what} and nobody knew. | I'd like to put {what} on a poster. Which is it? | What would an atlas give as {what}? | My daughter wants to know what {what} is called. | Under what name do we know {what}? | Tonight's quiz question: {what}?
+Which name should I learn for {what}? | I'm writing about {what}. What's its name? | In geography we learned {what}. What was it? | On a world map, what would you point to as {what}? | The crossword clue is {what}. | {What}, what's that called? | If you had to name {what}, what would you say?
+Everyone seems to know {what} except me. What is it? | Complete: {what} is called ... | There is only one answer: what is {what}? | Could you please name {what} for my list?
+"""
+
+WHAT_IS_A_CAPITAL = """
+What's a capital city? | Our teacher used the word capital. What does it stand for? | What's meant by the capital of a country? | Every country has a capital, they say. What is it? | My daughter asks why a city gets called a capital. | How would you explain to a child what a capital is?
+What does it take for a city to be the capital? | What do we mean when we call a city a capital?
+"""
+
+HOW_MANY_CONTINENTS = """
+What's the number of continents on our planet? | Our teacher asked how many continents there are. | A globe shows all the continents. How many will I count? | My daughter is colouring in the continents. How many pencils does she need, one for each? | The Earth's land is made up of how many continents?
+How many continents would a trip round the whole world take in? | I'm naming the continents: Asia, Africa... how many must I have in the end? | In geography, how many continents do we learn?
+"""

@@ -373,6 +373,7 @@ KIND = Kind(
             """How many continents are there? | What is the number of continents? | Tell me how many continents the world has. | How many continents does the Earth have? | Count the continents.
             How many continents are on the Earth? | Do you know how many continents exist? | The world has how many continents? | How many continents make up our world?"""
             + HOW_MANY_CONTINENTS
+            + spoken.HOW_MANY_CONTINENTS
             + """I forgot how many continents there are. | On our planet, how many continents are there? | number of continents? | Please tell me the number of continents.
             Give me the number of continents on Earth. | Our planet has how many continents? | What is the total number of continents? | How many continents do we have?
             Can you say how many continents there are?""",
@@ -383,13 +384,14 @@ KIND = Kind(
             """What sort of place is {name}? | Say what kind of place {name} is. | Is {name} a country or a continent? | Tell me what {name} is. | {name} is what? | What kind of place is {name}?
             Would you call {name} a country or a continent? | Do you know what {name} is? | {name}: country or continent? | What do we call {name}, a country or a continent?"""
             + KIND_OF_PLACE
+            + spoken.KIND_OF_PLACE
             + """Please tell me if {name} is a country or a continent. | Explain what {name} is. | Is {name} one country, or is it a continent? | I wonder what {name} is, a country or a continent.
             Is {name} a continent? | Is {name} a continent or a country?""",
             "{name} is a continent.",
         ),
         asked(
             _COUNTRY_NAMES,
-            KIND_OF_PLACE,
+            spoken.KIND_OF_PLACE + KIND_OF_PLACE,
             "{Name} is a country. | {Name} is a country in {continent}.",
         ),
         asked(
@@ -414,7 +416,7 @@ KIND = Kind(
             spoken.SEEN_IN,
             "In {place} you can see {sight}. | You can see {sight} in {place}. | {Sight} is in {place}.",
         ),
-        asked(_MOST, WHICH_MOST, "{What} is {which}."),
+        asked(_MOST, spoken.WHICH_MOST + WHICH_MOST, "{What} is {which}."),
         asked(
             _MISTAKEN,
             spoken.ONE_OF_TWO,
@@ -456,7 +458,7 @@ KIND = Kind(
             "{One} is next to {country}. | {Two} is a neighbour of {country}. | {Country} has a border with {one}.",
         ),
         talk(
-            WHAT_IS_A_CAPITAL,
+            spoken.WHAT_IS_A_CAPITAL + WHAT_IS_A_CAPITAL,
             """A capital is the city where the government of a country sits.
             The capital is the main city of a country, with its government.""",
         ),

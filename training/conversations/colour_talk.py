@@ -117,3 +117,26 @@ Is {colour} a warm or a cold colour? | Is {colour} a warm colour? | Is {colour} 
 I am sorting colours into warm and cold ones. Where does {colour} go? | Does {colour} make a room look warm or cold? | My art teacher speaks of warm and cold colours. Which is {colour}? | Would you call {colour} a warm colour or a cold one?
 Is {colour} among the warm colours or the cold ones? | I want a warm room. Is {colour} right? | Warm or cold, what would you say about {colour}? | On which side is {colour}, warm or cold? | Tell me if {colour} is a warm or a cold colour.
 """
+
+LIGHT_FOR = """
+Our teacher asked at which light one may or must {do}. | My toy cars have to {do}. Which light should the toy show? | Which light's the sign to {do}? | What's the colour of the light that says {do}? | If the cars {do}, which lamp has just come on? | In a driving lesson: which light means {do}?
+The rule says {do}. Which colour is the light then? | I'm colouring a traffic light that says {do}. Which colour do I use? | Complete: you {do} when the light is ...
+"""
+
+PRIMARY = """
+What's meant by the primary colours, which ones are they? | Our teacher asked for the three primary colours. | I've been told three paints are enough to mix the rest. Which three? | My daughter needs the primary colours for art. What should I buy? | Which colours are the parents of all others, so to speak?
+With which paints does everything begin in the paint box? | A beginner's paint set has just the primary colours. What's in it? | Complete: the three primary colours are ...
+"""
+
+SECONDARY = """
+What's meant by secondary colours? | Our teacher asked for the secondary colours. | My daughter has only the primary colours. Which colours can she mix first? | Mix two primary colours at a time. What colours do you end up with? | Which colours come second, after the primary ones?
+Complete: the secondary colours are ...
+"""
+
+ALL_MIXED = """
+My toddler used every paint at once. What does her picture look like now? | What's the colour of all paints stirred together? | Our teacher poured all the paints into one pot. What did we see? | If every paint goes into the bucket, which colour comes out? | I never cleaned my brush and all the colours ran together. Into what?
+"""
+
+RAINBOW_COUNT = """
+What's the number of colours in a rainbow? | Our teacher asked how many colours there are in a rainbow. | I'm cutting out strips of paper for a rainbow. How many colours do I need? | My daughter has drawn five stripes for a rainbow. How many should there be? | A rainbow is made of how many colours?
+"""

@@ -240,6 +240,7 @@ KIND = Kind(
             """What are the primary colours? | Name the primary colors. | Which colours are primary? | List the primary colours of paint. | Tell me the three primary colors.
             Which three colors are the primary colors? | Can you name the primary colours? | What colours are the primary ones? | I forgot the primary colours. | Primary colors, please."""
             + PRIMARY
+            + spoken.PRIMARY
             + """Which colors can I not mix from others? | Teach me the primary colours. | what are primary colors | Please name the three primary colours. | The three primary colours are which?
             Could you tell me the primary colors? | Which paints are the primary colours? | Do you know the primary colors? | Which are the primary colours?""",
             "The primary colours of paint are red, yellow and blue.",
@@ -272,7 +273,7 @@ KIND = Kind(
             spoken.SOMETHING_OF + SOMETHING_OF,
             "{One} is {colour}. | {One} is {colour}, and so is {two}. | {Two} is {colour}.",
         ),
-        asked(LIGHTS_FOR, LIGHT_FOR, "You {do} at a {light} light. | The {light} light means {do}."),
+        asked(LIGHTS_FOR, spoken.LIGHT_FOR + LIGHT_FOR, "You {do} at a {light} light. | The {light} light means {do}."),
         asked(
             FLAGS,
             spoken.FLAG_OF + FLAG_OF,
@@ -283,12 +284,14 @@ KIND = Kind(
             spoken.LIGHTER_DARKER + LIGHTER_DARKER,
             "Add some {add} to make {colour} {change}. | {Add} makes {colour} {change}.",
         ),
-        talk(RAINBOW_COUNT, "A rainbow has seven colours. | There are seven colours in a rainbow."),
         talk(
-            SECONDARY,
+            spoken.RAINBOW_COUNT + RAINBOW_COUNT, "A rainbow has seven colours. | There are seven colours in a rainbow."
+        ),
+        talk(
+            spoken.SECONDARY + SECONDARY,
             """The secondary colours are orange, green and purple.
             From red, yellow and blue you get orange, green and purple.""",
         ),
-        talk(ALL_MIXED, "All paints together make a dark brown. | You get a dark, muddy brown."),
+        talk(spoken.ALL_MIXED + ALL_MIXED, "All paints together make a dark brown. | You get a dark, muddy brown."),
     ),
 )

@@ -79,7 +79,7 @@ KIND = Kind(
             talk.BECOMES + free.BECOMES,
             "You can make {made} from {stuff}. | From {stuff} people make {made}.",
         ),
-        asked(facts.WORDS, DEFINE, "{answer}"),
+        asked(facts.WORDS, talk.WHAT_IS + DEFINE, "{answer}"),
         asked(more.GROUP_RIGHT, talk.IS_IT_GROUP, "Yes, {a} is a {group}."),
         asked(more.GROUP_WRONG, talk.IS_IT_GROUP, "No, {a} is a {group}."),
         asked(facts.GROUPS, talk.GROUP_EXAMPLE, "{A} is a {group}. | One {group} is the {food}."),

@@ -174,3 +174,9 @@ Do {food} come from a plant or an animal? | Plant or animal: where do we get {fo
 I eat nothing from animals. Are {food} all right for me? | Should I thank a plant or an animal for {food}? | {Food}: plant or animal? | Are {food} something that grows on a plant? | I'm sorting food by plant and animal. Where do {food} go?
 Tell me if {food} are from a plant or an animal. | Quiz: {food}, plant or animal? | Are {food} made by an animal or by a plant? | Do you know if {food} come from a plant or an animal?
 """
+
+WHAT_IS = """
+What's meant by {word}? | The waiter said something about {word}. What did he mean? | My daughter asks me about {word}. What do I say? | Our teacher asked us to explain {word}. | I'm writing about {word}. Give me a first sentence. | In my cookbook they speak of {word}. What does that mean?
+How would a cook explain {word}? | How do I explain {word} to a child? | Give me one sentence on {word}. | In plain words, what does {word} mean? | If somebody doesn't know {word}, how would you put it? | Complete: by {word} we mean ... | In the kitchen or at the table, what do people call {word}?
+Imagine I don't know {word}. Explain it. | A short line about {word}, please. | Tell the class what people mean by {word}.
+"""
