@@ -2,6 +2,7 @@
 
 from training.conversations.contrast_scenes import CONTRAST_SCENES
 from training.conversations.contrast_talk_facts import ANSWERED, ANSWERED_SAID, LEFT, SEEN
+from training.conversations.contrast_wide import WIDE
 from training.conversations.kind import Kind
 from training.conversations.set_ups import AS_SAID, SET_UPS
 from training.conversations.told_pairs import TOLD_CLOSED, TOLD_WAYS
@@ -13,6 +14,7 @@ KIND = Kind(
     topics=(
         asked(ANSWERED, EITHER_WAY, "{answer}"),
         asked(ANSWERED, SET_UPS, "{answer}"),
+        asked(WIDE, SET_UPS, "{answer}"),
         asked(ANSWERED_SAID, AS_SAID, "{answer}"),
         asked(TOLD_CLOSED, TOLD_WAYS, "{answer}"),
         asked(
