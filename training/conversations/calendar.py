@@ -3,6 +3,7 @@
 from training.conversations import (
     calendar_choice,
     calendar_life,
+    calendar_open,
     calendar_signs,
     day_wordings,
     month_wordings,
@@ -327,6 +328,7 @@ KIND = Kind(
         *calendar_life.ordered(_DAYS, _MONTHS),
         *calendar_life.TOPICS,
         *calendar_signs.TOPICS,
+        *calendar_open.TOPICS,
         *calendar_choice.topics(_DAYS),
         *calendar_choice.topics(_MONTHS),
         *calendar_choice.topics([{"name": fact["season"], **fact} for fact in _SEASONS]),

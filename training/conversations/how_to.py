@@ -1,6 +1,7 @@
 """How to do everyday things, in one sentence."""
 
 from training.conversations import how_to_more as more
+from training.conversations import how_to_open
 from training.conversations import how_to_questions as free
 from training.conversations import how_to_situations as situations
 from training.conversations.kind import Fact, Kind
@@ -337,5 +338,6 @@ KIND = Kind(
         asked(NEEDS, situations.ENOUGH_FOR, "You can {your}. | With that you can {your}."),
         asked((*TROUBLES, *more.TROUBLES), free.TROUBLES, "{answer}"),
         asked(SITUATIONS, situations.CALLED_FOR, "{answer}"),
+        *how_to_open.TOPICS,
     ),
 )

@@ -231,7 +231,9 @@ SITUATIONS = table(
     peel a potato | this potato still has its skin on""",
 )
 
-CALLED_FOR = """{Said}. What do I do? | {Said}. What's the best thing to do? | {Said}. How do I go about it? | {Said}. Any tips? | {Said}. What now? | What should I do? {Said}. | {Said}. How do I manage that? | {Said}. Can you help me? | {Said}. I've no idea what to do.
+CALLED_FOR = """{Said}. What would my grandma do now? | {Said}. I don't want to do it wrong. | {Said}. What's the first step? | {Said}. There must be a way! | {Said}, and I'd like to do something about it. What? | You see, {said}. What should come next? | {Said}. Who can tell me what to do? | It's simple: {said}. But what do I do? | {Said}. Would you guide me? | {Said}. What does one do in such a case?
+Imagine {said}. What would you do? | {Said}. What would be wise? | {Said}. I'm all ears for your advice.
+{Said}. What do I do? | {Said}. What's the best thing to do? | {Said}. How do I go about it? | {Said}. Any tips? | {Said}. What now? | What should I do? {Said}. | {Said}. How do I manage that? | {Said}. Can you help me? | {Said}. I've no idea what to do.
 {Said}. What would you do? | What do I do when {said}? | Tell me what to do, {said}. | {Said}. What's the trick? | {Said}, and I don't know how to go on. | Suppose {said}. What then? | {Said}. Where do I start? | I need your advice: {said}. | {Said}. What's next? | {Said}. How does one do it?
 Mum's not here and {said}. What should I do? | {Said}. What do people do then? | Help me out: {said}. | {Said}. Would you tell me what to do? | {Said}. What's a good way? | {Said}. Nobody showed me what to do. | This is my situation: {said}. What do I do? | {Said}. Got an idea?
 So {said}. How do I get this done? | {Said}. Is there an easy way? | {Said}, what should I do now? | Well, {said}. What's to be done? | What would you suggest? {Said}. | {Said}. What do I need to do? | Let me explain: {said}. What can I do? | {Said}... please help!

@@ -97,7 +97,9 @@ KIND = Kind(
         ),
         asked(
             (*EFFECTS, *science_seen.EFFECTS),
-            """{Event}. What will I see? | Suppose that {event}. What's the result? | {Event}, and then? | What's the effect if {event}? | I want to try it out: {event}. What should I expect? | {Event}. Tell me what comes next. | What becomes of it when {event}? | My experiment goes like this: {event}. What's the outcome? | When {event}, you can see that ... | {Event}. What does that do?
+            """It's easy to see what happens when {event}. What is it? | {Event}. A minute or a day later, what has happened? | My uncle asked what I'd see if {event}. | {Event}. What does my eye tell me? | Watch closely: {event}. What's going on? | Is it true that something happens when {event}? What? | What did we learn at school about this: {event}? | You can bet on what happens if {event}. What is it?
+            When {event}, I notice that ... | I'm writing it down: {event}. And the result? | {Event}. How does the story end? | What's to be expected if {event}?
+            {Event}. What will I see? | Suppose that {event}. What's the result? | {Event}, and then? | What's the effect if {event}? | I want to try it out: {event}. What should I expect? | {Event}. Tell me what comes next. | What becomes of it when {event}? | My experiment goes like this: {event}. What's the outcome? | When {event}, you can see that ... | {Event}. What does that do?
             My daughter asks what happens when {event}. | Guess what happens if {event}! | {Event}. Well, what happens? | What can one watch when {event}? | Have you seen what happens when {event}? | Let's say {event}. How does it go on? | If {event}, what's next? | Before I try it, what would happen if {event}? | What changes when {event}? | {Event}... what happens next?
             In the lab {event}. What do we write down? | Is there something to see when {event}? What? | I always wondered what happens when {event}. | Every time {event}, the same thing happens. What is it? | What do you get when {event}?
             What happens when {event}? | What happens if {event}? | What will happen if {event}?

@@ -138,7 +138,9 @@ CAUSES = table(
     should I not stand under a tree in a storm | I should not stand under a tree in a storm | lightning often hits trees""",
 )
 
-WHY_FREE = """What makes it so that {indirect}? | What's behind it when {indirect}? | I've always wondered why {indirect}. | Whatever is the reason? Why {direct}? | A girl in my class asked why {indirect}. | {Indirect}, but why? | I can see that {indirect}. What's the cause?
+WHY_FREE = """If you ask me, {indirect}. But why? | For what cause {direct}? | What do scientists say about why {indirect}? | The reason why {indirect} is ... | There must be a reason why {indirect}. Which is it? | I watched and saw that {indirect}. How come? | Do tell: why {direct}? | Let's think about it together. Why {direct}?
+Can a child understand why {indirect}? Tell me. | In a quiz they asked why {indirect}. What's the answer? | I'd love to hear why {indirect}. | What would you answer if someone asks why {indirect}? | Why on earth {direct}?
+What makes it so that {indirect}? | What's behind it when {indirect}? | I've always wondered why {indirect}. | Whatever is the reason? Why {direct}? | A girl in my class asked why {indirect}. | {Indirect}, but why? | I can see that {indirect}. What's the cause?
 My grandson keeps asking why {indirect}. | Everybody knows that {indirect}. But for what reason? | In a few words, why {direct}? | We say that {indirect}. What's the explanation? | How would you explain that {indirect}? | What's the cause when {indirect}? | It is a fact that {indirect}. Why's that?
 The teacher wants the reason why {indirect}. | Why might it be that {indirect}? | {Indirect} because ... | {Indirect}. Why is that so? | Tell a child why {indirect}. | It puzzles me that {indirect}. Why {direct}? | I read that {indirect}. What could be the reason? | Can there be a simple reason why {indirect}?
 When {indirect}, what's the reason behind it? | Quiz: why {direct}? | Whenever someone asks me why {indirect}, I don't know what to say. | Finish my sentence: {indirect} because ... | Have you ever asked yourself why {indirect}? | By the way, why {direct}? | What's the use of asking? Still, why {direct}?
