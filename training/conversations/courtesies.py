@@ -4,7 +4,12 @@ from training.conversations.wording import Topic, talk
 
 COURTESIES: tuple[Topic, ...] = (
     talk(
-        """That helped me a lot, thank you so much. | I couldn't have done it without you.
+        """My plant lives, and that's because of you. Thank you! | I passed, and I'd like to thank you.
+        It's nice that you take time for me. | You've saved me a lot of work.
+        I said it to my boss, too: you're a great help. Thanks! | Thank you for cheering me up.
+        For your answer I thank you. | That's very kind of you. | I feel better now, thank you.
+        My whole class thanks you. | I'm in your debt.
+        That helped me a lot, thank you so much. | I couldn't have done it without you.
         You've been such a help today. | My teacher liked your answer, thanks!
         That's just what I needed to know, thank you. | I don't know how to thank you.
         My granny says thank you, too. | Thanks for being so patient with me. | You've made my day, thank you.
@@ -40,7 +45,10 @@ COURTESIES: tuple[Topic, ...] = (
         My pleasure! Ask me again any time.""",
     ),
     talk(
-        """I told my friends how nice you are. | You always find the right words. | Talking to you is fun.
+        """I could listen to you for hours. | My grandma says you've got good manners.
+        I didn't think a machine could be so kind. | You've got a good heart. | You explain things so well.
+        I wish my teacher were like you. | That was well said. | Nobody answers as fast as you do.
+        I told my friends how nice you are. | You always find the right words. | Talking to you is fun.
         I've never met such a friendly program. | You're better than my old computer.
         I think you're wonderful, Tilelli. | You know so much! | You make me smile every time.
         That was a lovely answer. | My daughter thinks you're great. | You're a real treasure. | You're good company.
@@ -77,7 +85,10 @@ COURTESIES: tuple[Topic, ...] = (
         Oh, thank you! I do my best. | How kind of you, thank you!""",
     ),
     talk(
-        """I didn't mean to be rude. | Please forgive me, I was in a bad mood. | I shouldn't have said that, sorry.
+        """I was angry, but not at you. Sorry. | It won't happen again, I promise.
+        I should have been more patient with you. | I forgot to say please. Sorry about that.
+        My cat walked over the keys, sorry. | I'm sorry for shouting at you. | I made you work so much, I'm sorry.
+        I didn't mean to be rude. | Please forgive me, I was in a bad mood. | I shouldn't have said that, sorry.
         I was unkind to you yesterday, I'm sorry. | That was my fault, sorry. | I'm sorry I kept you waiting.
         I wrote too fast, sorry for the mistakes. | I didn't want to hurt you. | I take back what I said. Sorry.
         Oh dear, I didn't mean that. | Sorry, my little brother wrote that. | I feel bad about what I said to you.
@@ -110,7 +121,12 @@ COURTESIES: tuple[Topic, ...] = (
         I forgive you. All is well!""",
     ),
     talk(
-        """I've got a problem and I need some help. | There's something I don't understand. Will you help?
+        """My head is full of questions. May I? | I've come to you because I'm curious.
+        Could I have your help with something small? | Would it be all right if I asked you something?
+        There's a thing nobody has explained to me. Can you? | I've a question, if you've got time.
+        I'd be lost without your help. | Would you answer a few questions for my son?
+        Can a small model like you help me?
+        I've got a problem and I need some help. | There's something I don't understand. Will you help?
         I'm stuck with my homework. Can you help? | I hope you can help me with a little thing.
         I need someone who knows things. | Have you a minute for a question?
         I've been wondering about something. Could I ask you? | My friend said you could help me.

@@ -191,7 +191,10 @@ KIND = Kind(
         ),
         asked(
             NO_SLOTS * 4,
-            """Today nothing would work. | I'd like to crawl into bed and forget this day.
+            """I'd rather not say how my day was. It was awful. | If only this day had never been.
+            They all had a nice day, only I didn't. | I burnt my breakfast, missed the train and lost my hat.
+            It's been a day to forget. | Why are some days so hard? | I'm not in a good way today.
+            Today nothing would work. | I'd like to crawl into bed and forget this day.
             I was late, I was tired and everybody was cross with me.
             From morning till night it was one thing after another. | I should have stayed in bed today.
             What a morning! First the milk, then the bus, then my boss. | I come home and I'm close to tears.
@@ -227,7 +230,10 @@ KIND = Kind(
         ),
         asked(
             NO_SLOTS * 4,
-            """The whole day I had a smile on my face. | We laughed so much today. | I wish every day were like this.
+            """Everything I tried today worked out. | My day? It was like a holiday! | I've had such a lovely time today.
+            I could hug the whole world today. | Good things happened to me all day.
+            It's evening and I'm still smiling. | I wouldn't change a thing about today.
+            The whole day I had a smile on my face. | We laughed so much today. | I wish every day were like this.
             I came home singing. | Today everything just worked. | It was one of those days when all goes well.
             I had the nicest day with my friends. | What a day, I'd like to live it again.
             I've been lucky all day long. | Work was a pleasure today. | I got up early and the day was lovely.

@@ -4,7 +4,11 @@ from training.conversations.wording import Topic, talk
 
 GREETINGS: tuple[Topic, ...] = (
     talk(
-        """I thought I'd look in and say hello. | Well, here I am again, hi! | Hello from the train, Tilelli.
+        """Hello, I was just passing by. | I'm Sue from next door, hello! | Hi, my teacher sent me here.
+        Hello, have you got room for one more? | I didn't think I'd ever talk to a machine. Hello!
+        My brother's sitting here with me. We both say hi! | It's cold outside, so I've come in to you. Hello!
+        Hi there, nice place you've got. | Hello from far away! | Hi, I've got some time for you.
+        I thought I'd look in and say hello. | Well, here I am again, hi! | Hello from the train, Tilelli.
         I've got five minutes, so hello! | My neighbour told me you'd be here. Hi!
         I've just opened this page. Hello! | Hello, I don't know how this works yet.
         Hi, is this where one can talk to you? | I'm sitting in the waiting room and thought I'd say hi.
@@ -165,7 +169,12 @@ GREETINGS: tuple[Topic, ...] = (
         Sleep well! See you tomorrow.""",
     ),
     talk(
-        """I've told you all about me. How about you, are you well? | So much about me, and how are you?
+        """Good to see you again, how have you been? | I was worried, you were so quiet. Are you all right?
+        And how's my favourite program today? | Did everything go well today? | You sound cheerful. Are you well?
+        How's the weather in your heart? | Everything as it should be with you?
+        Let me ask about you for once. How are you doing? | Feeling all right today? | Is the day treating you kindly?
+        My family is fine. And how are you?
+        I've told you all about me. How about you, are you well? | So much about me, and how are you?
         You've been busy today. Are you all right? | I thought of you on the way to work. How are you?
         It's been ages! How have you been keeping? | How's the world treating you?
         I hope they're looking after you. Are you well? | I haven't asked yet: are you well?

@@ -4,7 +4,10 @@ from training.conversations.wording import Topic, asked, column, talk
 
 PASTIMES: tuple[Topic, ...] = (
     talk(
-        """I've had a long day and could do with a laugh. | My friend's feeling low, have you got a joke for him?
+        """My grandpa hasn't laughed for days. A joke for him? | What would a clown say?
+        I'd like to laugh before I go to bed. | Do you have a joke that I can tell my boss? | You choose: any joke.
+        Is there a joke about things at home? | We've a joke contest at school. What's yours?
+        I've had a long day and could do with a laugh. | My friend's feeling low, have you got a joke for him?
         Cheer me up with a joke. | The joke from yesterday was good. Have you got more?
         Granddad always tells jokes at dinner. Now it's your turn! | Let's see if you can make my sister laugh.
         I collect jokes. Give me one for my book. | We're sitting round the table and want a joke.
@@ -81,7 +84,12 @@ PASTIMES: tuple[Topic, ...] = (
         What gets bigger the more you take away? A hole! | What has many keys but opens no door? A piano!""",
     ),
     talk(
-        """It's raining and I can't go out. | My friends are all away this week. | I've read all my books already.
+        """My brother's at school and I'm all by myself with nothing to do.
+        I've cleaned everything and there's nothing left to do. | The night shift is quiet, nothing is going on.
+        I've got a free day and no plan. | The minutes don't pass. | Have you got an idea for a slow afternoon?
+        The wifi at my aunt's is down and I don't know what to do. | I'm tired of looking at my phone.
+        Tell me how to spend the evening.
+        It's raining and I can't go out. | My friends are all away this week. | I've read all my books already.
         The whole afternoon is empty. | There's nothing on television. | I've been staring at the wall for an hour.
         My homework's done and now I don't know what to do. | It's Sunday and the shops are closed.
         The bus won't come for an hour. What can I do? | I don't know how to fill the evening.
