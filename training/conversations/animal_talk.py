@@ -21,6 +21,7 @@ By the barn stands {a}, and it's making itself heard. How? | How do {animals} ca
 """
 
 WHO_SAYS = """
+Our teacher asked which animal says {sound}. | My daughter says {sound} and I must guess the animal. Which one is it? | When you hear {sound}, which animal is near? | Which animal are you if you say {sound}? | I recorded a noise like {sound}. Which animal made it?
 Who says {sound}? | Which animal says {sound}? | What animal goes {sound}? | What animal makes the sound {sound}? | {Sound}! Which animal was that? | I heard {sound}. What animal could it be? | Whose sound is {sound}?
 From behind the wall I hear: {sound}. Which animal may be there? | My baby says {sound} all day. Which animal is she playing? | {Sound}, {sound}! Who am I? | Someone in the song goes {sound}. Who is it?
 In the picture book it says {sound}. Which animal should be next to it? | The toy goes {sound} when I press it. What animal is it? | Which creature would say {sound}? | Tell me an animal that says {sound}. | {Sound} is the sound of what?
@@ -101,6 +102,7 @@ Could you explain what {animals} feed on? | I can't think what {animals} eat. | 
 """
 
 WHO_EATS = """
+Our teacher asked which animals eat {food}. | My daughter wants to know who eats {food}. | Which animals look for {food} when they're hungry? | A bag of {food} is for which animal? | By which animals is {food} eaten?
 Who eats {food}? | Which animals eat {food}? | Which animal eats {food}? | What animal feeds on {food}? | Name an animal that eats {food}. | Which animals live on {food}? | I have {food}. Which animal can I feed with it?
 For which animal is {food} the right meal? | {Food} for dinner: which animal would like that? | Whose food is {food}? | Which animal has {food} on its menu? | An animal eats {food}. Which one could it be? | Who likes {food}, which animal?
 Tell me which animals eat {food}. | Guess the animal: it eats {food}. | I eat {food}. Which animal am I? | The bucket is full of {food}. For which animals is it? | Do you know an animal that eats {food}? | {Food} is food for which animal?
@@ -109,6 +111,7 @@ Which animal would you feed with {food}? | What animals like to eat {food}? | So
 """
 
 DO_THEY_EAT = """
+Our teacher says {animals} eat {food}. Is that right? | My daughter wants to give {a} some {food}. Is that its food? | Just checking: do {animals} eat {food}? | Please say yes or no: {animals} eat {food}. | Is {food} on the menu of {animals}?
 Do {animals} eat {food}? | Does {a} eat {food}? | Is {food} food for {animals}? | Can I feed {animals} with {food}? | {Animals} eat {food}, right? | {Animals} eat {food}, don't they? | Is it true that {animals} eat {food}?
 Would {a} like {food}? | Do {animals} feed on {food}? | Do {animals} live on {food}? | I gave {food} to {a}. Was that right? | Is {food} good food for {a}? | Will {a} eat {food}? | My friend says {animals} eat {food}. Is that so?
 Are {animals} fond of {food}? | Should {a} get {food} for dinner? | Yes or no: {animals} eat {food}. | May I give {food} to {animals}? | I have some {food} left. Would {animals} eat that? | Am I right that {a} eats {food}?
@@ -138,6 +141,7 @@ Are there animals that have {legs} legs? Which ones? | In a game I must call out
 """
 
 LEGS_RIGHT = """
+Our teacher says {a} has {number} legs. Is that right? | My daughter drew {number} legs on {a}. Should I correct her? | Just checking: does {a} have {number} legs? | Please say yes or no: {a} has {number} legs. | I believe {a} has {number} legs. Do you agree? | Is it a fact that {animals} have {number} legs?
 Does {a} have {number} legs? | Do {animals} have {number} legs? | Has {a} got {number} legs? | {A} has {number} legs, right? | Is it true that {a} has {number} legs? | {Animals} have {number} legs, don't they? | Am I right that {a} has {number} legs?
 I drew {a} with {number} legs. Is that correct? | Should {a} have {number} legs in my picture? | Does {a} walk on {number} legs? | My brother says {animals} have {number} legs. Is he right? | Can {a} have {number} legs?
 Yes or no: {a} has {number} legs. | I counted {number} legs on {a}. Did I count right? | Is {number} the right number of legs for {a}? | Would you draw {number} legs on {a}? | Are there {number} legs on {a}? | Is {a} an animal with {number} legs?
@@ -158,6 +162,7 @@ Write the group next to {a}. | A biology test asks for the group of {a}. | Quiz 
 """
 
 IS_IT_KIND = """
+Our teacher says {a} is {guess}. Is that right? | My daughter sorted {a} with the {guesses}. Should I correct her? | Just checking: is {a} {guess}? | I believe {a} is {guess}. Do you agree? | Please say yes or no: {a} is {guess}. | Is it a fact that {animals} are {guesses}?
 Is {a} {guess}? | Are {animals} {guesses}? | Would you say {a} is {guess}? | Is it true that {a} is {guess}? | {A} is {guess}, right? | {Animals} are {guesses}, aren't they? | Do {animals} belong to the {guesses}?
 Does {a} count as {guess}? | Can I call {a} {guess}? | Am I right that {animals} are {guesses}? | My friend thinks {a} is {guess}. Is that so? | In my homework I wrote that {a} is {guess}. Is it? | Do we put {a} with the {guesses}?
 Should {a} go in the box of {guesses}? | Yes or no: {a} is {guess}. | Is {a} one of the {guesses}? | Is {guess} what you call {a} in biology? | Do biologists count {animals} among the {guesses}? | Could {a} be {guess}?
@@ -165,6 +170,7 @@ Tell me whether {a} is {guess}. | Do you know if {a} is {guess}?
 """
 
 WHICH_KIND = """
+Our teacher asked if {a} is {akind} or {guess}. | My daughter can't decide if {a} is {guess} or {akind}. What do I say? | Multiple choice: is {a} {guess}, or {akind}? | Help me choose for {a}: {akind} or {guess}? | Which fits {a}, {guess} or {akind}?
 Is {a} {akind} or {guess}? | Is {a} {guess} or {akind}? | Are {animals} {guesses} or {kinds}? | Are {animals} {kinds} or {guesses}? | Which is {a}, {akind} or {guess}? | What is {a}, {guess} or {akind}? | {A}: {akind} or {guess}?
 Would you call {a} {guess} or {akind}? | Do {animals} belong to the {kinds} or to the {guesses}? | Do I sort {a} under {guesses} or {kinds}? | {Guess} or {akind}, what is {a}? | He says {a} is {guess}, I say it's {akind}. Who is right?
 I can't decide: is {a} {akind}, or is it {guess}? | Two boxes: {guesses} and {kinds}. Where does {a} go? | Choose: {a} is {guess} or {akind}? | Must I write {akind} or {guess} for {a}? | Does {a} count as {guess} or as {akind}?
@@ -179,6 +185,7 @@ Only one can be {most}. Which is it? | They've made a film about {most}. About w
 """
 
 ABLE = """
+Our teacher says {animals} can {act}. Is that right? | My daughter thinks {a} can {act}. Should I correct her? | Just checking: can {a} {act}? | Please say yes or no: {a} can {act}. | I believe {animals} can {act}. Do you agree? | Is it a fact that {animals} can {act}?
 I've made up a story where {a} wants to {act}. Could that happen for real? | My nephew asked whether {animals} can {act}. What do I tell him? | In a cartoon {a} was able to {act}. Would a real one be?
 Can {a} {act}, what do you think? | Do you believe {animals} can {act}? | Are there things {a} can't do? Can it {act}? | Is to {act} something {a} can do?
 Should I expect {a} to {act}? | Has nature made {animals} so that they {act}? | If I wait long enough, will I see {animals} {act}? | Could I film {a} while it tries to {act}? Would it work? | Does it come naturally to {a} to {act}?

@@ -48,6 +48,7 @@ Counting {part}: what's the right result for one person? | How many {part} does 
 """
 
 COUNT_RIGHT = """
+Our teacher says people have {number} {owned}. Is that right? | Just checking: do people have {number} {owned}? | I believe a person has {number} {owned}. Do you agree? | My daughter drew {number} {owned} on a person. Should I correct her? | Please say yes or no: people have {number} {owned}. | Is it a fact that people have {number} {owned}?
 Do people have {number} {owned}? | Does a person have {number} {owned}? | Has a person got {number} {owned}? | Is it true that people have {number} {owned}? | People have {number} {owned}, right? | We have {number} {owned}, don't we?
 I drew a person with {number} {owned}. Is that correct? | Am I right that a human has {number} {owned}? | My sister says people have {number} {owned}. Is she right? | Should a person have {number} {owned}? | Does a doll need {number} {owned} to look real?
 Do we really have {number} {owned}? | Is {number} the right number, when it comes to {owned}? | Yes or no: a person has {number} {owned}. | Do most people have {number} {owned}? | Would a doctor find {number} {owned} on a healthy person?
@@ -75,6 +76,8 @@ I've heard the word {joint}, but where's that on me? | {Joint}? Where's that? | 
 """
 
 FOUND_THERE = """
+Our teacher asked which body part is {place}. | My daughter points to a spot {place} and asks what it's called. | In the body book, what is drawn {place}? | An arrow on the poster points to a spot {place}. What part is it? | Which part of you sits {place}? | I'd like to know what's {place}, a part of the body I mean.
+If the doctor says it's {place}, which part does she mean? | What could be hurting if the pain is {place}? | What part of a person is {place}?
 What is {place}? I mean a part of the body. | Which part of the body is {place}? | Name a body part that is {place}. | Which body part do I find {place}? | What do people have {place}? | What do you call the part that is {place}?
 It is {place}. Which part of the body is it? | The doctor points to a spot {place}. What might that part be called? | Something {place} hurts. Which part could it be? | I'm labelling a picture. What do I write {place}? | What lies {place}? A part of me, I mean.
 Tell me a part of the body which is {place}. | My riddle: it's a part of the body, and it's {place}. | What have we got {place}? | A part of my body is {place}. What's its name? | On a doll, what should be {place}? | If it's {place}, which body part is it?

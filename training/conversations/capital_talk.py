@@ -63,6 +63,9 @@ Which of the world's countries has {capital} as capital? | What's the country wi
 """
 
 IS_IT_CAPITAL = """
+Our teacher says the capital of {country} is {city}. Is that right? | My daughter told me {owner} capital is {city}. Should I believe her? | A stranger on the train said {city} is the capital of {country}. Is it true? | The book gives {city} as {owner} capital. Is the book right? | Would you tick {city} for the capital of {country}?
+I'm fairly sure that {city} is {owner} capital. Is it? | Somebody has written {city} on the line for {owner} capital. Leave it or rub it out? | If the question is {owner} capital, is the answer {city}? | Is {city} where I'd find the parliament of {country}, its capital? | In the atlas I thought I saw {city} marked as {owner} capital. Did I?
+Does {city} have the title of capital of {country}? | Can it be right that {country} has {city} for its capital? | To my mind {city} is the capital of {country}. Do you agree? | Please say yes or no: {owner} capital is {city}. | Just checking: is {city} the capital of {country}?
 Would I be right to write {city} next to {country}, as its capital? | My daughter wrote {city} under {country} on her capitals test. A tick or a cross? | I'd put my money on {city} for {owner} capital. Good idea?
 {Owner} capital, that's {city}, isn't it? | Hang on, is {owner} capital {city}? | Is {city} where the government of {country} sits, its capital? | If I have to name {owner} capital, is {city} all right?
 On this map {city} has the capital's star in {country}. Is that in order? | Grandma swears that {city} is {owner} capital. Is that so? | I've always thought {city} was the capital of {country}. Was I right?
@@ -152,12 +155,20 @@ Which well-known thing is found in {place}? | What do people visit in {place}? |
 """
 
 GOVERNED_FROM = """
+Which city is in charge in {country}, so to speak? | Where do the rulers of {country} have their seat? | What city is it that {country} is governed from? | Our teacher asked where {owner} government works. | An ambassador travels to {country} to meet the government. In which city does he arrive? | My letter is for the head of state of {country}. To which city do I send it?
+In what city would a president or king of {country} give a speech to parliament? | Which city has the ministries of {country}? | The parliament of {country} is in...? | {Owner} ministers meet in which city? | Where's {owner} parliament? | A crowd stands before the parliament of {country}. In which city is that?
+In which city are the big decisions for {country} made? | I'd like to watch a debate in {owner} parliament. Where do I travel? | Who governs {country} is in the news. From which city do they govern it? | The leader of {country} comes home from a trip. To which city, most likely? | From which city is power held in {country}?
+Complete: {country} is governed from ... | Country: {country}. Seat of government: ? | Which city do the leaders of {country} call their place of work? | A new law for {country} was passed. In which city, presumably? | What's the seat of government of {country}? | Tell me the seat of government of {country}.
+My daughter wants to see where {country} is ruled. Which city do we visit? | A spy in a film sneaks into the government offices of {country}. In what city?
 The prime minister or president of {country} lives in which city? | Where's the government of {country}? | The minister flew home to {country}, to the city of the government. Which one? | In which city does {country} keep its parliament?
 Laws for {country} are made in which city? | If there's an election in {country}, in which city does the new government go to work? | Which city houses the government of {country}? | Where do the ministers of {country} have their offices?
 I want to see where {country} is governed. Which city should I go to? | A reporter stands in front of the government of {country}. In what city is she? | The heart of the state in {country} is which city? | From what city do they run {country}?
 """
 
 WHAT_IS_CAPITAL = """
+What's so special about {city}? | What's {city} best known as? | Our teacher mentioned {city}. What should I know about it? | My daughter asks what {city} is. What do I tell her? | Complete: {city} is the ... | In an encyclopedia, what would the first line about {city} say? | I'm writing about {city}. Give me a first sentence. | What title does {city} have?
+Tell a child what {city} is. | How important is {city}, and why? | Give me the main fact about {city}. | Why would someone have heard of {city}? | What makes people talk of {city}? | Why is {city} marked with a star on the map? | What do {city} and a government have to do with each other?
+Can you explain to me what {city} is? | I've got a postcard of {city} here. What kind of place is it?
 What sort of city is {city}? | What's {city}? | What's {city} for a city? | I've never heard of {city}. What is it? | {City}: what is it? | What role does {city} play? | What place is {city}? | What would you tell a child about {city}?
 Introduce {city} to me in one line. | I'm reading up on {city}. What should I know first? | A flight goes to {city}. What kind of place is it? | Somebody mentioned {city} today. What's that? | They talk about {city} on the news. What is it?
 What do people know {city} for? | Who or what is {city}? | What's the most important thing about {city}? | My aunt moved to {city}. What's that place? | Of what is {city} the capital, if at all? | Is {city} a capital city, and where?
@@ -165,6 +176,8 @@ I came across {city} in an atlas. Tell me about it. | What does everyone learn a
 """
 
 CITY_CONTINENT = """
+Our teacher asked on which continent {city} lies. | Rome is in Europe. And {city}, on what continent? | My flight to {city} is long. On which continent will I get out? | A photo from {city} hangs on my wall. On what continent was it taken? | What part of the world is {city} in? | If you send a letter to {city}, to which continent does it go?
+Whereabouts in the world is {city}? I mean the continent. | I'm putting a pin in {city}. On which continent does the pin go? | For geography: the continent of {city}? | Which continent has the city of {city}? | Someone grew up in {city}. On which continent did she grow up? | Complete: {city} lies on the continent of ...
 On which continent is {city}? | Which continent is {city} on? | In which part of the world is {city}? | {City} is on what continent? | What continent do I land on if I fly to {city}? | Tell me which continent {city} is on.
 I'm flying to {city} tomorrow. Which continent is that? | My sister works in {city}. What continent does she live on? | We'll spend a month in {city}. On which continent will we be? | On a globe, on which continent do I look for {city}?
 Is {city} in Europe, Asia, Africa or America? | Does {city} lie in Asia, in Africa or where? | Where in the world is {city}, which continent? | My flash card says {city} and asks for the continent. | Geography test: {city} lies on which continent?
@@ -182,6 +195,8 @@ Could you think of a country in {continent}? | Help me out: a country in {contin
 """
 
 NATION_OF = """
+Our teacher asked what people from {country} are called. | Somebody from France is French. What is somebody from {country}? | My neighbour grew up in {country}. What's her nationality? | The ship comes from {country}. So it's a ... ship? | In the passport of someone from {country}, which nationality is written? | A chef from {country} cooks ... food?
+What's the adjective for {country}? | What's the nationality of a person from {country}? | Complete: a man from {country} is ... | How do I describe a writer from {country} in one word?
 What do you call a person from {country}? | What do we call people from {country}? | Somebody from {country} is what? | What's the word for people from {country}? | She was born in {country}. What does that make her? | If you come from {country}, you are...?
 My friend is from {country}. Is there a word for that? | What is the nationality of someone from {country}? | He has a passport of {country}. What's his nationality? | Which nationality do people from {country} have?
 A girl from {country} is a ... girl? | A song from {country} is a ... song? | Food from {country} is called what kind of food? | What adjective goes with {country}? | Which adjective do we use for things from {country}?
@@ -219,6 +234,9 @@ Can you name a country beside {country}?
 """
 
 KIND_OF_PLACE = """
+My son calls {name} a continent. Is it one, or a country? | If I looked up {name}, would I find a country or a continent? | Somebody travelled across {name}. Is that a country or a continent? | How should I describe {name}: as a country or as a continent? | Do I count {name} among the countries or the continents?
+There's {name} on my puzzle piece. What is it? | We sing a song about {name}. What place is that? | Which word fits {name}, country or continent? | My list says {name}. Country, continent, or what? | A plane flies to {name}. Is that a country or a continent? | Is the word for {name} country, or is it continent?
+He'd like to see {name} one day. What is that, a country? | Would you explain to a child what {name} is? | For geography: is {name} a country or a continent? | I'd say {name} is a country, but maybe it's a continent? | Sort this, please: {name}. Country or continent? | What would you call {name}, a country or something bigger?
 I've got a card saying {name}. On which pile does it go, countries or continents? | What's {name}, a country or a continent? | What sort of thing is {name}, a country perhaps? | Our teacher asked if {name} is a country or a continent. | My daughter thinks {name} is a country. What is it?
 A quiz wants to know what {name} is. Country, continent or what? | {Name} is mentioned in my book. What is it? | Is {name} as big as a continent, or is it a country? | Do people speak of {name} as a country or as a continent? | When I read {name} on a globe, is that the name of a country or of a continent?
 Complete: {name} is a ... in the atlas. | Country or continent? {Name}. | Let me ask about {name}: is it a country? | In one word, what is {name}: country or continent? | Which of these is {name}: a country or a continent?

@@ -25,6 +25,8 @@ Would {thing} look red, blue, brown or how? | Is it red, yellow, black or some o
 """
 
 COLOUR_OF_MANY = """
+My daughter is drawing {things}. Which crayon should I hand her? | Which colour are most {things}? | I'm collecting pictures of {things}. What colour will my album be? | A box is full of {things}. What colour do I see when I open it? | What color do people see when they look at {things}? | {Things}: what's their colour?
+Tell a child what colour {things} are. | In what color do children paint {things}? | I'd like to know what colour {things} have. | One word for the colour of {things}, please.
 Snowballs are white. And {things}? | What hue do {things} have? | My costume is one of the {things}. What colour must it be? | Our teacher asked about the colour of {things}. | If you see {things}, which colour do you see? | For a painting of {things}, which colour should I use?
 My basket is full of {things}. What colour is it full of? | A field, a box or a room full of {things}: what colour do you see? | I'm painting lots of {things}. Which tube will be empty first? | What's the colour of {things}? | What colour are {things} as a rule?
 My toddler points at {things} and shouts a colour. Which one is right? | We're cutting {things} out of paper. What colour of paper do we need? | I'm drawing {things} all over my wall. Which paint do I buy? | {Things} all have a colour in common. Which is it?
@@ -34,6 +36,9 @@ My worksheet shows {things}. Which pencil do I need? | How do {things} look, I m
 """
 
 IS_IT_COLOUR = """
+Our teacher says {thing} is {shade}. Is that right? | My daughter painted {thing} {shade}. Should I correct her? | Just checking: is {thing} {shade}? | I believe {thing} is {shade}. Do you agree? | Someone told me that {thing} is {shade}. Is it? | Would I be right to say {thing} is {shade}? | Please say yes or no: {thing} is {shade}.
+If the question is the colour of {thing}, is the answer {shade}? | Is it a fact that {thing} is {shade}? | In nature or in the shops, is {thing} {shade}? | Does {shade} suit {thing}, as a colour? | When I draw {thing}, can I use {shade}? | Is {thing} something {shade}? | Would a photo show {thing} as {shade}?
+A painter gave {thing} the colour {shade}. Is that like real life? | Have most people seen {thing} in {shade}? Is that its colour? | Is it usual for {thing} to be {shade}? | If I think of {thing}, should I think of {shade}? | {Thing} in {shade}: is that correct?
 Would it be right to paint {thing} {shade}? | I've coloured {thing} {shade}. Is that how it looks? | Is {shade} the right word for the colour of {thing}? | Is {shade} the usual colour of {thing}? | Would you expect {thing} to be {shade}?
 A friend's picture shows {thing} in {shade}. Is that the true colour? | If I take the {shade} pencil for {thing}, am I right? | I remember {thing} as {shade}. Is that so?
 My quiz answer for {thing} was {shade}. Do I get the point? | Should {thing} in my picture book be {shade}? | Have I got it right that {thing} is {shade}? | Can one say that {thing} is {shade}? | Do most people call {thing} {shade}?
@@ -41,6 +46,8 @@ Tick or cross: {thing} is {shade}. | Grandma says {thing} is {shade}. Is she rig
 """
 
 WHICH_OF_TWO = """
+Our teacher asked if {thing} is {shade} or {right}. | My daughter can't decide whether to paint {thing} {right} or {shade}. What do I say? | One of {shade} and {right} is the colour of {thing}. Which one? | Help me choose the colour for {thing}, {right} or {shade}. | Is it {shade} or {right} that {thing} is? | For {thing}, would you pick {right} or {shade}?
+Multiple choice, the colour of {thing}: {shade}, {right}? | Which fits {thing}, {right} or {shade}? | When you see {thing}, do you see {shade} or {right}? | If I had only {right} and {shade}, which would I use for {thing}?
 Is {thing} {right} or {shade}? | Is {thing} {shade} or {right}? | Which is {thing}, {shade} or {right}? | {Thing}: {right} or {shade}? | What colour is {thing}, {shade} or {right}? | Do I paint {thing} {right} or {shade}? | Do you call {thing} {shade} or {right}?
 My pencils are {shade} and {right}. Which do I use for {thing}? | Two pots of paint, {right} and {shade}. Which one for {thing}? | {Shade} or {right}, which colour has {thing}? | He says {thing} is {shade}, she says {right}. Who's right?
 I can't decide if {thing} should be {right} or {shade}. | Choose a colour for {thing}: {shade} or {right}. | Would {thing} look {shade} or {right}? | Between {right} and {shade}, which is the colour of {thing}? | Should I say {right} or {shade} for {thing}?

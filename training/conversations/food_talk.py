@@ -4,6 +4,7 @@ Each block ends with a line end, so that other wordings can follow it.
 """
 
 GROUPS = """
+My list has the {food} on it. Is that for the fruit aisle or the vegetable aisle? | A child at the market asks about {a}. Is it a fruit or a vegetable, do I say? | What would you call {a}: fruit or vegetable?
 An apple's a fruit, a turnip's a vegetable. What about {a}? | Our teacher asked what {a} is, fruit or vegetable. | My daughter wants to know if {a} is a fruit. Or is it a vegetable? | I'm writing about {a}. Do I call it a fruit or a vegetable? | You told me about the carrot. And {a}, fruit or vegetable?
 I've got two bowls, fruit in this one and vegetables in that one. Which bowl is right for {a}? | Our school garden has a bed for fruit and a bed for vegetables. In which one is the {food}? | At the greengrocer's I'm looking for {a}. Fruit side or vegetable side?
 What's {a}, fruit or vegetable? | What's the group of {a}, fruit or vegetable? | What's the right word for {a}, fruit or vegetable? | Is {a} one of the fruits or one of the vegetables? | Would {a} go into a fruit salad as a fruit? What is it?
@@ -16,6 +17,7 @@ Is {a} a type of fruit or a type of vegetable? | By the way, {a}: which is it, f
 """
 
 IS_IT_GROUP = """
+Our teacher says {a} is a {guess}. Is that right? | My daughter sorted {a} as a {guess}. Should I correct her? | Just checking: is {a} a {guess}? | I believe {a} is a {guess}. Do you agree? | Please say yes or no: {a} is a {guess}. | Is it a fact that {a} is a {guess}?
 Is {a} a {guess}? | Would you call {a} a {guess}? | Is it true that {a} is a {guess}? | {A} is a {guess}, right? | {A} is a {guess}, isn't it? | Does {a} count as a {guess}? | Am I right that {a} is a {guess}? | My brother says {a} is a {guess}. Is he right?
 I put {a} down as a {guess}. Is that correct? | Can I call {a} a {guess}? | Is the {food} a {guess}? | Should {a} go with the {guess}s? | Yes or no: {a} is a {guess}. | Do cooks call {a} a {guess}? | Is {guess} the right word for {a}?
 In my homework I wrote that {a} is a {guess}. Is it one? | Tell me if {a} is a {guess}. | Do you know if {a} is a {guess}?
@@ -42,6 +44,7 @@ What should I have at hand for {food}? | Which ingredients turn into {food}? | I
 """
 
 IS_IT_MADE_OF = """
+Our teacher says {food} {verb} made from {source}. Is that right? | My daughter thinks people make {food} from {source}. Should I correct her? | Just checking: {verb} {food} made from {source}? | Please say yes or no: {food} {verb} made from {source}. | Would I find {source} on the list of ingredients for {food}? | I believe {food} {verb} made of {source}. Do you agree?
 {Verb} {food} made from {source}? | {Verb} {food} made of {source}? | Is it true that {food} {verb} made from {source}? | Do people make {food} from {source}? | Can I make {food} from {source}? | Do I need {source} for {food}? | {Food}: made from {source}, right?
 If I have {source}, can I make {food}? | I think {food} {verb} made from {source}. Am I right? | With {source}, could a cook make {food}? | My sister says {food} {verb} made of {source}. Is that so? | Does one need {source} to make {food}?
 I bought {source} to make {food}. Was that right? | Yes or no: {food} {verb} made from {source}. | Do cooks use {source} for {food}? | Tell me if {food} {verb} made of {source}. | Do you know if {food} {verb} made from {source}?

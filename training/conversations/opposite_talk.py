@@ -29,6 +29,9 @@ Next one in our game of opposites: {word}. | Let's go on with opposites. {Word}?
 My memory's gone: {word} is the opposite of...? | What was the opposite of {word}, again? | I've forgotten what you say for the opposite of {word}. | It's on the tip of my tongue, the opposite of {word}. | I'm looking for the word that's opposite to {word}.
 """
 ARE_OPPOSITES = """
+Our teacher says {guess} is the opposite of {word}. Is that right? | My daughter wrote {word} and {guess} side by side as opposites. Should I correct her? | Just checking: is {guess} the opposite of {word}? | I believe {word} and {guess} are opposites. Do you agree? | Someone told me the contrary of {word} is {guess}. Is it?
+Have I paired the opposites well with {word} and {guess}? | Would I be right to say {guess} for the opposite of {word}? | Please say yes or no: the opposite of {word} is {guess}. | If the question is the opposite of {word}, is the answer {guess}? | Do you see {word} and {guess} as opposites? | Is it a fact that {guess} is the opposite of {word}?
+Is {guess} the reverse of {word}? | My crossword has {guess} for the opposite of {word}. Does that fit? | Is it all right to pair {word} with {guess}? We're doing opposites. | To my mind {guess} is the opposite of {word}. Am I right?
 In my exercise book I've put {guess} across from {word}. Are they opposites? | My poem uses {word} and {guess} as opposites. Can I do that? | Is it {guess} that one calls the opposite of {word}? | {Guess} is the contrary of {word}, isn't it?
 I'd like to use {guess} for the opposite of {word}. Would that be correct? | They gave me {word} and I answered {guess}. Was that the opposite? | Is {guess} as far from {word} as can be, its opposite? | If I flip {word}, do I get {guess}? | On the back of the card with {word} it says {guess}. Is that its opposite?
 My teacher wrote {word}, I wrote {guess}. Is that the right opposite? | Have I found the opposite of {word} with the word {guess}? | Should {word} and {guess} be listed as opposites? | Would a dictionary give {guess} as the antonym of {word}? | Is {guess} the partner of {word} in a list of opposites?
@@ -36,6 +39,8 @@ Right or wrong: {word} and {guess} are opposites. | Tick or cross: the opposite 
 """
 
 ONE_OF_TWO = """
+Our teacher gave us {other} and {wrong} for the opposite of {word}. Which is it? | Help me choose the opposite of {word}: {wrong} or {other}? | My daughter can't decide if the opposite of {word} is {wrong} or {other}. | One of {wrong} and {other} is the opposite of {word}. Which one? | If I want to say the contrary of {word}, do I say {other} or {wrong}?
+Which fits as the opposite of {word}, {wrong} or {other}? | Multiple choice, the opposite of {word}: {other}, {wrong}? | Should I write {wrong} or {other} for the opposite of {word}? | For the opposite of {word} I've got two ideas, {wrong} and {other}. Which is right?
 Is the opposite of {word} {other} or {wrong}? | Is the opposite of {word} {wrong} or {other}? | Which is the opposite of {word}, {other} or {wrong}? | Which is the opposite of {word}: {wrong} or {other}? | {Other} or {wrong}: which one is the opposite of {word}?
 I can choose between {wrong} and {other}. Which is the opposite of {word}? | My worksheet offers {other} and {wrong}. Which goes with {word} as its opposite? | Does {word} go with {wrong} or with {other}? We're pairing opposites. | Of {other} and {wrong}, which means the opposite of {word}?
 He says {wrong}, she says {other}. Who knows the opposite of {word}? | The opposite of {word}: do I say {other} or {wrong}? | What should I tick as the opposite of {word}, {wrong} or {other}? | Out of {wrong} and {other}, which is the contrary of {word}?
@@ -43,6 +48,7 @@ Is it {other} or {wrong} that means the opposite of {word}? | Two cards are left
 """
 
 PAIR_WITH = """
+My list of opposites lacks the pair with {word}. What should I add? | In pairs of opposites, {word} comes together with what? Say both. | Our teacher wants the pair of opposites with {word}. | Which two opposites go together when {word} is one of them? | Opposites come in twos. Which two, if one is {word}?
 Name a pair of opposites with {word} in it. | Make a pair of opposites with {word}. | {Word} is half of a pair of opposites. What is the pair? | Give me two opposites, one of them {word}. | Which pair of opposites has {word} in it? | I want a pair of opposites that begins with {word}.
 Complete the pair of opposites: {word} and ...? | Write {word} and its opposite. | Say {word} together with its opposite. | Which two words make a pair if one is {word}? They should be opposites. | For my list of opposites: the pair with {word}, please.
 Put {word} into a pair of opposites. | What are the two opposites if one of them is {word}? | Can you make a pair of opposites out of {word}? | Tell me a pair of opposites with {word}. | Do you know a pair of opposites with {word}?
@@ -62,6 +68,9 @@ Which word do I need if my {noun} is the reverse of {word}? | When the {noun} is
 """
 
 OPPOSITE_DEED = """
+My daughter was told to {word}. She did the contrary. What was it? | A mime shows us how to {word}. Then he shows the reverse. What does he show? | I have to {word}, and a minute later I must do the opposite. What do I do then? | The instruction says {word}. If I read it the wrong way round, what do I do? | Can you name the opposite of the action to {word}?
+One day they {word}, another day they do just the opposite. What is it? | If {word} is what I did, what did the person do who did the opposite? | Which verb pairs with to {word} as its opposite? | In English, which verb says the reverse of to {word}? | They think I'll {word}, but I'm going to do the opposite. What am I going to do?
+You needn't {word}. Do the opposite, please. What are you going to do? | Who does not {word} but does the contrary does what? | What if everybody who used to {word} did the reverse? What would they do? | What's left to do, if not to {word} but the opposite? | In a rhyme one child can {word} and the other can do the opposite. What can the other do?
 My sister and I always do opposite things. When I {word}, what does she do? | First they {word}. Later they do the opposite. What do they do later? | You've seen me {word}. Now watch me do the opposite. What will you see me do? | I asked my son to {word}. He did it the wrong way round. What did he do?
 What must I do to undo it after I {word}? | The reverse of to {word}, what's that? | When people don't {word} but the opposite, they...? | Our teacher asked for the opposite of the verb to {word}. | One button makes the robot {word}, the other makes it do the opposite. What does the other do?
 Our coach calls: {word}! In this game we do the reverse. What do we have to do? | On opposite day, if someone tells you to {word}, you do what? | One twin likes to {word}, the other does just the reverse. What does the other twin like to do?
