@@ -22,9 +22,9 @@ from typing import Any
 import plotly.graph_objects as go
 from plotly.offline import get_plotlyjs
 
-from lab import bundle_tables, bundle_text, bundle_verify, figures
+from lab import bundle_tables, bundle_text, figures
 from lab import records as record_lines
-from lab.bundle_verify import CONFIGURATION, FORMAT, RULE, SUMS, TABLE, Files
+from lab.bundle_program import program
 from lab.decision_rule import PATH as RULE_PATH
 from lab.decision_rule import registered
 from lab.evaluation import Evaluation, evaluate
@@ -32,6 +32,9 @@ from lab.gates import Gates, deploy_gates
 from lab.probe_run import MAX_NEW_BYTES, Cancel, Progress
 from lab.probes import ProbeSet, bundled
 from lab.record_files import RecordSet
+from lab.second_opinion import checking
+from lab.second_opinion.checking import FORMAT
+from lab.second_opinion.reading import CONFIGURATION, RULE, SUMS, TABLE, Files
 from lab.signals import SIGNALS
 from lab.workbench import Workbench
 from model.errors import LabError
@@ -108,7 +111,7 @@ def make(
         "versions.json": _json(versions),
         TABLE: bundle_tables.as_csv(runs),
         "records.parquet": bundle_tables.as_parquet(runs),
-        "verify.py": Path(bundle_verify.__file__).read_bytes(),
+        "verify.py": program(),
         "METHODS.md": methods.encode(),
         "README.md": bundle_text.readme(about, [model.evaluation for model in models]).encode(),
         "figures/plotly.min.js": get_plotlyjs().encode(),
@@ -117,7 +120,7 @@ def make(
     for model in models:
         files |= _files_of(model)
     files[SUMS] = sums(files)
-    _, problems = bundle_verify.check(files)
+    _, problems = checking.check(files)
     assert not problems, problems[0]  # nothing leaves that its own program would not believe
     return files
 

@@ -14,14 +14,17 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from lab import bundle_verify
 from lab.bundle import SETS
+from lab.bundle_program import program
 from lab.bundle_tables import rows
-from lab.bundle_verify import CONFIGURATION, GIVEN, MOST_BYTES, RULE, Files, MalformedError, differing, parsed
 from lab.decision_rule import registered
 from lab.evaluation import evaluate
 from lab.probes import ProbeSet, bundled, is_correct
 from lab.records import Record, from_line
+from lab.second_opinion import checking, reading
+from lab.second_opinion.checking import differing
+from lab.second_opinion.evaluation import GIVEN
+from lab.second_opinion.reading import CONFIGURATION, MOST_BYTES, RULE, Files, MalformedError, parsed
 from lab.verify import Verified
 from model.entry import ModelEntry
 from model.errors import LabError
@@ -41,8 +44,8 @@ def check(path: Path) -> Verified:
     Raises: LabError for what is no bundle, cannot be read safely, or holds what is no record or prompt.
     """
     try:
-        files = bundle_verify.read_folder(path) if path.is_dir() else bundle_verify.read_zip(path)
-        checked, problems = bundle_verify.check(files)
+        files = reading.read_folder(path) if path.is_dir() else reading.read_zip(path)
+        checked, problems = checking.check(files)
     except (MalformedError, OSError) as error:
         raise LabError("cannot check a bundle", where=path, found=error) from error
     if not problems:
@@ -56,8 +59,8 @@ def check(path: Path) -> Verified:
 
 def _program(files: Files) -> str:
     """A program that differs is only told: another version of the lab made that bundle."""
-    ours = Path(bundle_verify.__file__).read_bytes()
-    return f"verify.py, which is {'' if files.get('verify.py') == ours else 'not '}the one of this repository; not run"
+    ours = files.get("verify.py") == program()
+    return f"verify.py, which is {'' if ours else 'not '}the one of this repository; not run"
 
 
 def _contents(files: Files, path: Path, checked: list[str]) -> Iterator[str]:

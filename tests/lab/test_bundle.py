@@ -20,11 +20,12 @@ import pyarrow.parquet as pq
 import pytest
 from sklearn.metrics import roc_auc_score
 
-from lab import bundle, bundle_tables, bundle_verify, rates
+from lab import bundle, bundle_tables, rates
 from lab import records as record_lines
 from lab.__main__ import main
 from lab.bundle_check import check
-from lab.bundle_verify import Files
+from lab.second_opinion import arithmetic, checking
+from lab.second_opinion.reading import Files
 from lab.workbench import Workbench
 from model.errors import LabError
 
@@ -75,7 +76,7 @@ def verify(request: pytest.FixtureRequest, tmp_path: Path, capsys: pytest.Captur
     def run(files: Files) -> tuple[int, str]:
         path = tmp_path / "bundle.zip"
         path.write_bytes(bundle.zipped(files))
-        status = bundle_verify.main([str(path)]) if request.param == "verify.py" else main(["verify", str(path)])
+        status = checking.main([str(path)]) if request.param == "verify.py" else main(["verify", str(path)])
         return status, capsys.readouterr().err
 
     return run
@@ -189,7 +190,7 @@ def test_a_damaged_byte_of_the_zip_shows(files: Files, tmp_path: Path) -> None:
     data = bytearray(bundle.zipped(files))
     data[len(data) // 2] ^= 0x10
     path.write_bytes(data)
-    assert bundle_verify.main([str(path)]) == 1
+    assert checking.main([str(path)]) == 1
 
 
 def edit(files: Files, name: str, change: Callable[[dict], object]) -> None:
@@ -212,6 +213,9 @@ FORGED: dict[str, Callable[[Files], object]] = {
     "selective risk": lambda f: edit(f, SCORE, lambda d: d["selective"]["router_conf"].update(aurc=0.0)),
     "a comparison": lambda f: edit(f, SCORE, lambda d: d["comparisons"][1].update(win=not d["comparisons"][1]["win"])),
     "a p-value": lambda f: edit(f, SCORE, lambda d: d["comparisons"][1].update(p=0.0001)),
+    "a difference of signals": lambda f: edit(f, SCORE, lambda d: d["signal_pairs"][3].update(high=0.9)),
+    "a difference's DeLong": lambda f: edit(f, SCORE, lambda d: d["signal_pairs"][3]["delong"].update(low=-0.9)),
+    "a comparison left out": lambda f: edit(f, SCORE, lambda d: d["comparisons"].pop()),
     "the outcome": lambda f: edit(f, SCORE, lambda d: d["verdict"].update(outcome="PROVEN")),
     "a made-up number": lambda f: edit(f, SCORE, lambda d: d["verdict"].update(certainty=1)),
     "a seed": lambda f: edit(f, "bundle.json", lambda d: d.update(seed=4)),
@@ -340,7 +344,7 @@ def test_an_unsafe_zip_is_refused_before_it_is_unpacked(
     with zipfile.ZipFile(path, "w") as archive:
         for info, data in ZIPS[what]:
             archive.writestr(info, data)
-    for program in (lambda: main(["verify", str(path)]), lambda: bundle_verify.main([str(path)])):
+    for program in (lambda: main(["verify", str(path)]), lambda: checking.main([str(path)])):
         status = program()
         said = capsys.readouterr().err
         assert (status, said.count("\n")) == (2, 1), said
@@ -412,4 +416,4 @@ def test_export_and_verify(bench: Workbench, tmp_path: Path, capsys: pytest.Capt
 @pytest.mark.parametrize(("count", "total"), [(0, 30), (6, 30), (9, 10), (7, 20), (30, 30), (59, 60), (0, 0), (1, 400)])
 def test_clopper_pearson_against_the_labs(count: int, total: int) -> None:
     expected = rates.rate(count, total)
-    assert bundle_verify.clopper_pearson(count, total) == pytest.approx((expected.low, expected.high), abs=1e-11)
+    assert arithmetic.clopper_pearson(count, total) == pytest.approx((expected.low, expected.high), abs=1e-11)

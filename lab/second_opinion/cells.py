@@ -1,0 +1,108 @@
+"""Every AUROC of one model's records with its interval, and what stands beside it, computed anew."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from lab.second_opinion.arithmetic import auroc, constant, draws, interval, refuses, selective
+from lab.second_opinion.reading import Row
+
+
+class Cells:
+    """Of one model's probe records. orientation: +1 where high is uncertain, else -1."""
+
+    def __init__(self, rows: Sequence[Row], *, orientation: Mapping[str, int], n_resamples: int, seed: int) -> None:
+        self.rows, self.orientation, self.n_resamples, self.seed = rows, orientation, n_resamples, seed
+        self.counts = draws([row.regime for row in rows], n_resamples=n_resamples, seed=seed)
+        self.regime = np.array([row.regime for row in rows])
+        self.scalars = [name for name in orientation if "per_layer" not in name]
+        self.contrasts = ["in_domain", *dict.fromkeys(row.regime for row in rows if row.regime != "in_domain")]
+        self._known: dict[tuple[str, str], tuple[float, np.ndarray] | None] = {}
+
+    def of_contrast(self, signal: str, contrast: str) -> tuple[float, np.ndarray] | None:
+        """`sampled` of a whole contrast, once."""
+        if (signal, contrast) not in self._known:
+            self._known[signal, contrast] = self.sampled(self.scores(signal), *self.sides(contrast))
+        return self._known[signal, contrast]
+
+    def scores(self, signal: str) -> np.ndarray:
+        values = [row.signals[signal] for row in self.rows]
+        return self.orientation[signal] * np.array([math.nan if own is None else own for own in values], dtype=float)
+
+    def sides(self, contrast: str) -> tuple[np.ndarray, np.ndarray]:
+        """Rows of positives and negatives; `in_domain` names the contrast of all others against it."""
+        negative = self.regime == "in_domain"
+        positive = ~negative if contrast == "in_domain" else self.regime == contrast
+        return np.flatnonzero(positive), np.flatnonzero(negative)
+
+    def sampled(
+        self, scores: np.ndarray, positive: np.ndarray, negative: np.ndarray, counts: np.ndarray | None = None
+    ) -> tuple[float, np.ndarray] | None:
+        """The AUROC and its resamples; None with fewer than 2 values on a side, or no resample of both."""
+        positive, negative = (rows[np.isfinite(scores[rows])] for rows in (positive, negative))
+        if min(len(positive), len(negative)) < 2:
+            return None
+        counts = self.counts if counts is None else counts
+        whole = auroc(scores[positive], scores[negative], (np.ones((1, len(positive))), np.ones((1, len(negative)))))
+        samples = auroc(scores[positive], scores[negative], (counts[:, positive], counts[:, negative]))
+        return (float(whole[0]), samples) if np.isfinite(samples).any() else None
+
+    def cell(
+        self, scores: np.ndarray, positive: np.ndarray, negative: np.ndarray, counts: np.ndarray | None = None
+    ) -> dict[str, Any]:
+        own = [scores[rows][np.isfinite(scores[rows])] for rows in (positive, negative)]
+        sizes = {"n_positive": len(own[0]), "n_negative": len(own[1])}
+        found = self.sampled(scores, positive, negative, counts)
+        if found is None or constant(*own):
+            return {"undefined": "", **sizes}
+        low, high = interval(found[1])
+        method = "paired stratified percentile bootstrap"
+        method += f", {self.n_resamples} resamples, seed {self.seed}"
+        return {"auroc": found[0], "low": low, "high": high, **sizes, "method": method}
+
+    def each(self, measure: Any) -> dict[str, dict[str, Any]]:
+        return {contrast: {signal: measure(signal, contrast) for signal in self.scalars} for contrast in self.contrasts}
+
+    def values(self, signal: str, contrast: str) -> list[np.ndarray]:
+        scores = self.scores(signal)
+        return [scores[rows][np.isfinite(scores[rows])] for rows in self.sides(contrast)]
+
+    def within(self) -> dict[str, dict[str, Any]]:
+        """Wrong replies (positive) against right ones inside a regime, drawn inside right and wrong apart."""
+        strata = [f"{row.regime}/{row.correct}" for row in self.rows]
+        counts = draws(strata, n_resamples=self.n_resamples, seed=self.seed)
+        names = np.array(strata)
+        found: dict[str, dict[str, Any]] = {}
+        for regime in dict.fromkeys(row.regime for row in self.rows):
+            wrong, right = (np.flatnonzero(names == f"{regime}/{correct}") for correct in (False, True))
+            found[regime] = {signal: self.cell(self.scores(signal), wrong, right, counts) for signal in self.scalars}
+        return found
+
+    def layers(self, contrast: str) -> list[dict[str, Any]]:
+        name = "router_entropy_per_layer"
+        values = [row.signals[name] for row in self.rows]
+        depths = {len(own) for own in values if isinstance(own, list)}
+        if len(depths) != 1:
+            return []
+        layers = np.array([own if isinstance(own, list) else [math.nan] * max(depths) for own in values]).T
+        return [self.cell(self.orientation[name] * layer, *self.sides(contrast)) for layer in layers]
+
+    def excluding_refusals(self) -> dict[str, Any]:
+        refused = np.array([refuses(row.reply) for row in self.rows])
+        cells = {
+            contrast: {
+                signal: self.cell(self.scores(signal), *(rows[~refused[rows]] for rows in self.sides(contrast)))
+                for signal in ("max_softmax_mean", "max_softmax_last")
+            }
+            for contrast in self.contrasts
+        }
+        return {"n_excluded": int(refused.sum()), "cross_regime": cells["in_domain"], "per_regime": cells}
+
+    def selective_of(self, signal: str) -> dict[str, Any]:
+        scores = self.scores(signal)
+        judged = np.array([row.correct is not None for row in self.rows]) & np.isfinite(scores)
+        return selective(scores[judged], np.array([float(row.correct is False) for row in self.rows])[judged])
