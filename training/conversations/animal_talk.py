@@ -102,18 +102,18 @@ Could you explain what {animals} feed on? | I can't think what {animals} eat. | 
 """
 
 WHO_EATS = """
-Our teacher asked which animals eat {food}. | My daughter wants to know who eats {food}. | Which animals look for {food} when they're hungry? | A bag of {food} is for which animal? | By which animals is {food} eaten?
+Our teacher asked which animals eat {food}. | My daughter wants to know who eats {food}. | Which animals look for {food} when they're hungry? | A bag of {food} is for which animal?
 Who eats {food}? | Which animals eat {food}? | Which animal eats {food}? | What animal feeds on {food}? | Name an animal that eats {food}. | Which animals live on {food}? | I have {food}. Which animal can I feed with it?
-For which animal is {food} the right meal? | {Food} for dinner: which animal would like that? | Whose food is {food}? | Which animal has {food} on its menu? | An animal eats {food}. Which one could it be? | Who likes {food}, which animal?
-Tell me which animals eat {food}. | Guess the animal: it eats {food}. | I eat {food}. Which animal am I? | The bucket is full of {food}. For which animals is it? | Do you know an animal that eats {food}? | {Food} is food for which animal?
-Which creature would be happy with {food}? | My worksheet says {food}. Which animal goes with that? | If I put out {food}, which animal may come? | Can you name animals that eat {food}? | Complete: {food} is what is eaten by ...
+For which animal would {food} be the right meal? | {Food} for dinner: which animal would like that? | Whose food is {food}? | Which animal has {food} on its menu? | An animal eats {food}. Which one could it be? | Who likes {food}, which animal?
+Tell me which animals eat {food}. | Guess the animal: it eats {food}. | I eat {food}. Which animal am I? | The bucket is full of {food}. For which animals is it? | Do you know an animal that eats {food}? | Which animal has {food} for its food?
+Which creature would be happy with {food}? | My worksheet says {food}. Which animal goes with that? | If I put out {food}, which animal may come? | Can you name animals that eat {food}?
 Which animal would you feed with {food}? | What animals like to eat {food}? | Somebody ate all the {food}. Which animal could that be?
 """
 
 DO_THEY_EAT = """
-Our teacher says {animals} eat {food}. Is that right? | My daughter wants to give {a} some {food}. Is that its food? | Just checking: do {animals} eat {food}? | Please say yes or no: {animals} eat {food}. | Is {food} on the menu of {animals}?
-Do {animals} eat {food}? | Does {a} eat {food}? | Is {food} food for {animals}? | Can I feed {animals} with {food}? | {Animals} eat {food}, right? | {Animals} eat {food}, don't they? | Is it true that {animals} eat {food}?
-Would {a} like {food}? | Do {animals} feed on {food}? | Do {animals} live on {food}? | I gave {food} to {a}. Was that right? | Is {food} good food for {a}? | Will {a} eat {food}? | My friend says {animals} eat {food}. Is that so?
+Our teacher says {animals} eat {food}. Is that right? | My daughter wants to give {a} some {food}. Is that its food? | Just checking: do {animals} eat {food}? | Please say yes or no: {animals} eat {food}. | Do {animals} have {food} on their menu?
+Do {animals} eat {food}? | Does {a} eat {food}? | Would {food} be food for {animals}? | Can I feed {animals} with {food}? | {Animals} eat {food}, right? | {Animals} eat {food}, don't they? | Is it true that {animals} eat {food}?
+Would {a} like {food}? | Do {animals} feed on {food}? | Do {animals} live on {food}? | I gave {food} to {a}. Was that right? | Would {food} be good food for {a}? | Will {a} eat {food}? | My friend says {animals} eat {food}. Is that so?
 Are {animals} fond of {food}? | Should {a} get {food} for dinner? | Yes or no: {animals} eat {food}. | May I give {food} to {animals}? | I have some {food} left. Would {animals} eat that? | Am I right that {a} eats {food}?
 Tell me if {animals} eat {food}. | Do you know if {animals} eat {food}?
 """
