@@ -77,7 +77,26 @@ _EVENTS = table(
     is it hottest | summer
     is it coldest | winter
     do squirrels gather nuts | autumn
-    do people bathe in the lake | summer""",
+    do people bathe in the lake | summer
+    do we heat our rooms | winter
+    do we wear gloves and woolly hats | winter
+    is the pond covered with ice | winter
+    are the days shortest | winter
+    do children build snowmen | winter
+    is it too hot to work outdoors at noon | summer
+    do we eat the most ice cream | summer
+    is it light until late in the evening | summer
+    do people put on bathing suits | summer
+    are cherries and strawberries ripe outdoors | summer
+    do we rake leaves | autumn
+    do forests turn red and yellow | autumn
+    do the first cold winds come after the summer | autumn
+    do people pick mushrooms and chestnuts | autumn
+    do lambs run about in the fields for the first time | spring
+    do buds open on the branches | spring
+    do gardeners sow their seeds | spring
+    do tulips come out | spring
+    does nature wake up after the cold | spring""",
 )
 _SPANS = table(
     "part whole count a",

@@ -1,6 +1,6 @@
 """Simple science: what things are, what they are made of, what happens to them, and why."""
 
-from training.conversations import science_asked, science_said, science_seen, sky_and_nature_talk
+from training.conversations import science_asked, science_choice, science_said, science_seen, sky_and_nature_talk
 from training.conversations.kind import Kind
 from training.conversations.science_facts import MAGNETS, MATERIALS, STATES, WATER, WHYS, WORDS
 from training.conversations.science_questions import EFFECTS, QUESTIONS
@@ -118,6 +118,7 @@ KIND = Kind(
             "{answer}",
         ),
         *science_asked.TOPICS,
+        *science_choice.TOPICS,
         *sky_and_nature_talk.SCIENCE,
     ),
 )

@@ -1,6 +1,6 @@
 """Everyday things and jobs: what they are for, who does what, where we do what."""
 
-from training.conversations import things_choice, things_open
+from training.conversations import things_back, things_choice, things_open
 from training.conversations import things_questions as free
 from training.conversations import things_said as said
 from training.conversations.kind import Kind
@@ -97,6 +97,7 @@ KIND = Kind(
         ),
         *TOPICS,
         *said.TOPICS,
+        *things_back.TOPICS,
         *things_choice.TOPICS,
         *things_open.TOPICS,
     ),
