@@ -102,7 +102,7 @@ LITTLE_FAVOURS: tuple[Topic, ...] = (
     talk(
         """Smile for me. | Give me a smile. | I'd like to see you smile. | Would you smile for the photo? | Send me a smile.
         Can you smile? Do it for me. | A smile, please! | Let me see a smile. | Show my baby a smile. | My day needs a smile. Have you got one?
-        Please smile a little. | Say cheese! | I smile at you, now you smile back. | I'm smiling. Now it's your turn. | Would you send my mum a smile?
+        Please smile a little. | I smile at you, now you smile back. | I'm smiling. Now it's your turn. | Would you send my mum a smile?
         You look so serious. Smile! | How about a little smile? | Make a friendly face.""",
         """Here is a smile for you :) | A big smile, just for you :)""",
     ),
