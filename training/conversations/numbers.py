@@ -118,6 +118,11 @@ _COUNTED = re.compile(
 """A number in front of a plural noun: such a wording is used for two and more only."""
 
 
+_NUMERAL = re.compile(r"\d+")
+_SIGNS = re.compile(r"[+=/*]|\d ?[-x:] ?\d")
+"""Signs between the numbers of a sum: such a question keeps its digits."""
+
+
 def _in_words(number: int) -> str:
     """Up to 39."""
     if number < 20:
@@ -241,10 +246,20 @@ def _other(rng: random.Random, held_out: bool) -> tuple[str, str]:
     return _pick(rng, held_out, sum_wordings.THREE).format(a=a, b=b, c=c), said
 
 
+def _without_digits(question: str, said: str) -> tuple[str, str]:
+    """The same in number words, where no sign of a sum and no number above 39 stands in the way."""
+    if _SIGNS.search(question) or any(int(number) > 39 for number in _NUMERAL.findall(question + " " + said)):
+        return question, said
+    texts = (_NUMERAL.sub(lambda found: _in_words(int(found[0])), text) for text in (question, said))
+    question, said = (text[:1].upper() + text[1:] for text in texts)
+    return question, said
+
+
 def _make(rng: random.Random, held_out: bool) -> tuple[str, str]:
     """A small sum, a story, or a question about the row of numbers; the last three old wordings are held out."""
     task = rng.choices((_sum, _story, _row, _words, _other), weights=(8, 5, 5, 1.5, 2))[0]
-    return task(rng, held_out)
+    question, said = task(rng, held_out)
+    return _without_digits(question, said) if rng.random() < 0.2 else (question, said)
 
 
 KIND = Kind(
