@@ -8,14 +8,14 @@ from html import escape
 from pathlib import Path
 from typing import Any, Literal
 
-from lab.claims import absent, chosen, findings
+from lab.claims import BENCHMARK, absent, chosen, findings
 from lab.tables import Cell, Table, interval
 from model.errors import LabError
 from model.lineage import Graft, parse
 from model.manifest import Manifest
 
 TONES = {"agrees in direction": "agrees", "disagrees": "disagrees", "undecided at this n": "undecided"}
-SCALES = {"wins": (0.0, 7.0), "auroc_difference": (-0.5, 0.5)}
+SCALES = {"wins": (0.0, 7.0), "auroc_difference": (-0.5, 0.5), BENCHMARK: (-0.05, 0.05)}
 """Ends of the drawn axis by the kind of quantity; the others are shares, from 0 to 1."""
 Row = Mapping[str, Any]
 
@@ -35,6 +35,8 @@ def place(claim_id: str, folder: Path) -> Place:
     quantity = next(iter(claim.measurements().values()))
     if missing := absent(quantity, Manifest.read(folder)):
         raise LabError("a model of this claim is not here", expected=", ".join(missing))
+    if quantity.kind == BENCHMARK:
+        raise LabError("no view shows these runs", todo="read checkpoints/benchmark/, where they are kept")
     parsed = parse(quantity.model)
     if isinstance(parsed, Graft):
         return Place("splice", str(parsed.target), str(parsed.donor))
@@ -129,7 +131,7 @@ def _drawn(row: Row) -> str:
     band = max(x(row["holds"][1]) - x(row["holds"][0]), 3)
     tick = row["paper"]
     mark = "" if not isinstance(tick, int | float) else f'<path class="p" d="M{x(tick)} 3v18"/>'
-    label = f"claimed from {row['holds'][0]:g} to {row['holds'][1]:g}; ours {_number(value)} {_spread(row)}"
+    label = f"claimed from {row['holds'][0]:g} to {row['holds'][1]:g}; ours {_value(row, value)} {_spread(row)}"
     return (
         f'<svg class="claim-plot" viewBox="0 0 160 24" role="img" aria-label="{escape(label)}"><title>{escape(label)}'
         f'</title><path class="a" d="M4 12h152"/><rect class="h" x="{x(row["holds"][0])}" y="5" width="{band}" '
@@ -139,7 +141,7 @@ def _drawn(row: Row) -> str:
 
 
 def _spread(row: Row) -> str:
-    return interval(row["low"], row["high"])
+    return interval(row["low"], row["high"], digits=4 if row["kind"] == BENCHMARK else 2)
 
 
 def _models(missing: Sequence[str]) -> str:
@@ -152,7 +154,9 @@ def _models(missing: Sequence[str]) -> str:
 
 
 def _value(row: Row, value: float) -> str:
-    """Counts without decimals, the rest with two."""
+    """Counts without decimals, differences in bits per byte with four, the rest with two."""
+    if row["kind"] == BENCHMARK:
+        return f"{value:+.4f}"
     return f"{value:,.0f}" if row["kind"] in ("wins", "parameters") else _number(value)
 
 

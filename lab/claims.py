@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
+from lab import benchmark
 from model.errors import LabError
 from model.lineage import Graft, ModelExpr, Named, parse
 from model.manifest import Manifest
@@ -18,12 +19,18 @@ FILE = Path(__file__).with_name("claims.json")
 SEEDS = (1234, 1235, 1236)
 """Of the variants. A claim's model with `{seed}` in it is measured once for each."""
 
+BENCHMARK = "benchmark"
+"""The kind of quantity that is measured from kept training runs."""
+
 Status = Literal["agrees in direction", "disagrees", "undecided at this n", "not measured"]
 
 
 @dataclass(frozen=True)
 class Quantity:
-    """What is measured: a kind of `lab.quantities.KINDS`, the model expression it is measured on, and its details."""
+    """What is measured: a kind of `lab.quantities.KINDS`, the model expression it is measured on, and its details.
+
+    Of kind "benchmark" the model is a kept training run, `routed@1234`, not a published model.
+    """
 
     kind: str
     model: str
@@ -41,6 +48,8 @@ class Quantity:
     @property
     def needs(self) -> tuple[Named, ...]:
         """The published models that it takes, a graft's target and donor among them."""
+        if self.kind == BENCHMARK:
+            return ()
         exprs = [self.model, self.minus] if self.minus else [self.model]
         return tuple(dict.fromkeys(name for expr in exprs for name in _names(parse(expr))))
 
@@ -71,7 +80,7 @@ class Claim:
 class Measured:
     """A value with its 95 % interval, both None where it is exact or where there is none; n: what it was counted over.
 
-    digests: of the published models it was measured on, in the order of `Quantity.needs`.
+    digests: of the published models it was measured on, in the order of `Quantity.needs`, or of a benchmark's runs.
     """
 
     value: float
@@ -105,9 +114,34 @@ def chosen(ids: Sequence[str]) -> tuple[Claim, ...]:
 
 
 def absent(quantity: Quantity, manifest: Manifest) -> list[str]:
-    """The published models that a quantity needs and this manifest does not have."""
+    """The published models that a quantity needs and this manifest does not have, or the runs not kept beside it."""
+    if quantity.kind == BENCHMARK:
+        return benchmark.missing(Path(manifest.where).parent, run_seed(quantity))
     have = {entry.expr for entry in manifest.entries}
     return [str(name) for name in quantity.needs if str(name) not in have]
+
+
+def digests(quantity: Quantity, manifest: Manifest) -> tuple[str | None, ...]:
+    """Of everything that a quantity needs, in its order; None for what is absent. Raises: LabError for a bad run."""
+    if quantity.kind == BENCHMARK:
+        folder, seed = Path(manifest.where).parent, run_seed(quantity)
+        if benchmark.missing(folder, seed):
+            return (None, None)
+        return tuple(benchmark.read(folder, recipe, seed).digest for recipe in (benchmark.OURS, benchmark.PEER))
+    return tuple(_digest(name, manifest) for name in quantity.needs)
+
+
+def _digest(name: Named, manifest: Manifest) -> str | None:
+    try:
+        return manifest.find(name.name, seed=name.seed).digest
+    except LabError:
+        return None
+
+
+def run_seed(quantity: Quantity) -> int:
+    """The seed of a benchmark's runs."""
+    assert quantity.kind == BENCHMARK
+    return int(quantity.model.partition("@")[2])
 
 
 def status(holds: tuple[float, float], found: Sequence[Measured]) -> Status:

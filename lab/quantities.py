@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
+from lab import benchmark
 from lab.chat import fires
-from lab.claims import Measured, Quantity
+from lab.claims import BENCHMARK, Measured, Quantity, digests, run_seed
 from lab.coherence import Judge
 from lab.evaluation import evaluate
-from lab.gates import deploy_gates
+from lab.gates import Gates, deploy_gates
 from lab.loaded import count_parameters
 from lab.paired import compared
 from lab.probe_run import Progress
@@ -19,6 +20,7 @@ from lab.rates import rate
 from lab.records import Record
 from lab.workbench import Workbench
 from model.errors import LabError
+from model.manifest import Manifest
 
 N_RESAMPLES, SEED = 2000, 0
 Found = tuple[float, float | None, float | None, int]
@@ -30,24 +32,32 @@ class Measuring:
 
     def __init__(self, workbench: Workbench, *, progress: Progress | None = None) -> None:
         self.workbench = workbench
-        self._progress = progress
+        self.progress = progress
         self._judge: Judge | None = None
+        self._gates: dict[str, Gates] = {}
 
     def measure(self, quantity: Quantity) -> Measured:
         """Raises: LabError for models that are not there, or a value that is undefined on their records."""
         value, low, high, n = KINDS[quantity.kind](self, quantity)
-        digests = tuple(self.workbench.model(str(name)).digest for name in quantity.needs)
-        return Measured(value=value, low=low, high=high, n=n, digests=digests)
+        of = digests(quantity, Manifest.read(self.workbench.folder))
+        assert None not in of, quantity
+        return Measured(value=value, low=low, high=high, n=n, digests=tuple(str(own) for own in of))
 
     def probe(self, expr: str) -> Sequence[Record]:
-        return self.workbench.records(expr, bundled("probe_210"), progress=self._progress).records
+        return self.workbench.records(expr, bundled("probe_210"), progress=self.progress).records
 
     def canary(self, expr: str) -> Sequence[Record]:
-        return self.workbench.records(expr, bundled("canary"), progress=self._progress).records
+        return self.workbench.records(expr, bundled("canary"), progress=self.progress).records
+
+    def gates(self, expr: str) -> Gates:
+        """Every gate of a model, run once."""
+        if expr not in self._gates:
+            self._gates[expr] = deploy_gates(self.workbench, expr, progress=self.progress)
+        return self._gates[expr]
 
     @property
     def judge(self) -> Judge:
-        self._judge = self._judge or Judge(self.workbench, progress=self._progress)
+        self._judge = self._judge or Judge(self.workbench, progress=self.progress)
         return self._judge
 
 
@@ -111,8 +121,22 @@ def _coherent(measuring: Measuring, quantity: Quantity) -> Found:
 
 def _gate(measuring: Measuring, quantity: Quantity) -> Found:
     assert quantity.gate
-    row = deploy_gates(measuring.workbench, quantity.model)[quantity.gate]
+    row = measuring.gates(quantity.model)[quantity.gate]
     return _rate(row["count"], row["total"])
+
+
+def _calibration_false_positives(measuring: Measuring, quantity: Quantity) -> Found:
+    """In-domain calibration prompts stopped at the model's operating point."""
+    known = measuring.workbench.records(quantity.model, bundled("calibration"), progress=measuring.progress)
+    own = [_abstain_p(record) for record in known.records if record.regime == "in_domain"]
+    limit = measuring.workbench.model(quantity.model).threshold
+    return _rate(sum(fires("abstain_p", value, limit) for value in own), len(own))
+
+
+def _benchmark(measuring: Measuring, quantity: Quantity) -> Found:
+    """Routed − vanilla of one seed, bits per byte, with its interval over paired windows."""
+    found = benchmark.of_seed(measuring.workbench.folder, run_seed(quantity))
+    return found.value, found.low, found.high, found.n
 
 
 def _same_replies(measuring: Measuring, quantity: Quantity) -> Found:
@@ -142,6 +166,8 @@ KINDS: Mapping[str, Callable[[Measuring, Quantity], Found]] = {
     "false_positives": _false_positives,
     "coherent": _coherent,
     "gate": _gate,
+    "calibration_false_positives": _calibration_false_positives,
     "same_replies": _same_replies,
+    BENCHMARK: _benchmark,
 }
 """By the name that a claim gives."""

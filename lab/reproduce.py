@@ -15,7 +15,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from lab.claims import Claim, Measured, absent, chosen, rule, status
+from lab.claims import Claim, Measured, absent, chosen, digests, rule, status
 from lab.console import progress
 from lab.probe_run import Progress
 from lab.quantities import Measuring
@@ -115,12 +115,11 @@ def remeasured(folder: Path, claims: Sequence[Claim], *, progress: Progress | No
 
 
 def _row(claim: Claim, measured: Mapping[str, Measured], manifest: Manifest) -> dict[str, Any]:
-    digests = {entry.expr: entry.digest for entry in manifest.entries}
     wanted = claim.measurements()
     own = {
         seed: measured[seed]
         for seed, quantity in wanted.items()
-        if seed in measured and measured[seed].digests == tuple(digests.get(str(name)) for name in quantity.needs)
+        if seed in measured and measured[seed].digests == digests(quantity, manifest)
     }
     first = next(iter(own.values()), None)
     values = [found.value for found in own.values()]

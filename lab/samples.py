@@ -6,10 +6,11 @@ python -m lab.samples        writes `checkpoints/samples.md` anew, from the ship
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from lab.chat import fires
+from lab.markdown import cell, table
 from lab.probes import bundled
 from lab.records import Record
 from lab.workbench import Workbench
@@ -30,7 +31,7 @@ def page(workbench: Workbench) -> str:
     lines = [
         "# What the models say",
         "",
-        "Written by `python -m lab.samples` from the shipped records: greedy replies, at most 96 bytes, nothing chosen "
+        "Written by `python -m lab.samples` from the shipped records: greedy replies, at most 48 bytes, nothing chosen "
         "and nothing left out. None of these prompts was trained on.",
         "",
         f"## {len(said)} transcripts of {SPEAKER}",
@@ -38,23 +39,40 @@ def page(workbench: Workbench) -> str:
         f"Digest {speaker.digest[:12]}. The first {len(bundled(SETS[0]))} are on taught subjects, the last "
         f"{len(bundled(SETS[1]))} cannot be answered. The gate stops a prompt at abstain_p ≥ {speaker.threshold:.3f}.",
         "",
-        *_table(("prompt", "reply", "right", "abstain_p", "gate"), (_turn(own, speaker.threshold) for own in said)),
+        *table(("prompt", "reply", "right", "abstain_p", "gate"), (_turn(own, speaker.threshold) for own in said)),
         "",
         "## Five prompts, every model",
+        "",
+        "Seeds of a variant that give the same reply share a line.",
     ]
-    models = [entry.expr for entry in workbench.models()]
+    models = {entry.expr: _records(workbench, entry.expr, "probe_210") for entry in workbench.models()}
     for regime in REGIMES:
-        first = {expr: _first(_records(workbench, expr, "probe_210"), regime) for expr in models}
-        lines += ["", f"**{_cell(first[SPEAKER].prompt)}** ({regime})", ""]
-        rows = ((expr, _cell(own.reply) or "(nothing)", f"{_abstain_p(own):.2f}") for expr, own in first.items())
-        lines += _table(("model", "reply", "abstain_p"), rows)
+        first = {expr: _first(own, regime) for expr, own in models.items()}
+        lines += ["", f"**{cell(first[SPEAKER].prompt)}** ({regime})", ""]
+        lines += table(("model", "reply", "abstain_p"), _said(first))
     return "\n".join(lines) + "\n"
+
+
+def _said(first: Mapping[str, Record]) -> list[tuple[str, str, str]]:
+    """One row a model and reply: `v9@1234, 1235` where two seeds say the same, their abstain_p side by side."""
+    rows: dict[tuple[str, str], list[tuple[str, float]]] = {}
+    for expr, own in first.items():
+        name, _, seed = expr.partition("@")
+        rows.setdefault((name, own.reply), []).append((seed, _abstain_p(own)))
+    return [
+        (
+            f"{name}@{', '.join(seed for seed, _ in own)}" if own[0][0] else name,
+            cell(reply) or "(nothing)",
+            ", ".join(f"{p:.2f}" for _, p in own),
+        )
+        for (name, reply), own in rows.items()
+    ]
 
 
 def _records(workbench: Workbench, expr: str, name: str) -> Sequence[Record]:
     found = workbench.known(expr, bundled(name))
     if found is None:
-        raise LabError("no shipped records", where=f"{expr}, {name}", todo="run `python -m lab.ship`")
+        raise LabError("no shipped records", where=f"{expr}, {name}", todo="run `python -m lab.ship --new`")
     return found.records
 
 
@@ -66,24 +84,13 @@ def _turn(record: Record, threshold: float) -> tuple[str, ...]:
     p = _abstain_p(record)
     right = {True: "yes", False: "no", None: "–"}[record.correct]
     stopped = "stops" if fires("abstain_p", p, threshold) else "lets pass"
-    return _cell(record.prompt), _cell(record.reply) or "(nothing)", right, f"{p:.2f}", stopped
+    return cell(record.prompt), cell(record.reply) or "(nothing)", right, f"{p:.2f}", stopped
 
 
 def _abstain_p(record: Record) -> float:
     value = record.signals["abstain_p"]
     assert isinstance(value, float)
     return value
-
-
-def _table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> list[str]:
-    lines = [f"| {' | '.join(row)} |" for row in (header, tuple("---" for _ in header))]
-    return [*lines, *(f"| {' | '.join(row)} |" for row in rows)]
-
-
-def _cell(text: str) -> str:
-    """Text that cannot end a table's cell or line, or be read as markup."""
-    shown = " ".join(text.split())
-    return "".join(f"\\{char}" if char in "\\|*_`<>[]" else char for char in shown)
 
 
 def main() -> int:

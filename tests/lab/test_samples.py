@@ -27,8 +27,11 @@ def test_every_prompt_and_every_model_is_there(bench: Workbench) -> None:
         assert text.count(f"\n| {expr} | ") == len(samples.REGIMES)
 
 
-def test_markup_in_a_reply_stays_text() -> None:
-    assert samples._cell("a | b\n*c* <d>") == "a \\| b \\*c\\* \\<d\\>"
+def test_seeds_that_say_the_same_share_a_line(bench: Workbench) -> None:
+    (record, *_) = bench.records("v4", bundled("probe_210")).records
+    rows = samples._said({"v4": record, "v9@1": record, "v9@2": record})
+    p = f"{record.signals['abstain_p']:.2f}"
+    assert [(row[0], row[2]) for row in rows] == [("v4", p), ("v9@1, 2", f"{p}, {p}")]
 
 
 def test_the_page_in_the_repository_is_of_its_weights(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,100 @@
+"""The full matrix of the study (the paper's appendix A1): every model, contrast and signal, as rows of one CSV file."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, fields
+
+import numpy as np
+
+from lab.contrasts import NEGATIVE, Cell, Contrasts, layer_scores, scores
+from lab.probes import bundled, is_refusal
+from lab.records import Record
+from lab.workbench import Workbench
+from model.errors import LabError
+
+FILE = "matrix.csv"
+N_RESAMPLES, SEED = 2000, 0
+POOLED = "cross_regime"
+"""The name here of the contrast that pools all other regimes against in-domain."""
+PER_LAYER = "router_entropy_per_layer"
+ALL, ANSWERED = "all", "not refused"
+"""Which prompts count: all of them, or those whose reply is no refusal in words."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One AUROC with its 95 % interval, all three None where there is none, and then why.
+
+    seed: of training, None for a root or a graft of roots. digest: of the weights. n_positive, n_negative: prompts that
+    count, out of domain and in it.
+    """
+
+    model: str
+    seed: int | None
+    digest: str
+    prompts: str
+    contrast: str
+    signal: str
+    auroc: float | None
+    low: float | None
+    high: float | None
+    n_positive: int
+    n_negative: int
+    why_not: str
+
+
+def rows(workbench: Workbench) -> list[Row]:
+    """Every published model's rows, from records that are known. Raises: LabError where they are not."""
+    found: list[Row] = []
+    for entry in workbench.models():
+        own = shipped(workbench, entry.expr)
+        found += model_rows(own, model=entry.expr, seed=None if entry.kind == "root" else entry.seed)
+    return found
+
+
+def model_rows(records: Sequence[Record], *, model: str, seed: int | None) -> Iterator[Row]:
+    """All contrasts by all signals, each layer's gate entropy among them, over all prompts and with refusals apart."""
+    contrasts = Contrasts(records, n_resamples=N_RESAMPLES, seed=SEED)
+    by_layer = layer_scores(records, PER_LAYER)
+    refused = np.array([is_refusal(record.reply) for record in records], dtype=bool)
+    kept = {ALL: np.zeros_like(refused), ANSWERED: refused}
+    for prompts, left_out in kept.items():
+        for contrast in contrasts.names:
+            positive, negative = (side[~left_out[side]] for side in contrasts.rows(contrast))
+            values = {signal: scores(records, signal) for signal in contrasts.signals}
+            values |= {f"{PER_LAYER}[{i}]": own for i, own in enumerate(by_layer)}
+            for signal, own in values.items():
+                cell = contrasts.against(own, positive, negative)
+                name = POOLED if contrast == NEGATIVE else contrast
+                yield _row(cell, model, seed, records[0].model_digest, prompts, name, signal)
+
+
+def as_csv(found: Sequence[Row]) -> str:
+    """One line a row under a header; AUROCs with four decimals, digests with twelve digits."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(field.name for field in fields(Row))
+    for row in found:
+        plain = asdict(row) | {"digest": row.digest[:12]}
+        writer.writerow(
+            f"{value:.4f}" if isinstance(value, float) else "" if value is None else value for value in plain.values()
+        )
+    return out.getvalue()
+
+
+def shipped(workbench: Workbench, expr: str) -> Sequence[Record]:
+    """A model's records on the probe set, where no run is needed. Raises: LabError where one is."""
+    found = workbench.known(expr, bundled("probe_210"))
+    if found is None:
+        raise LabError("no shipped records", where=expr, todo="run `python -m lab.ship --new`")
+    return found.records
+
+
+def _row(cell: Cell, model: str, seed: int | None, digest: str, prompts: str, contrast: str, signal: str) -> Row:
+    sizes = cell["n_positive"], cell["n_negative"]
+    if "undefined" in cell:
+        return Row(model, seed, digest, prompts, contrast, signal, None, None, None, *sizes, str(cell["undefined"]))
+    return Row(model, seed, digest, prompts, contrast, signal, cell["auroc"], cell["low"], cell["high"], *sizes, "")
