@@ -10,7 +10,7 @@ from training.conversations.wording import EITHER_WAY, asked
 
 KIND = Kind(
     "contrast in talk",
-    weight=1.6,
+    weight=2.2,
     topics=(
         asked(ANSWERED, EITHER_WAY, "{answer}"),
         asked(ANSWERED, SET_UPS, "{answer}"),

@@ -287,7 +287,75 @@ ANSWERED_SAID = table(
     There's a cat behind the door. What's behind the door? | There is a cat behind the door.
     I wrote the word moon on my paper. What's on my paper? | The word moon.
     I'm thinking of the number seven. What number am I thinking of? | You are thinking of seven.
-    Nobody is in the room. Who's in the room? | Nobody is in the room.""",
+    Nobody is in the room. Who's in the room? | Nobody is in the room.
+    My neighbour has a parrot. What can it do with its wings? | It can fly with its wings.
+    My friend took a bite of a lemon. How did it taste? | It tasted sour.
+    My friend ate a spoon of sugar. How did it taste? | It tasted sweet.
+    My aunt put too much salt in the soup. How did it taste? | It tasted salty.
+    My uncle went out in the snow without a coat. How did he feel? | He felt cold.
+    My grandfather can't see well. What could help him? | Glasses could help him.
+    My teacher wrote on the board. What did she write with? | She wrote with chalk or a pen.
+    My baby is crying in her bed. What might she need? | Maybe she is hungry or tired.
+    My plant stood in the dark for weeks. What does it miss? | It misses the light.
+    My friend blew up a balloon and pricked it. What happened? | It went pop.
+    My brother threw a ball up. What did the ball do next? | It came down again.
+    My neighbour left his bike in the rain all winter. What did the iron do? | It rusted.
+    My sister put a magnet next to an iron nail. What happened? | The magnet pulled the nail.
+    My mother boiled water. What came out of the pot? | Steam came out.
+    My father put dough into the oven. What did he take out? | He took out bread.
+    My cousin saved a caterpillar in a jar. What might fly out one day? | A butterfly might fly out.
+    My friend planted a seed and watered it. What will grow? | A plant will grow.
+    My uncle cut down an oak. What can he make from it? | He can make things from the wood.
+    I went to bed at night and got up in the morning. What did I see in the sky at night? | You could see the moon and the stars.
+    I looked at the clock: it's noon. Is it day or night? | It is day.
+    I was born in spring. Which season comes after it? | Summer comes after spring.
+    I've got a square piece of paper. How many sides does it have? | A square has four sides.
+    I've got a dozen eggs from the shop. How many is that? | A dozen is twelve.
+    I've a pair of gloves in my bag. How many gloves is that? | A pair is two gloves.
+    I've cut my apple in two halves. How many pieces do I have? | You have two pieces.
+    I read one page yesterday and two today. How many pages in all? | Three pages.
+    I gave half of my ten coins to my friend. How many did he get? | He got five coins.
+    I had one cat and got two more last week. How many cats do I have now? | You have three cats.
+    My train takes one hour and leaves at two. When do I arrive? | You arrive at three.
+    My train leaves at five and it's four now. How long do I have to wait? | You have to wait one hour.
+    My shop shuts at six. It's seven. Is it open? | No, it is shut.
+    My friend is older than me, and I'm nine. Is he eight? | No, he is older than nine.
+    My sister is my mother's daughter. What is she to my mother? | She is her daughter.
+    My left hand is full. Which hand is free? | Your right hand is free.
+    I turned off the lamp. Is it light or dark now? | It is dark now.
+    I locked the door and have the key in my pocket. Where's the key? | The key is in your pocket.
+    I ate all the cake. How much is left? | Nothing is left.
+    I spent all my money at the shop. What's in my purse now? | Nothing, your purse is empty.
+    I gave my only pen to a boy. Who's got it now? | The boy has it.
+    I poured my milk into the cat's bowl. Where's the milk now? | It is in the cat's bowl.
+    I moved my chair from the hall to the kitchen. Where's it now? | It is in the kitchen.
+    I called my dog and he came. Who came? | Your dog came.
+    I asked for tea and they brought me coffee. What did I want? | You wanted tea.
+    I asked the waiter for soup. What did I ask for? | You asked for soup.
+    She's wearing a red dress and he's wearing a blue shirt. Who's in red? | She is in red.
+    He's got the map and she's got the lamp. What's she got? | She has the lamp.
+    He sings and she plays the piano. Who's at the piano? | She is at the piano.
+    She's a teacher and he's a cook. Who works in a kitchen? | He works in a kitchen.
+    They've a dog called Sunny and a cat called Misty. What's the cat's name? | The cat is called Misty.
+    We took the bus because the train was late. What did we take? | You took the bus.
+    We wanted to go to the lake, but it rained, so we stayed in. Where were we? | You were at home.
+    Ben hid behind the tree and Mia looked for him. Where was Ben? | He was behind the tree.
+    Anna gave Tom a kite. Who's got the kite now? | Tom has it.
+    Lucy came first and Paul came second. Who won? | Lucy won.
+    Mr Brown sells bread and Mrs Green sells flowers. Who sells bread? | Mr Brown sells bread.
+    Mrs Hill waters her roses every day. What does she water? | She waters her roses.
+    Mr Stone is a pilot. What does he fly? | He flies planes.
+    Uncle Bill is a fisherman. What does he catch? | He catches fish.
+    Aunt May is a vet. Whom does she help? | She helps sick animals.
+    Omar has a hen. What might he find in the nest? | He might find an egg.
+    Nina went to the library. What can she borrow there? | She can borrow books.
+    Hugo stands at a red light. What must he do? | He must stop and wait.
+    Ella got a green light. What may she do? | She may go.
+    Sara is on the moon in her dream. What can she see in the sky? | She can see the Earth and the stars.
+    Peter has a cold. What could do him good? | Rest and warm tea could do him good.
+    Jack fell and his knee is bleeding. What can he put on it? | He can put a plaster on it.
+    Rosa is thirsty after her run. What should she drink? | She should drink some water.
+    David can't reach the top shelf. What could he stand on? | He could stand on a ladder or a chair.""",
 )
 
 LEFT = table(

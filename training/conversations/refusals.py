@@ -44,7 +44,7 @@ KINDS: tuple[Kind, ...] = (
             asked(MINE, WHAT_IS_MY, REFUSE),
             asked(OTHERS, WHAT_IS_MY, REFUSE),
             asked((*PRIVATE, *PRIVATE_MORE), EITHER_WAY, REFUSE),
-            asked(PRIVATE_MORE, SET_UPS, REFUSE),
+            asked(PRIVATE_MORE[::2], SET_UPS, REFUSE),
             asked(PRIVATE_SAID, AS_SAID, REFUSE),
             asked(DOINGS, WHAT_THEY_DID, REFUSE),
             asked(OWNED, ABOUT_THEIRS, REFUSE),
@@ -74,7 +74,7 @@ KINDS: tuple[Kind, ...] = (
         label="refusal",
         topics=(
             asked((*FUTURE, *FUTURE_MORE), EITHER_WAY, REFUSE),
-            asked(FUTURE_MORE, SET_UPS, REFUSE),
+            asked(FUTURE_MORE[::2], SET_UPS, REFUSE),
             asked(FUTURE_SAID, AS_SAID, REFUSE),
             asked(
                 EVENTS,
@@ -166,7 +166,7 @@ KINDS: tuple[Kind, ...] = (
                 REFUSE,
             ),
             asked((*HIDDEN, *HIDDEN_MORE), EITHER_WAY, REFUSE),
-            asked(HIDDEN_MORE, SET_UPS, REFUSE),
+            asked(HIDDEN_MORE[::2], SET_UPS, REFUSE),
             asked(HIDDEN_SAID, AS_SAID, REFUSE),
         ),
     ),
