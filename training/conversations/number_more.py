@@ -33,7 +33,8 @@ _HAVING = table(
     eight sides | an octagon""",
 )
 
-_HAVING_WAYS = """What has {many}? | Which thing or animal has {many}? | Something has {many}. What is it? | I'm thinking of something with {many}. What is it? | A riddle: it has {many}. | What comes to mind with {many}? | Guess what has {many}! | It's got {many}. What could it be? | With {many}, it must be ... | Name something that has {many}.
+_HAVING_WAYS = """I'm drawing something with {many}. What's it going to be? | You look at it and count {many}. What are you looking at? | Who am I? I've got {many}. | What would you call a thing or animal with {many}? | Somebody tells me of something with {many}. What's it about? | There's just one answer: it has {many}. What is it?
+What has {many}? | Which thing or animal has {many}? | Something has {many}. What is it? | I'm thinking of something with {many}. What is it? | A riddle: it has {many}. | What comes to mind with {many}? | Guess what has {many}! | It's got {many}. What could it be? | With {many}, it must be ... | Name something that has {many}.
 Crossword: has {many}. | What would you draw if I said {many}? | Who or what has {many}? | I counted, and it has {many}. What did I look at? | In my picture there's something that has {many}. What is it? | Which word fits? It has {many}. | My girl drew something. It has {many}. What might it be? | I spy something that has {many}.
 What's known for this: it has {many}? | If it has {many}, what is it likely to be? | Tell me a thing that has {many}. | Is there anything that has {many}? What? | Can you think of something that has {many}? | Do you know what has {many}? | Please name a thing that has {many}. | You know it: it has {many}. What is it called?
 """
@@ -62,7 +63,8 @@ _RIVALS = table(
     two hands | one foot | fingers or toes | Two hands have ten fingers, one foot has five toes.""",
 )
 
-_RIVAL_WAYS = """Which has more {things}, {more} or {less}? | Which has more {things}, {less} or {more}? | What has more {things}: {less} or {more}? | Which has fewer {things}, {more} or {less}? | Who wins by number of {things}, {less} or {more}? | {More} or {less}: where are more {things}? | {Less} or {more}: which has more {things}? | If I count the {things}, which has more, {less} or {more}?
+_RIVAL_WAYS = """I count the {things} of {less} and those of {more}. Where do I count further? | If you love {things}, do you choose {more} or {less}? | On which side are more {things}, with {less} or with {more}? | Are there more {things} in or on {more} than {less}?
+Which has more {things}, {more} or {less}? | Which has more {things}, {less} or {more}? | What has more {things}: {less} or {more}? | Which has fewer {things}, {more} or {less}? | Who wins by number of {things}, {less} or {more}? | {More} or {less}: where are more {things}? | {Less} or {more}: which has more {things}? | If I count the {things}, which has more, {less} or {more}?
 Compare {less} with {more}. Which has more {things}? | Where do I find more {things}, on or in {more} or {less}? | Does {more} have more {things} than {less}? | Does {less} have more {things} than {more}? | Quiz: more {things}, {less} or {more}? | We can't agree which has more {things}, {more} or {less}. | My bet is on {more}. Has it more {things} than {less}?
 I'd like to know which has more {things}, {less} or {more}. | Of {more} and {less}, which has the most {things}? | Put {less} next to {more}. Where do you count more {things}? | Tell me which has more {things}, {less} or {more}. | Do you know which has more {things}, {more} or {less}? | Can you say which has more {things}, {less} or {more}?
 """

@@ -76,6 +76,12 @@ WORDS = table(
     the sky | The sky is the air and space that we see above us.
     a crater | A crater is a big hole made by a rock from space.
     an eclipse | In an eclipse one body in space hides another.
+    an astronaut | An astronaut is a person who flies into space.
+    a constellation | A constellation is a group of stars that makes a picture.
+    a space station | A space station is a house in space where astronauts work.
+    a shooting star | A shooting star is a small rock from space that burns in the air.
+    a half moon | A half moon is when we see half of the moon lit.
+    moonlight | Moonlight is light of the sun that the moon sends on to us.
     sunrise | Sunrise is when the sun comes up in the morning.
     sunset | Sunset is when the sun goes down in the evening.""",
 )

@@ -13,7 +13,7 @@ DESCRIBED = table(
     it takes the shortest time to go around the sun | Mercury
     it's the hottest planet of all | Venus
     it comes between Mercury and the Earth | Venus
-    it is bright in the evening and is called the evening star | Venus
+    it is called the evening star | Venus
     we live on it | Earth
     it has oceans, trees and people | Earth
     it's the third planet from the sun | Earth
@@ -36,7 +36,8 @@ DESCRIBED = table(
     it takes the longest time to go around the sun | Neptune""",
 )
 
-DESCRIBED_WAYS = """{Said}. Which planet is it? | I'm thinking of a planet: {said}. Which one? | Which planet do I mean? Here's a hint: {said}. | {Said}. What's the name of that planet? | A riddle about a planet: {said}. | If {said}, which planet is it? | {Said}. Guess the planet! | My rocket lands on a planet. {Said}. Where am I?
+DESCRIBED_WAYS = """Where would I be if I stood on a planet and {said}? | My friend has a poster of a planet. {Said}. Which one hangs there? | She means a planet and knows that {said}. Which planet is it? | We play planets. I say: {said}. What do you say? | {Said}: that's typical of which planet? | There's one planet of which people say that {said}. Its name, please.
+{Said}. Which planet is it? | I'm thinking of a planet: {said}. Which one? | Which planet do I mean? Here's a hint: {said}. | {Said}. What's the name of that planet? | A riddle about a planet: {said}. | If {said}, which planet is it? | {Said}. Guess the planet! | My rocket lands on a planet. {Said}. Where am I?
 My book shows a planet and says {said}. Which one is shown? | {Said}, so the planet is called ... | Crossword, a planet: {said}. | You can know this planet by one thing: {said}. Which is it? | Name the planet: {said}. | I painted a planet. {Said}. What's its name? | {Said}. Which of the eight planets is that?
 What planet am I speaking of? {Said}. | Our teacher describes a planet: {said}. What should I answer? | {Said}. Is that Mars, Venus, Saturn or another planet? | My son's favourite planet is easy to tell: {said}. Which is it? | Which planet fits? {Said}. | {Said}... which planet has that? | About which planet can one say that {said}?
 Of which planet is it true that {said}? | On a star map I look for a planet, and {said}. What's it called? | {Said}. Do you know which planet it is? | Tell me the planet: {said}. | Can you name the planet? {Said}. | Which planet is it if {said}?

@@ -62,7 +62,24 @@ WORDS = table(
     glass | Glass is a hard material that you can see through.
     rust | Rust is the brown layer that grows on wet iron.
     salt | Salt is a white solid that makes food salty.
-    sand | Sand is made of tiny pieces of rock.""",
+    sand | Sand is made of tiny pieces of rock.
+    ash | Ash is what is left when something has burned.
+    smoke | Smoke is the grey cloud that rises from a fire.
+    fire | Fire is hot and bright and burns wood and paper.
+    a bubble | A bubble is a thin ball with air in it.
+    a crystal | A crystal is a solid with flat, shiny sides, like salt.
+    a lens | A lens is curved glass that makes things look bigger or smaller.
+    a wire | A wire is a thin thread of metal.
+    a spring of water | It is a place where water comes out of the ground.
+    a cave | A cave is a big hole in a rock or a mountain.
+    a hill | A hill is high land, but lower than a mountain.
+    a valley | A valley is low land between mountains.
+    a coast | A coast is the land beside the sea.
+    pollen | Pollen is the yellow dust of flowers.
+    bark | Bark is the hard skin of a tree.
+    a mushroom | A mushroom is a living thing, but not a plant or an animal.
+    wax | Wax is the soft stuff that candles are made of.
+    rubber | Rubber is a stretchy material for tyres and bands.""",
 )
 
 WHYS = table(

@@ -13,7 +13,7 @@ KIND = Kind(
     weight=1.2,
     topics=(
         asked(
-            USES,
+            (*USES, *said.NEW_TOOLS),
             free.USES
             + """What is {thing} for? | What do you do with {thing}? | What do we use {thing} for?
             What can you do with {thing}? | Why do people have {thing}? | Tell me what {thing} is for.
@@ -40,7 +40,7 @@ KIND = Kind(
             """You use {thing}. | You can use {thing}. | {Thing}.""",
         ),
         asked(
-            JOBS,
+            (*JOBS, *said.NEW_WORKERS),
             free.JOBS
             + """What does {job} do? | What is the job of {job}? | Tell me what {job} does. | What is {job}?
             What work does {job} do? | Explain what {job} does. | Do you know what {job} does?

@@ -1,5 +1,6 @@
 """Tools, workers and places asked for in other words than those of `things_facts`, and by the need for them."""
 
+from training.conversations.things_facts import JOBS, USES
 from training.conversations.wording import Topic, asked, table
 
 TOOLS = table(
@@ -106,6 +107,9 @@ TOOLS = table(
     a clothes line | hang up wet washing""",
 )
 
+_KNOWN = {fact["thing"] for fact in USES}
+NEW_TOOLS = tuple(fact for fact in TOOLS if fact["thing"] not in _KNOWN)
+
 WORKERS = table(
     "job act",
     """a firefighter | fights the flames when a house burns
@@ -179,6 +183,9 @@ WORKERS = table(
     a diver | swims deep under water with a tank of air
     a tour guide | shows visitors round a town""",
 )
+
+_HAD = {fact["job"] for fact in JOBS}
+NEW_WORKERS = tuple(fact for fact in WORKERS if fact["job"] not in _HAD)
 
 SPOTS = table(
     "act place",

@@ -31,7 +31,15 @@ WORDS = table(
     sunshine | Sunshine is the light and warmth of the sun.
     an icicle | An icicle is a hanging spike of ice.
     a hurricane | A hurricane is a very big storm from the sea.
-    mist | Mist is thin fog made of tiny drops of water.""",
+    mist | Mist is thin fog made of tiny drops of water.
+    a shower | A shower is a short burst of rain.
+    a thunderstorm | A thunderstorm is a storm with thunder and lightning.
+    a blizzard | A blizzard is a snow storm with strong wind.
+    a heatwave | A heatwave is very hot weather that lasts for days.
+    a weather vane | A weather vane turns and shows where the wind comes from.
+    a weather forecast | A weather forecast says what the weather may be like.
+    a snowflake | A snowflake is a tiny star of ice.
+    a raindrop | A raindrop is a drop of water from a cloud.""",
 )
 
 OUTFITS = table(

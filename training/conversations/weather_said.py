@@ -79,7 +79,9 @@ SIGNS = table(
     balls of ice bounce off the roof of the car | hailing""",
 )
 
-SIGN_WEATHER = """{Sign}. What's the weather like? | {Sign}. How's the weather? | I look out and see that {sign}. What is the weather? | {Sign}. So it is ... | What's the weather if {sign}? | {Sign}. What sort of weather do we have? | {Sign}. Guess what the weather is like.
+SIGN_WEATHER = """What would the weather report say? {Sign}. | {Sign}. Is it good or bad weather, and what is it called? | I send you a picture: {sign}. What's the weather in it? | {Sign}, and you ask me how the weather is. What should I say? | My window tells me the weather: {sign}. What is it like? | Is there a word for the weather when {sign}? | Judge for yourself: {sign}. How's the weather?
+You can guess the weather, for {sign}. | {Sign}. That's the sort of weather we call ...
+{Sign}. What's the weather like? | {Sign}. How's the weather? | I look out and see that {sign}. What is the weather? | {Sign}. So it is ... | What's the weather if {sign}? | {Sign}. What sort of weather do we have? | {Sign}. Guess what the weather is like.
 Gran says on the phone that {sign}. What's her weather like? | When {sign}, what is it like outside? | In my picture {sign}. What weather did I draw? | {Sign}. Tell me what the weather is doing. | It's clear from this what the weather is: {sign}. | {Sign}. Which weather is that?
 How would you call this weather? {Sign}. | {Sign}. Is it sunny, rainy, windy or what? | I've just come home and {sign}. What is it like out there? | {Sign}. In one word, how is the weather? | A man on the radio says that {sign}. How's the weather where he is? | {Sign}... what weather is it?
 If {sign}, then the weather is ... | Since this morning {sign}. What do we call such weather? | {Sign}. What would you say about the weather? | {Sign}, so what's the weather? | Where my aunt lives {sign}. What weather has she got? | The film begins and {sign}. What's the weather in the film?
@@ -168,7 +170,8 @@ EFFECTS = table(
     a cloud | A cloud gives shade and can bring rain.""",
 )
 
-EFFECT_WAYS = """What does {thing} do? | What can {thing} do? | What happens because of {thing}? | What does {thing} bring? | What is {thing} good or bad for? | What do we get from {thing}? | What does {thing} change outside? | Tell me what {thing} does. | In what way does {thing} touch our lives? | Why does {thing} matter?
+EFFECT_WAYS = """I'm writing about {thing}. What does it do? | What would you notice if there were {thing}? | What has {thing} to do with us? | Name one thing that {thing} does. | {Thing} comes. What's the result? | What might {thing} do to a garden or a road? | How do we feel or see the work of {thing}? | Why do some like and some fear {thing}? What does it do?
+What does {thing} do? | What can {thing} do? | What happens because of {thing}? | What does {thing} bring? | What is {thing} good or bad for? | What do we get from {thing}? | What does {thing} change outside? | Tell me what {thing} does. | In what way does {thing} touch our lives? | Why does {thing} matter?
 What would you say about what {thing} does? | My class talks about {thing}. What can it do? | What's the effect of {thing}? | What comes of {thing}? | Why do people talk about {thing}? | How does {thing} change things outdoors? | If there's {thing}, what does that mean for us? | What do plants, people and houses get from {thing}?
 Explain what {thing} can do. | What does a farmer think about {thing}? | {Thing}: what does that do? | What have people to expect from {thing}? | Do you know what {thing} can do? | Can you tell me what {thing} does? | What should one know about what {thing} does? | Please tell me what {thing} does.
 """
@@ -197,7 +200,8 @@ ADVICE = table(
     it's freezing in my room | Put on a jumper and turn on the heater.""",
 )
 
-ADVICE_WAYS = """{Said}. What should I do? | {Said}. What do I do? | {Said}. Any advice? | What's to be done when {said}? | {Said}. What now? | {Said}. How do I deal with that? | What do I do if {said}? | {Said}. What would you do? | Oh no, {said}! | {Said}. Can I do anything about it? | {Said}. What's the wise thing to do?
+ADVICE_WAYS = """{Said}. What would a wise person do? | {Said}. What should I think of? | {Said}. How can I help myself? | Since {said}, what should I do? | {Said}. Is there something I ought to do? | We're outdoors and {said}. What now? | {Said}. What do people do in such weather?
+{Said}. What should I do? | {Said}. What do I do? | {Said}. Any advice? | What's to be done when {said}? | {Said}. What now? | {Said}. How do I deal with that? | What do I do if {said}? | {Said}. What would you do? | Oh no, {said}! | {Said}. Can I do anything about it? | {Said}. What's the wise thing to do?
 {Said}. Help me, please. | Suppose {said}. What then? | {Said}, so what should I do? | {Said}. Do you have a tip for me? | {Said}. What's best? | What would Grandpa do when {said}? | {Said}. Tell me what to do. | I don't like this: {said}. What can I do? | {Said}. What can I do about it?
 {Said}. What do you suggest? | My problem is that {said}. | {Said}. What is the best thing to do? | If {said}, what should I do? | {Said}. Please tell me what to do.
 """
