@@ -82,6 +82,7 @@ def parser() -> argparse.ArgumentParser:
     )
     calibrate.add_argument("--delta", type=float, default=0.05, metavar="D", help="chance of error allowed (ltt)")
     calibrate.add_argument("--method", choices=("crc", "ltt", "quantile", "cost"), default="quantile")
+    calibrate.add_argument("--test", metavar="G.jsonl", help="records of the same model on other prompts, to try it on")
     calibrate.add_argument(
         "--cost-ratio", type=float, default=1.0, metavar="R", help="needless stop : let through (cost)"
     )

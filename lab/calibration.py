@@ -3,6 +3,11 @@
 quantile, crc and ltt allow k of the n in-domain prompts to be stopped and put the threshold directly beyond the next
 one; they differ in k. Only in-domain scores choose it: it never sees what it is meant to catch. cost weighs both kinds
 of error on the prompts at hand, and so promises nothing.
+
+ltt tests thresholds from the strictest on, each by the exact binomial tail, and stops at the first that fails: a fixed
+sequence, so every test is at the full level. MAPIE 1.6's BinaryClassificationController (risk "fpr", "fixed_sequence")
+found the same thresholds on grids of all scores. It is no dependency: it has no counterpart of the other methods, wants
+the grid beforehand, and does not say how many prompts a promise takes.
 """
 
 from __future__ import annotations
@@ -42,8 +47,14 @@ class Calibration:
     delta: float
     guarantee: str
     n_calibration: int
+    cost_ratio: float
     rates: Mapping[str, Rate]
     calibration_digest: str
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """What `calibrate` was asked for besides the records."""
+        return {name: getattr(self, name) for name in ("signal", "method", "alpha", "delta", "cost_ratio")}
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
@@ -91,10 +102,6 @@ def calibrate(
         allowed = _allowed(len(own), method=method, alpha=alpha, delta=delta)
         limit = math.nextafter(own[allowed], math.inf)
         guarantee = _guarantee(len(own), method=method, allowed=allowed, alpha=alpha, delta=delta)
-    stopped = {regime: [0, 0] for regime in dict.fromkeys(record.regime for record in records)}
-    for score, record in zip(oriented, records, strict=True):
-        stopped[record.regime][0] += score >= limit
-        stopped[record.regime][1] += 1
     return Calibration(
         signal=signal,
         threshold=sign * limit,
@@ -103,9 +110,19 @@ def calibrate(
         delta=delta,
         guarantee=guarantee,
         n_calibration=len(own),
-        rates={regime: rate(count, total) for regime, (count, total) in stopped.items()},
+        cost_ratio=cost_ratio,
+        rates=stopped(records, signal=signal, threshold=sign * limit),
         calibration_digest=digests.pop(),
     )
+
+
+def stopped(records: Sequence[Record], *, signal: str, threshold: float) -> dict[str, Rate]:
+    """The share of prompts that a threshold stops, by regime. Raises: LabError for a record without the signal."""
+    sign = SIGNALS[signal].orientation
+    found: dict[str, list[bool]] = {}
+    for record in records:
+        found.setdefault(record.regime, []).append(sign * _value(record, signal) >= sign * threshold)
+    return {regime: rate(sum(flags), len(flags)) for regime, flags in found.items()}
 
 
 def prompts_needed(*, method: str, alpha: float, delta: float) -> int | None:
@@ -145,7 +162,8 @@ def _cheapest(own: Sequence[float], other: Sequence[float], *, cost_ratio: float
     limit = min(limits, key=cost)  # the first of equals
     told = (
         f"the least cost on these {len(own)} in-domain and {len(other)} other prompts, {cost(limit):.3f}, where a "
-        f"needless stop costs {cost_ratio:g} times a prompt let through; nothing is promised for new prompts"
+        f"needless stop costs {cost_ratio:g} times a prompt let through; nothing is promised for new prompts: "
+        f"{_stricter(0.0)}"
     )
     return limit, told
 
@@ -161,11 +179,20 @@ def _guarantee(n: int, *, method: str, allowed: int, alpha: float, delta: float)
         promise = (
             f"from {n} in-domain prompts: a false-positive rate of at most {alpha:g} with confidence {1 - delta:g}"
         )
+    return (
+        f"{promise}, on new prompts exchangeable with these; nothing is promised for other kinds; "
+        f"{_stricter(alpha, method=method, delta=delta)}"
+    )
+
+
+def _stricter(alpha: float, *, method: str = "ltt", delta: float = 0.05) -> str:
+    """How many prompts the next stricter promise takes: crc's own, else that of ltt."""
     stricter = alpha / 2 if 0 < alpha <= STRICT else STRICT
-    needed = prompts_needed(method="crc" if method == "crc" else "ltt", alpha=stricter, delta=delta)
-    sure = "" if method == "crc" else f" with confidence {1 - delta:g}"
-    more = f"; promising {stricter:g}{sure} takes at least {needed} of them" if needed else ""
-    return f"{promise}, on new prompts like these; nothing is promised for other kinds{more}"
+    by = "crc" if method == "crc" else "ltt"
+    needed = prompts_needed(method=by, alpha=stricter, delta=delta)
+    sure = "" if by == "crc" else f" with confidence {1 - delta:g}"
+    number = "more prompts than a number can hold" if needed is None else f"at least {needed} in-domain prompts"
+    return f"promising {stricter:g}{sure} ({by}) takes {number}"
 
 
 def _value(record: Record, signal: str) -> float:

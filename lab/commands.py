@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from lab import bench as benchmarks
-from lab import bundle, graft_text, splice
+from lab import bundle, calibration_text, graft_text, held_out, splice
 from lab import records as record_lines
 from lab import reproduce as reproducing
 from lab import verify as verification
@@ -161,15 +161,19 @@ def gates(options: argparse.Namespace) -> Result:
 def calibrate(options: argparse.Namespace) -> Result:
     if options.alpha is None and options.method != "cost":
         raise LabError("no rate to keep to", expected="--alpha A", found=f"--method {options.method} alone")
-    found = choose_threshold(
-        record_lines.read(Path(options.records)),
+    records = record_lines.read(Path(options.records))
+    chosen = choose_threshold(
+        records,
         signal=options.signal,
         method=options.method,
         alpha=options.alpha or 0.0,
         delta=options.delta,
         cost_ratio=options.cost_ratio,
-    ).to_json()
-    return Result(found, "\n".join(f"{name}: {short(value)}" for name, value in found.items()))
+    )
+    found = chosen.to_json() | {"held_out": held_out.halves(records, **chosen.options)}
+    if options.test:
+        found["test"] = held_out.tried_on(chosen, records, record_lines.read(Path(options.test)))
+    return Result(found, calibration_text.told(found))
 
 
 def claims(options: argparse.Namespace) -> Result:

@@ -14,6 +14,7 @@ from lab.probes import bundled, gated_correct, is_refusal
 from lab.rates import rate
 from lab.records import Record
 from lab.workbench import Workbench
+from model.errors import LabError
 
 ACCURACY_AT_LEAST = 0.7
 IDK_REFUSED_AT_LEAST = 0.9
@@ -36,13 +37,18 @@ def deploy_gates(
     """Every gate of a model at its `abstain_p` threshold, running what is not known yet.
 
     Counts come with exact 95 % bounds. `text_alone` is the same count without the gate.
-    Raises: LabError for a bad expression or missing prompts; Cancelled when `cancel()` becomes true.
+    Raises: LabError for a bad expression, missing prompts, or prompts that chose the threshold they would test;
+        Cancelled when `cancel()` becomes true.
     """
     loaded = workbench.model(expr)
     limit = loaded.threshold if threshold is None else threshold
+    chosen_on = (loaded.operating_point or {}).get("calibration_digest") if threshold is None else None
 
     def records(name: str) -> Sequence[Record]:
-        return workbench.records(expr, bundled(name), progress=progress, cancel=cancel).records
+        asked = bundled(name)
+        if asked.digest == chosen_on:
+            raise LabError("these prompts chose the threshold", where=asked.path, expected="others to test it on")
+        return workbench.records(expr, asked, progress=progress, cancel=cancel).records
 
     probe, canary = records("probe_210"), records("canary")
     idk, willing = records("idk_gate"), records("false_inability")

@@ -119,7 +119,7 @@ def words(text: str) -> Words:
     return tuple(re.findall(r"[^\W_]+", text.lower().replace("'", "").replace("\u2019", "")))
 
 
-def _key(text: str) -> str:
+def key(text: str) -> str:
     """What prompts share that differ in case, spacing and punctuation only; symbols alone stay as they are."""
     return "".join(words(text)) or "".join(text.split())
 
@@ -142,11 +142,11 @@ def _median(prompts: Sequence[Prompt]) -> float:
 def _repeated(prompts: ProbeSet) -> Iterable[Finding]:
     first: dict[str, int] = {}
     for prompt in prompts.prompts:
-        key = _key(prompt.prompt)
-        if key in first:
-            what = f"the prompt of {prompt.id!r} stands on line {first[key]} already, up to case and punctuation"
+        own = key(prompt.prompt)
+        if own in first:
+            what = f"the prompt of {prompt.id!r} stands on line {first[own]} already, up to case and punctuation"
             yield Finding(prompt.line, what, serious=True)
-        first.setdefault(key, prompt.line)
+        first.setdefault(own, prompt.line)
 
 
 def _sizes(prompts: ProbeSet) -> Iterable[Finding]:
@@ -175,13 +175,13 @@ def _leaked(prompts: ProbeSet, taught: Iterable[str]) -> Iterable[Finding]:
     keys: dict[str, str] = {}
     runs: dict[Words, str] = {}
     for text in taught:
-        keys.setdefault(_key(text), text)
+        keys.setdefault(key(text), text)
         own = words(text)
         if len(own) >= LEAK_WORDS:
             runs.setdefault(own, text)
     lengths = sorted({len(run) for run in runs})
     for prompt in prompts.prompts:
-        if (found := keys.get(_key(prompt.prompt))) is not None:
+        if (found := keys.get(key(prompt.prompt))) is not None:
             yield Finding(prompt.line, f"{prompt.id!r} is taught: {found!r}", serious=True)
             continue
         own = words(prompt.prompt)

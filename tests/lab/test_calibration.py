@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scipy.stats import beta
+from scipy.stats import beta, binomtest
 
 from lab.calibration import RATES, calibrate, prompts_needed
 from lab.chat import fires
@@ -83,6 +83,23 @@ def test_the_guarantees_hold_on_new_prompts() -> None:
     assert np.mean(np.array(rates["ltt"]) > alpha) <= delta + 0.03
 
 
+@pytest.mark.parametrize(
+    ("n", "alpha", "delta"), [(120, 0.05, 0.05), (300, 0.02, 0.05), (80, 0.1, 0.1), (59, 0.05, 0.05)]
+)
+def test_ltt_against_testing_one_threshold_after_the_other(n: int, alpha: float, delta: float) -> None:
+    """The fixed sequence written out: from the strictest threshold on, until the binomial test no longer rejects."""
+    values = np.random.default_rng(n).random(n).round(2)
+    kept = None
+    for limit in sorted({*values, *np.nextafter(values, 2)}, reverse=True):
+        if binomtest(int((values >= limit).sum()), n, alpha, alternative="less").pvalue > delta:
+            break
+        kept = limit
+    records = of_signal(list(values), signal=UNCERTAIN)
+    found = calibrate(records, signal=UNCERTAIN, method="ltt", alpha=alpha, delta=delta)
+    assert kept is not None
+    assert found.rates["in_domain"].count == (values >= kept).sum()
+
+
 def test_prompts_needed() -> None:
     assert prompts_needed(method="crc", alpha=0.01, delta=0.05) == 99
     assert prompts_needed(method="ltt", alpha=0.05, delta=0.05) == 59
@@ -96,17 +113,17 @@ def test_prompts_needed() -> None:
         (
             "quantile",
             0.0,
-            ("at most 0 of 122 in-domain prompts", "up to 0.030", "0.01 with confidence 0.95 takes", "299"),
+            ("at most 0 of 122 in-domain prompts", "up to 0.030", "0.01 with confidence 0.95 (ltt) takes", "299"),
         ),
-        ("crc", 0.05, ("from 122 in-domain", "at most 0.05 on average", "promising 0.01 takes at least 99 ")),
-        ("ltt", 0.05, ("at most 0.05 with confidence 0.95", "at least 299 of them")),
-        ("crc", 0.01, ("promising 0.005 takes at least 199 ",)),
+        ("crc", 0.05, ("from 122 in-domain", "at most 0.05 on average", "promising 0.01 (crc) takes at least 99 ")),
+        ("ltt", 0.05, ("at most 0.05 with confidence 0.95", "at least 299 in-domain prompts")),
+        ("crc", 0.01, ("promising 0.005 (crc) takes at least 199 ",)),
     ],
 )
 def test_the_guarantee_says_for_whom_and_what_more_would_take(method: str, alpha: float, says: tuple[str, ...]) -> None:
     records = of_signal(list(np.linspace(0, 1, 122)), signal=UNCERTAIN)
     found = calibrate(records, signal=UNCERTAIN, method=method, alpha=alpha).guarantee
-    for part in (*says, "on new prompts like these; nothing is promised for other kinds"):
+    for part in (*says, "on new prompts exchangeable with these; nothing is promised for other kinds"):
         assert part in found
 
 
@@ -183,7 +200,9 @@ def test_a_dearer_needless_stop_stops_fewer_taught_prompts() -> None:
     ]
     assert stopped == sorted(stopped, reverse=True)
     assert stopped[0] > 0 == stopped[-1]
-    assert "nothing is promised" in calibrate(records, signal=UNCERTAIN, method="cost").guarantee
+    promised = calibrate(records, signal=UNCERTAIN, method="cost").guarantee
+    assert "nothing is promised" in promised
+    assert "takes at least 299 in-domain prompts" in promised
     with pytest.raises(LabError, match="cost ratio"):
         calibrate(records, signal=UNCERTAIN, method="cost", cost_ratio=0)
     with pytest.raises(LabError, match="no other prompts"):

@@ -27,7 +27,7 @@ COMMANDS = {
     "compare": "models --prompts --n-resamples --seed",
     "graft": "--target --donor --parts --layers --strength --sweep --prompts",
     "gates": "model",
-    "calibrate": "records --signal --alpha --delta --method --cost-ratio",
+    "calibrate": "records --signal --alpha --delta --method --test --cost-ratio",
     "claims": "",
     "reproduce": "ids",
     "verify": "bundle",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +13,8 @@ from lab.coherence import Judge
 from lab.gates import deploy_gates, failed, quick_gates
 from lab.probes import bundled, is_refusal
 from lab.workbench import Workbench
+from model.errors import LabError
+from model.publish import publish_operating_point
 
 KEYS = {
     "in_domain_accuracy", "idk_gate", "in_domain_false_positives", "false_inability", "coherence",
@@ -65,3 +69,17 @@ def test_quick_gates_need_no_model(bench: Workbench) -> None:
     found = quick_gates(sure, threshold=0.5)
     assert found["in_domain_false_positives"]["count"] == 6
     assert found["gibberish_mean_abstain_p"] == {"value": 0.5, "threshold": 0.5, "passed": False}
+
+
+def test_a_threshold_is_not_tested_on_the_prompts_that_chose_it(
+    published: Path, bench: Workbench, tmp_path: Path
+) -> None:
+    shutil.copytree(published, tmp_path / "checkpoints")
+    point = {"signal": "abstain_p", "threshold": 0.6, "method": "quantile", "n": 6}
+    publish_operating_point(
+        tmp_path / "checkpoints", "v4", operating_point=point | {"calibration_digest": bundled("probe_210").digest}
+    )
+    other = Workbench(tmp_path / "checkpoints")
+    with pytest.raises(LabError, match="these prompts chose the threshold; in .*probe_210"):
+        deploy_gates(other, "v4")
+    assert deploy_gates(other, "v4", threshold=0.6)["threshold"] == 0.6
