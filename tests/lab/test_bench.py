@@ -16,20 +16,30 @@ from model.routed_lm import RoutedLM
 def test_a_row_says_how_much_of_its_limit_it_uses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bench, "RESAMPLES", 20)
     threads = torch.get_num_threads()
-    (row,) = bench.run("bootstrap", repeats=1)
+    monkeypatch.setattr(bench, "STUDY", 50)
+    row, study = bench.run("bootstrap", repeats=1)
     assert torch.get_num_threads() == threads
     assert list(row) == ["name", "ours", "peer", "ratio", "unit", "limit", "fraction_of_limit", "note"]
     assert row["ratio"] == pytest.approx(row["ours"] / row["peer"])
     assert row["fraction_of_limit"] == pytest.approx(row["limit"] / row["ratio"])
+    assert row["limit"] == 100
+    assert study["fraction_of_limit"] == pytest.approx(50 / study["ours"])  # of a second
     slow = bench._slower("x", 2.0, 4.0, limit=1.0, note="")
     assert (slow.ratio, slow.fraction_of_limit, slow.ours) == (0.5, 0.5, 2000.0)
 
 
 def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     quick = {name: lambda repeats: bench._slower("x", 1.0, 1.0, limit=1.0, note="") for name in bench._BENCHES}
-    assert list(quick) == ["topk-forward", "topk-train-step", "generate", "generate-recompute", "bootstrap"]
+    assert list(quick) == [
+        "topk-forward",
+        "topk-train-step",
+        "generate",
+        "generate-recompute",
+        "bootstrap",
+        "bootstrap-study",
+    ]
     monkeypatch.setattr(bench, "_BENCHES", quick)
-    assert [len(bench.run(name)) for name in (None, "topk", "topk-forward", "generate")] == [5, 2, 1, 2]
+    assert [len(bench.run(name)) for name in (None, "topk", "topk-forward", "generate")] == [6, 2, 1, 2]
     with pytest.raises(LabError, match="unknown benchmark"):
         bench.run("top")
 

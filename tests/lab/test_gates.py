@@ -80,6 +80,6 @@ def test_a_threshold_is_not_tested_on_the_prompts_that_chose_it(
         tmp_path / "checkpoints", "v4", operating_point=point | {"calibration_digest": bundled("probe_210").digest}
     )
     other = Workbench(tmp_path / "checkpoints")
-    with pytest.raises(LabError, match="these prompts chose the threshold; in .*probe_210"):
+    with pytest.raises(LabError, match=r"these prompts chose the threshold; in .*probe_210"):
         deploy_gates(other, "v4")
     assert deploy_gates(other, "v4", threshold=0.6)["threshold"] == 0.6
