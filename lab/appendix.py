@@ -54,7 +54,7 @@ def page(workbench: Workbench, found: Sequence[Row]) -> str:
     lines += ["", "## A2 Sample generations", "", "[samples.md](samples.md): five prompts put to every model."]
     lines += ["", "## A3 Training curves", "", *appendix_tables.curves(workbench.folder)]
     lines += ["", "## A4 Prompts", "", "`prompts/`, with a datasheet."]
-    lines += ["", "## A5 Checkpoints and digests", "", *appendix_tables.digests(workbench.models())]
+    lines += ["", "## A5 Checkpoints and digests", "", *appendix_tables.digests(matrix.in_order(workbench.models()))]
     return "\n".join(lines) + "\n"
 
 

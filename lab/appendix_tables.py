@@ -9,6 +9,7 @@ from typing import Any
 from lab import benchmark, kept_curves
 from lab.crossed import PLACES, Crossed
 from lab.markdown import table
+from lab.matrix import in_order
 from model.entry import ModelEntry
 
 CURVES = {"ce": "CE", "abstain_gap": "abstain gap", "entropy_gap": "entropy gap", "router_drift": "router drift",
@@ -99,7 +100,7 @@ def benchmark_runs(folder: Path, seeds: Sequence[int]) -> list[str]:
 def curves(folder: Path) -> list[str]:
     """The first and the last logged value of each curve; the curves themselves are files."""
     rows = []
-    for entry in kept_curves.known(folder):
+    for entry in in_order(kept_curves.known(folder)):
         own = kept_curves.read(folder, entry.expr)
         file = kept_curves.path(folder, entry.expr)
         cells = []

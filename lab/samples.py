@@ -11,6 +11,7 @@ from pathlib import Path
 
 from lab.chat import fires
 from lab.markdown import cell, table
+from lab.matrix import in_order
 from lab.probes import bundled
 from lab.records import Record
 from lab.workbench import Workbench
@@ -45,7 +46,7 @@ def page(workbench: Workbench) -> str:
         "",
         "Seeds of a variant that give the same reply share a line.",
     ]
-    models = {entry.expr: _records(workbench, entry.expr, "probe_210") for entry in workbench.models()}
+    models = {entry.expr: _records(workbench, entry.expr, "probe_210") for entry in in_order(workbench.models())}
     for regime in REGIMES:
         first = {expr: _first(own, regime) for expr, own in models.items()}
         lines += ["", f"**{cell(first[SPEAKER].prompt)}** ({regime})", ""]

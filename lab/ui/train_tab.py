@@ -5,18 +5,16 @@ from __future__ import annotations
 import atexit
 from dataclasses import dataclass
 from html import escape
-from pathlib import Path
 from typing import Any
 
 import gradio as gr
 
 from lab.errors import LabError
 from lab.runs import MOST_STEPS, RECIPES, Run, Runs
-from lab.ui import chat_tab, guard, status, wording
+from lab.ui import chat_tab, curves, guard, kept_curves, status, wording
 from lab.ui.chat_tab import ChatTab
 from lab.workbench import Workbench
 
-ASSETS = Path(__file__).parent / "assets"
 SECONDS_BETWEEN_LOOKS = 1.0
 STEPS, SEED = 100, 1234
 Screen = dict[Any, Any]
@@ -73,8 +71,8 @@ class _Handlers:
         done = run.over and run.result is not None
         return {
             self.view.status: told(run, rows, ahead=self.runs.ahead(run.id)),
-            self.view.curves: curves(run, rows),
-            self.view.replies: replies(rows),
+            self.view.curves: curves.panels(rows, steps=run.steps, recipe=run.recipe),
+            self.view.replies: curves.replies(rows),
             self.view.run: run.id,
             self.view.timer: gr.Timer(active=not run.over),
             self.view.stop: gr.Button(interactive=not run.over),
@@ -105,46 +103,6 @@ def told(run: Run, rows: list[dict[str, Any]], *, ahead: int) -> str:
     return f'<div class="card" role="status"><p class="{kind}">{name} {words} after {step} steps.{why}{kept}</p></div>'
 
 
-def curves(run: Run, rows: list[dict[str, Any]]) -> dict[str, Any]:
-    """The log as the panels that curves.js draws."""
-    points = [row for row in rows if "loss" in row]
-    x = [row["step"] for row in points]
-    panels = []
-    for key, (title, unit, why, low, high) in wording.CURVES.items():
-        series = _series(points, key)
-        none = "the trunk is frozen: nothing moves" if run.recipe == "v9" and key not in ("loss", "abstain_gap") else ""
-        panels.append(
-            {"title": title, "unit": unit, "why": why, "low": low, "high": high, "x": x, "series": series, "none": none}
-        )
-    return {"steps": run.steps, "panels": panels}
-
-
-def _series(points: list[dict[str, Any]], key: str) -> list[dict[str, Any]]:
-    """One line, or one a layer where the log has a list."""
-    values = [row.get(key) for row in points]
-    layers = next((len(value) for value in values if isinstance(value, list)), 0)
-    if not layers:
-        return [{"name": "", "y": values}]
-    return [
-        {"name": f"layer {i + 1}", "y": [value[i] if isinstance(value, list) else None for value in values]}
-        for i in range(layers)
-    ]
-
-
-def replies(rows: list[dict[str, Any]]) -> str:
-    """What the model says now to the same few questions as at the start."""
-    said = [row for row in rows if row.get("replies")]
-    if not said:
-        return ""
-    last = said[-1]
-    items = "".join(f"<li>{escape(str(reply)) or '<i>(nothing)</i>'}</li>" for reply in last["replies"])
-    share = f"{100 * last['canary']:.0f} % of 16 such replies are still the start's, byte for byte."
-    return (
-        f'<div class="card"><p><b>What it says at step {last["step"]}</b> to three taught questions. {share}</p>'
-        f'<ol class="cv-replies">{items}</ol></div>'
-    )
-
-
 def build(workbench: Workbench, *, chat: ChatTab, tabs: gr.Tabs) -> gr.Textbox:
     """The tab's components and what they do; the id of the run shown, for the address."""
     runs = Runs(workbench.runs_folder, checkpoints=workbench.folder)
@@ -166,13 +124,7 @@ def build(workbench: Workbench, *, chat: ChatTab, tabs: gr.Tabs) -> gr.Textbox:
         talk = gr.Button("Chat with the result", elem_id="train-chat", interactive=False)
         file = gr.DownloadButton("Download the result", elem_id="train-file", interactive=False)
     told_ = gr.HTML(status.message(wording.TRAIN_EMPTY), elem_id="train-status", apply_default_css=False)
-    drawn = gr.HTML(
-        value=None,
-        html_template=(ASSETS / "curves.html").read_text("utf-8"),
-        js_on_load=(ASSETS / "curves.js").read_text("utf-8"),
-        apply_default_css=False,
-        elem_id="train-curves",
-    )
+    drawn = curves.component("train-curves")
     said = gr.HTML(elem_id="train-replies", apply_default_css=False)
     run, timer = gr.Textbox("", visible="hidden", label="Run"), gr.Timer(SECONDS_BETWEEN_LOOKS, active=False)
     view = _View(told_, drawn, said, run, timer, stop, talk, file)
@@ -183,4 +135,5 @@ def build(workbench: Workbench, *, chat: ChatTab, tabs: gr.Tabs) -> gr.Textbox:
     timer.tick(guard.shown(do.look), run, view.all(), **quick)
     run.change(guard.shown(do.look), run, view.all(), **quick)
     talk.click(guard.shown(do.talk), run, [*chat.receivers(), tabs], **quick)
+    kept_curves.build(workbench)
     return run

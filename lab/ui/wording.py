@@ -162,6 +162,7 @@ TRAIN = (
     "abstain head, or both; the curves show what that does. Watch v7: the abstain head learns to tell the two kinds of "
     "prompts apart while the replies fall apart. Then v9: the head alone, in seconds, and no reply changes."
 )
+KEPT_CURVES = "What training did to the bundled models"
 TRAIN_EMPTY = "Choose a recipe and press “Start training”. The run goes on if you leave; its address leads back."
 STOPPING = "Stopping after the present step; what it learnt is kept."
 CURVES: dict[str, tuple[str, str, str, float | None, float | None]] = {

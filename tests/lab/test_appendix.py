@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import io
 import json
 import shutil
@@ -51,6 +52,12 @@ def test_the_matrix_is_what_score_says(bench: Workbench) -> None:
     assert len(lines) == len(found)
     assert lines[0].keys() == set(Row.__dataclass_fields__)
     assert {line["digest"] for line in lines} == {records[0].model_digest[:12]}
+
+
+def test_models_stand_in_the_order_of_the_study(bench: Workbench) -> None:
+    v3, v4, one, two = bench.models()
+    v9, other = (dataclasses.replace(one, name=name) for name in ("v9", "mine"))
+    assert matrix.in_order([other, v9, two, v4, one, v3]) == [v3, v4, one, two, v9, other]
 
 
 def test_a_head_is_measured_in_its_three_places(bench: Workbench) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import shutil
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -14,6 +15,7 @@ import torch
 from gradio_client import Client
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from lab import kept_curves
 from lab.claims import Measured
 from lab.reproduce import write
 from lab.ui import page as lab_page
@@ -55,7 +57,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def checkpoints(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A root v4 and a variant v7@1 of it, random but reproducible."""
+    """A root v4 and a variant v7@1 of it, random but reproducible, with the curves of a training that never was."""
     folder = tmp_path_factory.mktemp("checkpoints")
     torch.manual_seed(0)
     params = dict(random_lm(CONFIG, seed=1).state_dict())
@@ -76,6 +78,11 @@ def checkpoints(tmp_path_factory: pytest.TempPathFactory) -> Path:
         folder, name="v7", seed=1, base="v4", parts=("router", "abstain"), tuned=tuned, recipe="v7",
         operating_point=point,
     )  # fmt: skip
+    steps = [{"step": step, "loss": 1.0, "canary": 0.5, "replies": ["Yes."]} for step in (25, 50, 75, 100)]
+    head = {"model": "v7@1", "digest": Manifest.read(folder).find("v7").digest}
+    kept = kept_curves.path(folder, "v7@1")
+    kept.parent.mkdir()
+    kept.write_text("".join(json.dumps(row) + "\n" for row in (head, *steps)))
     write(folder, {"v4-abstain": {"": Measured(0.5, 0.4, 0.6, 210, (Manifest.read(folder).find("v4").digest,))}})
     return folder
 

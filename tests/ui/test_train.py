@@ -63,3 +63,13 @@ def test_a_run_is_stopped_with_what_it_learnt(page: Page) -> None:
     page.get_by_role("button", name="Stop, and keep what it learnt").click()
     expect(page.locator("#train-status")).to_contain_text(re.compile("stopped by you after [1-9]"))
     expect(page.get_by_role("button", name="Chat with the result")).to_be_enabled()
+
+
+def test_the_bundled_models_show_how_they_were_trained(page: Page) -> None:
+    page.get_by_role("tab", name="Train").click()
+    page.get_by_role("button", name="What training did to the bundled models").click()
+    page.locator("#kept-model input").click()
+    page.get_by_role("option", name="v7@1").click()
+    expect(page.locator("#kept-curves .cv-root")).to_have_attribute("data-points", "4")
+    expect(page.locator("#kept-replies")).to_contain_text("What it says at step 100")
+    expect(page.locator("#train-curves .cv-root")).to_have_class(re.compile("cv-is-empty"))

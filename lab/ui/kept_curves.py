@@ -1,0 +1,30 @@
+"""The training curves of the bundled models, below the runs of one's own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import gradio as gr
+
+from lab import kept_curves
+from lab.matrix import in_order
+from lab.ui import curves, guard, wording
+from lab.workbench import Workbench
+
+
+def build(workbench: Workbench) -> None:
+    """A choice of the models whose curves were kept, and the drawing; nothing where none were."""
+    known = {entry.expr: entry.recipe for entry in in_order(kept_curves.known(workbench.folder))}
+    if not known:
+        return
+    with gr.Accordion(wording.KEPT_CURVES, open=False, elem_id="kept"):
+        model = gr.Dropdown(list(known), value=None, label="Bundled model", elem_id="kept-model", interactive=True)
+        drawn, said = curves.component("kept-curves"), gr.HTML(elem_id="kept-replies", apply_default_css=False)
+
+    def show(expr: str) -> dict[Any, Any]:
+        """What training did to a bundled model."""
+        rows = kept_curves.read(workbench.folder, expr).rows
+        steps = rows[-1]["step"] if rows else 1
+        return {drawn: curves.panels(rows, steps=steps, recipe=known[expr]), said: curves.replies(rows)}
+
+    model.input(guard.shown(show), model, [drawn, said], **guard.QUICK, **guard.PRIVATE)
