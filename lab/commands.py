@@ -178,8 +178,10 @@ def calibrate(options: argparse.Namespace) -> Result:
 
 def claims(options: argparse.Namespace) -> Result:
     found = reproducing.recorded_rows(Workbench().folder)
-    names = ("id", "paper", "ours", "seeds", "n", "status")
-    table = [{**row, "ours": interval(row, value="ours"), "seeds": _range(row)} for row in found]
+    names = ("id", "paper", "claimed", "ours", "seeds", "n", "status")
+    table = [
+        {**row, "claimed": _claimed(row), "ours": interval(row, value="ours"), "seeds": _range(row)} for row in found
+    ]
     return Result(found, f"{columns(table, names=names)}\n\n{rule()}")
 
 
@@ -257,6 +259,11 @@ def _resamples(options: argparse.Namespace) -> int:
     if options.n_resamples < 1:
         raise LabError("bad --n-resamples", expected="1 or more", found=options.n_resamples)
     return options.n_resamples
+
+
+def _claimed(row: Mapping[str, Any]) -> str:
+    """The range that a claim puts the value in."""
+    return "{:,g} to {:,g}".format(*row["holds"])
 
 
 def _range(row: Mapping[str, Any]) -> str | None:
