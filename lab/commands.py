@@ -263,7 +263,7 @@ def _resamples(options: argparse.Namespace) -> int:
 
 def _claimed(row: Mapping[str, Any]) -> str:
     """The range that a claim puts the value in."""
-    return "{:,g} to {:,g}".format(*row["holds"])
+    return "{:,.10g} to {:,.10g}".format(*row["holds"])
 
 
 def _range(row: Mapping[str, Any]) -> str | None:
