@@ -130,7 +130,7 @@ def _check(n: int, *, n_resamples: int, seed: int) -> None:
         raise LabError("bad bootstrap", expected="1 or more resamples, a seed of 0 or more", found=(n_resamples, seed))
     if n > MOST_RECORDS or n * n_resamples > MOST_DRAWN:
         expected = f"at most {MOST_RECORDS} records, and {MOST_DRAWN} records times resamples"
-        raise LabError("too much to compute", expected=expected, found=f"{n} records, {n_resamples:.6g} resamples")
+        raise LabError("too much to compute", expected=expected, found=f"{n} records, {str(n_resamples)[:20]} resamples")
 
 
 @lru_cache(maxsize=4)

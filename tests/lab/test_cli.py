@@ -118,7 +118,7 @@ def test_graft(lab) -> None:
     same = document(lab("graft", "--target", "v4", "--donor", "v4", "--parts", "abstain,router", "--json"))
     assert same["digest"] == same["target"]["digest"]
     keys = {"graft", "digest", "two_by_two", "target", "donor", "result", "paired", "gates", "seconds"}
-    assert set(same) == keys | {"controls"}
+    assert set(same) == keys | {"controls", "paired_with_donor"}
     layered = lab(
         "graft", "--target", "v4", "--donor", "v7", "--parts", "router", "--layers", "0", "--strength", "0.5", "--json"
     )
@@ -168,6 +168,13 @@ def test_calibrate(lab, prompts_folder: Path, tmp_path: Path) -> None:
         ("graft", "--target", "v4", "--donor", "v7", "--parts", "router", "--layers", "0-9"),
         ("graft", "--target", "v4", "--donor", "v7", "--parts", "abstain", "--sweep", "layers"),
         ("compare", "v4", "v3", "--n-resamples", "0"),
+        ("compare", "v4", "v3", "--n-resamples", "9" * 12),
+        ("compare", "v4", "v3", "--n-resamples", "9" * 400),
+        ("compare", "v4", "v3", "--seed", "-1"),
+        ("score", "a\0b"),
+        ("prompts", "a\0b"),
+        ("prompts", "/dev/zero"),
+        ("score", "/dev/zero"),
         ("calibrate", "/absent.jsonl", "--signal", "abstain_p", "--alpha", "0.1"),
         ("calibrate", "/absent.jsonl", "--signal", "abstain_p", "--alpha", "0.1", "--method", "guess"),
         ("bench", "nonsense"),

@@ -141,5 +141,13 @@ def test_the_command_says_what_it_found(tmp_path: Path, capsys: pytest.CaptureFi
     examples = written(tmp_path / "e.jsonl", [{"prompt": rows()[3]["prompt"]}])
     assert main(["prompts", str(path), "--examples", str(examples)]) == 1
     assert "p.jsonl:4" in capsys.readouterr().err
+    for data in (b"\xff", b"[" * 100_000, b'{"prompt": "\xff"}', b"[]", b'{"text": "x"}'):
+        examples.write_bytes(data)
+        assert main(["prompts", str(path), "--examples", str(examples)]) == 2
+        assert capsys.readouterr().err.count("\n") == 1
+    with examples.open("wb") as file:
+        file.truncate(1 << 30)  # sparse: zeros without an end of line
+    assert main(["prompts", str(path), "--examples", str(examples)]) == 2
+    assert "a line is too long" in capsys.readouterr().err
     examples.write_text('{"prompt": 3}')
     assert main(["prompts", str(path), "--examples", str(examples)]) == 2

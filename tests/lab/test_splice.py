@@ -9,7 +9,7 @@ import pytest
 from sklearn.metrics import roc_auc_score
 
 from lab import splice
-from lab.bootstrap import Resamples
+from lab.bootstrap import Resamples, holm
 from lab.paired import compared
 from lab.probes import ProbeSet
 from lab.records import Record
@@ -36,6 +36,8 @@ def test_a_head_alone_runs_no_model(bench: Workbench, probe_set: ProbeSet) -> No
     assert found.graft == "v4+v7[abstain]"
     assert found.result.records == bench.records("v4+v7[abstain]", probe_set, fresh=True).records
     assert found.donor is None
+    assert found.paired_with_donor is None
+    assert found.to_json()["paired_with_donor"] == {"not_run": splice.NOT_KNOWN}
     assert found.two_by_two["router"]["not_run"] == found.two_by_two["both"]["not_run"] == splice.NOT_RUN
     assert "router, both" in found.two_by_two["interaction"]["not_run"]
     assert [record.reply for record in found.result.records] == [record.reply for record in live.records]
@@ -108,6 +110,24 @@ def test_paired_intervals_are_those_of_the_slow_loop(bench: Workbench, probe_set
     assert cell["difference"] == pytest.approx(auroc(second, ones, ones) - auroc(first, ones, ones), abs=1e-12)
     assert (cell["low"], cell["high"]) == pytest.approx(tuple(np.percentile(slow, [2.5, 97.5])), abs=1e-6)
     assert (cell["n_positive"], cell["n_negative"]) == (6, 6)
+
+
+def test_a_graft_stands_beside_its_donor_too(bench: Workbench, probe_set: ProbeSet) -> None:
+    bench.records("v7", probe_set)
+    found = compare(bench, "v4", "v7", n_resamples=60, seed=2)
+    records = [bench.records(name, probe_set).records for name in ("v7", "v4+v7[abstain]")]
+    assert found.paired_with_donor == differences(*records, n_resamples=60, seed=2)
+    same = compare(bench, "v4", "v7", parts=("router", "abstain"), n_resamples=60).paired_with_donor
+    assert same is not None
+    assert {cell["difference"] for cells in same.values() for cell in cells.values()} == {0.0}
+    json.dumps(found.to_json(), allow_nan=False)
+
+
+def test_differences_are_adjusted_for_the_contrasts_of_a_signal(bench: Workbench, probe_set: ProbeSet) -> None:
+    found = differences(*(bench.records(name, probe_set).records for name in ("v4", "v3")), n_resamples=200)
+    for cells in found.values():
+        tested = [cell for cell in cells.values() if "p" in cell]
+        assert [cell["p_holm"] for cell in tested] == holm([cell["p"] for cell in tested])
 
 
 def test_differences_want_the_same_prompts(bench: Workbench, probe_set: ProbeSet) -> None:
