@@ -99,6 +99,21 @@ def windows(folder: Path, seed: int) -> np.ndarray:
     return np.array(ours.bits_per_byte) - np.array(peer.bits_per_byte)
 
 
+def problems(folder: Path) -> list[str]:
+    """One line a kept run that cannot be read, is not named as runs are, or is no fair pair with its peer."""
+    found = []
+    for file in sorted((folder / FOLDER).glob("*.json")):
+        recipe, _, seed = file.stem.rpartition("-")
+        if recipe not in (OURS, PEER) or not seed.isdecimal():
+            found.append(str(LabError("not a run to compare", where=file, expected=f"{OURS}-SEED or {PEER}-SEED")))
+            continue
+        try:
+            windows(folder, int(seed)) if not missing(folder, int(seed)) else read(folder, recipe, int(seed))
+        except LabError as error:
+            found.append(str(error))
+    return list(dict.fromkeys(found))
+
+
 def of_seed(folder: Path, seed: int) -> Difference:
     """One pair of runs: the mean over windows, with the percentile bootstrap interval of paired windows."""
     found = windows(folder, seed)

@@ -52,6 +52,18 @@ def known(folder: Path) -> list[ModelEntry]:
     return [entry for entry in entries if read(folder, entry.expr).digest == entry.digest]
 
 
+def problems(folder: Path) -> list[str]:
+    """One line a file of curves that cannot be read, or is not of the weights beside it."""
+    entries = {path(folder, entry.expr): entry for entry in Manifest.read(folder).entries}
+    found = []
+    for file in sorted((folder / FOLDER).glob("*.jsonl")):
+        try:
+            _check(file, entries.get(file), folder)
+        except LabError as error:
+            found.append(str(error))
+    return found
+
+
 def read(folder: Path, expr: str) -> Curves:
     """The curves of a published model. Raises: LabError where there are none, or the file does not say what it must."""
     where = path(folder, expr)
@@ -66,6 +78,15 @@ def read(folder: Path, expr: str) -> Curves:
     if head["model"] != expr:
         raise LabError("training curves of another model", where=where, expected=expr, found=head["model"])
     return Curves(expr, str(head["digest"]), tuple(rows))
+
+
+def _check(file: Path, entry: ModelEntry | None, folder: Path) -> None:
+    """Raises: LabError for curves that are not those of the entry."""
+    if entry is None:
+        raise LabError("training curves of no listed model", where=file)
+    found = read(folder, entry.expr).digest
+    if found != entry.digest:
+        raise LabError("training curves of other weights", where=file, expected=entry.digest[:16], found=found[:16])
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -3,7 +3,8 @@
     python -m lab.verify        writes prompts/SHA256SUMS anew, after prompts, rule or lexicon were changed on purpose
 
 Checkpoints answer to their manifest; prompts, decision rule and lexicon to `prompts/SHA256SUMS`, which
-`sha256sum -c` reads; shipped probe results to the digests of the model and the prompts that they name.
+`sha256sum -c` reads; shipped probe results to the digests of the model and the prompts that they name, kept training
+curves to that of their model; runs of the benchmark must be fair pairs.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from lab import record_files
+from lab import benchmark, kept_curves, record_files
 from lab.probes import prompts_folder
 from model import manifest
 from model.errors import LabError
@@ -43,6 +44,9 @@ def verify(folder: Path, *, root: Path = ROOT) -> Verified:
     results = sorted((folder / "records").glob("*.safetensors"))
     checked.append(f"{len(results)} shipped probe results")
     problems += [problem for path in results for problem in _misfits(path, folder)]
+    for kept, what in ((kept_curves, "training curves"), (benchmark, "benchmark runs")):
+        checked.append(f"{sum(1 for _ in (folder / kept.FOLDER).glob('*.json*'))} {what}")
+        problems += kept.problems(folder)
     return Verified(tuple(checked), tuple(problems))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -13,11 +14,12 @@ from lab.probes import bundled
 from lab.verify import ROOT, SUMS, verify, write_sums
 from lab.workbench import Workbench
 from model.errors import LabError
+from model.manifest import Manifest
 
 
 def test_the_repositorys_own_list_is_up_to_date(published: Path) -> None:
     assert verify(published).problems == ()
-    assert len(verify(published).checked) == 3
+    assert len(verify(published).checked) == 5
 
 
 def test_changed_missing_and_unlisted_files_are_named(published: Path, tmp_path: Path) -> None:
@@ -56,3 +58,21 @@ def test_shipped_results_answer_to_models_and_prompts(published: Path, bench: Wo
     assert len(verify(folder).problems) == 3
     for stem in ("model.safetensors", "prompts.safetensors", "bytes.jsonl"):
         assert stem in said
+
+
+def test_curves_and_runs_answer_for_themselves(published: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "checkpoints"
+    shutil.copytree(published, folder)
+    for place, names in (("curves", ("v4", "v7-1234", "v8")), ("benchmark", ("routed-1", "vanilla-1", "v7-1"))):
+        (folder / place).mkdir()
+        for name in names:
+            (folder / place / f"{name}.json{'l' * (place == 'curves')}").write_text("{}\n")
+    digest = Manifest.read(folder).find("v4").digest
+    for name, head in (("v4", digest), ("v7-1234", digest)):
+        model = name.replace("-", "@")
+        (folder / "curves" / f"{name}.jsonl").write_text(json.dumps({"model": model, "digest": head}) + "\n")
+    said = verify(folder).problems
+    wanted = ("of other weights", "of no listed model", "not a run to compare", "cannot be read")
+    assert len(said) == len(wanted)
+    for words in wanted:
+        assert any(words in line for line in said), words
