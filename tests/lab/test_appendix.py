@@ -145,3 +145,16 @@ def test_the_kept_appendix_is_of_the_kept_weights(monkeypatch: pytest.MonkeyPatc
     assert all(f"`{entry.digest}`" in text for entry in entries)
     curves = {path.stem for path in (folder / kept_curves.FOLDER).glob("*.jsonl")}
     assert curves == {entry.expr.replace("@", "-") for entry in kept_curves.known(folder)}
+
+
+def test_a_kept_model_with_another_head_says_what_its_base_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LAB_CHECKPOINTS", "LAB_PROMPTS"):
+        monkeypatch.delenv(name, raising=False)
+    workbench = Workbench()
+    heads = [entry for entry in workbench.models() if entry.parts == ("abstain",)]
+    assert heads
+    for entry in heads:
+        pairs = zip(matrix.shipped(workbench, entry.expr), matrix.shipped(workbench, str(entry.base)), strict=True)
+        for own, other in pairs:
+            assert own.reply == other.reply
+            assert {**own.signals, "abstain_p": 0} == {**other.signals, "abstain_p": 0}

@@ -8,6 +8,7 @@ import pytest
 import torch
 
 from model.byte_text import ANSWER, OPENING
+from model.routed_lm import RoutedLM
 from model.trace import trace
 from tests.conftest import TINY, random_lm
 from training import feed, head
@@ -45,6 +46,20 @@ def test_only_the_head_moves_and_it_learns(start, tmp_path):
     states, ood = hidden_states(lm, v9(), seed=1, n=64)
     p = (states @ done.params["abstain.weight"].T + done.params["abstain.bias"]).sigmoid().squeeze(1)
     assert p[ood].mean() - p[~ood].mean() > 0.3
+
+
+def test_every_reply_stays_byte_for_byte(start, tmp_path):
+    done = train_head(v9(), config=LARGE, start=start, seed=1, budget=Budget(steps=50), out=tmp_path)
+    prompts = [OPENING + words + ANSWER for words in (b"Hello.", b"What is the capital of France?", b"qwrt zxcv")]
+    before, after = (
+        trace(RoutedLM.from_params(LARGE, params), prompts, max_new_bytes=24) for params in (start, done.params)
+    )
+    for one, two in zip(before, after, strict=True):
+        assert one.text == two.text
+        assert one.hidden.tobytes() == two.hidden.tobytes()
+        assert one.gates.tobytes() == two.gates.tobytes()
+        assert list(one.probability) == list(two.probability)
+        assert one.abstain_p != two.abstain_p
 
 
 def test_a_run_is_repeatable(start, tmp_path):
