@@ -59,6 +59,8 @@ def chat(options: argparse.Namespace) -> Result:
 
 def probe(options: argparse.Namespace) -> Result:
     prompts = _prompts(options.prompts)
+    if options.out:
+        _check_folder(options.out)
     found = Workbench().records(options.model, prompts, progress=progress("probe"), fresh=True)
     if options.out:
         record_lines.write(Path(options.out), found.records)
@@ -208,6 +210,7 @@ def verify(options: argparse.Namespace) -> Result:
 
 def export(options: argparse.Namespace) -> Result:
     models = bundle.split_models(options.models)
+    _check_folder(options.out)
     files = bundle.make(Workbench(), models, progress=progress("export"))
     digest = bundle.write(Path(options.out), files)
     data = {"path": options.out, "sha256": digest, "models": models, "files": sorted(files)}
@@ -239,6 +242,12 @@ def bench(options: argparse.Namespace) -> Result:
     text = columns(rows, names=("name", "ours", "peer", "unit", "ratio", "limit", "fraction_of_limit"))
     over = tuple(f"over its limit: {row['name']}" for row in rows if row["fraction_of_limit"] > 1)
     return Result(rows, text + "\n\n" + "\n".join(f"{row['name']}: {row['note']}" for row in rows), over)
+
+
+def _check_folder(path: str) -> None:
+    """Before anything is measured. Raises: LabError for a file that has no folder to be written to."""
+    if "\0" in path or not Path(path).parent.is_dir():
+        raise LabError("cannot write", where=path, expected="a folder that exists", found="none")
 
 
 def _prompts(path: str | None) -> ProbeSet:

@@ -123,6 +123,12 @@ def compare(
     if not parts or not set(parts) <= set(PARTS):
         raise LabError("unknown part", expected=f"some of {', '.join(PARTS)}", found=", ".join(parts) or "none")
     prompts = bundled("probe_210") if probe_set is None else probe_set
+    exprs = {
+        name: graft_expr(target, donor, parts=carried, layers=layers, strength=strength)
+        for name, carried in CELLS.items()
+    }
+    for expr in exprs.values():
+        workbench.model(expr)  # what cannot be is refused before anything runs
     swept = None
     if sweep is not None:  # first, so that its runs and verdicts serve the square too
         swept = by_degrees(
@@ -130,9 +136,8 @@ def compare(
             n_resamples=n_resamples, seed=seed, progress=progress, cancel=cancel,
         )  # fmt: skip
     cells: dict[str, RecordSet | None] = {}
-    exprs: dict[str, str] = {}
     for name, carried in CELLS.items():  # the router graft stands before `both`, whose trunk it is
-        expr = exprs[name] = graft_expr(target, donor, parts=carried, layers=layers, strength=strength)
+        expr = exprs[name]
         if set(carried) <= set(parts):
             cells[name] = workbench.records(expr, prompts, progress=progress, cancel=cancel)
         else:
