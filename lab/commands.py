@@ -86,12 +86,14 @@ def prompts(options: argparse.Namespace) -> Result:
     taught = read_examples(options.examples) if options.examples else ()
     found = check_prompts(options.file, taught=taught, second=options.second)
     rows = [
-        {"regime": name, **about, "AUROC of length": found.length_auroc.get(name)}
+        {"regime": name, **about, "AUROC of length": _length(found.length_auroc.get(name))}
         for name, about in found.regimes.items()
     ]
     text = columns(rows, names=("regime", "n", "median_bytes", "AUROC of length"))
     if found.kappa is not None:
-        text += "\n\nCohen's kappa {kappa:.2f} over {n:.0f} prompts, {agreement:.0%} agree".format(**found.kappa)
+        own = found.kappa
+        spread = f"{own.kappa:.2f} [{own.low:.2f}, {own.high:.2f}]"
+        text += f"\n\nCohen's kappa {spread} over {own.n} prompts, {own.agreement:.0%} agree"
     weak = [own.told(Path(options.file)) for own in found.findings if not own.serious]
     serious = tuple(own.told(Path(options.file)) for own in found.findings if own.serious)
     return Result(found.to_json(), "\n".join([text, *weak]), serious)
@@ -273,6 +275,10 @@ def _resamples(options: argparse.Namespace) -> int:
 def _claimed(row: Mapping[str, Any]) -> str:
     """The range that a claim puts the value in."""
     return "{:,.10g} to {:,.10g}".format(*row["holds"])
+
+
+def _length(cell: Mapping[str, Any] | None) -> str | None:
+    return None if cell is None else interval(cell)
 
 
 def _range(row: Mapping[str, Any]) -> str | None:

@@ -12,10 +12,11 @@ from statistics import median
 from typing import Any
 
 import numpy as np
-from sklearn.metrics import cohen_kappa_score
 
 from lab.auroc import auroc
+from lab.delong import Interval, logit_interval
 from lab.json_lines import lines
+from lab.kappa import Kappa, kappa
 from lab.probes import KNOWN, REGIMES, ProbeSet, Prompt, load
 from lab.prompt_rows import read_bytes, rows
 from model.errors import LabError
@@ -50,15 +51,16 @@ class Finding:
 class Checked:
     """What a prompt file is worth.
 
-    regimes: `{n, median_bytes}` each. length_auroc: AUROC of the length alone, each regime against in-domain, 0.5 best;
-    None without in-domain prompts. kappa: Cohen's, of a second rater's regimes, with n; None without one.
+    regimes: `{n, median_bytes}` each. length_auroc: of the length alone, each regime against in-domain, 0.5 best:
+    `{auroc, low, high}` with the logit-DeLong interval, or `{auroc, undefined}` where there is no interval; empty
+    without in-domain prompts. kappa: Cohen's, of a second rater's regimes; None without one.
     """
 
     digest: str
     n: int
     regimes: dict[str, dict[str, float]]
-    length_auroc: dict[str, float]
-    kappa: dict[str, float] | None
+    length_auroc: dict[str, dict[str, Any]]
+    kappa: Kappa | None
     findings: tuple[Finding, ...]
 
     @property
@@ -79,9 +81,9 @@ def check(path: Path | str, *, taught: Iterable[str] = (), second: Path | str | 
     findings = [
         *_repeated(prompts), *_sizes(prompts), *_unbalanced(prompts), *_leaked(prompts, taught),
     ]  # fmt: skip
-    kappa = None
+    agreed = None
     if second is not None:
-        kappa, differing = _agreement(prompts, Path(second))
+        agreed, differing = _agreement(prompts, Path(second))
         findings += differing
     by_regime = _by_regime(prompts)
     return Checked(
@@ -89,7 +91,7 @@ def check(path: Path | str, *, taught: Iterable[str] = (), second: Path | str | 
         n=len(prompts),
         regimes={name: {"n": len(own), "median_bytes": _median(own)} for name, own in by_regime.items()},
         length_auroc=_length_auroc(by_regime),
-        kappa=kappa,
+        kappa=agreed,
         findings=tuple(sorted(findings, key=lambda found: (not found.serious, found.line or 0))),
     )
 
@@ -190,15 +192,18 @@ def _leaked(prompts: ProbeSet, taught: Iterable[str]) -> Iterable[Finding]:
             yield Finding(prompt.line, f"{prompt.id!r} contains a taught question: {found!r}", serious=True)
 
 
-def _length_auroc(by_regime: dict[str, list[Prompt]]) -> dict[str, float]:
+def _length_auroc(by_regime: dict[str, list[Prompt]]) -> dict[str, dict[str, Any]]:
     if NEGATIVE not in by_regime:
         return {}
     negative = np.array(_bytes(by_regime[NEGATIVE]), dtype=np.float64)
-    return {
-        name: float(auroc(np.array(_bytes(own), dtype=np.float64), negative))
-        for name, own in by_regime.items()
-        if name != NEGATIVE
-    }
+    found: dict[str, dict[str, Any]] = {}
+    for name, own in by_regime.items():
+        if name != NEGATIVE:
+            positive = np.array(_bytes(own), dtype=np.float64)
+            beside = logit_interval(positive, negative)
+            spread = {"low": beside.low, "high": beside.high} if isinstance(beside, Interval) else {"undefined": beside}
+            found[name] = {"auroc": auroc(positive, negative), **spread}
+    return found
 
 
 def _labels(path: Path) -> dict[str, str]:
@@ -215,7 +220,7 @@ def _labels(path: Path) -> dict[str, str]:
     return found
 
 
-def _agreement(first: ProbeSet, second: Path) -> tuple[dict[str, float] | None, list[Finding]]:
+def _agreement(first: ProbeSet, second: Path) -> tuple[Kappa | None, list[Finding]]:
     """Kappa over the prompts that both have, and where the two differ."""
     other = _labels(second)
     both = [(prompt, other[prompt.id]) for prompt in first.prompts if prompt.id in other]
@@ -227,12 +232,11 @@ def _agreement(first: ProbeSet, second: Path) -> tuple[dict[str, float] | None, 
     if len(both) < len(first):
         told = f"the second rater judged {len(both)} of {len(first)} prompts"
         findings.append(Finding(None, told, serious=not both))
-    mine, theirs = [prompt.regime for prompt, _ in both], [regime for _, regime in both]
-    if len({*mine, *theirs}) < 2:
-        findings.append(Finding(None, "fewer than two regimes were judged by both: no kappa", serious=False))
+    found = kappa([prompt.regime for prompt, _ in both], [regime for _, regime in both])
+    if isinstance(found, str):
+        findings.append(Finding(None, found, serious=False))
         return None, findings
-    kappa = float(cohen_kappa_score(mine, theirs))
-    if kappa < KAPPA_AT_LEAST:
-        findings.append(Finding(None, f"kappa {kappa:.2f}: the raters hardly agree on the regimes", serious=True))
-    same = sum(a == b for a, b in zip(mine, theirs, strict=True)) / len(both)
-    return {"kappa": kappa, "n": float(len(both)), "agreement": same}, findings
+    if found.kappa < KAPPA_AT_LEAST:
+        told = f"kappa {found.kappa:.2f}: the raters hardly agree on the regimes"
+        findings.append(Finding(None, told, serious=True))
+    return found, findings

@@ -10,6 +10,7 @@ import pytest
 
 from lab import prompt_rows
 from lab.__main__ import main
+from lab.kappa import Kappa
 from lab.probes import bundled, load
 from lab.prompt_check import check, read_examples
 from model.errors import LabError
@@ -38,7 +39,8 @@ def test_good_prompts_have_nothing_to_say_about_them(tmp_path: Path) -> None:
     assert found.ok
     assert found.findings == ()
     assert found.regimes["gibberish"] == {"n": 30, "median_bytes": found.regimes["in_domain"]["median_bytes"]}
-    assert found.length_auroc == {"gibberish": 0.5}
+    length = found.length_auroc["gibberish"]
+    assert length["low"] < length["auroc"] == 0.5 < length["high"]
 
 
 def test_csv_reads_as_the_same_prompts(tmp_path: Path) -> None:
@@ -65,7 +67,9 @@ def test_what_is_wrong_is_found_with_its_line(tmp_path: Path) -> None:
     made = [row | {"prompt": f"{row['prompt']} {'x' * 40}"} if row["regime"] == "gibberish" else row for row in rows()]
     found = check(written(tmp_path / "p.jsonl", made))
     assert found.ok
-    assert found.length_auroc == {"gibberish": 1.0}
+    assert found.length_auroc["gibberish"] == {
+        "auroc": 1.0, "undefined": "the AUROC is exactly 1, where DeLong's variance is 0"
+    }  # fmt: skip
     assert any("length tells them apart" in own.what for own in found.findings)
 
 
@@ -84,11 +88,13 @@ def test_a_second_rater(tmp_path: Path) -> None:
     path = written(tmp_path / "p.jsonl", rows())
     labels = [{"id": row["id"], "regime": row["regime"]} for row in rows()]
     found = check(path, second=written(tmp_path / "s.jsonl", labels))
-    assert found.kappa == {"kappa": 1.0, "n": 60.0, "agreement": 1.0}
+    assert found.kappa == Kappa(1.0, 1.0, 1.0, 1.0, 60)
     for row in labels[:15] + labels[45:]:
         row["regime"] = "gibberish" if row["regime"] == "in_domain" else "in_domain"
     found = check(path, second=written(tmp_path / "s.jsonl", labels))
-    assert found.kappa == {"kappa": 0.0, "n": 60.0, "agreement": 0.5}
+    assert found.kappa is not None
+    assert (found.kappa.kappa, found.kappa.n, found.kappa.agreement) == (0.0, 60, 0.5)
+    assert found.kappa.low < -0.1 < 0.1 < found.kappa.high
     assert not found.ok
     assert sum("second rater" in own.what for own in found.findings) == 30
     assert any("2 of 60" in what for what in told(path, second=written(tmp_path / "s.jsonl", labels[:2])))
