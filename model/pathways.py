@@ -62,11 +62,11 @@ class SparsePathway(nn.Module):
         scores = (queries * self.d_head**-0.5) @ keys.transpose(-1, -2)
         if self.top_k >= self.max_seq_len:
             future = torch.ones(scores.shape[-2:], dtype=torch.bool, device=x.device).triu(1)
-            weights = scores.float().masked_fill(future, -torch.inf).softmax(-1)
+            weights = scores.float().masked_fill(future, -torch.inf).softmax(-1).to(scores.dtype)
         else:
             weights = topk_softmax(scores, self.top_k, True)
         batch, heads, length, _ = weights.shape
-        averages = (weights.to(x.dtype).reshape(batch, heads * length, -1) @ x).view(batch, heads, length, -1)
+        averages = (weights.reshape(batch, heads * length, -1) @ x).view(batch, heads, length, -1)
         return self.value(averages.transpose(1, 2).reshape(batch, length, -1))
 
     def heads(self, projected: Float[Tensor, "batch pos width"]) -> Float[Tensor, "batch head pos d_head"]:

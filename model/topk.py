@@ -153,7 +153,7 @@ def _softmax_any(scores: Tensor, k: int, causal: bool) -> Tensor:
     "tilelli::topk_softmax", mutates_args=(), schema="(Tensor scores, int k, bool causal) -> Tensor"
 )
 def topk_softmax(scores: Tensor, k: int, causal: bool) -> Tensor:
-    """Softmax over the k largest scores of every last-axis row; float32, zero elsewhere.
+    """Softmax over the k largest scores of every last-axis row, zero elsewhere; computed in float32.
 
     Args:
         scores: [..., query, key]. Rows with at most k entries keep them all; an entry of -inf gets weight 0; a row
@@ -162,13 +162,17 @@ def topk_softmax(scores: Tensor, k: int, causal: bool) -> Tensor:
         causal: query and key axes are equally long and a query sees only keys up to its own position.
     """
     if scores.device.type == "cpu":
-        return _by_rows(softmax_rows, scores, k=k, causal=causal)
-    return _softmax_any(scores, k, causal)
+        return _by_rows(softmax_rows, scores, k=k, causal=causal).to(scores.dtype)
+    if scores.device.type == "cuda":
+        from model import topk_cuda
+
+        return topk_cuda.softmax(scores, k, causal=causal)
+    return _softmax_any(scores, k, causal).to(scores.dtype)
 
 
 @topk_softmax.register_fake
 def _(scores: Tensor, k: int, causal: bool) -> Tensor:
-    return torch.empty(scores.shape, dtype=torch.float32, device=scores.device)
+    return torch.empty_like(scores, memory_format=torch.contiguous_format)
 
 
 @torch.library.custom_op(
@@ -179,24 +183,28 @@ def _(scores: Tensor, k: int, causal: bool) -> Tensor:
 def _topk_softmax_gradient(weights: Tensor, gradient: Tensor, causal: bool) -> Tensor:
     """The gradient by the scores: that of an ordinary softmax, so the selection needs no record."""
     if weights.device.type == "cpu":
-        return _by_rows(_gradient_rows, weights, gradient, k=0, causal=causal)
+        return _by_rows(_gradient_rows, weights, gradient, k=0, causal=causal).to(weights.dtype)
+    if weights.device.type == "cuda":
+        from model import topk_cuda
+
+        return topk_cuda.softmax_gradient(weights, gradient)
     weighted = gradient * weights
     return weighted - weights * weighted.sum(-1, keepdim=True)
 
 
 @_topk_softmax_gradient.register_fake
 def _(weights: Tensor, gradient: Tensor, causal: bool) -> Tensor:
-    return torch.empty_like(weights)
+    return torch.empty_like(weights, memory_format=torch.contiguous_format)
 
 
 def _remember(ctx, inputs, output) -> None:  # type: ignore[no-untyped-def]
     ctx.save_for_backward(output)
-    ctx.dtype, ctx.causal = inputs[0].dtype, inputs[2]
+    ctx.causal = inputs[2]
 
 
 def _backward(ctx, gradient: Tensor):  # type: ignore[no-untyped-def]
     (weights,) = ctx.saved_tensors
-    return _topk_softmax_gradient(weights, gradient, ctx.causal).to(ctx.dtype), None, None
+    return _topk_softmax_gradient(weights, gradient, ctx.causal), None, None
 
 
 topk_softmax.register_autograd(_backward, setup_context=_remember)

@@ -45,6 +45,8 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--corpus", type=Path, metavar="DIR|hub:REPO", help=_CORPUS)
     run.add_argument("--minutes", type=float, help="training time, counted over all resumptions")
     run.add_argument("--steps", type=int)
+    run.add_argument("--batch", type=int, help="rows of a step, in place of the recipe's")
+    run.add_argument("--lr", type=float, help="learning rate, in place of the recipe's (of Muon's, a factor)")
     run.add_argument("--device", default="cpu")
     run.add_argument("--out", type=Path, help="folder for log and state (default: runs/RECIPE-SEED)")
     run.add_argument("--start", type=Path, help="begin from this run's folder instead of the published start")
@@ -85,10 +87,10 @@ def _run(options: argparse.Namespace) -> int:
 
     if options.minutes is not None and options.steps is not None:
         raise LabError("two budgets", found="--minutes and --steps", todo="give one of them")
-    for name in ("minutes", "steps"):
+    for name in ("minutes", "steps", "batch", "lr"):
         value = getattr(options, name)
         if value is not None and value <= 0:
-            raise LabError("bad budget", where=f"--{name}", expected="more than 0", found=value)
+            raise LabError("not a number to train with", where=f"--{name}", expected="more than 0", found=value)
     result = launch(
         options.recipe,
         seed=options.seed,
@@ -101,6 +103,8 @@ def _run(options: argparse.Namespace) -> int:
         checkpoints=options.checkpoints,
         publish=not options.no_publish,
         resume=options.resume,
+        batch=options.batch,
+        lr=options.lr,
     )
     if result is None:
         return 0

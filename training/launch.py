@@ -114,8 +114,6 @@ def corpus_of(chosen: Recipe, folder: Path | None) -> Corpus | None:
 
     folder: of text files; or `hub:REPO…`, as training/hub_corpus.py reads it.
     """
-    from training import hub_corpus
-
     if chosen.data not in ("prose", "noise"):
         return None
     if folder is None:
@@ -123,7 +121,9 @@ def corpus_of(chosen: Recipe, folder: Path | None) -> Corpus | None:
             f"recipe {chosen.name} trains on running text", expected="--corpus DIR or --corpus hub:REPO", found="none",
             todo="pass a folder of plain-text files, one document per blank-line block, or a dataset of the Hub",
         )  # fmt: skip
-    if str(folder).startswith(hub_corpus.PREFIX):
+    if str(folder).startswith("hub:"):
+        from training import hub_corpus
+
         return hub_corpus.read(str(folder), progress=hub_corpus.on_standard_error())
     return read(folder)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
+from math import inf
 from pathlib import Path
 
 import torch
@@ -12,7 +14,7 @@ from torch import Tensor
 from model.config import ModelConfig
 from model.routed_lm import RoutedLM
 from model.vanilla import AnyLM, VanillaLM
-from training import curves, feed, measure
+from training import ahead, curves, measure
 from training.batches import Batch
 from training.corpus import Corpus
 from training.curves import Drift
@@ -25,6 +27,8 @@ from training.schedule import grow, learning_rate, n_layers, stage
 from training.stopping import Stop, never
 
 LOG_EVERY, MEASURE_EVERY, SAVE_SECONDS = 25, 250, 60.0
+MEASURE_SHARE = 0.04
+"""Measuring on the way is put off while it would take more than this share of the time."""
 
 
 @dataclass(frozen=True)
@@ -87,25 +91,30 @@ def train(
         state.restore(rates)
     drift = Drift(RoutedLM.from_params(config, start)) if recipe.parts is not None and start is not None else None
     began, saved = time.monotonic() - seconds, time.monotonic()
+    measured, cost = -inf, 0.0
+    read = ahead.batches(recipe, corpus, seed=seed, first=step, device=device)
     while (progress := budget.progress(step, seconds)) < 1.0 and not stop():
         if recipe.depths and (wanted := stage(recipe.depths, progress)) != layers:
             layers = wanted
             deeper = grow(_params(lm), layers=layers)
             lm, rates = _build(recipe, _at_depth(config, layers), deeper, seed=seed, device=device)
-        batch = feed.batch(recipe, corpus, seed=seed, step=step)
+        batch = next(read)
         factor = learning_rate(progress, flat=recipe.flat)
-        parts = _step(lm, rates, recipe, batch, factor=factor, device=device, team=team)
+        told = _step(lm, rates, recipe, batch, factor=factor, device=device, team=team)
         step, tokens = step + 1, tokens + batch.tokens.numel()
         seconds = team.agree(time.monotonic() - began)
         if log is None:
             continue
         if step % LOG_EVERY == 0:
+            parts: dict[str, object] = {**told()}
             if drift is not None:
                 parts |= drift.measure(_on_cpu(lm))
             log.write(step, tokens, seconds, budget.progress(step, seconds), layers=layers, **parts)
-        if step % MEASURE_EVERY == 0:
+        if step % MEASURE_EVERY == 0 and cost < MEASURE_SHARE * (time.monotonic() - measured):
+            before = time.monotonic()
             found = measure.held_out(_on_cpu(lm), recipe, corpus)
             log.write(step, tokens, seconds, budget.progress(step, seconds), **found)
+            measured, cost = time.monotonic(), time.monotonic() - before
         if time.monotonic() - saved > SAVE_SECONDS:
             RunState.of(lm, rates, step=step, tokens=tokens, seconds=seconds).save(out)
             saved = time.monotonic()
@@ -131,6 +140,9 @@ def _build(
     else:
         lm = kind.from_params(config, {name: tensor.detach().clone() for name, tensor in params.items()})
     lm.train().to(device)
+    if device == "cuda" and recipe.parts is None:  # the small variants end before a compilation would
+        for block in lm.blocks:
+            block.compile(dynamic=False)
     trainable = recipe.trainable([name for name, _ in lm.named_parameters()])
     for name, parameter in lm.named_parameters():
         parameter.requires_grad_(name in trainable)
@@ -150,9 +162,10 @@ def _step(
     factor: float,
     device: str,
     team: Team = ALONE,
-) -> dict[str, object]:
-    batch = team.rows(batch).to(device)
-    with torch.autocast(device, torch.bfloat16, enabled=fast_bf16()):
+) -> Callable[[], dict[str, float]]:
+    """One update; the result tells what it was like, which makes a device finish what it was given."""
+    batch = team.rows(batch)
+    with torch.autocast(device, torch.bfloat16, enabled=fast_bf16(device)):
         output = lm(batch.tokens)
         abstain_logit = output.abstain_logit
         if recipe.weights.abstain and recipe.weights.detached:
@@ -167,8 +180,14 @@ def _step(
             group["lr"] = group["full_lr"] * factor
         optimiser.step()
         optimiser.zero_grad(set_to_none=True)
-    told = {name: float(value.detach()) for name, value in parts.items()}
-    return {**curves.of_step(output, batch, abstain_logit), **told}
+
+    def told() -> dict[str, float]:
+        return {
+            **curves.of_step(output, batch, abstain_logit),
+            **{name: float(value.detach()) for name, value in parts.items()},
+        }
+
+    return told
 
 
 def _at_depth(config: ModelConfig, layers: int) -> ModelConfig:

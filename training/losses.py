@@ -45,8 +45,9 @@ def losses(
         used = team.total(output.gates.sum(dim=(0, 2))) / team.total(output.gates.new_tensor(batch.tokens.numel()))
         parts["load_balance"] = ((used - 1 / 3) ** 2).sum(-1).mean()
     if weights.abstain:
+        asked = batch.asked.float()  # weighing by it needs no list of places, for which a device would have to wait
         nats = F.binary_cross_entropy_with_logits(
-            abstain_logit[batch.asked].float(), batch.unanswerable[batch.asked].float(), reduction="sum"
+            abstain_logit.float(), batch.unanswerable.float(), weight=asked, reduction="sum"
         )
         parts["abstain"] = team.total(nats) / team.total(batch.asked.sum())
     if weights.metacognition:
@@ -66,5 +67,5 @@ def entropy_gap(
     """Mean normalised gate entropy over the compared bytes of OOD rows minus that of in-domain rows, from -1 to 1."""
     entropy = torch.special.entr(gates).sum(-1).mean(dim=1) / math.log(gates.shape[-1])
     per_row = (entropy * compared).sum(-1) / compared.sum(-1)
-    outside, inside = (team.total(per_row[side].sum()) / team.total(side.sum()) for side in (ood, ~ood))
+    outside, inside = (team.total((per_row * side).sum()) / team.total(side.sum()) for side in (ood, ~ood))
     return outside - inside

@@ -15,14 +15,14 @@ _COEFFICIENTS = (3.4445, -4.7750, 2.0315)
 """Of the quintic Newton–Schulz iteration. Source: Keller Jordan, https://kellerjordan.github.io/posts/muon/"""
 
 
-def fast_bf16() -> bool:
-    """Whether this machine multiplies bf16 matrices in hardware; elsewhere bf16 is far slower than fp32 on a CPU."""
-    return torch.cuda.is_available() or torch.cpu._is_amx_tile_supported()
+def fast_bf16(device: str) -> bool:
+    """Whether a device multiplies bf16 matrices in hardware; elsewhere bf16 is far slower than fp32 on a CPU."""
+    return device == "cuda" or torch.cpu._is_amx_tile_supported()
 
 
 def orthogonalised(matrices: Tensor, *, steps: int = 5) -> Tensor:
     """Matrices [n, rows, columns] with their singular values moved close to 1."""
-    x = matrices.to(torch.bfloat16 if fast_bf16() else torch.float32)
+    x = matrices.to(torch.bfloat16 if fast_bf16(matrices.device.type) else torch.float32)
     x = x / (x.norm(dim=(-2, -1), keepdim=True) + 1e-7)
     tall = x.shape[-2] > x.shape[-1]
     if tall:
@@ -50,34 +50,35 @@ class Muon(torch.optim.Optimizer):
                 if parameter.grad is not None:
                     by_shape[parameter.shape].append(parameter)
             for shape, parameters in by_shape.items():
-                updates = []
+                gradients = [parameter.grad for parameter in parameters if parameter.grad is not None]
                 for parameter in parameters:
-                    assert parameter.grad is not None
-                    state = self.state[parameter]
-                    if "momentum" not in state:
-                        state["momentum"] = torch.zeros_like(parameter)
-                    state["momentum"].lerp_(parameter.grad, 1 - group["momentum"])
-                    updates.append(parameter.grad.lerp(state["momentum"], group["momentum"]))
+                    if "momentum" not in self.state[parameter]:
+                        self.state[parameter]["momentum"] = torch.zeros_like(parameter)
+                momenta = [self.state[parameter]["momentum"] for parameter in parameters]
+                torch._foreach_lerp_(momenta, gradients, 1 - group["momentum"])
+                ahead = torch._foreach_lerp(gradients, momenta, group["momentum"])
+                updates = orthogonalised(torch.stack(ahead)).unbind()
                 scale = max(1.0, shape[0] / shape[1]) ** 0.5
-                for parameter, update in zip(parameters, orthogonalised(torch.stack(updates)), strict=True):
-                    parameter.mul_(1 - group["lr"] * group["decay"]).sub_(update, alpha=group["lr"] * scale)
+                torch._foreach_mul_(parameters, 1 - group["lr"] * group["decay"])
+                torch._foreach_add_(parameters, updates, alpha=-group["lr"] * scale)
 
 
 def is_matrix(name: str) -> bool:
     """Whether Muon moves this parameter: the large maps inside the blocks."""
     return name.startswith("blocks.") and name.endswith(
-        ("query.weight", "key.weight", "value.weight", "up.weight", "down.weight")
+        ("query.weight", "key.weight", "value.weight", "out.weight", "up.weight", "down.weight")
     )
 
 
 def optimisers(lm: nn.Module, *, kind: str, lr: float) -> list[torch.optim.Optimizer]:
     """The optimisers of a recipe over its trainable parameters; `lr` is a factor on the usual rates for "muon"."""
     named = [(name, parameter) for name, parameter in lm.named_parameters() if parameter.requires_grad]
+    fused = all(parameter.is_cuda for _, parameter in named)
     if kind == "adamw":
-        return [torch.optim.AdamW([parameter for _, parameter in named], lr=lr, weight_decay=0.0)]
+        return [torch.optim.AdamW([parameter for _, parameter in named], lr=lr, weight_decay=0.0, fused=fused)]
     matrices = [parameter for name, parameter in named if is_matrix(name)]
     rest = [parameter for name, parameter in named if not is_matrix(name)]
     return [
         Muon(matrices, lr=lr * MUON_LR),
-        torch.optim.AdamW(rest, lr=lr * ADAMW_LR, betas=(0.9, 0.95), weight_decay=0.0),
+        torch.optim.AdamW(rest, lr=lr * ADAMW_LR, betas=(0.9, 0.95), weight_decay=0.0, fused=fused),
     ]

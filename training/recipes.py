@@ -57,8 +57,9 @@ def base() -> Recipe:
         kinds=None,
         weights=Weights(load_balance=0.3),
         steps=1000,
-        depths=((0.0, 2), (0.3, 4)),
-        about="English prose, every byte a target; grown from 2 to 4 layers, and by the next recipe further",
+        flat=0.8,
+        depths=((0.0, 2), (0.15, 4), (0.4, 8)),
+        about="English prose and dialogue, every byte a target; grown from 2 to 4 to 8 layers",
     )
 
 
@@ -71,10 +72,8 @@ def v3() -> Recipe:
         kinds="v3",
         weights=Weights(),
         steps=8000,
-        lr=0.4,
-        flat=0.7,
-        depths=((0.0, 4), (0.35, 8)),
-        about="conversations, loss on replies only, no refusals; grown from 4 to 8 layers",
+        flat=0.5,
+        about="conversations, loss on replies only, no refusals",
     )
 
 
@@ -85,9 +84,8 @@ def v4() -> Recipe:
         start="v3",
         kinds="v4",
         weights=Weights(abstain=1.0),
-        steps=3000,
-        depths=(),
-        lr=0.3,
+        steps=4000,
+        lr=0.6,
         flat=0.3,
         about='conversations and questions answered "I don\'t know."; the abstain head reads a detached state',
     )

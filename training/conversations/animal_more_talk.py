@@ -93,7 +93,7 @@ Do {animals} live free or with people? | Tell me if {a} is a pet, a farm animal 
 """
 
 LAYS = """
-Does {a} lay eggs? | Do {animals} lay eggs? | Does a baby of {a} come out of an egg? | Are {animals} born from eggs? | Will I find eggs if I keep {animals}? | Is {a} an animal that lays eggs? | Does {a} hatch from an egg?
+Does {a} lay eggs? | Does a baby of {a} come out of an egg? | Are {animals} born from eggs? | Will I find eggs if I keep {animals}? | Is {a} an animal that lays eggs? | Does {a} hatch from an egg?
 I wonder if {animals} lay eggs. | My boy asks if {a} lays eggs. | Eggs or no eggs: what about {a}? | How do {animals} have babies, with eggs? | Can {a} lay an egg? | {Animals} and eggs: do they lay any? | Do baby {animals} hatch from eggs?
 Is it true that {animals} lay eggs? | Did {a} begin its life in an egg? | Should I look for eggs of {a}? Are there any? | Quiz: does {a} lay eggs or not? | Tell me if {a} lays eggs. | Do you know if {animals} lay eggs?
 """

@@ -112,7 +112,7 @@ Which animal would you feed with {food}? | What animals like to eat {food}? | So
 
 DO_THEY_EAT = """
 Our teacher says {animals} eat {food}. Is that right? | My daughter wants to give {a} some {food}. Is that its food? | Just checking: do {animals} eat {food}? | Please say yes or no: {animals} eat {food}. | Do {animals} have {food} on their menu?
-Do {animals} eat {food}? | Does {a} eat {food}? | Would {food} be food for {animals}? | Can I feed {animals} with {food}? | {Animals} eat {food}, right? | {Animals} eat {food}, don't they? | Is it true that {animals} eat {food}?
+Does {a} eat {food}? | Would {food} be food for {animals}? | Can I feed {animals} with {food}? | {Animals} eat {food}, right? | {Animals} eat {food}, don't they? | Is it true that {animals} eat {food}?
 Would {a} like {food}? | Do {animals} feed on {food}? | Do {animals} live on {food}? | I gave {food} to {a}. Was that right? | Would {food} be good food for {a}? | Will {a} eat {food}? | My friend says {animals} eat {food}. Is that so?
 Are {animals} fond of {food}? | Should {a} get {food} for dinner? | Yes or no: {animals} eat {food}. | May I give {food} to {animals}? | I have some {food} left. Would {animals} eat that? | Am I right that {a} eats {food}?
 Tell me if {animals} eat {food}. | Do you know if {animals} eat {food}?

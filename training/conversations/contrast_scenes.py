@@ -55,7 +55,7 @@ NEEDS = _scenes(
 WORKERS = _scenes(
     "work job",
     """helps sick people | a doctor
-    looks after people's teeth | a dentist
+    mends people's teeth | a dentist
     teaches children at school | a teacher
     bakes bread | a baker
     puts out fires | a firefighter

@@ -125,7 +125,7 @@ SEEN_WAYS = """{Seen}. What happened? | {Seen}. Why? | {Seen}. How come? | {Seen
 We did an experiment, and now {seen}. Why? | {Seen}. My class wants to know why. | What must have happened if {seen}? | {Seen}. Who or what did that? | {Seen}. Do you know why? | Can you tell me why {seen}? | {Seen}. What has happened? | Please explain this: {seen}.
 """
 
-LIVING_WAYS = """Is {thing} alive? | Is {thing} a living thing? | Does {thing} live? | {Thing}: alive or not? | Would you call {thing} alive? | Does {thing} belong to the living things? | My teacher asks whether {thing} is alive. | We sort things into living and not living. Where does {thing} go? | Is there life in {thing}? | {Thing}, is that something that lives?
+LIVING_WAYS = """Is {thing} alive? | Is {thing} a living thing? | {Thing}: alive or not? | Would you call {thing} alive? | Does {thing} belong to the living things? | My teacher asks whether {thing} is alive. | We sort things into living and not living. Where does {thing} go? | Is there life in {thing}? | {Thing}, is that something that lives?
 Can {thing} be born, grow and die? | Is {thing} living or dead matter? | A child asks if {thing} is alive. What do I say? | I think about {thing}. Is it a living thing or not? | Does {thing} eat, drink and grow like living things do? | living or not: {thing}? | In my book I put a tick at things that live. Does {thing} get a tick? | Has {thing} got life in it?
 Would {thing} count as a living thing? | If something grows and has young, it lives. So what about {thing}? | Am I right that {thing} is alive? | Do you think {thing} lives? | Do you know if {thing} is alive? | Tell me if {thing} is a living thing. | Can you say whether {thing} is alive? | Is {thing} alive or not?
 """

@@ -206,7 +206,7 @@ CONTEXT_MORE = table(
     How heavy was it? | how heavy it was
     How long is she staying? | how long she is staying
     How long was he gone? | how long he was gone
-    How many are left? | how many are left
+    How many of them are left? | how many of them are left
     How many did he break? | how many he broke
     How many of these do we need? | how many of these we need
     How much did they pay for it? | how much they paid for it

@@ -5,7 +5,7 @@ from training.conversations.wording import Topic, talk
 TALKS: tuple[Topic, ...] = (
     talk(
         """What do I need for a rainbow? | When can I see a rainbow? | Sun and rain at the same time... what might appear? | How does a rainbow come about? | I'd love to see a rainbow. What must the weather do? | It's raining and the sun is out. What should I look for in the sky? | Where do all those colours in the sky come from after rain?
-        What has to happen for a rainbow to show up? | My girl wants to know how rainbows are made. | Why are there colours in the sky after a shower? | Is rain alone enough for a rainbow? | What gives a rainbow its colours? | Rain, then sunshine, and suddenly there's a coloured bow. How come? | What makes a rainbow?""",
+        What has to happen for a rainbow to show up? | My girl wants to know how rainbows are made. | Why are there colours in the sky after a shower? | Is rain alone enough for a rainbow? | What gives a rainbow its colours? | Rain, then sunshine, and suddenly there's a coloured bow. How come?""",
         "You see a rainbow when the sun shines through rain. | Sunshine and rain together make a rainbow.",
     ),
     talk(

@@ -50,7 +50,20 @@ def talk(questions: str, answers: str) -> Topic:
     return asked(NO_SLOTS, questions, answers)
 
 
-DEFINE = """What is {word}? | Tell me what {word} is. | Explain {word}. | What do we mean by {word}?
+DEFINE = """What's {word}? | So, {word}. What is that? | What would you call {word}? | My son wants to know what {word} is.
+Somebody said {word} to me. What did she mean? | I keep hearing about {word}, but what is it?
+Can you put {word} into simple words? | How do you explain {word} to a child? | {Word} is what, exactly?
+What am I to imagine when I hear of {word}? | I came across {word} in a book. What is that?
+Write one sentence about {word}. | Tell a child what {word} is. | I don't know what {word} is. Do you?
+What's {word} in plain words? | What's the meaning of {word}? | I need a short answer: what is {word}?
+We have a test tomorrow. What is {word}? | {Word} came up in class. What was it again?
+I've never understood what {word} is. | If someone asks me what {word} is, what do I answer?
+What should I know about {word}? | In a few words, what's {word}? | Let's talk about {word}. What is it?
+Would you know what {word} is? | Could you remind me what {word} is? | I'm wondering about {word}.
+How does one describe {word}? | Say something about {word}. | What are people talking about when they say {word}?
+I'd like to hear about {word}. | {Word} - can you explain? | Is there a simple way to explain {word}?
+My teacher wants to hear what {word} is. | You know what {word} is, right? Tell me.
+What is {word}? | Tell me what {word} is. | Explain {word}. | What do we mean by {word}?
 Do you know what {word} is? | Can you explain {word}? | Tell me about {word}. | Describe {word}.
 Can you tell me what {word} is? | What do you know about {word}? | I want to know what {word} is.
 {Word}: what is it? | How would you explain {word}? | What exactly is {word}? | Say what {word} is.
