@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 
 from lab import benchmark
+from lab.calibration import calibrate
 from lab.chat import fires
 from lab.claims import BENCHMARK, Measured, Quantity, digests, run_seed
 from lab.coherence import Judge
@@ -126,10 +127,12 @@ def _gate(measuring: Measuring, quantity: Quantity) -> Found:
 
 
 def _calibration_false_positives(measuring: Measuring, quantity: Quantity) -> Found:
-    """In-domain calibration prompts stopped at the model's operating point."""
+    """In-domain calibration prompts stopped at the threshold that is chosen on them, none by its choice; the upper end
+    of the interval is what they certify. The threshold is chosen anew: the stored one touches the highest of them, and
+    on another processor the last bit of that one may fall to its other side."""
     known = measuring.workbench.records(quantity.model, bundled("calibration"), progress=measuring.progress)
     own = [_abstain_p(record) for record in known.records if record.regime == "in_domain"]
-    limit = measuring.workbench.model(quantity.model).threshold
+    limit = calibrate(known.records, signal="abstain_p", method="quantile", alpha=0.0).threshold
     return _rate(sum(fires("abstain_p", value, limit) for value in own), len(own))
 
 

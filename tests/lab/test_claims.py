@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import shutil
 from pathlib import Path
@@ -102,6 +103,24 @@ def test_an_edited_number_is_drift(published: Path, bench: Workbench, tmp_path: 
     assert main(["reproduce", *ids]) == 1
     assert "high drifted" in capsys.readouterr().err
     assert main(["reproduce", "v4-abstain"]) == 0
+
+
+def test_a_pair_that_changes_places_is_no_drift_and_more_is() -> None:
+    before = Measured(0.7, 0.6, 0.8, 210, ("d",))
+    for claim, change, drift in (
+        ("v4-abstain", 1 / (180 * 30), False),
+        ("v4-abstain", 3 / (180 * 30), True),
+        ("v4-gibberish-mean", 1 / (180 * 30), True),
+    ):
+        after = dataclasses.replace(before, value=before.value + change)
+        assert bool(drifted({claim: {"": before}}, {claim: {"": after}})) == drift, claim
+
+
+def test_a_calibrated_threshold_stops_none_of_its_own_prompts(bench: Workbench) -> None:
+    found = Measuring(bench).measure(Quantity(kind="calibration_false_positives", model="v7@1235"))
+    assert (found.value, found.n) == (0.0, 6)
+    assert found.high is not None
+    assert 0 < found.high < 0.5
 
 
 def test_other_weights_leave_a_claim_unmeasured(bench: Workbench) -> None:
