@@ -54,6 +54,11 @@ class Contrasts:
         self._known: dict[tuple[str, str], Sampled | str] = {}
 
     @property
+    def counts(self) -> Float[np.ndarray, "resample probe"]:
+        """How often each resample drew each record; shared, not to be written to."""
+        return self._resamples.counts
+
+    @property
     def names(self) -> list[str]:
         """The pooled contrast first, under the name `in_domain`; then the other regimes that occur."""
         return [NEGATIVE, *(regime for regime in self.regimes if regime != NEGATIVE)]
@@ -130,7 +135,9 @@ def _check(n: int, *, n_resamples: int, seed: int) -> None:
         raise LabError("bad bootstrap", expected="1 or more resamples, a seed of 0 or more", found=(n_resamples, seed))
     if n > MOST_RECORDS or n * n_resamples > MOST_DRAWN:
         expected = f"at most {MOST_RECORDS} records, and {MOST_DRAWN} records times resamples"
-        raise LabError("too much to compute", expected=expected, found=f"{n} records, {str(n_resamples)[:20]} resamples")
+        raise LabError(
+            "too much to compute", expected=expected, found=f"{n} records, {str(n_resamples)[:20]} resamples"
+        )
 
 
 @lru_cache(maxsize=4)

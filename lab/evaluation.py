@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from lab import beside
+from lab.beside_intervals import beside_intervals
 from lab.bootstrap import Sampled
 from lab.contrasts import NEGATIVE, UNDRAWN, Cell, Contrasts, scores
 from lab.decision_rule import Rule, best, registered
@@ -33,8 +34,9 @@ class Evaluation:
     its entry `in_domain` repeats the pooled contrast, the rule's seventh. within_regime: each signal for "the reply is
     wrong" inside one regime. per_layer: each contrast, one cell a layer. excluding_refusals: output signals over
     prompts whose reply is no refusal in words. delong, detection: the same contrasts by other measures; selective,
-    confidence: each signal over all judged replies (see `lab.beside`). comparisons: the rule's, one a contrast.
-    signal_pairs: every two signals against each other, without picking (see `lab.signal_pairs`).
+    confidence: each signal over all judged replies (see `lab.beside`). beside_intervals: of some of these (see
+    `lab.beside_intervals`). comparisons: the rule's, one a contrast. signal_pairs: every two signals against each
+    other, without picking (see `lab.signal_pairs`).
     """
 
     model_digest: str
@@ -51,6 +53,7 @@ class Evaluation:
     detection: Mapping[str, Mapping[str, Cell]]
     selective: Mapping[str, Cell]
     confidence: Mapping[str, Cell]
+    beside_intervals: Mapping[str, Any]
     comparisons: Sequence[Mapping[str, Any]]
     signal_pairs: Sequence[Mapping[str, Any]]
     verdict: Mapping[str, Any]
@@ -85,6 +88,7 @@ def evaluate(records: Sequence[Record], *, n_resamples: int = 2000, seed: int = 
         detection=beside.detected(contrasts),
         selective=beside.selected(records, contrasts),
         confidence=beside.calibrated(records, contrasts),
+        beside_intervals=beside_intervals(records, contrasts),
         comparisons=comparisons,
         signal_pairs=signal_pairs(contrasts),
         verdict=verdict(comparisons, contrasts, rule, n_resamples=n_resamples),

@@ -87,17 +87,26 @@ def selective(scores: Probe, loss: Probe) -> Selective | str:
     return Selective(n=len(scores), risk=float(loss.mean()), **found)
 
 
-def sampled(measure: str, scores: Probe, loss: Probe, *, counts: Num[np.ndarray, "resample probe"]) -> Sampled | str:
-    """One of MEASURES with its resamples, or why there is none. counts: how often each resample drew each prompt."""
+def sampled(scores: Probe, loss: Probe, *, counts: Num[np.ndarray, "resample probe"]) -> dict[str, Sampled] | str:
+    """All of MEASURES with their resamples, or why there are none. counts: how often each resample drew each prompt."""
     reason = _undefined(scores, loss)
     if reason is not None:
         return reason
-    return Sampled(float(MEASURES[measure](scores, loss)), MEASURES[measure](scores, loss, counts))
+    own, perfect = _kept(scores, loss, counts), _kept(loss, loss, counts)
+    risk = _mean_risk(own, max_rejection=1.0)
+    drawn = {
+        "aurc": risk,
+        "e_aurc": risk - _mean_risk(perfect, max_rejection=1.0),
+        "augrc": _area(own),
+        "prr_area": _scaled(_mean_risk(own, max_rejection=MAX_REJECTION), loss),
+        "prr": _between(own, perfect, max_rejection=MAX_REJECTION),
+    }
+    return {name: Sampled(float(measure(scores, loss)), drawn[name]) for name, measure in MEASURES.items()}
 
 
 def aurc(scores: Probe, loss: Probe, drawn: Drawn | None = None) -> Values:
     """Mean of the selective risks at 1 … n prompts kept."""
-    return _mean_risk(scores, loss, drawn, max_rejection=1.0)
+    return _mean_risk(_kept(scores, loss, drawn), max_rejection=1.0)
 
 
 def e_aurc(scores: Probe, loss: Probe, drawn: Drawn | None = None) -> Values:
@@ -107,9 +116,7 @@ def e_aurc(scores: Probe, loss: Probe, drawn: Drawn | None = None) -> Values:
 
 def augrc(scores: Probe, loss: Probe, drawn: Drawn | None = None) -> Values:
     """Mean over coverages of the share of all prompts that are kept and wrong: an undetected failure."""
-    kept, lost = _kept(scores, loss, drawn)
-    area = (np.diff(kept, axis=-1) * (lost[..., 1:] + lost[..., :-1]) / 2).sum(axis=-1)
-    return _over(area, kept[..., -1] ** 2)
+    return _area(_kept(scores, loss, drawn))
 
 
 def prr_area(scores: Probe, loss: Probe, drawn: Drawn | None = None, *, max_rejection: float = MAX_REJECTION) -> Values:
@@ -118,19 +125,13 @@ def prr_area(scores: Probe, loss: Probe, drawn: Drawn | None = None, *, max_reje
     Scaled by the range of the whole sample, on resamples too. int(max_rejection * n) numbers kept, n down.
     """
     assert not constant(loss), ONE_LOSS
-    low, high = float(loss.min()), float(loss.max())
-    scaled = (loss - low) / (high - low)
-    return 1 - _mean_risk(scores, scaled, drawn, max_rejection=max_rejection)
+    return _scaled(_mean_risk(_kept(scores, loss, drawn), max_rejection=max_rejection), loss)
 
 
 def prr(scores: Probe, loss: Probe, drawn: Drawn | None = None, *, max_rejection: float = MAX_REJECTION) -> Values:
     """Where the area lies from random (0) to perfect (1). Needs losses that differ (asserted)."""
     assert not constant(loss), ONE_LOSS
-    own, perfect = (_mean_risk(by, loss, drawn, max_rejection=max_rejection) for by in (scores, loss))
-    kept, lost = _kept(scores, loss, drawn)
-    random = _over(lost[..., -1], kept[..., -1])
-    room = random - perfect
-    return _over(random - own, np.where(room > 1e-12, room, 0.0))
+    return _between(_kept(scores, loss, drawn), _kept(loss, loss, drawn), max_rejection=max_rejection)
 
 
 MEASURES: Mapping[str, Callable[..., np.ndarray]] = MappingProxyType(
@@ -155,7 +156,10 @@ def _check(scores: Probe, loss: Probe, *, fewest: int = 1) -> None:
     assert ((loss >= 0) & (loss <= 1)).all(), "losses must lie in 0 … 1"
 
 
-def _kept(scores: Probe, loss: Probe, drawn: Drawn | None) -> tuple[np.ndarray, np.ndarray]:
+Steps = tuple[np.ndarray, np.ndarray]
+
+
+def _kept(scores: Probe, loss: Probe, drawn: Drawn | None) -> Steps:
     """`[*resample, step + 1]` each: prompts kept at every attainable threshold, none first, and their summed loss."""
     counts = np.ones(len(scores), dtype=np.int64) if drawn is None else drawn.astype(np.int64)
     none = np.zeros((*counts.shape[:-1], 1), dtype=np.int64)
@@ -163,14 +167,36 @@ def _kept(scores: Probe, loss: Probe, drawn: Drawn | None) -> tuple[np.ndarray, 
     return np.concatenate([none, kept], axis=-1), np.concatenate([none, lost], axis=-1)
 
 
-def _mean_risk(scores: Probe, loss: Probe, drawn: Drawn | None, *, max_rejection: float) -> Values:
+def _area(steps: Steps) -> Values:
+    """Under the summed loss against the number kept, by trapezoids, as a share of all prompts squared."""
+    kept, lost = steps
+    area = (np.diff(kept, axis=-1) * (lost[..., 1:] + lost[..., :-1]) / 2).sum(axis=-1)
+    return _over(area, kept[..., -1] ** 2)
+
+
+def _scaled(risk: Values, loss: Probe) -> Values:
+    """The quality of a mean risk, where the losses of the whole sample run from 0 to 1."""
+    low, high = float(loss.min()), float(loss.max())
+    return 1 - (risk - low) / (high - low)
+
+
+def _between(own: Steps, perfect: Steps, *, max_rejection: float) -> Values:
+    """Where the mean risk lies from that of everybody (0) to the perfect order's (1)."""
+    kept, lost = own
+    risk, best = (_mean_risk(steps, max_rejection=max_rejection) for steps in (own, perfect))
+    random = _over(lost[..., -1], kept[..., -1])
+    room = random - best
+    return _over(random - risk, np.where(room > 1e-12, room, 0.0))
+
+
+def _mean_risk(steps: Steps, *, max_rejection: float) -> Values:
     """The selective risk averaged over the numbers kept from n down, int(max_rejection * n) of them.
 
     Inside a step from (K, L) on, of mean loss m, the k kept have risk (L + (k - K) m) / k = m + (L - K m) / k, whose
     sum over k is a difference of harmonic numbers.
     """
     assert 0 < max_rejection <= 1, max_rejection
-    kept, lost = _kept(scores, loss, drawn)
+    kept, lost = steps
     n = kept[..., -1:]
     passed = n - (max_rejection * n).astype(np.int64)
     mean = np.divide(np.diff(lost), size := np.diff(kept), out=np.zeros(size.shape), where=size > 0)

@@ -58,9 +58,11 @@ def interval(samples: np.ndarray) -> tuple[float, float]:
 
 def delong(positive: np.ndarray, negative: np.ndarray) -> dict[str, Any]:
     """The interval of DeLong's variance on the log-odds scale."""
+    if min(len(positive), len(negative)) < 2 or constant(positive, negative):
+        return {"undefined": ""}
     won = (np.sign(positive[:, None] - negative[None, :]) + 1) / 2
     value = float(won.mean())
-    if min(won.shape) < 2 or constant(positive, negative) or min(value, 1 - value) < 1e-12:
+    if min(value, 1 - value) < 1e-12:
         return {"undefined": ""}
     error = math.sqrt(won.mean(axis=1).var(ddof=1) / len(positive) + won.mean(axis=0).var(ddof=1) / len(negative))
     half = NormalDist().inv_cdf(0.975) * error / (value * (1 - value))
@@ -99,30 +101,79 @@ def detection(positive: np.ndarray, negative: np.ndarray) -> dict[str, Any]:
     }
 
 
+def precisions(high: np.ndarray, low: np.ndarray, drawn: tuple[np.ndarray, np.ndarray]) -> np.ndarray:
+    """[resample]: average precision of the class of high scores; NaN where none of it was drawn."""
+    limits = np.unique(np.concatenate([high, low]))[::-1]
+    hits, alarms = (own @ (scores[:, None] >= limits) for own, scores in zip(drawn, (high, low), strict=True))
+    flagged, total = hits + alarms, hits[:, -1]
+    gained = np.diff(hits, axis=1, prepend=0) * hits / np.where(flagged > 0, flagged, 1)
+    return np.where(total > 0, gained.sum(axis=1) / np.where(total > 0, total, 1), np.nan)
+
+
+def log_odds_interval(value: float, samples: np.ndarray, n: int) -> dict[str, Any]:
+    """Normal on the log-odds scale, with the spread of the resamples, which stay half a prompt short of 0 and 1."""
+    drawn = samples[np.isfinite(samples)]
+    if min(value, 1 - value) <= 1e-12 or len(drawn) < 2:
+        return {"undefined": ""}
+    held = np.minimum(np.maximum(drawn, 0.5 / n), 1 - 0.5 / n)
+    half = NormalDist().inv_cdf(0.975) * float(np.log(held / (1 - held)).std(ddof=1))
+    low, high = (1 / (1 + math.exp(-(math.log(value / (1 - value)) + side * half))) for side in (-1, 1))
+    return {"low": low, "high": high}
+
+
 def selective(scores: np.ndarray, loss: np.ndarray) -> dict[str, Any]:
     """Risk against coverage, the most uncertain dropped first; ties in expectation over their order."""
-    n = len(scores)
-    if n < 4 or len(set(loss.tolist())) == 1 or len(set(scores.tolist())) == 1:
+    if not _can_select(scores, loss):
         return {"undefined": ""}
+    return {"n": len(scores), "risk": float(loss.mean()), **_areas(scores, loss, loss.min(), loss.max())}
+
+
+def selective_intervals(scores: np.ndarray, loss: np.ndarray, counts: np.ndarray) -> dict[str, dict[str, Any]]:
+    """By measure, from drawing the prompts of every resample. counts: [resample, prompt], how often each was drawn."""
+    if not _can_select(scores, loss):
+        return {name: {"undefined": ""} for name in AREAS}
+    drawn = (
+        _areas(np.repeat(scores, own), np.repeat(loss, own), loss.min(), loss.max()) for own in counts.astype(np.intp)
+    )
+    found: dict[str, dict[str, Any]] = {}
+    for name, values in zip(AREAS, zip(*(own.values() for own in drawn), strict=True), strict=True):
+        samples = np.array(values)
+        defined = bool(np.isfinite(samples).any())
+        found[name] = dict(zip(("low", "high"), interval(samples), strict=True)) if defined else {"undefined": ""}
+    return found
+
+
+AREAS = ("aurc", "e_aurc", "augrc", "prr_area", "prr")
+
+
+def _areas(scores: np.ndarray, loss: np.ndarray, low: float, high: float) -> dict[str, float]:
+    """All of AREAS; NaN where nothing can be told. low, high: the losses that quality is scaled by."""
+    n = len(scores)
+    if n == 0:
+        return dict.fromkeys(AREAS, math.nan)
 
     def kept(by: np.ndarray) -> np.ndarray:
         """The summed loss of the 1 … n surest."""
-        expected = [loss[by == value].mean() for value in by]
-        return np.cumsum(np.array(expected)[np.argsort(by, kind="stable")])
+        _, level, size = np.unique(by, return_inverse=True, return_counts=True)
+        return np.cumsum(np.repeat(np.bincount(level, weights=loss) / size, size))
 
     k, own, perfect = np.arange(1, n + 1), kept(scores), kept(loss)
     last = slice(n - n // 2, n)  # n … down, n // 2 numbers kept
-    risk, risk_perfect = own / k, perfect / k
-    spread = loss.max() - loss.min()
-    return {
-        "n": n,
-        "risk": float(loss.mean()),
-        "aurc": risk.mean(),
-        "e_aurc": risk.mean() - risk_perfect.mean(),
-        "augrc": (own + np.concatenate([[0.0], own[:-1]])).sum() / 2 / n**2,
-        "prr_area": 1 - (risk[last].mean() - loss.min()) / spread,
-        "prr": (loss.mean() - risk[last].mean()) / (loss.mean() - risk_perfect[last].mean()),
+    risk, best = own / k, perfect / k
+    found = {
+        "aurc": float(risk.mean()),
+        "e_aurc": float(risk.mean() - best.mean()),
+        "augrc": float((own + np.concatenate([[0.0], own[:-1]])).sum() / 2 / n**2),
     }
+    if n < 2:
+        return found | {"prr_area": math.nan, "prr": math.nan}
+    room = loss.mean() - best[last].mean()
+    told = (loss.mean() - risk[last].mean()) / room if room > 1e-12 else math.nan
+    return found | {"prr_area": 1 - float((risk[last].mean() - low) / (high - low)), "prr": float(told)}
+
+
+def _can_select(scores: np.ndarray, loss: np.ndarray) -> bool:
+    return len(scores) >= 4 and not constant(loss) and not constant(scores)
 
 
 def clopper_pearson(count: int, total: int) -> tuple[float, float]:

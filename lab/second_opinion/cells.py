@@ -8,8 +8,23 @@ from typing import Any
 
 import numpy as np
 
-from lab.second_opinion.arithmetic import auroc, constant, draws, interval, refuses, selective
+from lab.second_opinion.arithmetic import (
+    auroc,
+    constant,
+    draws,
+    interval,
+    log_odds_interval,
+    precisions,
+    refuses,
+    selective,
+    selective_intervals,
+)
 from lab.second_opinion.reading import Row
+
+METHODS = {
+    "average_precision": "normal on the log-odds scale with the bootstrap's standard error",
+    "selective": "percentiles of the bootstrap",
+}
 
 
 class Cells:
@@ -103,6 +118,36 @@ class Cells:
         return {"n_excluded": int(refused.sum()), "cross_regime": cells["in_domain"], "per_regime": cells}
 
     def selective_of(self, signal: str) -> dict[str, Any]:
+        rows, loss = self._judged(signal)
+        return selective(self.scores(signal)[rows], loss)
+
+    def beside_intervals(self, signals: Sequence[str]) -> dict[str, Any]:
+        """Of average precision in the pooled contrast, and of selective risk over all judged replies."""
+        found: dict[str, dict[str, Any]] = {"methods": METHODS, "average_precision": {}, "selective": {}}
+        for signal in signals:
+            rows, loss = self._judged(signal)
+            found["selective"][signal] = selective_intervals(self.scores(signal)[rows], loss, self.counts[:, rows])
+            found["average_precision"][signal] = {
+                "aupr_out": self._precision(signal, flipped=False),
+                "aupr_in": self._precision(signal, flipped=True),
+            }
+        return found
+
+    def _precision(self, signal: str, *, flipped: bool) -> dict[str, Any]:
         scores = self.scores(signal)
-        judged = np.array([row.correct is not None for row in self.rows]) & np.isfinite(scores)
-        return selective(scores[judged], np.array([float(row.correct is False) for row in self.rows])[judged])
+        positive, negative = (rows[np.isfinite(scores[rows])] for rows in self.sides("in_domain"))
+        if min(len(positive), len(negative)) < 2 or constant(scores[positive], scores[negative]):
+            return {"undefined": ""}
+        first, second, sign = (negative, positive, -1) if flipped else (positive, negative, 1)
+        sides = sign * scores[first], sign * scores[second]
+        whole = precisions(*sides, (np.ones((1, len(first))), np.ones((1, len(second)))))
+        samples = precisions(*sides, (self.counts[:, first], self.counts[:, second]))
+        return log_odds_interval(float(whole[0]), samples, len(first) + len(second))
+
+    def _judged(self, signal: str) -> tuple[np.ndarray, np.ndarray]:
+        """Rows with a verdict and a value, and the loss of each."""
+        wrong = np.array([float(row.correct is False) for row in self.rows])
+        rows = np.flatnonzero(
+            np.array([row.correct is not None for row in self.rows]) & np.isfinite(self.scores(signal))
+        )
+        return rows, wrong[rows]

@@ -122,7 +122,7 @@ def _check_contents(files: Files, checked: list[str], problems: list[str]) -> No
         left = [*besides, *(f"verdict.{name}" for name in GIVEN), "the count of coherent replies"]
         checked.append(
             f"{model['model']}: {number} AUROCs with their intervals on {n_resamples} resamples, those of each layer, "
-            f"DeLong, detection, selective risk, {len(expected['comparisons'])} comparisons, "
+            f"DeLong, detection, selective risk and their intervals, {len(expected['comparisons'])} comparisons, "
             f"{len(expected['signal_pairs'])} differences of signals, the verdict "
             f"{expected['verdict']['outcome']}, 6 gates; taken as given: {', '.join(left)}"
         )

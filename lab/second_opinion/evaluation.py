@@ -42,6 +42,7 @@ def evaluation(own: Cells, *, rule: Mapping[str, Any], rule_sha256: str, compare
         "delong": own.each(lambda signal, contrast: delong(*own.values(signal, contrast))),
         "detection": own.each(lambda signal, contrast: detection(*own.values(signal, contrast))),
         "selective": {signal: own.selective_of(signal) for signal in own.scalars},
+        "beside_intervals": own.beside_intervals([name for name in own.scalars if name in compared]),
         "comparisons": comparisons,
         "signal_pairs": list(_signal_pairs(own, compared)),
         "verdict": _verdict(comparisons, rule, rule_sha256, n_resamples=own.n_resamples),

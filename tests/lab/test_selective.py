@@ -182,7 +182,7 @@ def test_the_summary_holds_every_area() -> None:
 )
 def test_what_cannot_be_measured_says_why(scores: list[float], loss: list[float], reason: str) -> None:
     assert selective(np.array(scores), np.array(loss)) == reason
-    assert sampled("prr", np.array(scores), np.array(loss), counts=np.ones((2, len(loss)))) == reason
+    assert sampled(np.array(scores), np.array(loss), counts=np.ones((2, len(loss)))) == reason
 
 
 @settings(deadline=None, max_examples=30)
@@ -205,8 +205,11 @@ def test_every_resample_against_drawing_the_rows(measure: str) -> None:
     rng = np.random.default_rng(4)
     scores, loss = rng.normal(size=25).round(1), (rng.random(25) < 0.4).astype(float)
     counts = Resamples(["all"] * 25, n_resamples=50, seed=2).counts
-    found = sampled(measure, scores, loss, counts=counts)
-    assert isinstance(found, Sampled)
+    whole = sampled(scores, loss, counts=counts)
+    assert not isinstance(whole, str)
+    found = whole[measure]
+    assert list(whole) == list(MEASURES)
+    np.testing.assert_allclose(found.samples, MEASURES[measure](scores, loss, counts), atol=1e-12)
     for sample, drawn in zip(found.samples, counts.astype(int), strict=True):
         own = np.repeat(scores, drawn), np.repeat(loss, drawn)
         assert sample == pytest.approx(float(MEASURES[measure](*own)), abs=1e-9)
@@ -216,7 +219,8 @@ def test_a_resample_that_cannot_tell_is_left_out() -> None:
     """Nobody drawn; or prompts of one loss only, whose sums differ in their last bits."""
     scores, loss = np.arange(8.0), np.array([0.7, 1.0, 0.7, 1.0, 0.7, 0.7, 0.7, 0.7])
     counts = np.array([[1, 1, 1, 1, 1, 1, 1, 1], [0, 0, 1, 0, 1, 0, 3, 2], [0, 0, 0, 0, 0, 0, 0, 0]])
-    found = {name: sampled(name, scores, loss, counts=counts) for name in MEASURES}
+    found = sampled(scores, loss, counts=counts)
+    assert not isinstance(found, str)
     missing = {name: np.isnan(own.samples).tolist() for name, own in found.items() if isinstance(own, Sampled)}
     nobody = [False, False, True]
     assert missing == {name: [False, True, True] if name == "prr" else nobody for name in MEASURES}
