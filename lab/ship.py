@@ -1,11 +1,12 @@
 """Measuring published models once, so that everyone who clones the repository starts from results.
 
-    python -m lab.ship [--new] [MODEL…]
+    python -m lab.ship [--new] [--share K/N] [MODEL…]
 
 For each model, all of them unless some are named: run the calibration prompts, choose the operating point on them and
 write it to the manifest, then run the probe and the prompts of the gates, and keep all records in
 `checkpoints/records/`; of roots the hidden states too, from which heads are moved without running a model. At the end
-results of models or prompts that are no longer here are removed. `--new` passes over what is kept already.
+results of models or prompts that are no longer here are removed. `--new` passes over what is kept already. N processes of one thread each (OMP_NUM_THREADS=1) share the work with
+`--share 1/N` to `--share N/N`.
 """
 
 from __future__ import annotations
@@ -107,18 +108,28 @@ def _kept(folder: Path) -> list[tuple[tuple[str, str, int], Path]]:
     return list(record_files.keys(folder / "records"))
 
 
+def _share(text: str) -> tuple[int, int]:
+    """(K, N) of `K/N`. Raises: LabError for anything else."""
+    first, _, step = text.partition("/")
+    if not (first.isdecimal() and step.isdecimal() and 1 <= int(first) <= int(step)):
+        raise LabError("bad share", where="--share", expected="K/N with K from 1 to N", found=text)
+    return int(first), int(step)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m lab.ship", description="Measure models and keep the results.")
     parser.add_argument("models", metavar="MODEL", nargs="*", help="without any, every published one")
     parser.add_argument("--new", action="store_true", help="only models whose results are not kept yet")
+    parser.add_argument("--share", metavar="K/N", default="1/1", help="only every N-th model, from the K-th on")
     options = parser.parse_args(argv)
     try:
         workbench = Workbench()
-        exprs = options.models or [entry.expr for entry in workbench.models()]
+        first, step = _share(options.share)
+        exprs = (options.models or [entry.expr for entry in workbench.models()])[first - 1 :: step]
         for expr in unmeasured(workbench.folder, exprs) if options.new else exprs:
             for path in ship(workbench, expr):
                 print(path, flush=True)
-        for path in sweep(workbench.folder):
+        for path in sweep(workbench.folder) if first == 1 else ():
             print(f"removed {path}")
     except LabError as error:
         print(f"error: {error}", file=sys.stderr)

@@ -66,6 +66,18 @@ def test_only_what_is_missing_is_shipped_again(folder: Path, monkeypatch: pytest
     assert len(capsys.readouterr().out.splitlines()) == len(SETS)
 
 
+def test_processes_share_the_models(folder: Path, monkeypatch: pytest.MonkeyPatch,
+                                    capsys: pytest.CaptureFixture[str]) -> None:  # fmt: skip
+    monkeypatch.setenv("LAB_CHECKPOINTS", str(folder))
+    shipped = []
+    for share in ("1/3", "2/3", "3/3"):
+        assert main(["--share", share]) == 0
+        shipped.append({Path(line).name.split(".")[0] for line in capsys.readouterr().out.splitlines()})
+    assert shipped == [{"v3", "v7-1235"}, {"v4"}, {"v7-1234"}]
+    for share in ("0/2", "3/2", "2", "a/b"):
+        assert main(["--share", share]) == 2
+
+
 def test_results_of_models_that_are_gone_are_removed(folder: Path) -> None:
     ship(Workbench(folder), "v3")
     ship(Workbench(folder), "v7@1235")
