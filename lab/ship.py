@@ -5,8 +5,8 @@
 For each model, all of them unless some are named: run the calibration prompts, choose the operating point on them and
 write it to the manifest, then run the probe and the prompts of the gates, and keep all records in
 `checkpoints/records/`; of roots the hidden states too, from which heads are moved without running a model. At the end
-results of models or prompts that are no longer here are removed. `--new` passes over what is kept already. N processes of one thread each (OMP_NUM_THREADS=1) share the work with
-`--share 1/N` to `--share N/N`.
+results of models or prompts that are no longer here are removed. `--new` passes over what is kept already. N processes
+of one thread each (OMP_NUM_THREADS=1) share the work with `--share 1/N` to `--share N/N`.
 """
 
 from __future__ import annotations
