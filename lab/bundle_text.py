@@ -33,9 +33,10 @@ AUROC is the chance that a prompt of another regime (positive) scores as more un
 (negative), ties counting one half; in `within_regime` a wrong reply is the positive and a right one the negative.
 Intervals run from the 2.5th to the 97.5th percentile of a paired bootstrap stratified by regime (within a regime, by
 right and wrong), with {about["n_resamples"]} resamples ({registered}) from seed {about["seed"]} of numpy's default
-generator; all signals and contrasts share the resamples. Beside them stand DeLong's interval on the log-odds scale,
-average precision, the false-positive rate at 95 % true positives, and selective risk. Rates carry exact
-(Clopper-Pearson) 95 % intervals.
+generator; all signals and contrasts share the resamples, so differences are paired, and p-values are adjusted for the
+contrasts (Holm). Beside them stand DeLong's interval on the log-odds scale, average precision (interval on the log-odds
+scale, with the bootstrap's standard error), the false-positive rate at 95 % true positives, and selective risk. Rates
+carry exact (Clopper-Pearson) 95 % intervals.
 
 Rule (SHA-256 {rule.sha256}): in each of {len(rule.contrasts)} contrasts the best of {", ".join(rule.candidates)} wins
 against the best of {", ".join(rule.baselines)}, both picked on the full sample, when its AUROC is higher by at least

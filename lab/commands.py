@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from lab import bench as benchmarks
-from lab import bundle, calibration_text, graft_text, held_out, splice
+from lab import bundle, calibration_text, graft_text, held_out, score_text, splice
 from lab import records as record_lines
 from lab import reproduce as reproducing
 from lab import verify as verification
@@ -18,6 +18,7 @@ from lab.calibration import calibrate as choose_threshold
 from lab.chat import answer
 from lab.claims import chosen, rule
 from lab.console import columns, interval, progress, short
+from lab.contrasts import check_size
 from lab.evaluation import evaluate
 from lab.gates import deploy_gates, failed
 from lab.probes import ProbeSet, bundled, load
@@ -103,19 +104,14 @@ def score(options: argparse.Namespace) -> Result:
     found = evaluate(
         record_lines.read(Path(options.records)), n_resamples=_resamples(options), seed=options.seed
     ).to_json()
-    rows = [{"signal": name, "cross-regime AUROC": interval(cell)} for name, cell in found["cross_regime"].items()]
-    for row in rows:
-        for regime, cells in found["per_regime"].items():
-            row[regime] = short(cells[row["signal"]].get("auroc"))
-    names = ("signal", "cross-regime AUROC", *found["per_regime"])
-    text = f"{columns(rows, names=names)}\n\n{found['verdict']['statement']}"
-    return Result(found, text)
+    return Result(found, score_text.told(found))
 
 
 def compare(options: argparse.Namespace) -> Result:
     if len(options.models) < 2:
         raise LabError("nothing to compare", expected="at least two models", found=options.models[0])
     bench, prompts = Workbench(), _prompts(options.prompts)
+    check_size(len(prompts), n_resamples=_resamples(options), seed=options.seed)  # before anything is measured
     first, *others = [bench.records(expr, prompts, progress=progress(expr)) for expr in options.models]
     data = [
         {

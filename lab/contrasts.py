@@ -42,7 +42,7 @@ class Contrasts:
         seed: int,
         strata: Callable[[Record], str] = lambda record: record.regime,
     ) -> None:
-        _check(len(records), n_resamples=n_resamples, seed=seed)
+        check_size(len(records), n_resamples=n_resamples, seed=seed)
         self.records = records
         self.strata = [strata(record) for record in records]
         self._resamples = _resamples(tuple(self.strata), n_resamples, seed)
@@ -130,7 +130,8 @@ class Contrasts:
         return {"auroc": found.value, "low": low, "high": high, **sizes, "method": self._method}
 
 
-def _check(n: int, *, n_resamples: int, seed: int) -> None:
+def check_size(n: int, *, n_resamples: int, seed: int) -> None:
+    """Raises: LabError for what `Contrasts` would refuse of n records."""
     if n_resamples < 1 or seed < 0:
         raise LabError("bad bootstrap", expected="1 or more resamples, a seed of 0 or more", found=(n_resamples, seed))
     if n > MOST_RECORDS or n * n_resamples > MOST_DRAWN:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -59,10 +60,14 @@ def within_regime(
 
 
 def detection(score: Mapping[str, Any], *, signals: Sequence[str], words: Mapping[str, str]) -> Table:
-    """How well each signal tells any unusual prompt from a taught one, by measures beside the registered AUROC."""
+    """How well each signal tells any unusual prompt from a taught one, by measures beside the registered AUROC.
+
+    Each with its 95 % interval where one is offered.
+    """
     rows = []
     for signal in signals:
         own, other = score["delong"][POOLED].get(signal, {}), score["detection"][POOLED].get(signal, {})
+        spread = _spreads(score, "average_precision", signal)
         if "undefined" in own or "undefined" in other or not own:
             why = own.get("undefined") or other.get("undefined") or "not measured"
             rows.append((Cell(words.get(signal, signal), signal), *[Cell("–", why)] * 5))
@@ -71,8 +76,10 @@ def detection(score: Mapping[str, Any], *, signals: Sequence[str], words: Mappin
             (
                 Cell(words.get(signal, signal), signal),
                 auroc_cell(own),
-                Cell(f"{other['aupr_out']:.2f}", f"by chance {other['prevalence_out']:.2f}"),
-                Cell(f"{other['aupr_in']:.2f}", f"by chance {other['prevalence_in']:.2f}"),
+                *(
+                    Cell(f"{other[f'aupr_{way}']:.2f}", f"{spread[f'aupr_{way}']} by chance {by_chance:.2f}".strip())
+                    for way, by_chance in (("out", other["prevalence_out"]), ("in", other["prevalence_in"]))
+                ),
                 Cell(f"{other['fpr_at_tpr_ood_positive']:.0%}", "of taught prompts"),
                 Cell(f"{other['fpr_at_tpr_in_positive']:.0%}", "of unusual prompts"),
             )
@@ -89,11 +96,12 @@ def selective(score: Mapping[str, Any], *, signals: Sequence[str], words: Mappin
         own, other = score["selective"].get(signal, {}), score["confidence"].get(signal, {})
         cells = [Cell("–", own.get("undefined", "not measured"))] * 4
         if "aurc" in own:
+            spread = _spreads(score, "selective", signal)
             cells = [
-                Cell(f"{own['aurc']:.3f}", f"answering all: {own['risk']:.3f}"),
-                Cell(f"{own['e_aurc']:.3f}"),
-                Cell(f"{own['augrc']:.3f}"),
-                Cell(f"{own['prr']:+.2f}"),
+                Cell(f"{own['aurc']:.3f}", f"{spread['aurc']} answering all: {own['risk']:.3f}".strip()),
+                Cell(f"{own['e_aurc']:.3f}", spread["e_aurc"]),
+                Cell(f"{own['augrc']:.3f}", spread["augrc"]),
+                Cell(f"{own['prr']:+.2f}", spread["prr"]),
             ]
         sure = [Cell("–", other.get("undefined", "not measured"))] * 2
         if "brier" in other:
@@ -108,6 +116,14 @@ def selective(score: Mapping[str, Any], *, signals: Sequence[str], words: Mappin
         f"Wrong replies among all {n} judged; lower is better but for PRR (1 perfect, 0 random). Brier and ECE after "
     )
     return Table(header, tuple(rows), f"{caption}cross-fitted Platt scaling")
+
+
+def _spreads(score: Mapping[str, Any], section: str, signal: str) -> Mapping[str, str]:
+    """The intervals of a signal's measures in words; nothing where there is none."""
+    known = score["beside_intervals"][section].get(signal, {})
+    return defaultdict(
+        str, {name: interval(own["low"], own["high"]) for name, own in known.items() if "undefined" not in own}
+    )
 
 
 def comparisons(score: Mapping[str, Any], *, names: Mapping[str, str], words: Mapping[str, str]) -> Table:

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from sklearn.metrics import roc_auc_score
 
 from lab import records as record_lines
 from lab.__main__ import main, parser
+from lab.decision_rule import PATH
 from lab.signals import SIGNALS
 from lab.workbench import Workbench
 
@@ -102,7 +104,10 @@ def test_probe_and_score_agree_with_scikit_learn(lab, tmp_path: Path) -> None:
             rows = np.array([record.regime in (regime, "in_domain") for record in records])
             expected = roc_auc_score(truth[rows], values[rows])
             assert score["per_regime"][regime][signal]["auroc"] == pytest.approx(expected, abs=1e-12)
-    assert lab("score", str(out), "--n-resamples", "50")[0] == 0
+    status, text, _ = lab("score", str(out), "--n-resamples", "50")
+    assert status == 0
+    assert f"By the rule of SHA-256 {sha256(PATH.read_bytes()).hexdigest()}." in text
+    assert text.count("would usually be missed") == 8  # each contrast and the whole
 
 
 def test_compare(lab) -> None:

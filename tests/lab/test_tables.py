@@ -46,11 +46,15 @@ def test_measures_beside_the_auroc_are_those_of_the_evaluation() -> None:
     signals = ("abstain_p", "router_conf", "nonsense")
     rows = {row[0].detail: row for row in detection(score, signals=signals, words={}).rows}
     own = score["detection"]["in_domain"]["abstain_p"]
-    assert rows["abstain_p"][2] == Cell(f"{own['aupr_out']:.2f}", f"by chance {own['prevalence_out']:.2f}")
+    precision = score["beside_intervals"]["average_precision"]["abstain_p"]["aupr_out"]
+    spread = f"[{precision['low']:.2f}, {precision['high']:.2f}]"
+    assert rows["abstain_p"][2] == Cell(f"{own['aupr_out']:.2f}", f"{spread} by chance {own['prevalence_out']:.2f}")
     assert rows["nonsense"][1] == Cell("–", "not measured")
     table = selective(score, signals=signals, words={"router_conf": "sure <router>"})
     found = score["selective"]["router_conf"]
     assert [cell.text for cell in table.rows[1][1:4]] == [f"{found[key]:.3f}" for key in ("aurc", "e_aurc", "augrc")]
+    prr = score["beside_intervals"]["selective"]["router_conf"]["prr"]
+    assert table.rows[1][4].detail == f"[{prr['low']:.2f}, {prr['high']:.2f}]"
     assert "sure &lt;router&gt;" in table.html()
     constant = [replace(r, signals=r.signals | {"abstain_p": 0.5}) for r in records]
     score = evaluate(constant, n_resamples=40).to_json()

@@ -1,0 +1,43 @@
+"""A score on the console: AUROC by contrast, the rule's comparisons, the verdict with the digest of its rule."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from lab.console import columns, interval, short
+
+Found = Mapping[str, Any]
+
+
+def told(found: Found) -> str:
+    """From the document of `score`."""
+    verdict = found["verdict"]
+    rule = f"By the rule of SHA-256 {verdict['rule_sha256']}."
+    return "\n\n".join([_aurocs(found), _comparisons(found), f"{verdict['statement']}\n{rule}"])
+
+
+def _aurocs(found: Found) -> str:
+    rows = [
+        {"signal": name, "cross-regime AUROC": interval(cell)}
+        | {regime: short(cells[name].get("auroc")) for regime, cells in found["per_regime"].items()}
+        for name, cell in found["cross_regime"].items()
+    ]
+    return columns(rows, names=("signal", "cross-regime AUROC", *found["per_regime"]))
+
+
+def _comparisons(found: Found) -> str:
+    """Best candidate against best baseline, and what the contrast leaves possible."""
+    equivalence = found["verdict"]["equivalence"]
+    rows = []
+    for row in found["comparisons"]:
+        own = {"contrast": row["contrast"], "gain": interval(row, value="difference")}
+        if "undefined" not in row:
+            own |= {
+                "candidate": row["candidate"],
+                "baseline": row["baseline"],
+                "p (Holm)": short(row["p_holm"]),
+                "what it says": equivalence[row["contrast"]]["statement"],
+            }
+        rows.append(own)
+    return columns(rows, names=("contrast", "candidate", "baseline", "gain", "p (Holm)", "what it says"))
