@@ -11,6 +11,12 @@ MODULES = ("reading", "arithmetic", "cells", "evaluation", "gates", "checking")
 """In the order in which they need each other."""
 _OWN = second_opinion.__name__
 _FOLDER = Path(str(second_opinion.__file__)).parent
+NUMPY = "numpy as np"
+_NEEDED = f"""try:
+    import {NUMPY}
+except ImportError as error:
+    print(f"error: this program needs numpy: {{error}}; pip install numpy", file=sys.stderr)
+    sys.exit(2)"""
 _START = """
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))
@@ -37,9 +43,9 @@ def program() -> bytes:
         title = str(ast.get_docstring(tree)).split("\n")[0]
         bodies.append(f"# {title}\n\n{body}\n")
     assert len(set(defined)) == len(defined), sorted(name for name in defined if defined.count(name) > 1)
-    plain = [f"import {name}" for name in sorted(imports.pop(""))]
+    plain = [f"import {name}" for name in sorted(imports.pop("") - {NUMPY})]
     names = [f"{place}import {', '.join(sorted(own))}" for place, own in sorted(imports.items())]  # __future__ first
-    head = "\n".join([f'"""{second_opinion.__doc__}"""', "", *names, *plain])
+    head = "\n".join([f'"""{second_opinion.__doc__}"""', "", *names, *plain, "", _NEEDED])
     return "\n\n\n".join([head, *bodies, _START.lstrip("\n")]).encode("utf-8")
 
 

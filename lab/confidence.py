@@ -7,6 +7,7 @@ higher means more uncertain, and both calibrators may only rise with the score: 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import reduce
@@ -43,14 +44,18 @@ class Bin:
 class Confidence:
     """brier: mean squared error of the probabilities, 0 best; brier_base_rate: of always saying the event's share.
 
-    ece: mean distance of predicted and observed over the bins, weighted by their counts, 0 best. ece_by_chance: what a
-    perfectly calibrated score with these probabilities and bins is expected to show; an ECE near it is no evidence of
-    miscalibration. folds: used in cross-fitting. n_event of n prompts saw the event.
+    nll: mean of -ln of the probability that was given to what came, nats, 0 best; None where something came that had
+    been given none, as isotonic curves do; nll_base_rate: of always saying the event's share. ece: mean distance of
+    predicted and observed over the bins, weighted by their counts, 0 best. ece_by_chance: what a perfectly calibrated
+    score with these probabilities and bins is expected to show; an ECE near it is no evidence of miscalibration.
+    folds: used in cross-fitting. n_event of n prompts saw the event.
     """
 
     method: str
     brier: float
     brier_base_rate: float
+    nll: float | None
+    nll_base_rate: float
     ece: float
     ece_by_chance: float
     bins: Sequence[Bin]
@@ -75,6 +80,8 @@ def confidence(scores: Probe, event: Events, *, method: str = "platt", seed: int
         method=method,
         brier=brier(probability, event),
         brier_base_rate=base * (1 - base),
+        nll=nll(probability, event),
+        nll_base_rate=-base * math.log(base) - (1 - base) * math.log(1 - base),
         ece=ece(bins),
         ece_by_chance=sum(_chance(probability[own]) for own in _bins(probability)) / len(event),
         bins=bins,
@@ -104,6 +111,12 @@ def cross_fitted(scores: Probe, event: Events, *, method: str, folds: int, seed:
 def brier(probability: Probe, event: Events) -> float:
     """Mean squared distance of probability and event, 0 … 1; 0 is best. Source: Brier (1950)."""
     return float(np.mean((probability - event) ** 2))
+
+
+def nll(probability: Probe, event: Events) -> float | None:
+    """Mean negative log-likelihood, nats; None where it is infinite."""
+    given = np.where(event, probability, 1 - probability)
+    return float(-np.log(given).mean()) if (given > 0).all() else None
 
 
 def reliability(probability: Probe, event: Events) -> list[Bin]:

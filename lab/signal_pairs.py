@@ -52,7 +52,7 @@ def _row(contrasts: Contrasts, pair: tuple[str, str], contrast: str) -> dict[str
 def _delong(contrasts: Contrasts, pair: Sequence[str], contrast: str) -> dict[str, Any]:
     """On the prompts that have both signals."""
     values = np.stack([scores(contrasts.records, name) for name in pair])
-    both: np.ndarray = np.isfinite(values).all(axis=0)
+    both = np.isfinite(values[0]) & np.isfinite(values[1])
     positive, negative = (rows[both[rows]] for rows in contrasts.rows(contrast))
     first, second = ((own[positive], own[negative]) for own in values)
     found = paired_difference(first, second)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import subprocess
 import sys
 from pathlib import Path
 
@@ -35,6 +36,15 @@ def test_it_imports_the_standard_library_and_numpy_alone() -> None:
                 assert name is not None
                 own = name.startswith("lab.second_opinion.") and data != program()
                 assert own or name == "numpy" or name.split(".")[0] in sys.stdlib_module_names, name
+
+
+def test_without_numpy_it_says_so(tmp_path: Path) -> None:
+    (tmp_path / "verify.py").write_bytes(program())
+    command = [sys.executable, "-S", "-I", str(tmp_path / "verify.py")]  # no packages at all
+    found = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (found.returncode, found.stdout) == (2, "")
+    assert found.stderr.startswith("error: this program needs numpy")
+    assert found.stderr.count("\n") == 1
 
 
 def test_what_is_evaluated_can_be_bundled() -> None:

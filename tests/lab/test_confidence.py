@@ -12,7 +12,7 @@ from scipy.optimize import minimize
 from scipy.special import expit
 from sklearn.calibration import calibration_curve
 from sklearn.isotonic import IsotonicRegression
-from sklearn.metrics import brier_score_loss
+from sklearn.metrics import brier_score_loss, log_loss
 
 from lab.confidence import (
     FEWEST_IN_BIN,
@@ -24,6 +24,7 @@ from lab.confidence import (
     confidence,
     cross_fitted,
     ece,
+    nll,
     reliability,
 )
 from lab.rates import rate
@@ -225,3 +226,16 @@ def test_what_cannot_be_measured_says_why(scores: list[float], event: list[bool]
 def test_an_unknown_method_is_our_bug() -> None:
     with pytest.raises(AssertionError, match="beta"):
         confidence(*made(30), method="beta")
+
+
+def test_nll_against_scikit_learn_and_where_there_is_none() -> None:
+    rng = np.random.default_rng(0)
+    probability, event = rng.uniform(0.01, 0.99, size=80), rng.random(80) < 0.4
+    assert nll(probability, event) == pytest.approx(log_loss(event, probability), abs=1e-12)
+    assert nll(1 - probability, ~event) == pytest.approx(log_loss(event, probability), abs=1e-12)
+    assert nll(np.append(probability, 0.0), np.append(event, True)) is None
+    assert nll(np.append(probability, 0.0), np.append(event, False)) is not None
+    found = confidence(rng.normal(size=80) + 2 * event, event)
+    assert isinstance(found, Confidence)
+    assert found.nll is not None
+    assert found.nll < found.nll_base_rate == pytest.approx(log_loss(event, np.full(80, event.mean())), abs=1e-12)
