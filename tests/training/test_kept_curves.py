@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +14,6 @@ from model.manifest import Manifest
 from model.publish import publish_root
 from tests.conftest import TINY, random_lm
 from training.kept_curves import by_step, main
-from training.launch import launch
 
 CONFIG = replace(TINY, max_seq_len=256)
 
@@ -20,8 +21,8 @@ CONFIG = replace(TINY, max_seq_len=256)
 def test_a_published_variant_leaves_its_curves(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     checkpoints, out = tmp_path / "checkpoints", tmp_path / "v7-1235"
     publish_root(checkpoints, name="v4", params=random_lm(CONFIG).state_dict(), config=CONFIG, recipe="v4")
-    options = {"corpus": None, "minutes": None, "device": "cpu", "start": None, "publish": True, "resume": False}
-    launch("v7", seed=1235, steps=50, out=out, checkpoints=checkpoints, **options)  # type: ignore[arg-type]
+    options = ["--seed", "1235", "--steps", "50", "--checkpoints", str(checkpoints), "--out", str(out)]
+    subprocess.run([sys.executable, "-m", "training", "run", "v7", *options], check=True, capture_output=True)
     path = checkpoints / "curves" / "v7-1235.jsonl"
     head, *rows = [json.loads(line) for line in path.read_text().splitlines()]
     assert head == {"model": "v7@1235", "digest": Manifest.read(checkpoints).find("v7", seed=1235).digest}
