@@ -14,7 +14,7 @@ from torch import Tensor
 from model.config import ModelConfig
 from model.routed_lm import RoutedLM
 from model.vanilla import AnyLM, VanillaLM
-from training import ahead, curves, measure
+from training import ahead, curves, measure, trimmed
 from training.batches import Batch
 from training.corpus import Corpus
 from training.curves import Drift
@@ -166,7 +166,10 @@ def _step(
     """One update; the result tells what it was like, which makes a device finish what it was given."""
     batch = team.rows(batch)
     with torch.autocast(device, torch.bfloat16, enabled=fast_bf16(device)):
-        output = lm(batch.tokens)
+        if device == "cpu" and recipe.data == "turns":
+            output, batch = trimmed.forward(lm, batch)
+        else:
+            output = lm(batch.tokens)
         abstain_logit = output.abstain_logit
         if recipe.weights.abstain and recipe.weights.detached:
             assert isinstance(lm, RoutedLM)
