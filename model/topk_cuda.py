@@ -4,6 +4,8 @@ As on the CPU, a row's k-th largest score is found by counting: its bit pattern 
 bit staying set while at least k scores are not below. A row never leaves the registers.
 """
 
+# pyright: reportMissingImports=false, reportIndexIssue=false
+
 from __future__ import annotations
 
 import torch
@@ -16,7 +18,9 @@ _ROWS = 8
 
 
 @triton.jit
-def _select(scores, out, n_rows, n, k, causal: tl.constexpr, bits: tl.constexpr, width: tl.constexpr, rows: tl.constexpr):  # type: ignore[no-untyped-def]  # fmt: skip
+def _select(  # type: ignore[no-untyped-def]
+    scores, out, n_rows, n, k, causal: tl.constexpr, bits: tl.constexpr, width: tl.constexpr, rows: tl.constexpr
+):
     row = tl.program_id(0).to(tl.int64) * rows + tl.arange(0, rows)
     column = tl.arange(0, width)
     length = (row % n + 1) if causal else (row * 0 + n)

@@ -99,7 +99,9 @@ def launch(
         "tokens": trained.tokens,
         "tokens_per_second": round(trained.tokens / max(trained.seconds, 1e-9), 1),
         "model_flop_utilisation": utilisation(
-            trained.config, length=round(sum(chosen.lengths) / len(chosen.lengths)), bytes_per_second=trained.tokens / max(trained.seconds, 1e-9),
+            trained.config,
+            length=round(sum(chosen.lengths) / len(chosen.lengths)),
+            bytes_per_second=trained.tokens / max(trained.seconds, 1e-9),
             device=device,
         ),
         "bits_per_byte": trained.bits_per_byte,
