@@ -114,11 +114,11 @@ def build(workbench: Workbench, *, chat: ChatTab, tabs: gr.Tabs) -> gr.Textbox:
             elem_id="train-recipe", interactive=True,
         )  # fmt: skip
         steps = gr.Slider(
-            25, MOST_STEPS, value=STEPS, step=25, label="Steps", scale=3, info="The study uses 500: about 5 minutes.",
+            25, MOST_STEPS, value=STEPS, step=25, label="Steps", scale=3, info="The study uses 500: minutes to half an hour, by processor.",
             elem_id="train-steps",
         )  # fmt: skip
         seed = gr.Number(SEED, label="Seed", precision=0, minimum=0, scale=1, min_width=110)
-    with gr.Row(elem_classes="quiet-row"):
+    with gr.Row(elem_classes=["quiet-row", "run-row"]):
         start = gr.Button("Start training", variant="primary", elem_id="train-start")
         stop = gr.Button("Stop, and keep what it learnt", elem_id="train-stop", interactive=False)
         talk = gr.Button("Chat with the result", elem_id="train-chat", interactive=False)
