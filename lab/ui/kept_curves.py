@@ -8,12 +8,14 @@ import gradio as gr
 
 from lab import kept_curves
 from lab.matrix import in_order
-from lab.ui import curves, guard, wording
+from lab.ui import curves, guard, pickers, wording
 from lab.workbench import Workbench
 
 
 def build(workbench: Workbench) -> None:
     """A choice of the models whose curves were kept, and the drawing; nothing where none were."""
+    if pickers.problem(workbench) is not None:
+        return
     known = {entry.expr: entry.recipe for entry in in_order(kept_curves.known(workbench.folder))}
     if not known:
         return

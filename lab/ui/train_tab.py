@@ -114,8 +114,8 @@ def build(workbench: Workbench, *, chat: ChatTab, tabs: gr.Tabs) -> gr.Textbox:
             elem_id="train-recipe", interactive=True,
         )  # fmt: skip
         steps = gr.Slider(
-            25, MOST_STEPS, value=STEPS, step=25, label="Steps", scale=3, info="The study uses 500: minutes to half an hour, by processor.",
-            elem_id="train-steps",
+            25, MOST_STEPS, value=STEPS, step=25, label="Steps", scale=3, elem_id="train-steps",
+            info="The study uses 500: minutes to half an hour, by processor.",
         )  # fmt: skip
         seed = gr.Number(SEED, label="Seed", precision=0, minimum=0, scale=1, min_width=110)
     with gr.Row(elem_classes=["quiet-row", "run-row"]):
