@@ -12,12 +12,12 @@ from collections.abc import Mapping, Sequence
 
 from lab import appendix_tables, benchmark, matrix
 from lab.claims import SEEDS
+from lab.console import exit_status
 from lab.crossed import crossed
 from lab.markdown import table
 from lab.matrix import ANSWERED, POOLED, Row
 from lab.probes import REGIMES
 from lab.workbench import Workbench
-from model.errors import LabError
 from model.store import write_atomically
 
 FILE = "appendix.md"
@@ -134,17 +134,13 @@ def _range(rows: Sequence[Row]) -> str:
     return " to ".join(ends)
 
 
-def main() -> int:
-    try:
-        workbench = Workbench()
-        found = matrix.rows(workbench)
-        for name, text in ((matrix.FILE, matrix.as_csv(found)), (FILE, page(workbench, found))):
-            write_atomically(workbench.folder / name, text.encode())
-            print(workbench.folder / name)
-    except LabError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 2
-    return 0
+@exit_status
+def main() -> None:
+    workbench = Workbench()
+    found = matrix.rows(workbench)
+    for name, text in ((matrix.FILE, matrix.as_csv(found)), (FILE, page(workbench, found))):
+        write_atomically(workbench.folder / name, text.encode())
+        print(workbench.folder / name)
 
 
 if __name__ == "__main__":

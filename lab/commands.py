@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from lab import bench as benchmarks
-from lab import bundle, calibration_text, graft_text, held_out, score_text, splice
+from lab import bundle, calibration_text, claims_text, graft_text, held_out, score_text, splice
 from lab import records as record_lines
 from lab import reproduce as reproducing
 from lab import verify as verification
 from lab.bundle_check import check as check_bundle
 from lab.calibration import calibrate as choose_threshold
 from lab.chat import answer
-from lab.claims import chosen, rule
+from lab.claims import chosen
 from lab.console import columns, interval, progress, short
 from lab.contrasts import check_size
 from lab.evaluation import evaluate
@@ -124,8 +124,8 @@ def compare(options: argparse.Namespace) -> Result:
         }
         for other in others
     ]
-    text = "\n\n".join(f"{row['second']} minus {row['first']}\n{_differences(row['differences'])}" for row in data)
-    return Result(data, text)
+    told = (f"{row['second']} minus {row['first']}\n{score_text.differences(row['differences'])}" for row in data)
+    return Result(data, "\n\n".join(told))
 
 
 def graft(options: argparse.Namespace) -> Result:
@@ -143,9 +143,9 @@ def graft(options: argparse.Namespace) -> Result:
         probe_set=_prompts(options.prompts),
         progress=progress("graft"),
     ).to_json()
-    shown = [graft_text.square(found["two_by_two"]), f"graft minus target\n{_differences(found['paired'])}"]
+    shown = [graft_text.square(found["two_by_two"]), f"graft minus target\n{score_text.differences(found['paired'])}"]
     if "not_run" not in found["paired_with_donor"]:
-        shown.append(f"graft minus donor\n{_differences(found['paired_with_donor'])}")
+        shown.append(f"graft minus donor\n{score_text.differences(found['paired_with_donor'])}")
     shown += [graft_text.controls(found["controls"])] if "controls" in found else []
     shown += [graft_text.sweep(found["sweep"])] if "sweep" in found else []
     return Result(found, "\n\n".join([f"{found['graft']}  {short(found['digest'])}", *shown]))
@@ -178,11 +178,7 @@ def calibrate(options: argparse.Namespace) -> Result:
 
 def claims(options: argparse.Namespace) -> Result:
     found = reproducing.recorded_rows(Workbench().folder)
-    names = ("id", "paper", "claimed", "ours", "seeds", "n", "status")
-    table = [
-        {**row, "claimed": _claimed(row), "ours": interval(row, value="ours"), "seeds": _range(row)} for row in found
-    ]
-    return Result(found, f"{columns(table, names=names)}\n\n{rule()}")
+    return Result(found, claims_text.told(found))
 
 
 def reproduce(options: argparse.Namespace) -> Result:
@@ -268,27 +264,5 @@ def _resamples(options: argparse.Namespace) -> int:
     return options.n_resamples
 
 
-def _claimed(row: Mapping[str, Any]) -> str:
-    """The range that a claim puts the value in."""
-    return "{:,.10g} to {:,.10g}".format(*row["holds"])
-
-
 def _length(cell: Mapping[str, Any] | None) -> str | None:
     return None if cell is None else interval(cell)
-
-
-def _range(row: Mapping[str, Any]) -> str | None:
-    """The range over seeds, never an interval of them."""
-    return None if row["range"] is None else "{:.3f} to {:.3f} over {}".format(*row["range"], len(row["seeds"]))
-
-
-def _differences(found: Mapping[str, Any]) -> str:
-    def told(cell: Mapping[str, Any]) -> str:
-        return interval(cell, value="difference") + (" *" if cell.get("p_holm", 1.0) < 0.05 else "")
-
-    rows = [
-        {"signal": signal, **{contrast: told(cell) for contrast, cell in cells.items()}}
-        for signal, cells in found.items()
-    ]
-    names = ("signal", *dict.fromkeys(name for row in rows for name in row if name != "signal"))
-    return f"{columns(rows, names=names)}\n* differs at 5 %, adjusted (Holm) for the contrasts of the signal"

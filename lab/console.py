@@ -4,10 +4,29 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import wraps
+from typing import Any, ParamSpec
 
 from lab.probe_run import Progress
+from model.errors import LabError
+
+P = ParamSpec("P")
+
+
+def exit_status(act: Callable[P, None]) -> Callable[P, int]:
+    """A program's main: 0 when it ends, 2 for what a user, a file or a network caused, told on one line."""
+
+    @wraps(act)
+    def main(*arguments: P.args, **options: P.kwargs) -> int:
+        try:
+            act(*arguments, **options)
+        except LabError as error:
+            print(f"error: {error}", file=sys.stderr)
+            return 2
+        return 0
+
+    return main
 
 
 def columns(rows: Iterable[Mapping[str, Any]], *, names: Sequence[str]) -> str:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from lab.console import columns
+from lab.console import columns, exit_status
 from lab.workbench import default_folder
 from model.entry import ModelEntry
 from model.errors import LabError
@@ -89,21 +89,17 @@ def _check(file: Path, entry: ModelEntry | None, folder: Path) -> None:
         raise LabError("training curves of other weights", where=file, expected=entry.digest[:16], found=found[:16])
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+@exit_status
+def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m lab.kept_curves", description="The training curves of a model.")
     parser.add_argument("model", metavar="MODEL")
     folder = default_folder()
-    try:
-        named = parse(parser.parse_args(argv).model)
-        if not isinstance(named, Named):
-            raise LabError("not a published model", expected="a name such as v4 or v7@1235", found=str(named))
-        found = read(folder, Manifest.read(folder).find(named.name, seed=named.seed).expr)
-    except LabError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 2
+    named = parse(parser.parse_args(argv).model)
+    if not isinstance(named, Named):
+        raise LabError("not a published model", expected="a name such as v4 or v7@1235", found=str(named))
+    found = read(folder, Manifest.read(folder).find(named.name, seed=named.seed).expr)
     rows = [dict(row) | {"drift": max(row["router_drift"])} if row.get("router_drift") else row for row in found.rows]
     print(f"{found.model}  {found.digest[:12]}\n{columns(rows, names=SHOWN)}")
-    return 0
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from lab.claims import Claim, Measured, absent, chosen, digests, registered, rule, status
-from lab.console import progress
+from lab.console import exit_status, progress
 from lab.probe_run import Progress
 from lab.quantities import Measuring
 from lab.workbench import Workbench
@@ -171,14 +171,10 @@ def _measured(row: Mapping[str, Any]) -> Measured:
     return Measured(value=value, low=low, high=high, n=int(row["n"]), digests=tuple(row["digests"]))
 
 
-def main() -> int:
-    try:
-        workbench = Workbench()
-        print(write(workbench.folder, measure(Measuring(workbench, progress=progress("claims")), chosen([]))))
-    except LabError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 2
-    return 0
+@exit_status
+def main() -> None:
+    workbench = Workbench()
+    print(write(workbench.folder, measure(Measuring(workbench, progress=progress("claims")), chosen([]))))
 
 
 if __name__ == "__main__":

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 from lab.chat import fires
+from lab.console import exit_status
 from lab.markdown import cell, table
 from lab.matrix import in_order
 from lab.probes import bundled
 from lab.records import Record
 from lab.workbench import Workbench
 from model.errors import LabError
+from model.store import write_atomically
 
 FILE = "samples.md"
 SPEAKER = "v4"
@@ -94,19 +95,12 @@ def _abstain_p(record: Record) -> float:
     return value
 
 
-def main() -> int:
-    try:
-        workbench = Workbench()
-        path = workbench.folder / FILE
-        path.write_text(page(workbench), encoding="utf-8")
-    except LabError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 2
-    except OSError as error:
-        print(f"error: cannot write {Path(FILE)}: {error.strerror}", file=sys.stderr)
-        return 2
+@exit_status
+def main() -> None:
+    workbench = Workbench()
+    path = workbench.folder / FILE
+    write_atomically(path, page(workbench).encode())
     print(path)
-    return 0
 
 
 if __name__ == "__main__":

@@ -17,6 +17,20 @@ def told(found: Found) -> str:
     return "\n\n".join([_aurocs(found), _comparisons(found), f"{verdict['statement']}\n{rule}"])
 
 
+def differences(found: Found) -> str:
+    """Paired differences by signal and contrast, as `compare` and `graft` have them."""
+
+    def told(cell: Found) -> str:
+        return interval(cell, value="difference") + (" *" if cell.get("p_holm", 1.0) < 0.05 else "")
+
+    rows = [
+        {"signal": signal, **{contrast: told(cell) for contrast, cell in cells.items()}}
+        for signal, cells in found.items()
+    ]
+    names = ("signal", *dict.fromkeys(name for row in rows for name in row if name != "signal"))
+    return f"{columns(rows, names=names)}\n* differs at 5 %, adjusted (Holm) for the contrasts of the signal"
+
+
 def _aurocs(found: Found) -> str:
     rows = [
         {"signal": name, "cross-regime AUROC": interval(cell)}

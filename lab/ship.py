@@ -19,7 +19,7 @@ from pathlib import Path
 
 from lab import record_files
 from lab.calibration import calibrate
-from lab.console import progress
+from lab.console import exit_status, progress
 from lab.probe_run import MAX_NEW_BYTES
 from lab.probes import bundled
 from lab.record_files import RecordSet
@@ -116,25 +116,21 @@ def _share(text: str) -> tuple[int, int]:
     return int(first), int(step)
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+@exit_status
+def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m lab.ship", description="Measure models and keep the results.")
     parser.add_argument("models", metavar="MODEL", nargs="*", help="without any, every published one")
     parser.add_argument("--new", action="store_true", help="only models whose results are not kept yet")
     parser.add_argument("--share", metavar="K/N", default="1/1", help="only every N-th model, from the K-th on")
     options = parser.parse_args(argv)
-    try:
-        workbench = Workbench()
-        first, step = _share(options.share)
-        exprs = (options.models or [entry.expr for entry in workbench.models()])[first - 1 :: step]
-        for expr in unmeasured(workbench.folder, exprs) if options.new else exprs:
-            for path in ship(workbench, expr):
-                print(path, flush=True)
-        for path in sweep(workbench.folder) if first == 1 else ():
-            print(f"removed {path}")
-    except LabError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 2
-    return 0
+    workbench = Workbench()
+    first, step = _share(options.share)
+    exprs = (options.models or [entry.expr for entry in workbench.models()])[first - 1 :: step]
+    for expr in unmeasured(workbench.folder, exprs) if options.new else exprs:
+        for path in ship(workbench, expr):
+            print(path, flush=True)
+    for path in sweep(workbench.folder) if first == 1 else ():
+        print(f"removed {path}")
 
 
 if __name__ == "__main__":

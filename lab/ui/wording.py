@@ -160,8 +160,8 @@ CLAIMS_MISSING = "The measurements of the claims are not here. Write them with �
 TRAIN = (
     "Train a variant yourself, on this machine. Each recipe starts from a bundled model and moves only its router, its "
     "abstain head, or both; the curves show what that does. Watch v7: the abstain head learns to tell the two kinds of "
-    "prompts apart while the replies fall apart. Then v9: the head alone; it reads its prompts once, a minute or so, learns in a "
-    "second, and no reply changes."
+    "prompts apart while the replies fall apart. Then v9: the head alone; it reads its prompts once, "
+    "a minute or so, learns in a second, and no reply changes."
 )
 KEPT_CURVES = "What training did to the bundled models"
 TRAIN_EMPTY = "Choose a recipe and press “Start training”. The run goes on if you leave; its address leads back."
