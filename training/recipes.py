@@ -22,7 +22,7 @@ class Recipe:
     kinds: key of `conversations.RECIPE_KINDS`. depths: layers by progress (none: those of the start). lengths: window
         lengths, taken in turn step by step, so that no position stays untrained.
     steps: length of a full run when neither --steps nor --minutes is given. batch, steps and lr of base, v3 and v4 are
-        about those of the bundled weights, made on a GPU in minutes; rows on a CPU are better fewer, and the rate lower then
+        about those of the bundled weights, made on a GPU in minutes; on a CPU fewer rows and a lower rate are better
         (--batch 32 --lr 0.4).
     model: "vanilla" for the baseline decoder. replies: gate entropy is compared over replies too.
     """
