@@ -13,7 +13,7 @@ from lab.errors import LabError
 from lab.loaded import PAPER_THRESHOLD, LoadedModel, count_parameters
 from lab.ui import conversation as log
 from lab.ui import guard, pickers, wording
-from lab.ui.conversation import Conversation, Said
+from lab.ui.conversation import Conversation, Floor, Said
 from lab.ui.heatmap import Payload, heatmap, payload
 from lab.ui.live import paced
 from lab.workbench import Workbench
@@ -44,10 +44,10 @@ class _Handlers:
     workbench: Workbench
 
     def send(
-        self, prompt: str, said: Conversation, expr: str, threshold: float, gated: bool, longest: float
+        self, prompt: str, said: Conversation, floor: Floor, expr: str, threshold: float, gated: bool, longest: float
     ) -> Iterator[Screen]:
         """One turn, streamed; the prompt box is emptied only once the model has read the prompt."""
-        prompt = guard.checked_prompt(prompt)
+        prompt, ours = guard.checked_prompt(prompt), floor.take()
         loaded = self.workbench.model(guard.checked_model(expr))
         length = guard.checked_count(longest, name="reply length", most=guard.MAX_REPLY_BYTES)
         place, history = len(said.turns), said.history
@@ -57,6 +57,8 @@ class _Handlers:
             loaded, prompt, history=history, threshold=limit, max_new_bytes=length, gated=gated, reveal=True
         )
         for update in paced(updates):
+            if not floor.held(ours):
+                return
             turn = update.turn
             card = log.card(update, source=source, notes=turn.notes if turn else ())
             picture = payload(update)
@@ -73,11 +75,11 @@ class _Handlers:
             said = said.with_last(now, at=place)
             yield "", log.messages(said, running=turn is None), card, picture, said
 
-    def retry(self, said: Conversation, *options: Any) -> Iterator[Screen]:
+    def retry(self, said: Conversation, floor: Floor, *options: Any) -> Iterator[Screen]:
         """The last prompt again, with the model and the limit chosen now."""
         if not said.turns:
             raise LabError("there is nothing to retry", todo="ask something first")
-        for screen in self.send(said.turns[-1].prompt, Conversation(said.turns[:-1]), *options):
+        for screen in self.send(said.turns[-1].prompt, Conversation(said.turns[:-1]), floor, *options):
             yield (gr.skip(), *screen[1:])
 
     def look_back(self, said: Conversation, event: gr.SelectData) -> tuple[str, Payload | None]:
@@ -134,7 +136,7 @@ def build(workbench: Workbench) -> ChatTab:
     do = _Handlers(workbench)
     begin = pickers.first(workbench) if pickers.problem(workbench) is None else None
     loaded = workbench.model(begin) if begin is not None else None
-    said = gr.State(Conversation())
+    said, floor = gr.State(Conversation()), gr.State(Floor())  # the floor is one object for all events of a visitor
     with gr.Row(equal_height=False):
         with gr.Column(scale=5, min_width=320):
             model = pickers.model_picker(workbench)
@@ -172,15 +174,16 @@ def build(workbench: Workbench) -> ChatTab:
     options = [model, threshold, gated, longest]
     screen = [prompt, chat, card, picture, said]
     shared = {"outputs": screen, "show_progress": "hidden", **guard.CHAT, **guard.PRIVATE}
-    sending = gr.on([prompt.submit, send.click], guard.shown(do.send), [prompt, said, *options], **shared)
-    retrying = again.click(guard.shown(do.retry), [said, *options], **shared)
+    sending = gr.on([prompt.submit, send.click], guard.shown(do.send), [prompt, said, floor, *options], **shared)
+    retrying = again.click(guard.shown(do.retry), [said, floor, *options], **shared)
     starting = [
-        button.click(guard.shown(do.send), [gr.State(text), said, *options], **shared) for button, text in starters
+        button.click(guard.shown(do.send), [gr.State(text), said, floor, *options], **shared)
+        for button, text in starters
     ]
     running: list[Any] = [sending, retrying, *starting]
     local = {**guard.QUICK, **guard.PRIVATE}
-    stop.click(lambda now: log.messages(now), said, chat, cancels=running, queue=False, **local)
-    gr.on([clear.click, chat.clear], _cleared, None, screen[1:], cancels=running, queue=False, **local)
+    stop.click(_stopped, [said, floor], chat, cancels=running, queue=False, **local)
+    gr.on([clear.click, chat.clear], _cleared, floor, screen[1:], cancels=running, queue=False, **local)
     chat.select(guard.shown(do.look_back), said, [card, picture], queue=False, **local)
     gr.on([model.input, own.click], guard.shown(do.choose), model, [threshold, where, about], **local)
     paper.click(lambda: PAPER_THRESHOLD, None, threshold, **local)
@@ -188,5 +191,11 @@ def build(workbench: Workbench) -> ChatTab:
     return ChatTab(model, threshold, where, about, prompt)
 
 
-def _cleared() -> tuple[list[dict[str, Any]], str, None, Conversation]:
+def _stopped(said: Conversation, floor: Floor) -> list[dict[str, Any]]:
+    floor.take()
+    return log.messages(said)
+
+
+def _cleared(floor: Floor) -> tuple[list[dict[str, Any]], str, None, Conversation]:
+    floor.take()
     return [], log.card(None), None, Conversation()

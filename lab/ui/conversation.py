@@ -27,6 +27,25 @@ class Said:
     stopped: bool = False
 
 
+class Floor:
+    """Who may still write into a visitor's chat: whoever asked last.
+
+    A cancelled stream can have an update under way; without this it would fill a chat that was just cleared.
+    """
+
+    def __init__(self) -> None:
+        self._holder = 0
+
+    def take(self) -> int:
+        """The floor, away from whoever had it; the number to ask `held` with."""
+        self._holder += 1
+        return self._holder
+
+    def held(self, number: int) -> bool:
+        """Whether nobody has taken the floor since."""
+        return number == self._holder
+
+
 @dataclass(frozen=True)
 class Conversation:
     """Exchanges, oldest first. Switching models keeps them: the next model reads them as its own past."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from lab.ui.conversation import Conversation, Said, messages, turn_of_message
+from lab.ui.chat_tab import _Handlers
+from lab.ui.conversation import Conversation, Floor, Said, messages, turn_of_message
+from lab.workbench import Workbench
 
 PLAIN = Said("hi", "hello", "answered · abstain_p 0.1 < 0.7", "model: v4", "", None)
 HIDDEN = Said("what?", "I don't know.", "abstained", "model: v4", "", None, ungated="It is <b>Paris</b>")
@@ -27,3 +29,11 @@ def test_history_is_what_was_shown() -> None:
 def test_with_last_replaces_the_turn_being_written() -> None:
     chat = Conversation((PLAIN,)).with_last(HALF, at=1).with_last(HIDDEN, at=1)
     assert chat.turns == (PLAIN, HIDDEN)
+
+
+def test_a_stream_that_lost_the_floor_writes_no_more(workbench: Workbench) -> None:
+    floor = Floor()
+    screens = _Handlers(workbench).send("Hello there", Conversation(), floor, "v4", 1.0, True, 64)
+    assert next(screens)[-1].turns[0].prompt == "Hello there"
+    floor.take()
+    assert list(screens) == []
