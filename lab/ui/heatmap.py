@@ -44,12 +44,12 @@ def payload(routed: Routed) -> Payload:
     }
 
 
-def heatmap() -> gr.HTML:
+def heatmap(elem_id: str = "heatmap") -> gr.HTML:
     """The component, empty. Its template never changes, so the canvas lives as long as the page."""
     return gr.HTML(
         value=None,
         html_template=(ASSETS / "heatmap.html").read_text("utf-8"),
         js_on_load=(ASSETS / "heatmap.js").read_text("utf-8"),
         apply_default_css=False,
-        elem_id="heatmap",
+        elem_id=elem_id,
     )
