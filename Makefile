@@ -15,7 +15,7 @@ test: .venv/.installed-dev
 	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || \
 		if [ "$$(id -u)" = 0 ]; then apt-get update -qq && apt-get install -y -qq chromium >/dev/null; \
 		else echo "browser tests need Chromium: install Debian's package chromium" >&2; exit 1; fi
-	$(BIN)/python -m pytest $(ARGS)
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses auto --dist loadfile $(ARGS)  # a process a core, a thread each
 
 check: .venv/.installed-dev
 	$(BIN)/ruff check .
