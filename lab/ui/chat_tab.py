@@ -18,6 +18,8 @@ from lab.ui.heatmap import Payload, heatmap, payload
 from lab.ui.live import paced
 from lab.workbench import Workbench
 
+PATIENCE = 5.0
+"""Seconds that Clear waits for a stream to end; its next update finds that it has lost the floor."""
 DIGITS = 4
 """Of a limit on the screen; the model's own limit is used with all of its digits."""
 Screen = tuple[Any, list[dict[str, Any]], str, Any, Conversation]
@@ -47,7 +49,7 @@ class _Handlers:
         self, prompt: str, said: Conversation, floor: Floor, expr: str, threshold: float, gated: bool, longest: float
     ) -> Iterator[Screen]:
         """One turn, streamed; the prompt box is emptied only once the model has read the prompt."""
-        prompt, ours = guard.checked_prompt(prompt), floor.take()
+        prompt = guard.checked_prompt(prompt)
         loaded = self.workbench.model(guard.checked_model(expr))
         length = guard.checked_count(longest, name="reply length", most=guard.MAX_REPLY_BYTES)
         place, history = len(said.turns), said.history
@@ -56,24 +58,25 @@ class _Handlers:
         updates = take_turn(
             loaded, prompt, history=history, threshold=limit, max_new_bytes=length, gated=gated, reveal=True
         )
-        for update in paced(updates):
-            if not floor.held(ours):
-                return
-            turn = update.turn
-            card = log.card(update, source=source, notes=turn.notes if turn else ())
-            picture = payload(update)
-            now = Said(
-                prompt=prompt,
-                reply=update.reply,
-                decision=log.decision(update),
-                details=log.details(turn, source=source) if turn else "",
-                card=card,
-                picture=picture,
-                ungated=update.ungated,
-                stopped=turn is None,
-            )
-            said = said.with_last(now, at=place)
-            yield "", log.messages(said, running=turn is None), card, picture, said
+        with floor.speaking() as ours:
+            for update in paced(updates):
+                if not floor.held(ours):
+                    return
+                turn = update.turn
+                card = log.card(update, source=source, notes=turn.notes if turn else ())
+                picture = payload(update)
+                now = Said(
+                    prompt=prompt,
+                    reply=update.reply,
+                    decision=log.decision(update),
+                    details=log.details(turn, source=source) if turn else "",
+                    card=card,
+                    picture=picture,
+                    ungated=update.ungated,
+                    stopped=turn is None,
+                )
+                said = said.with_last(now, at=place)
+                yield "", log.messages(said, running=turn is None), card, picture, said
 
     def retry(self, said: Conversation, floor: Floor, *options: Any) -> Iterator[Screen]:
         """The last prompt again, with the model and the limit chosen now."""
@@ -183,7 +186,7 @@ def build(workbench: Workbench) -> ChatTab:
     running: list[Any] = [sending, retrying, *starting]
     local = {**guard.QUICK, **guard.PRIVATE}
     stop.click(_stopped, [said, floor], chat, cancels=running, queue=False, **local)
-    gr.on([clear.click, chat.clear], _cleared, floor, screen[1:], cancels=running, queue=False, **local)
+    gr.on([clear.click, chat.clear], _cleared, floor, screen, cancels=running, **local)  # queued: behind their updates
     chat.select(guard.shown(do.look_back), said, [card, picture], queue=False, **local)
     gr.on([model.input, own.click], guard.shown(do.choose), model, [threshold, where, about], **local)
     paper.click(lambda: PAPER_THRESHOLD, None, threshold, **local)
@@ -196,6 +199,10 @@ def _stopped(said: Conversation, floor: Floor) -> list[dict[str, Any]]:
     return log.messages(said)
 
 
-def _cleared(floor: Floor) -> tuple[list[dict[str, Any]], str, None, Conversation]:
-    floor.take()
-    return [], log.card(None), None, Conversation()
+def _cleared(floor: Floor) -> Iterator[Screen]:
+    """An empty chat at once; and once more where a stream was still being heard, so that this is the last word."""
+    ours = floor.take()
+    blank = (gr.skip(), [], log.card(None), None, Conversation())
+    yield blank
+    if floor.silence(patience=PATIENCE) and floor.held(ours):
+        yield blank

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from html import escape
 from typing import Any
@@ -30,20 +32,44 @@ class Said:
 class Floor:
     """Who may still write into a visitor's chat: whoever asked last.
 
-    A cancelled stream can have an update under way; without this it would fill a chat that was just cleared.
+    A cancelled stream can have an update on its way to the page; without this it would fill a chat that was just
+    cleared. One object serves all events of a visitor; Gradio gives each visitor a copy, which begins anew.
     """
 
     def __init__(self) -> None:
         self._holder = 0
+        self._speaking = 0
+        self._changed = threading.Condition()
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Floor:
+        return Floor()
 
     def take(self) -> int:
         """The floor, away from whoever had it; the number to ask `held` with."""
-        self._holder += 1
-        return self._holder
+        with self._changed:
+            self._holder += 1
+            return self._holder
 
     def held(self, number: int) -> bool:
         """Whether nobody has taken the floor since."""
         return number == self._holder
+
+    @contextmanager
+    def speaking(self) -> Iterator[int]:
+        """The floor for a stream, which is heard until this ends."""
+        with self._changed:
+            self._speaking += 1
+        try:
+            yield self.take()
+        finally:
+            with self._changed:
+                self._speaking -= 1
+                self._changed.notify_all()
+
+    def silence(self, *, patience: float) -> bool:
+        """Wait until no stream is heard any more, at most `patience` seconds; whether it came to that."""
+        with self._changed:
+            return self._changed.wait_for(lambda: not self._speaking, patience)
 
 
 @dataclass(frozen=True)

@@ -105,7 +105,7 @@ def test_retry_and_clear(page: Page) -> None:
     expect(page.get_by_text("Only question", exact=True)).to_have_count(1)
     page.get_by_role("button", name="Clear", exact=True).first.click()
     expect(page.locator("#chat")).not_to_contain_text("Only question")
-    assert picture(page)["positions"] == "0"
+    expect(page.locator(".hm-root")).to_have_attribute("data-positions", "0")
 
 
 def test_long_prompt_says_that_it_was_cut(page: Page) -> None:
