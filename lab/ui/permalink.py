@@ -64,7 +64,8 @@ def connect(page: gr.Blocks, *, tabs: gr.Tabs, listed: Mapping[str, gr.Tab], lin
         return screen
 
     quiet = {"queue": False, "show_progress": "hidden", **guard.PRIVATE}
-    page.load(restore, None, outputs, **quiet).then(None, None, None, js=_READY, **quiet)
+    # Queued, since only then a warning reaches the page.
+    page.load(restore, None, outputs, **guard.QUICK, **guard.PRIVATE).then(None, None, None, js=_READY, **quiet)
     for name, link in links.items():
         link.component.change(None, link.component, None, js=_WRITE % name, **quiet)
     for name, tab in listed.items():
@@ -105,7 +106,7 @@ def number(low: float, high: float, *, whole: bool = False) -> Check:
 
     def check(text: str) -> float | None:
         try:
-            value = float(text[:32])
+            value = float(text) if len(text) <= 32 else math.nan
         except ValueError:
             return None
         if not math.isfinite(value) or not low <= value <= high or (whole and value != int(value)):

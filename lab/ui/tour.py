@@ -55,14 +55,13 @@ STEPS: tuple[Step, ...] = (
     Step("claims", "#claims-filter, #claims", words.END_TITLE, ()),
 )  # fmt: skip
 
-FINDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (words.FIRST, ("router",)),
-    (words.SECOND_SIGNAL, ("joint",)),
-    (words.SECOND_DAMAGE, ("damage",)),
-    (words.THIRD, ("splice",)),
-    (words.COROLLARY, ("corollary",)),
+FINDINGS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    (words.FIRST, (("router", ""),)),
+    (words.SECOND, (("joint", words.SIGNAL), ("damage", words.SPEECH))),
+    (words.THIRD, (("splice", ""),)),
+    (words.COROLLARY, (("corollary", ""),)),
 )
-"""What one can say afterwards, each with the findings of lab/claims.json whose claims decide how ours stands to it."""
+"""What one can say afterwards; findings of lab/claims.json whose claims decide how ours stands, each with its name."""
 
 
 def template(workbench: Workbench) -> str:
@@ -118,11 +117,15 @@ def _recap(rows: Sequence[Row]) -> str:
     if not rows:
         return f"<p>{escape(words.NOT_MEASURED)}</p>"
     items = "".join(
-        f"<li>{escape(said)} <small>{words.OURS}: "
-        f"{escape(tally([row for row in rows if row['finding'] in findings]))}.</small></li>"
+        f"<li>{escape(said)}{''.join(_standing(rows, *finding) for finding in findings)}</li>"
         for said, findings in FINDINGS
     )
     return f"<ol>{items}</ol><p>{escape(words.ALL)} {escape(tally(rows))}. {escape(words.GO_ON)}</p>"
+
+
+def _standing(rows: Sequence[Row], finding: str, name: str) -> str:
+    own = [row for row in rows if row["finding"] == finding]
+    return f"<small>{escape(name or words.STANDING)}: {escape(tally(own))}.</small>"
 
 
 def tally(rows: Sequence[Row]) -> str:

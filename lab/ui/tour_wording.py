@@ -63,10 +63,10 @@ ADDED = (
 
 END_TITLE = "What you can now say"
 FIRST = "Gate entropy is no uncertainty signal: the router beats simpler signals in 0 of 7 comparisons."
-SECOND_SIGNAL = "Training router and head together made one in the paper (AUROC to .85) …"
-SECOND_DAMAGE = "… and broke generation."
+SECOND = "Training router and head together made one in the paper (AUROC to .85) but broke generation."
 THIRD = "The trained head, lifted onto a fresh base, is a coin again (.54)."
 COROLLARY = "What the lab adds: the head alone, v9. Predicted: a signal, with speech untouched."
+STANDING, SIGNAL, SPEECH = "claims on our weights", "claims on the signal, on our weights", "on broken speech"
 ALL = "All claims on our weights:"
 GO_ON = "Each opens the view that shows it. Every view has a link, every table and figure can be saved."
 NOT_MEASURED = "Nothing has been measured on the models of this folder yet: `python -m lab reproduce` does it."

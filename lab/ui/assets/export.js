@@ -2,13 +2,7 @@
 // so one observer looks at what was added; clicks are heard once, on the document.
 (() => {
   if (window.labExport) return;
-  const SKIPPED = '.lab-tools, .lab-copy, .modebar-container, .hoverlayer, button, input, select, textarea, details:not([open]) > :not(summary), [hidden]';
   const FIGURES = '.js-plotly-plot, [data-figure]', EVERY = `table.lab-table, ${FIGURES}, pre[data-copy]`;
-  const STYLES = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linecap',
-    'stroke-linejoin', 'opacity', 'display', 'visibility', 'font-family', 'font-size', 'font-weight', 'font-style',
-    'text-anchor', 'dominant-baseline', 'paint-order', 'letter-spacing', 'vector-effect', 'color', 'stop-color', 'cx', 'cy', 'r'];
-  const xml = (text) => text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
-  const round = (x) => Math.round(100 * x) / 100;
 
   // Tables. A cell may carry its exact number in data-value; the small second line is a column of its own.
   function cell(node) {
@@ -42,78 +36,6 @@
     rows: found.values.map((row) => Object.fromEntries(found.names.map((name, i) => [name, row[i]]))),
   }, null, 1) + '\n';
 
-  // Figures: canvases, drawings and the text around them, where they stand, as one SVG; PNG is that SVG drawn.
-  function backdrop(node) {
-    for (let at = node; at; at = at.parentElement) {
-      const colour = getComputedStyle(at).backgroundColor;
-      if (!clear(colour)) return colour;
-    }
-    return document.body.classList.contains('dark') ? '#161c26' : '#ffffff';
-  }
-  function inlined(svg, box) {
-    const copy = svg.cloneNode(true), from = [svg, ...svg.querySelectorAll('*')], to = [copy, ...copy.querySelectorAll('*')];
-    from.forEach((node, i) => {
-      const style = getComputedStyle(node);
-      to[i].setAttribute('style', STYLES.map((name) => [name, style.getPropertyValue(name)])
-        .filter(([name, value]) => value && !(value === 'auto' && name.length < 3)).map(([name, value]) => `${name}:${value.replace(/"/g, "'")}`).join(';'));
-    });
-    copy.querySelectorAll('.hoverlayer').forEach((part) => part.remove());
-    Object.entries(box).forEach(([name, value]) => copy.setAttribute(name, round(value)));
-    copy.setAttribute('overflow', 'visible');
-    // With a <base> in the page references are absolute; in a file of its own they are not.
-    return new XMLSerializer().serializeToString(copy).replace(/url\((?:&quot;|["'])?[^)#"']*#([^)"'&]*)(?:&quot;|["'])?\)/g, 'url(#$1)');
-  }
-  function written(text, origin) {
-    const range = document.createRange(), style = getComputedStyle(text.parentElement), lines = [];
-    const size = parseFloat(style.fontSize);
-    let word = /\S+/g, found;
-    while ((found = word.exec(text.data))) { // words of one line are kept together
-      range.setStart(text, found.index);
-      range.setEnd(text, found.index + found[0].length);
-      const box = range.getClientRects()[0];
-      if (!box || !box.width) continue;
-      const last = lines[lines.length - 1];
-      if (last && Math.abs(last.top - box.top) < 2) last.text += ` ${found[0]}`;
-      else lines.push({ top: box.top, left: box.left, height: box.height, text: found[0] });
-    }
-    return lines.map((line) => `<text x="${round(line.left - origin.left)}" y="${round(line.top - origin.top + line.height / 2 + size * 0.35)}" ` +
-      `font-family="${xml(style.fontFamily)}" font-size="${size}" font-weight="${style.fontWeight}" fill="${style.color}">${xml(line.text)}</text>`).join('');
-  }
-  const clear = (colour) => !colour || colour === 'transparent' || /^rgba\(.*, 0\)$/.test(colour);
-  const filled = (style, at) => (clear(style.backgroundColor) ? '' : `<rect x="${round(at.x)}" y="${round(at.y)}" width="${round(at.width)}" ` +
-    `height="${round(at.height)}" rx="${parseFloat(style.borderTopLeftRadius) || 0}" fill="${style.backgroundColor}"/>`);
-  function picture(root) {
-    const origin = root.getBoundingClientRect(), parts = [];
-    const place = (box) => ({ x: box.left - origin.left, y: box.top - origin.top, width: box.width, height: box.height });
-    (function walk(node) {
-      if (node.nodeType === Node.TEXT_NODE) { if (node.data.trim()) parts.push(written(node, origin)); return; }
-      if (node.nodeType !== Node.ELEMENT_NODE || (node !== root && node.matches(SKIPPED))) return;
-      const style = getComputedStyle(node), box = node.getBoundingClientRect();
-      if (style.display === 'none' || style.visibility === 'hidden' || !box.width || !box.height) return;
-      if (node.matches('svg')) { parts.push(filled(style, place(box)), inlined(node, place(box))); return; }
-      if (node.matches('canvas')) {
-        const at = place(box);
-        parts.push(`<image x="${round(at.x)}" y="${round(at.y)}" width="${round(at.width)}" height="${round(at.height)}" href="${node.toDataURL()}"/>`);
-        return;
-      }
-      if (node !== root && !style.clip.startsWith('rect(')) parts.push(filled(style, place(box)));
-      node.childNodes.forEach(walk);
-    })(root);
-    const width = Math.ceil(origin.width), height = Math.ceil(origin.height);
-    return { width, height, text: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
-      `<rect width="100%" height="100%" fill="${backdrop(root)}"/>${parts.join('')}</svg>` };
-  }
-  async function raster(root) {
-    const { width, height, text } = picture(root), image = new Image(), canvas = document.createElement('canvas');
-    image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(text);
-    await image.decode();
-    const scale = Math.max(2, window.devicePixelRatio || 1);
-    canvas.width = width * scale;
-    canvas.height = height * scale;
-    canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
-    return new Promise((done, fail) => canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('empty picture'))), 'image/png'));
-  }
-
   // Named by what they hold.
   const slug = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '');
   function title(node) {
@@ -136,8 +58,8 @@
     csv: (node) => save(new Blob([separated(grid(node), ',')], { type: 'text/csv;charset=utf-8' }), filename(node, 'csv')),
     json: (node) => save(new Blob([json(grid(node))], { type: 'application/json' }), filename(node, 'json')),
     copy: (node) => window.labCopy(separated(grid(node), '\t')),
-    png: async (node) => save(await raster(node), filename(node, 'png')),
-    svg: (node) => save(new Blob([picture(node).text], { type: 'image/svg+xml' }), filename(node, 'svg')),
+    png: async (node) => save(await window.labPicture.raster(node), filename(node, 'png')),
+    svg: (node) => save(new Blob([window.labPicture.svg(node).text], { type: 'image/svg+xml' }), filename(node, 'svg')),
     code: (node) => window.labCopy([...node.childNodes].filter((n) => n.nodeType === Node.TEXT_NODE || !n.matches('.lab-copy')).map((n) => n.textContent).join('')),
   };
   const WORDS = { csv: 'Save as CSV', json: 'Save as JSON', copy: 'Copy as text for a spreadsheet', png: 'Save as PNG', svg: 'Save as SVG' };
@@ -205,5 +127,5 @@
     addedNodes.forEach((node) => { if (node.nodeType === Node.ELEMENT_NODE) look(node); });
   })).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-figure'] });
   look(document.body);
-  window.labExport = { grid, separated, picture, filename };
+  window.labExport = { grid, separated, filename };
 })();

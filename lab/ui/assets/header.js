@@ -111,6 +111,9 @@
   }
   window.addEventListener('offline', lost);
   window.addEventListener('online', async () => { if (await reached()) found(); });
+  document.addEventListener('visibilitychange', async () => {
+    if (document.visibilityState === 'visible' && !looking && !(await reached())) lost();
+  });
   // A request of the page that finds no server says so at once, rather than at the next one.
   window.fetch = async (...given) => {
     try { return await realFetch(...given); } catch (error) {
