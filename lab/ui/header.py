@@ -7,15 +7,15 @@ import gradio as gr
 from lab.ui import glossary, tour, wording
 from lab.workbench import Workbench
 
-THEMES = (("system", "Auto", "as the system"), ("light", "Light", "light"), ("dark", "Dark", "dark"))
+THEMES = (("system", "Auto", "◐", "as the system"), ("light", "Light", "☀", "light"), ("dark", "Dark", "☾", "dark"))
 
 
 def build(workbench: Workbench) -> None:
     """The header, with the tour's steps and the glossary waiting in templates."""
     radios = "".join(
         f'<label title="Colours: {told}"><input type="radio" name="lab-theme" value="{name}" data-theme>'
-        f"<span>{word}</span></label>"
-        for name, word, told in THEMES
+        f'<span data-sign="{sign}">{word}</span></label>'
+        for name, word, sign, told in THEMES
     )
     gr.HTML(
         f'<header id="intro"><div class="intro-text"><h1>{wording.TITLE}</h1><p>{wording.INTRO}</p></div>'

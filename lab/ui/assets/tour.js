@@ -25,6 +25,7 @@
     offer(false);
     back = document.activeElement;
     card.hidden = ring.hidden = false;
+    document.documentElement.classList.add('lab-tour-on');
     document.addEventListener('keydown', keys, true);
     ['scroll', 'resize'].forEach((name) => window.addEventListener(name, later, { capture: true, passive: true }));
     ['wheel', 'touchmove', 'pointerdown'].forEach((name) => window.addEventListener(name, yours, { capture: true, passive: true }));
@@ -33,6 +34,7 @@
   }
   function end() {
     card.hidden = ring.hidden = true;
+    document.documentElement.classList.remove('lab-tour-on');
     at = -1;
     asked++;
     target = null;
