@@ -1,5 +1,5 @@
 # The developer's whole life in five commands: lab, test, check, bench, train.
-# HOST and PORT are honoured by `make lab`; CORPUS, RECIPE and MINUTES by `make train`.
+# HOST, PORT and MCP=1 are honoured by `make lab`; CORPUS, RECIPE and MINUTES by `make train`.
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -8,7 +8,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .PHONY: lab test check bench train
 
-lab: .venv/.installed
+lab: .venv/.installed $(if $(filter-out 0,$(MCP)),.venv/.installed-mcp)
 	$(BIN)/python app.py
 
 test: .venv/.installed-dev
@@ -37,6 +37,10 @@ train: .venv/.installed
 	$(BIN)/python -m pip install --quiet -r requirements.txt
 	touch $@
 
-.venv/.installed-dev: requirements-dev.txt .venv/.installed
+.venv/.installed-mcp: requirements-mcp.txt .venv/.installed
+	$(BIN)/python -m pip install --quiet -r requirements-mcp.txt
+	touch $@
+
+.venv/.installed-dev: requirements-dev.txt requirements-mcp.txt .venv/.installed
 	$(BIN)/python -m pip install --quiet -r requirements-dev.txt
 	touch $@

@@ -1,8 +1,13 @@
-"""Build the workbench, build the page, launch. HOST and PORT say where; on a Space, Gradio's own variables do."""
+"""Build the workbench, build the page, launch. HOST and PORT say where; on a Space, Gradio's own variables do.
+
+python app.py --mcp, or MCP=1, serves the named endpoints as tools of an MCP server too.
+"""
 
 from __future__ import annotations
 
 import os
+import sys
+from importlib.util import find_spec
 
 os.environ.setdefault("GRADIO_ANALYTICS_ENABLED", "False")
 
@@ -19,8 +24,21 @@ def address() -> tuple[str, int]:
     return host, int(port)
 
 
+def mcp_wanted(arguments: list[str]) -> bool:
+    """Whether to serve MCP too. Exits when it is wanted and what it needs is not installed."""
+    unknown = [word for word in arguments if word != "--mcp"]
+    if unknown:
+        raise SystemExit(f"unknown argument {unknown[0]!r}; expected --mcp or nothing")
+    if not arguments and os.environ.get("MCP", "") in ("", "0"):
+        return False
+    if find_spec("mcp") is None:
+        raise SystemExit("MCP needs one more package: pip install -r requirements-mcp.txt")
+    return True
+
+
 demo = page.build(Workbench())
 
 if __name__ == "__main__":
     host, port = address()
-    demo.launch(server_name=host, server_port=port, **page.launch_options())
+    mcp = mcp_wanted(sys.argv[1:])
+    demo.launch(server_name=host, server_port=port, mcp_server=mcp, **page.launch_options())

@@ -24,7 +24,7 @@ def auroc_cell(score: Mapping[str, Any] | None) -> Cell:
     if low is not None and high is not None:
         tone = "good" if low > 0.5 else "bad" if high < 0.5 else ""
     sizes = f"{score['n_positive']} / {score['n_negative']}"
-    return Cell(f"{score['auroc']:.2f}", f"{interval(low, high)} n {sizes}", tone)
+    return Cell(f"{score['auroc']:.2f}", f"{interval(low, high)} n {sizes}", tone, score["auroc"])
 
 
 def auroc_matrix(

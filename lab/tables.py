@@ -10,11 +10,20 @@ from html import escape
 
 @dataclass(frozen=True)
 class Cell:
-    """A value, with a smaller line under it. tone: `strong`, `good`, `bad`, or none; it repeats what the text says."""
+    """A value, with a smaller line under it. tone: `strong`, `good`, `bad`, or none; it repeats what the text says.
+
+    value: the number behind a rounded text, which files get instead.
+    """
 
     text: str
     detail: str = ""
     tone: str = ""
+    value: float | None = None
+
+    @property
+    def exact(self) -> str:
+        """The number with all its digits where there is one, else the text."""
+        return self.text if self.value is None else repr(self.value)
 
 
 @dataclass(frozen=True)
@@ -35,7 +44,7 @@ class Table:
         )
         for row in self.rows:
             writer.writerow(
-                [text for i, cell in enumerate(row) for text in ((cell.text, cell.detail)[: 1 + detailed[i]])]
+                [text for i, cell in enumerate(row) for text in ((cell.exact, cell.detail)[: 1 + detailed[i]])]
             )
         return out.getvalue()
 
@@ -57,7 +66,8 @@ def _html(cell: Cell, *, first: bool) -> str:
     tag, scope = ("th", ' scope="row"') if first else ("td", "")
     detail = f"<small>{escape(cell.detail)}</small>" if cell.detail else ""
     tone = f' class="tone-{cell.tone}"' if cell.tone else ""
-    return f"<{tag}{scope}{tone}>{escape(cell.text)}{detail}</{tag}>"
+    value = "" if cell.value is None else f' data-value="{cell.exact}"'
+    return f"<{tag}{scope}{tone}{value}>{escape(cell.text)}{detail}</{tag}>"
 
 
 def interval(low: float | None, high: float | None, *, digits: int = 2, signed: bool = False) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import gradio as gr
@@ -12,6 +13,7 @@ from lab.ui import (
     endpoints,
     graft_tab,
     guard,
+    header,
     permalink,
     pickers,
     probe_tab,
@@ -21,6 +23,7 @@ from lab.ui import (
     train_tab,
     wording,
 )
+from lab.ui.permalink import Link
 from lab.workbench import Workbench
 
 
@@ -28,10 +31,10 @@ def build(workbench: Workbench) -> gr.Blocks:
     """The whole page: tabs over one workbench, and the named endpoints."""
     with gr.Blocks(title=wording.TITLE, analytics_enabled=False, fill_width=True) as page:
         endpoints.register(workbench)  # first, so that no event of the page takes one of the names
-        gr.HTML(f"<header id='intro'><h1>{wording.TITLE}</h1><p>{wording.INTRO}</p></header>")
+        header.build(workbench)
         if (problem := pickers.problem(workbench)) is not None:
             gr.HTML(status.message(problem, kind="note"), elem_id="problem")
-        with gr.Tabs(selected="chat") as tabs:
+        with gr.Tabs(selected="chat", overflow_behavior="wrap") as tabs:
             with gr.Tab("Chat", id="chat") as chat_:
                 chat = chat_tab.build(workbench)
             with gr.Tab("Probe", id="probe") as probe_:
@@ -47,31 +50,28 @@ def build(workbench: Workbench) -> gr.Blocks:
                     tabs=tabs, probe=probed, threshold=limited, target=graft.target, donor=graft.donor, chat=chat
                 )
                 claims_tab.build(workbench, views=views)
-        linked = permalink.Linked(
-            tabs=tabs,
-            listed={
-                "chat": chat_,
-                "probe": probe_,
-                "threshold": threshold_,
-                "splice": splice_,
-                "train": train_,
-                "claims": claims_,
-            },
-            models={
-                "model": chat.model,
-                "probed": probed,
-                "limited": limited,
-                "target": graft.target,
-                "donor": graft.donor,
-            },
-            parts=graft.parts,
-            strength=graft.strength,
-            prompt=chat.prompt,
-            run=run,
-        )
-        permalink.connect(page, workbench, linked)
+        model = permalink.model(workbench)
+        links = {  # a parameter of the address: its component, and what may stand there
+            "model": Link(chat.model, model, tuple(chat.receivers()), _handed(workbench, chat)),
+            "threshold": Link(chat.threshold, permalink.number(0, 1)),
+            "prompt": Link(chat.prompt, permalink.text(guard.MAX_PROMPT_CHARACTERS)),
+            "probed": Link(probed, model),
+            "limited": Link(limited, model),
+            "target": Link(graft.target, model),
+            "donor": Link(graft.donor, model),
+            "parts": Link(graft.parts, permalink.some_of(tuple(wording.PARTS))),
+            "strength": Link(graft.strength, permalink.number(0, 1)),
+            "run": Link(run, permalink.matching("[0-9a-f]{12}")),
+        }
+        listed = {str(tab.id): tab for tab in (chat_, probe_, threshold_, splice_, train_, claims_)}
+        permalink.connect(page, tabs=tabs, listed=listed, links=links)
     page.queue(max_size=guard.QUEUE_SIZE)
     return page
+
+
+def _handed(workbench: Workbench, chat: chat_tab.ChatTab) -> Callable[[str], Mapping[Any, Any]]:
+    """A linked model in Chat comes with its own limit and description, as when another tab hands it over."""
+    return lambda expr: dict(zip(chat.receivers(), chat_tab.hand_over(workbench, expr), strict=True))
 
 
 def launch_options() -> dict[str, Any]:
@@ -79,6 +79,7 @@ def launch_options() -> dict[str, Any]:
     return {
         "theme": style.theme(),
         "css_paths": style.style_sheets(),
+        "head": style.head(),
         "ssr_mode": False,
         "max_file_size": "2mb",
         "footer_links": ["api", "settings"],

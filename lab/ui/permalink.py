@@ -1,11 +1,16 @@
-"""The page's state in its address: what a link opens, and how the address follows what is chosen."""
+"""The page's state in its address: what a link opens, and how the address follows what is chosen.
+
+A tab gives `{name: Link(component, check)}` and the page joins them; nothing else is needed. A drawing whose state only
+the browser knows calls `labAddress.set(name, value)` itself and reads `labAddress.get(name)` when it mounts, checking
+what it finds.
+"""
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import gradio as gr
@@ -14,96 +19,108 @@ from lab.errors import LabError
 from lab.ui import guard
 from lab.workbench import Workbench
 
-TABS = ("chat", "probe", "threshold", "splice", "train", "models", "claims")
-PARTS = ("abstain", "router")
+Check = Callable[[str], Any]
+"""A parameter's text → the value it stands for; None where it stands for none, and is refused."""
+
 _READY = "() => { window.tilelliRestored = true; }"
 """Until the address was read nothing may write it: a tab that mounts counts as selected."""
-_WRITE = """(value) => {
-  if (!window.tilelliRestored) return;
-  const address = new URL(window.location), text = Array.isArray(value) ? value.join(',') : value;
-  if (text === null || text === undefined || text === '') address.searchParams.delete('%s');
-  else address.searchParams.set('%s', text);
-  window.history.replaceState(null, '', address);
-}"""
+_WRITE = "(value) => { window.labAddress?.set('%s', value); }"
+_WRITE_TAB = "() => { window.labAddress?.set('tab', '%s'); }"
 
 
 @dataclass(frozen=True)
-class Linked:
-    """Components whose values stand in the address, each under one name."""
+class Link:
+    """A component whose value stands in the address.
 
-    tabs: gr.Tabs
-    listed: Mapping[str, gr.Tab]
-    models: Mapping[str, gr.Dropdown]
-    parts: gr.CheckboxGroup
-    strength: gr.Slider
-    prompt: gr.Textbox
-    run: gr.Textbox
+    fills: what else a restored value sets, a value for each component of `filled`; a parameter of its own comes later.
+    """
+
+    component: Any
+    check: Check
+    filled: tuple[Any, ...] = ()
+    fills: Callable[[Any], Mapping[Any, Any]] = field(default=lambda value: {})
 
 
-def connect(page: gr.Blocks, workbench: Workbench, linked: Linked) -> None:
+def connect(page: gr.Blocks, *, tabs: gr.Tabs, listed: Mapping[str, gr.Tab], links: Mapping[str, Link]) -> None:
     """Fill the page from the address when it opens; write the address when something is chosen.
 
     A parameter that is missing or makes no sense is left out, and says so once; the rest of the link still works.
     """
-    names = [*linked.models, "parts", "strength", "prompt", "run"]
-    outputs = [linked.tabs, *linked.models.values(), linked.parts, linked.strength, linked.prompt, linked.run]
+    checks = {"tab": one_of(listed), **{name: link.check for name, link in links.items()}}
+    outputs = list(dict.fromkeys([tabs, *(c for link in links.values() for c in (link.component, *link.filled))]))
 
-    def restore(request: gr.Request) -> list[Any]:
+    def restore(request: gr.Request) -> dict[Any, Any]:
         given = dict(request.query_params) if request is not None else {}
-        found, refused = read(given, workbench, models=tuple(linked.models))
+        found, refused = read(given, checks)
         for name in refused:
             gr.Warning(f"The link's “{name}” could not be used.")
-        tab = gr.Tabs(selected=found["tab"]) if "tab" in found else gr.skip()
-        return [tab, *(found.get(name, gr.skip()) for name in names)]
+        screen: dict[Any, Any] = {tabs: gr.Tabs(selected=found["tab"]) if "tab" in found else gr.skip()}
+        own = {name: link for name, link in links.items() if name in found}
+        for name, link in own.items():
+            screen |= {link.component: found[name], **link.fills(found[name])}
+        for name, link in own.items():  # said by name, so it stands above what another value fills
+            if not link.filled:
+                screen[link.component] = found[name]
+        return screen
 
     quiet = {"queue": False, "show_progress": "hidden", **guard.PRIVATE}
-    page.load(restore, None, outputs, **quiet).then(None, None, None, js=_READY, **quiet)
-    for name, component in zip(names, outputs[1:], strict=True):
-        component.change(None, component, None, js=_WRITE % (name, name), **quiet)
-    for name, tab in linked.listed.items():
-        write = (_WRITE % ("tab", "tab")).replace("(value) =>", f"(value = '{name}') =>")
-        tab.select(None, None, None, js=write, **quiet)
+    # Queued, since only then a warning reaches the page.
+    page.load(restore, None, outputs, **guard.QUICK, **guard.PRIVATE).then(None, None, None, js=_READY, **quiet)
+    for name, link in links.items():
+        link.component.change(None, link.component, None, js=_WRITE % name, **quiet)
+    for name, tab in listed.items():
+        tab.select(None, None, None, js=_WRITE_TAB % name, **quiet)
 
 
-def read(
-    given: Mapping[str, str], workbench: Workbench, *, models: tuple[str, ...]
-) -> tuple[dict[str, Any], list[str]]:
+def read(given: Mapping[str, str], checks: Mapping[str, Check]) -> tuple[dict[str, Any], list[str]]:
     """The parameters of an address that can be used, by name, and the names of those that cannot."""
-    found: dict[str, Any] = {}
-    refused: list[str] = []
-    checks = {
-        "tab": lambda text: text if text in TABS else None,
-        "parts": _parts,
-        "strength": _strength,
-        "prompt": lambda text: text if 0 < len(text) <= guard.MAX_PROMPT_CHARACTERS else None,
-        "run": lambda text: text if re.fullmatch("[0-9a-f]{12}", text) else None,
-        **dict.fromkeys(models, lambda text: _model(text, workbench)),
-    }
-    for name, check in checks.items():
-        if name in given:
-            value = check(given[name])
-            if value is None:
-                refused.append(name)
-            else:
-                found[name] = value
-    return found, refused
+    found = {name: check(given[name]) for name, check in checks.items() if name in given}
+    refused = [name for name, value in found.items() if value is None]
+    return {name: value for name, value in found.items() if value is not None}, refused
 
 
-def _model(text: str, workbench: Workbench) -> str | None:
-    try:
-        return workbench.model(guard.checked_model(text)).expr
-    except LabError:
-        return None
+def model(workbench: Workbench) -> Check:
+    """A model expression that can be loaded."""
+
+    def check(text: str) -> str | None:
+        try:
+            return workbench.model(guard.checked_model(text)).expr
+        except LabError:
+            return None
+
+    return check
 
 
-def _parts(text: str) -> list[str] | None:
-    parts = text.split(",")
-    return parts if parts and set(parts) <= set(PARTS) else None
+def one_of(names: Collection[str]) -> Check:
+    """One of the names."""
+    return lambda text: text if text in names else None
 
 
-def _strength(text: str) -> float | None:
-    try:
-        value = float(text)
-    except ValueError:
-        return None
-    return value if math.isfinite(value) and 0 <= value <= 1 else None
+def some_of(names: Collection[str]) -> Check:
+    """A list of one or more of the names, with commas between them."""
+    return lambda text: text.split(",") if set(text.split(",")) <= set(names) else None
+
+
+def number(low: float, high: float, *, whole: bool = False) -> Check:
+    """A number from `low` to `high`, both meant."""
+
+    def check(text: str) -> float | None:
+        try:
+            value = float(text) if len(text) <= 32 else math.nan
+        except ValueError:
+            return None
+        if not math.isfinite(value) or not low <= value <= high or (whole and value != int(value)):
+            return None
+        return int(value) if whole else value
+
+    return check
+
+
+def text(most: int) -> Check:
+    """Any text that is not empty, of at most so many characters."""
+    return lambda given: given if 0 < len(given) <= most else None
+
+
+def matching(pattern: str) -> Check:
+    """Text that the pattern describes from end to end."""
+    return lambda given: given if re.fullmatch(pattern, given) else None

@@ -47,11 +47,25 @@ def theme() -> gr.themes.Base:
         body_text_color_subdued_dark="#a3b0c0",
         button_primary_background_fill="#187772",
         button_primary_background_fill_hover="#155f5c",
-        button_primary_background_fill_dark="#1d857f",
-        button_primary_background_fill_hover_dark="#187772",
+        button_primary_background_fill_dark="#187772",
+        button_primary_background_fill_hover_dark="#155f5c",
         button_primary_text_color="#ffffff",
         button_primary_text_color_dark="#ffffff",
     )
+
+
+def head() -> str:
+    """What serves every tab: its style, and scripts for header, address, files, glossary and tour.
+
+    In the page's head because Gradio prefixes the rules of `css_paths`, those in `@media` without keeping the original:
+    they do not reach a dialog, a tip or the tour's card, which stand outside its container.
+    """
+    style = (ASSETS / "everywhere.css").read_text("utf-8")
+    scripts = (
+        f"<script>{(ASSETS / name).read_text('utf-8')}</script>"
+        for name in ("header.js", "address.js", "picture.js", "export.js", "glossary.js", "tour.js")
+    )
+    return f"<style>{style}</style>{''.join(scripts)}"
 
 
 def style_sheets() -> list[Path]:

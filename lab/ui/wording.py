@@ -4,12 +4,7 @@ from __future__ import annotations
 
 TITLE = "Tilelli Lab"
 
-INTRO = (
-    "This is a language model small enough to watch: it reads your question and writes its answer one letter (byte) "
-    "at a time. Before it answers it gives one number, the chance that it had better not answer; when that number "
-    "reaches a limit you can move, it says “I don't know.” instead. For every letter, each of its eight layers mixes "
-    "three pathways, and the coloured grid shows how undecided each layer was about the mix."
-)
+INTRO = "Does a language model know what it does not know? Ask a small one, and watch it decide."
 
 COLOURS = (
     "**Colours.** One column is one letter, one row is one layer. Dark blue: the layer sent that letter down one "

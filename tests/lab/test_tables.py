@@ -34,7 +34,7 @@ def test_csv_has_details_as_columns_and_survives_reading() -> None:
 
 def test_an_interval_on_one_side_of_a_coin_is_toned() -> None:
     score = {"auroc": 0.7, "low": 0.6, "high": 0.8, "n_positive": 30, "n_negative": 30}
-    assert auroc_cell(score) == Cell("0.70", "[0.60, 0.80] n 30 / 30", "good")
+    assert auroc_cell(score) == Cell("0.70", "[0.60, 0.80] n 30 / 30", "good", 0.7)
     assert auroc_cell(score | {"low": 0.4}).tone == ""
     assert auroc_cell({"undefined": "one class", "n_positive": 0, "n_negative": 3}) == Cell("–", "one class")
     assert interval(None, 0.5) == ""

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from urllib.request import urlopen
+
 import pytest
 from gradio_client import Client
 from gradio_client.exceptions import AppError
+
+from lab.ui import page as lab_page
+from lab.workbench import Workbench
+from tests.ui.conftest import built
 
 NAMES = {"/models", "/chat", "/probe", "/score", "/threshold", "/graft", "/claims"}
 
@@ -70,3 +77,20 @@ def test_graft_with_itself_is_the_identity(client: Client) -> None:
     found = client.predict(target="v4", donor="v4", parts="abstain,router", api_name="/graft")
     digest = {row["name"]: row["digest"] for row in client.predict(api_name="/models")}["v4"]
     assert found["digest"] == digest
+
+
+def test_the_mcp_server_offers_the_endpoints_as_tools_and_nothing_of_the_page(workbench: Workbench) -> None:
+    demo = built(workbench)
+    options = {**lab_page.launch_options(), "quiet": True}
+    _, address, _ = demo.launch(server_name="127.0.0.1", prevent_thread_lock=True, mcp_server=True, **options)
+    try:
+        with urlopen(f"{address}gradio_api/mcp/schema") as answer:
+            tools = {tool["name"]: tool for tool in json.load(answer)}
+    finally:
+        demo.close()
+    assert {f"/{name}" for name in tools} == NAMES
+    assert all(tool["description"] for tool in tools.values())
+    chat = tools["chat"]["inputSchema"]
+    assert chat["required"] == ["prompt"]
+    assert chat["properties"]["max_new_bytes"]["type"] == "integer"
+    assert all(about["description"] for about in chat["properties"].values())

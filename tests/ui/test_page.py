@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from app import mcp_wanted
 from lab.ui import pickers
 from lab.workbench import Workbench
 from tests.ui.conftest import built
@@ -42,6 +43,21 @@ def test_nothing_on_the_page_names_another_host() -> None:
         text = path.read_text("utf-8").replace("http://www.w3.org/2000/svg", "")
         assert "http:" not in text
         assert "https:" not in text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "wanted"),
+    [([], {}, False), ([], {"MCP": "1"}, True), ([], {"MCP": "0"}, False), (["--mcp"], {"MCP": "0"}, True)],
+)
+def test_mcp_is_served_only_when_asked_for(
+    arguments: list[str], environment: dict[str, str], wanted: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("MCP", raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert mcp_wanted(arguments) is wanted
+    with pytest.raises(SystemExit, match="expected --mcp"):
+        mcp_wanted(["--port"])
 
 
 @pytest.mark.parametrize(("port", "told"), [("x", "PORT is 'x'"), ("70000", "PORT is '70000'")])

@@ -7,24 +7,34 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from lab.ui import permalink
 from lab.ui.permalink import read
 from lab.workbench import Workbench
 
-MODELS = ("model", "target", "donor")
-
 
 def test_only_what_makes_sense_is_used(workbench: Workbench) -> None:
+    model, share = permalink.model(workbench), permalink.number(0, 1)
+    checks = {
+        "tab": permalink.one_of(("chat", "splice")), "model": model, "target": model, "donor": model, "strength": share,
+        "parts": permalink.some_of(("abstain", "router")), "first": permalink.number(1, 8, whole=True),
+        "prompt": permalink.text(2000), "run": permalink.matching("[0-9a-f]{12}"),
+    }  # fmt: skip
     given = {
         "tab": "splice", "model": "v7@1", "target": "v99", "donor": "/etc/x.safetensors", "parts": "abstain,router",
-        "strength": "0.5", "prompt": "Hi", "__theme": "dark",
+        "strength": "0.5", "prompt": "Hi", "__theme": "dark", "first": "3", "run": "0123456789ab",
     }  # fmt: skip
-    found, refused = read(given, workbench, models=MODELS)
+    found, refused = read(given, checks)
     assert found == {
-        "tab": "splice", "model": "v7@1", "parts": ["abstain", "router"], "strength": 0.5, "prompt": "Hi",
+        "tab": "splice", "model": "v7@1", "parts": ["abstain", "router"], "strength": 0.5, "prompt": "Hi", "first": 3,
+        "run": "0123456789ab",
     }  # fmt: skip
     assert refused == ["target", "donor"]
-    for bad in ({"tab": "<script>"}, {"strength": "nan"}, {"strength": "2"}, {"parts": "head"}, {"prompt": "x" * 9999}):
-        assert read(bad, workbench, models=MODELS) == ({}, list(bad))
+    for name, text in (
+        ("tab", "<script>"), ("strength", "nan"), ("strength", "2"), ("parts", "head"), ("parts", ""), ("first", "1.5"),
+        ("prompt", "x" * 9999), ("run", "../0123456789"), ("run", "0123456789ab\n"), ("strength", "0" * 99 + "x"),
+    ):  # fmt: skip
+        assert read({name: text}, checks) == ({}, [name])
+    assert read({"strength": "0"}, checks) == ({"strength": 0.0}, [])
 
 
 def settled(page: Page) -> None:
@@ -50,3 +60,22 @@ def test_a_link_opens_the_same_view_again(page: Page, url: str, workbench: Workb
     settled(page)
     expect(page.get_by_label("Model", exact=True).first).to_have_value(re.compile("^v7@1"))
     expect(page.get_by_role("tab", name="Chat")).to_have_attribute("aria-selected", "true")
+
+
+@pytest.mark.browser
+def test_a_friend_who_gets_the_copied_link_sees_model_and_limit(page: Page, workbench: Workbench) -> None:
+    settled(page)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    limit = page.locator("#limit input[type=number]")
+    limit.fill("0.31")
+    limit.press("Tab")
+    page.wait_for_url(re.compile("threshold=0.31"))
+    page.get_by_role("button", name="Copy link").click()
+    expect(page.locator("[data-copy-link]")).to_have_text("Copied")
+    address = page.evaluate("navigator.clipboard.readText()")
+    friend = page.context.new_page()
+    friend.goto(address + "&model=v7%401&run=nonsense")
+    settled(friend)
+    expect(friend.locator("#limit input[type=number]")).to_have_value("0.31")
+    expect(friend.get_by_text(workbench.model("v7@1").digest[:12])).to_be_visible()
+    expect(friend.get_by_text("“run” could not be used")).to_be_visible()

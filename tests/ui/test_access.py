@@ -1,0 +1,65 @@
+"""Every tab under axe-core, in light and in dark: nothing serious or critical."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import axe_playwright_python
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.ui.conftest import PATIENCE
+
+pytestmark = pytest.mark.browser
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
+TABS = ("Chat", "Probe", "Threshold", "Splice", "Train", "Claims")
+NOT_OURS: dict[str, str] = {}
+"""Rule id → why Gradio's own markup breaks it and nothing here can mend that."""
+
+
+@pytest.fixture(scope="module", params=["light", "dark"])
+def themed(browser: Browser, url: str, request: pytest.FixtureRequest) -> Iterator[Page]:
+    context = browser.new_context(
+        viewport={"width": 1280, "height": 900}, color_scheme=request.param, reduced_motion="reduce"
+    )
+    context.set_default_timeout(PATIENCE)
+    page = context.new_page()
+    page.goto(url)
+    page.wait_for_function("window.tilelliRestored")
+    page.evaluate(AXE)
+    yield page
+    context.close()
+
+
+def violations(page: Page) -> list[str]:
+    """What is serious or critical and ours, one line an element."""
+    found: dict[str, Any] = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    return [
+        f"{rule['id']} ({rule['impact']}): {node['html'][:160]}: {node['failureSummary'].splitlines()[-1].strip()}"
+        for rule in found["violations"]
+        if rule["impact"] in ("serious", "critical") and rule["id"] not in NOT_OURS
+        for node in rule["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("tab", TABS)
+def test_tab(themed: Page, tab: str) -> None:
+    chosen = themed.get_by_role("tab", name=tab, exact=True)
+    chosen.click()
+    expect(chosen).to_have_attribute("aria-selected", "true")
+    if tab == "Probe":
+        expect(themed.locator("#probe-status")).not_to_be_empty()
+    assert not violations(themed)
+
+
+def test_glossary_and_tour(themed: Page) -> None:
+    themed.get_by_role("button", name="Glossary").click()
+    assert not violations(themed)
+    themed.keyboard.press("Escape")
+    themed.get_by_role("button", name="Take the tour").click()
+    for _ in range(3):
+        themed.keyboard.press("ArrowRight")
+    assert not violations(themed)
+    themed.keyboard.press("Escape")
