@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 
 os.environ.setdefault("GRADIO_ANALYTICS_ENABLED", "False")
 
@@ -19,8 +20,10 @@ def address() -> tuple[str, int]:
     return host, int(port)
 
 
-demo = page.build(Workbench())
+workbench = Workbench()
+demo = page.build(workbench)
 
 if __name__ == "__main__":
     host, port = address()
+    threading.Thread(target=page.warm, args=(workbench,), daemon=True).start()
     demo.launch(server_name=host, server_port=port, **page.launch_options())
