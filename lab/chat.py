@@ -20,7 +20,7 @@ from model.errors import LabError
 from model.generate import Prefill, Step, generate
 from model.trace import Trace
 
-__all__ = ["MAX_NEW_BYTES", "Turn", "TurnUpdate", "answer", "fires", "take_turn"]
+__all__ = ["MAX_NEW_BYTES", "Turn", "TurnUpdate", "answer", "fires", "redecided", "take_turn"]
 
 MAX_NEW_BYTES = 96
 """Reply bytes of a chat turn."""
@@ -47,6 +47,30 @@ def answer(loaded: LoadedModel, prompt: str, **options: Unpack[TurnOptions]) -> 
     *_, last = take_turn(loaded, prompt, **options)
     assert last.turn is not None
     return last.turn
+
+
+def redecided(turn: Turn, *, threshold: float) -> Turn:
+    """The same turn at another threshold: what was generated stays, the decision and the reply shown are made anew.
+
+    Raises: LabError for a bad threshold, or when the gate had kept the model from writing anything.
+    """
+    if turn.abstained and turn.ungated is None:
+        raise LabError("this turn has no reply to decide about", todo="ask again")
+    if not math.isfinite(threshold):
+        raise LabError("bad threshold", expected="a finite number", found=threshold)
+    value = turn.signals[turn.signal]
+    assert isinstance(value, float | int)
+    abstained = fires(turn.signal, float(value), threshold)
+    said = decode(turn.bytes[turn.prompt_length :])
+    return replace(
+        turn,
+        reply=REFUSAL if abstained else said,
+        abstained=abstained,
+        withdrawn=abstained and SIGNALS[turn.signal].span == "reply",
+        ungated=said if abstained else None,
+        threshold=float(threshold),
+        threshold_source="chosen here",
+    )
 
 
 def take_turn(

@@ -106,3 +106,24 @@ class TurnUpdate:
     def entropy(self) -> Float[np.ndarray, "layer pos"]:
         """Gate entropy, nats."""
         return gate_entropy(self.gates)
+
+    @classmethod
+    def of(cls, turn: Turn) -> TurnUpdate:
+        """The last update of a finished turn."""
+        softmax = turn.signals["max_softmax_mean"]
+        return cls(
+            reply=turn.reply,
+            bytes=turn.bytes,
+            prompt_length=turn.prompt_length,
+            gates=turn.gates,
+            probability=turn.probability,
+            abstain_along=turn.abstain_along,
+            abstain_p=turn.abstain_p,
+            max_softmax=float(softmax) if isinstance(softmax, float | int) else None,
+            signal=turn.signal,
+            threshold=turn.threshold,
+            abstained=turn.abstained,
+            withdrawn=turn.withdrawn,
+            ungated=turn.ungated,
+            turn=turn,
+        )

@@ -93,9 +93,9 @@ def build(workbench: Workbench) -> ChatTab:
                 model = pickers.model_picker(workbench)
                 about = gr.Markdown(describe(loaded) if loaded else "", elem_classes="soft")
                 chat = gr.Chatbot(
-                    height=300, label="Chat", placeholder=chat_wording.EMPTY, buttons=["copy", "copy_all"],
-                    render_markdown=False, group_consecutive_messages=True, elem_id="chat", feedback_options=None,
-                    editable="user",
+                    height=340, label="Chat", show_label=False, placeholder=chat_wording.EMPTY, elem_id="chat",
+                    buttons=["copy", "copy_all"], render_markdown=False, group_consecutive_messages=True,
+                    feedback_options=None, editable="user",
                 )  # fmt: skip
             with gr.Column(elem_classes="plain", visible=False) as left_side:
                 models = gr.Dropdown(
@@ -154,6 +154,7 @@ def build(workbench: Workbench) -> ChatTab:
     gr.on([model.input, own.click], guard.shown(pick.choose), model, [threshold, where, about], **quick)
     paper.click(lambda: PAPER_THRESHOLD, None, threshold, **quick)
     threshold.change(guard.shown(pick.limit_moved), [model, threshold], where, **local)
+    threshold.change(guard.shown(do.limit_moved), [said, model, threshold, gated], screen, **local)
     return ChatTab(mode, model, models, threshold, where, about, prompt)
 
 

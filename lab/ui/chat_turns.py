@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import gradio as gr
 
 from lab import side_by_side as beside
-from lab.chat import take_turn
+from lab.chat import TurnUpdate, redecided, take_turn
 from lab.errors import LabError
 from lab.loaded import PAPER_THRESHOLD, LoadedModel
 from lab.ui import conversation as log
@@ -102,23 +102,14 @@ class Turns:
         for update in newest(updates, skip=FIRST_BYTE):
             if not floor.held(ours):
                 return
-            turn = update.turn
-            now = Said(
-                prompt=prompt,
-                reply=update.reply,
-                decision=turn_card.decision(update),
-                details=turn_card.details(turn, source=source) if turn else "",
-                card=turn_card.card(update, source=source, notes=turn.notes if turn else ()),
-                picture=payload(update),
-                ungated=update.ungated,
-                stopped=turn is None,
-            )
-            if turn:
-                afresh = not history
-                code = turn_card.code(turn, own_limit=own, gated=chosen.gated, longest=length, afresh=afresh)
+            now = _said(update, prompt=prompt, source=source)
+            if update.turn:
+                code = turn_card.code(
+                    update.turn, own_limit=own, gated=chosen.gated, longest=length, afresh=not history
+                )
                 now = replace(now, code=code)
             said = said.with_last(now, at=place)
-            written = log.messages(said, running=turn is None)
+            written = log.messages(said, running=update.turn is None)
             yield Screen("", written, card=now.card, picture=now.picture, code=now.code, said=said)
 
     def several(self, prompt: str, floor: Floor, chosen: Options) -> Iterator[Screen]:
@@ -137,6 +128,21 @@ class Turns:
                 runs.append(Run(each.expr, each.digest, update, each.threshold_source, code))
             compared = Compared(prompt, tuple(runs))
             yield Screen("", beside=html(compared, running=True), picture=compared.picture, code="", compared=compared)
+
+    def limit_moved(self, said: Conversation, expr: str, threshold: float, gated: bool) -> Screen:
+        """The last reply under the new limit, at once and without writing it again, if it is this model's."""
+        last = said.turns[-1] if said.turns else None
+        if last is None or last.turn is None or last.turn.model != expr or not gated:
+            return Screen()
+        loaded = self.workbench.model(guard.checked_model(expr))
+        own = is_own(loaded, threshold)
+        turn = redecided(last.turn, threshold=loaded.threshold if own else threshold)
+        if turn.threshold == last.turn.threshold:
+            return Screen()
+        now = _said(TurnUpdate.of(turn), prompt=last.prompt, source=limit_source(loaded, threshold))
+        code = turn_card.code(turn, own_limit=own, gated=True, afresh=len(said.turns) == 1)
+        said = said.with_last(replace(now, code=code), at=len(said.turns) - 1)
+        return Screen(log=log.messages(said), card=now.card, picture=now.picture, code=code, said=said)
 
     def look_back(self, said: Conversation, event: gr.SelectData) -> tuple[str, Payload | None, str]:
         """Card, picture and code of the turn that was clicked."""
@@ -168,6 +174,21 @@ def edit_last(said: Conversation, compared: Compared, floor: Floor, mode: str) -
     turn = before.turns[-1] if before.turns else None
     card, picture, code = (turn.card, turn.picture, turn.code) if turn else (turn_card.card(None), None, "")
     return Screen(last, log.messages(before), card=card, picture=picture, code=code, said=before)
+
+
+def _said(update: TurnUpdate, *, prompt: str, source: str) -> Said:
+    turn = update.turn
+    return Said(
+        prompt=prompt,
+        reply=update.reply,
+        decision=turn_card.decision(update),
+        details=turn_card.details(turn, source=source) if turn else "",
+        card=turn_card.card(update, source=source, notes=turn.notes if turn else ()),
+        picture=payload(update),
+        ungated=update.ungated,
+        stopped=turn is None,
+        turn=turn,
+    )
 
 
 def is_own(loaded: LoadedModel, limit: float) -> bool:

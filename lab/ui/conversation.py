@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from lab.turn import Turn
 from lab.ui.heatmap import Payload
 
 
@@ -12,7 +13,7 @@ from lab.ui.heatmap import Payload
 class Said:
     """One exchange as it stands on the page. ungated: what the gate hid. details: lines shown on request.
 
-    card, picture, code: what stands beside the chat while this turn is looked at.
+    card, picture, code: what stands beside the chat while this turn is looked at. turn: all of it, once it is finished.
     """
 
     prompt: str
@@ -24,6 +25,7 @@ class Said:
     code: str = ""
     ungated: str | None = None
     stopped: bool = False
+    turn: Turn | None = None
 
 
 class Floor:

@@ -83,8 +83,9 @@ def _aligned(compared: Compared) -> str:
         for run, reply in zip(compared.runs, replies, strict=True)
     )
     return (
-        '<div class="sbs-aligned table-scroll" role="region" tabindex="0" aria-label="Replies byte under byte"><table>'
-        "<caption>What each model itself wrote, one column a byte; marked where it differs from the first</caption>"
+        '<p class="soft sbs-caption">What each model itself wrote, one column a byte; marked where it differs from the '
+        'first.</p><div class="sbs-aligned table-scroll" role="region" tabindex="0" '
+        'aria-label="Replies byte under byte"><table>'
         f'<tr aria-hidden="true"><th></th><td class="soft">{ruler}</td></tr>{rows}</table></div>'
     )
 

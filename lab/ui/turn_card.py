@@ -62,7 +62,8 @@ def decision(update: TurnUpdate) -> str:
     sign = "≥" if value >= update.threshold else "<"
     if SIGNALS[update.signal].orientation < 0:
         sign = "≤" if value <= update.threshold else ">"
-    return f"{word} · {update.signal} {value:.3f} {sign} {update.threshold:.3f}"
+    digits = next(count for count in range(3, 18) if count == 17 or _differ(value, update.threshold, digits=count))
+    return f"{word} · {update.signal} {value:.{digits}f} {sign} {update.threshold:.{digits}f}"
 
 
 def gauge(update: TurnUpdate) -> str:
@@ -116,7 +117,7 @@ def details(turn: Turn, *, source: str) -> str:
     return "\n".join((*rows, *turn.notes))
 
 
-def code(turn: Turn, *, own_limit: bool, gated: bool, longest: int, afresh: bool = True) -> str:
+def code(turn: Turn, *, own_limit: bool, gated: bool, longest: int = MAX_NEW_BYTES, afresh: bool = True) -> str:
     """The turn as a command and as a call; a turn that read earlier ones cannot be had that way and says so."""
     if not afresh:
         return f'<p class="soft">{AFRESH}</p>'
@@ -132,6 +133,11 @@ def code(turn: Turn, *, own_limit: bool, gated: bool, longest: int, afresh: bool
         command += ["--ungated"]
         arguments["gated"] = False
     return as_code.html(command, endpoint="chat", arguments=arguments)
+
+
+def _differ(value: float, limit: float, *, digits: int) -> bool:
+    """Whether two numbers look different, or are the same, when rounded to `digits`."""
+    return value == limit or f"{value:.{digits}f}" != f"{limit:.{digits}f}"
 
 
 def _tile(name: str, value: str, under: str) -> str:

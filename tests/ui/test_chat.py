@@ -250,3 +250,13 @@ def test_an_earlier_turn_can_be_looked_at_again(page: Page) -> None:
     assert picture(page)["positions"] != first
     page.get_by_text("Hi", exact=True).click()
     expect(page.locator("#heatmap .hm-root")).to_have_attribute("data-positions", first)
+
+
+def test_moving_the_limit_decides_the_last_reply_anew(page: Page) -> None:
+    limit(page, "1")
+    ask(page, "Hello there")
+    expect(page.locator("#decision .decision-word")).to_have_text("Answers")
+    limit(page, "0")
+    expect(page.locator("#decision .decision-word")).to_have_text("Says it does not know")
+    expect(page.locator("#chat")).to_contain_text("I don't know.")
+    expect(page.get_by_text("Show what it would have said")).to_be_visible()

@@ -15,7 +15,8 @@ function scale() {
   for (let layer = 0; layer < view.first.layers; layer++)
     for (let pos = 0; pos < columns(); pos++) most = Math.max(most, Math.abs(quantity(view.mode, layer, pos, view.first, view.second) || 0));
   const bound = unit * STEPS.find((step) => most <= step * unit + 1e-9);
-  return { scale: PURPLE_ORANGE, place: (value) => 0.5 + value / bound / 2, bound };
+  const dark = document.body.classList.contains('dark');
+  return { scale: dark ? PURPLE_ORANGE_DARK : PURPLE_ORANGE, place: (value) => 0.5 + value / bound / 2, bound };
 }
 
 function draw() {
