@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from importlib.util import find_spec
 
 os.environ.setdefault("GRADIO_ANALYTICS_ENABLED", "False")
@@ -36,9 +37,11 @@ def mcp_wanted(arguments: list[str]) -> bool:
     return True
 
 
-demo = page.build(Workbench())
+workbench = Workbench()
+demo = page.build(workbench)
 
 if __name__ == "__main__":
     host, port = address()
     mcp = mcp_wanted(sys.argv[1:])
+    threading.Thread(target=page.warm, args=(workbench,), daemon=True).start()
     demo.launch(server_name=host, server_port=port, mcp_server=mcp, **page.launch_options())

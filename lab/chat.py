@@ -20,7 +20,7 @@ from model.errors import LabError
 from model.generate import Prefill, Step, generate
 from model.trace import Trace
 
-__all__ = ["MAX_NEW_BYTES", "Turn", "TurnUpdate", "answer", "fires", "take_turn"]
+__all__ = ["MAX_NEW_BYTES", "Turn", "TurnUpdate", "answer", "fires", "redecided", "take_turn"]
 
 MAX_NEW_BYTES = 96
 """Reply bytes of a chat turn."""
@@ -47,6 +47,30 @@ def answer(loaded: LoadedModel, prompt: str, **options: Unpack[TurnOptions]) -> 
     *_, last = take_turn(loaded, prompt, **options)
     assert last.turn is not None
     return last.turn
+
+
+def redecided(turn: Turn, *, threshold: float) -> Turn:
+    """The same turn at another threshold: what was generated stays, the decision and the reply shown are made anew.
+
+    Raises: LabError for a bad threshold, or when the gate had kept the model from writing anything.
+    """
+    if turn.abstained and turn.ungated is None:
+        raise LabError("this turn has no reply to decide about", todo="ask again")
+    if not math.isfinite(threshold):
+        raise LabError("bad threshold", expected="a finite number", found=threshold)
+    value = turn.signals[turn.signal]
+    assert isinstance(value, float | int)
+    abstained = fires(turn.signal, float(value), threshold)
+    said = decode(turn.bytes[turn.prompt_length :])
+    return replace(
+        turn,
+        reply=REFUSAL if abstained else said,
+        abstained=abstained,
+        withdrawn=abstained and SIGNALS[turn.signal].span == "reply",
+        ungated=said if abstained else None,
+        threshold=float(threshold),
+        threshold_source="chosen here",
+    )
 
 
 def take_turn(
@@ -84,6 +108,8 @@ def take_turn(
         bytes=asked.data,
         prompt_length=len(asked.data),
         gates=run.gates,
+        probability=run.certainty,
+        abstain_along=run.abstain_along,
         abstain_p=float(start.abstain_p[0]),
         max_softmax=None,
         signal=signal,
@@ -91,10 +117,12 @@ def take_turn(
         abstained=fired,
     )
     yield update
+    first_byte = None
     generated = reveal or not fired
     for step in events if generated else ():
         assert isinstance(step, Step)
         if run.add(step):
+            first_byte = first_byte or time.perf_counter() - started
             said = codecs.utf_8_decode(bytes(run.reply), "replace", False)[0].removeprefix(" ")
             update = replace(
                 update,
@@ -102,6 +130,8 @@ def take_turn(
                 ungated=said if fired else None,
                 bytes=asked.data + bytes(run.reply),
                 gates=run.gates,
+                probability=run.certainty,
+                abstain_along=run.abstain_along,
                 max_softmax=float(np.mean(run.probability)),
             )
             yield update
@@ -125,9 +155,12 @@ def take_turn(
         bytes=update.bytes,
         prompt_length=len(asked.data),
         gates=run.gates,
+        probability=run.certainty,
+        abstain_along=run.abstain_along,
         ended=run.ended,
         notes=_notes(asked, unfinished=generated and not run.ended, room=room),
         seconds=time.perf_counter() - started,
+        first_byte=first_byte,
     )
     yield replace(update, reply=turn.reply, ungated=turn.ungated, abstained=abstained, withdrawn=withdrawn, turn=turn)
 
@@ -141,6 +174,7 @@ class _Run:
         self.probability: list[float] = []
         self.ended = False
         self.gates = start.gates[0]
+        self.abstain_along = start.abstain_along[0]
 
     def add(self, step: Step) -> bool:
         """True when the step brought a byte."""
@@ -152,7 +186,13 @@ class _Run:
         self.reply.append(int(step.byte[0]))
         self.probability.append(float(step.probability[0]))
         self.gates = np.concatenate([self.gates, step.gates[0][:, None]], axis=1)
+        self.abstain_along = np.append(self.abstain_along, step.abstain_p[0])
         return True
+
+    @property
+    def certainty(self) -> np.ndarray:
+        """The probability of each reply byte, float32 [reply]; that of a closing newline is left out."""
+        return np.array(self.probability[: len(self.reply)], dtype=np.float32)
 
     def signals(self, *, generated: bool = False) -> dict[str, SignalValue]:
         """The signals of this turn; those of the reply are None unless one was generated."""

@@ -20,7 +20,9 @@ class Turn:
     reply: what the user is shown; `ungated` is the model's own text where the gate replaced it and it was generated.
     abstained: the gate replaced the reply; withdrawn: it did so after the reply had been streamed.
     bytes: what the model read and wrote; the gates cover exactly these. signals: null where nothing was generated
-    that they could be measured on. ended: the reply met its newline. notes: what did not fit.
+    that they could be measured on. probability: of each reply byte, the largest next-byte probability. abstain_along:
+    the abstain head read after every byte; it decides, and was trained, at the end of the prompt only. ended: the reply
+    met its newline. notes: what did not fit. first_byte: seconds to the first reply byte, None without one.
     """
 
     model: str
@@ -38,9 +40,12 @@ class Turn:
     bytes: bytes
     prompt_length: int
     gates: Float[np.ndarray, "layer pos pathway"]
+    probability: Float[np.ndarray, " reply"]
+    abstain_along: Float[np.ndarray, " pos"]
     ended: bool
     notes: tuple[str, ...]
     seconds: float
+    first_byte: float | None
 
     @property
     def entropy(self) -> Float[np.ndarray, "layer pos"]:
@@ -64,10 +69,13 @@ class Turn:
                 "prompt_length": self.prompt_length,
                 "gates": self.gates.tolist(),
                 "entropy": self.entropy.tolist(),
+                "probability": self.probability.tolist(),
+                "abstain_along": self.abstain_along.tolist(),
             },
             "ended": self.ended,
             "notes": list(self.notes),
             "seconds": self.seconds,
+            "first_byte": self.first_byte,
             "bytes_per_second": self.bytes_per_second,
         }
 
@@ -83,6 +91,8 @@ class TurnUpdate:
     bytes: bytes
     prompt_length: int
     gates: Float[np.ndarray, "layer pos pathway"]
+    probability: Float[np.ndarray, " reply"]
+    abstain_along: Float[np.ndarray, " pos"]
     abstain_p: float
     max_softmax: float | None
     signal: str
@@ -96,3 +106,24 @@ class TurnUpdate:
     def entropy(self) -> Float[np.ndarray, "layer pos"]:
         """Gate entropy, nats."""
         return gate_entropy(self.gates)
+
+    @classmethod
+    def of(cls, turn: Turn) -> TurnUpdate:
+        """The last update of a finished turn."""
+        softmax = turn.signals["max_softmax_mean"]
+        return cls(
+            reply=turn.reply,
+            bytes=turn.bytes,
+            prompt_length=turn.prompt_length,
+            gates=turn.gates,
+            probability=turn.probability,
+            abstain_along=turn.abstain_along,
+            abstain_p=turn.abstain_p,
+            max_softmax=float(softmax) if isinstance(softmax, float | int) else None,
+            signal=turn.signal,
+            threshold=turn.threshold,
+            abstained=turn.abstained,
+            withdrawn=turn.withdrawn,
+            ungated=turn.ungated,
+            turn=turn,
+        )

@@ -20,10 +20,12 @@ ENDED = -1
 @dataclass(frozen=True)
 class Prefill:
     """What is known once the prompts are read. hidden: final-norm states of the last prompt bytes, float32
-    [batch, d_model]. abstain_p: float32 [batch], higher is more uncertain. gates: per prompt [layer, pos, pathway]."""
+    [batch, d_model]. abstain_p: float32 [batch], higher is more uncertain. abstain_along: per prompt float32 [pos], the
+    same head read after every byte; it is trained for the last one only. gates: per prompt [layer, pos, pathway]."""
 
     hidden: np.ndarray
     abstain_p: np.ndarray
+    abstain_along: list[np.ndarray]
     gates: list[np.ndarray]
 
 
@@ -33,12 +35,14 @@ class Step:
 
     byte: int64 [batch], `ENDED` where the reply is over. probability: the largest next-byte probability, float32
     [batch]; where a reply has just ended it is the probability of its closing newline. just_ended: bool [batch].
-    gates: float32 [batch, layer, pathway] at the new byte, zero where there is none.
+    abstain_p: float32 [batch], the abstain head read after the new byte; gates: float32 [batch, layer, pathway] at the
+    new byte. Both are zero where there is none.
     """
 
     byte: np.ndarray
     probability: np.ndarray
     just_ended: np.ndarray
+    abstain_p: np.ndarray
     gates: np.ndarray
 
 
@@ -70,9 +74,11 @@ def generate(lm: RoutedLM, prompts: Sequence[bytes], *, max_new_bytes: int = 48)
     cache = Cache(lm, batch=len(prompts), capacity=int(lengths.max()) + max_new_bytes)
     hidden, gates = reader.read_prompts(torch.from_numpy(tokens), cache)
     last = hidden[torch.arange(len(prompts)), torch.from_numpy(lengths - 1)]
+    head = lm.abstain.weight, lm.abstain.bias
     yield Prefill(
         hidden=last.numpy(),
-        abstain_p=abstain_p(last.numpy(), lm.abstain.weight, lm.abstain.bias),
+        abstain_p=abstain_p(last.numpy(), *head),
+        abstain_along=[abstain_p(hidden[row, :length].numpy(), *head) for row, length in enumerate(lengths)],
         gates=[gates[row, :, :length].numpy() for row, length in enumerate(lengths)],
     )
     members, alive, positions = np.arange(len(prompts)), np.ones(len(prompts), dtype=bool), lengths.copy()
@@ -83,6 +89,7 @@ def generate(lm: RoutedLM, prompts: Sequence[bytes], *, max_new_bytes: int = 48)
             byte=np.full(len(prompts), ENDED, dtype=np.int64),
             probability=np.zeros(len(prompts), dtype=np.float32),
             just_ended=np.zeros(len(prompts), dtype=bool),
+            abstain_p=np.zeros(len(prompts), dtype=np.float32),
             gates=np.zeros((len(prompts), lm.config.n_layers, gates.shape[-1]), dtype=np.float32),
         )
         step.probability[members[alive]] = best[alive]
@@ -95,6 +102,7 @@ def generate(lm: RoutedLM, prompts: Sequence[bytes], *, max_new_bytes: int = 48)
         if len(members):
             last, new_gates = reader.read_byte(torch.from_numpy(chosen), positions, cache)
             positions += alive
+            step.abstain_p[members[alive]] = abstain_p(last.numpy(), *head)[alive]
             step.gates[members[alive]] = new_gates.numpy()[alive]
         yield step
         if not len(members):

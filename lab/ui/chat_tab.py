@@ -1,36 +1,31 @@
-"""Chat: one prompt at a time, with the gate's decision and the gates of every byte beside it."""
+"""Chat: a question to one model or to several, with the decision and the gates of every byte beside it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import gradio as gr
 
-from lab.chat import take_turn
-from lab.errors import LabError
 from lab.loaded import PAPER_THRESHOLD, LoadedModel, count_parameters
-from lab.ui import conversation as log
-from lab.ui import guard, pickers, wording
-from lab.ui.conversation import Conversation, Floor, Said
-from lab.ui.heatmap import Payload, heatmap, payload
-from lab.ui.live import paced
+from lab.side_by_side import MOST
+from lab.ui import chat_turns, chat_wording, guard, pickers, turn_card, wording
+from lab.ui.chat_turns import DIGITS, Screen, Turns, limit_source
+from lab.ui.chat_wording import ONE, SIDE
+from lab.ui.conversation import Conversation, Floor
+from lab.ui.heatmap import heatmap
+from lab.ui.side_by_side import Compared, html
+from lab.ui.starters import starters
 from lab.workbench import Workbench
-
-PATIENCE = 5.0
-"""Seconds that Clear waits for a stream to end; its next update finds that it has lost the floor."""
-DIGITS = 4
-"""Of a limit on the screen; the model's own limit is used with all of its digits."""
-Screen = tuple[Any, list[dict[str, Any]], str, Any, Conversation]
-"""prompt box, chat log, decision card, picture, conversation"""
 
 
 @dataclass(frozen=True)
 class ChatTab:
-    """What other tabs hand things to."""
+    """What other tabs and links may set."""
 
+    mode: gr.Radio
     model: gr.Dropdown
+    models: gr.Dropdown
     threshold: gr.Slider
     where: gr.Markdown
     about: gr.Markdown
@@ -38,60 +33,12 @@ class ChatTab:
 
     def receivers(self) -> list[Any]:
         """The components that `hand_over` fills."""
-        return [self.model, self.threshold, self.where, self.about]
+        return [self.model, self.threshold, self.where, self.about, self.mode]
 
 
 @dataclass(frozen=True)
-class _Handlers:
+class _Choices:
     workbench: Workbench
-
-    def send(
-        self, prompt: str, said: Conversation, floor: Floor, expr: str, threshold: float, gated: bool, longest: float
-    ) -> Iterator[Screen]:
-        """One turn, streamed; the prompt box is emptied only once the model has read the prompt."""
-        prompt = guard.checked_prompt(prompt)
-        loaded = self.workbench.model(guard.checked_model(expr))
-        length = guard.checked_count(longest, name="reply length", most=guard.MAX_REPLY_BYTES)
-        place, history = len(said.turns), said.history
-        source = limit_source(loaded, threshold)
-        limit = None if is_own(loaded, threshold) else threshold  # the model's own, with all its digits
-        updates = take_turn(
-            loaded, prompt, history=history, threshold=limit, max_new_bytes=length, gated=gated, reveal=True
-        )
-        with floor.speaking() as ours:
-            for update in paced(updates):
-                if not floor.held(ours):
-                    return
-                turn = update.turn
-                card = log.card(update, source=source, notes=turn.notes if turn else ())
-                picture = payload(update)
-                now = Said(
-                    prompt=prompt,
-                    reply=update.reply,
-                    decision=log.decision(update),
-                    details=log.details(turn, source=source) if turn else "",
-                    card=card,
-                    picture=picture,
-                    ungated=update.ungated,
-                    stopped=turn is None,
-                )
-                said = said.with_last(now, at=place)
-                yield "", log.messages(said, running=turn is None), card, picture, said
-
-    def retry(self, said: Conversation, floor: Floor, *options: Any) -> Iterator[Screen]:
-        """The last prompt again, with the model and the limit chosen now."""
-        if not said.turns:
-            raise LabError("there is nothing to retry", todo="ask something first")
-        for screen in self.send(said.turns[-1].prompt, Conversation(said.turns[:-1]), floor, *options):
-            yield (gr.skip(), *screen[1:])
-
-    def look_back(self, said: Conversation, event: gr.SelectData) -> tuple[str, Payload | None]:
-        """Card and picture of the turn that was clicked."""
-        index = event.index[0] if isinstance(event.index, list | tuple) else event.index
-        place = log.turn_of_message(said, int(index))
-        if place is None:
-            raise LabError("this turn is gone", todo="ask again")
-        return said.turns[place].card, said.turns[place].picture
 
     def choose(self, expr: str) -> tuple[float, str, str]:
         """Limit, where it comes from, and the description of a model that was just picked."""
@@ -109,100 +56,117 @@ def describe(loaded: LoadedModel) -> str:
     return size if loaded.entry is not None else f"{loaded.expr}: {wording.model(loaded.expr)}. {size}"
 
 
-def hand_over(workbench: Workbench, expr: str, *, limit: float | None = None) -> tuple[Any, float, str, str]:
+def hand_over(workbench: Workbench, expr: str, *, limit: float | None = None) -> tuple[Any, float, str, str, str]:
     """A model and a limit for Chat, chosen elsewhere; without a limit the model's own. The conversation stays."""
     loaded = workbench.model(expr)
     limit = loaded.threshold if limit is None else limit
-    return pickers.with_expression(workbench, expr), round(limit, DIGITS), limit_line(loaded, limit), describe(loaded)
-
-
-def is_own(loaded: LoadedModel, limit: float) -> bool:
-    """Whether a limit, as rounded on the screen, is the model's own."""
-    return round(limit, DIGITS) == round(loaded.threshold, DIGITS)
-
-
-def limit_source(loaded: LoadedModel, limit: float) -> str:
-    """Where a limit comes from, in words."""
-    if is_own(loaded, limit):
-        return loaded.threshold_source
-    return wording.PAPER_LIMIT if limit == PAPER_THRESHOLD else wording.OWN_LIMIT
+    picked = pickers.with_expression(workbench, expr)
+    return picked, round(limit, DIGITS), limit_line(loaded, limit), describe(loaded), ONE
 
 
 def limit_line(loaded: LoadedModel, limit: float) -> str:
-    """The same as a sentence."""
+    """Where a limit comes from, as a sentence."""
     source = limit_source(loaded, limit)
     return f"This limit is **{source}**{wording.CALIBRATED if 'operating point' in source else ''}."
 
 
+def pair(workbench: Workbench) -> list[str]:
+    """The two models that stand side by side at first: the first one, and v7 or whatever else there is."""
+    known, first = pickers.names(workbench), pickers.first(workbench)
+    others = sorted((name for name in known if name != first), key=lambda name: not name.startswith("v7"))
+    return [name for name in (first, *others) if name is not None][:2]
+
+
 def build(workbench: Workbench) -> ChatTab:
     """The tab's components and what they do."""
-    do = _Handlers(workbench)
+    do, pick = Turns(workbench), _Choices(workbench)
     begin = pickers.first(workbench) if pickers.problem(workbench) is None else None
     loaded = workbench.model(begin) if begin is not None else None
-    said, floor = gr.State(Conversation()), gr.State(Floor())  # the floor is one object for all events of a visitor
-    with gr.Row(equal_height=False):
+    said, compared = gr.State(Conversation()), gr.State(Compared())
+    floor = gr.State(Floor())  # one object for all events of a visitor
+    with gr.Row(equal_height=False, elem_classes="chat-columns"):
         with gr.Column(scale=5, min_width=320):
-            model = pickers.model_picker(workbench)
-            about = gr.Markdown(describe(loaded) if loaded else "", elem_classes="soft")
-            chat = gr.Chatbot(
-                height=310, label="Chat", placeholder=wording.CHAT_EMPTY, buttons=["copy", "copy_all"],
-                render_markdown=False, group_consecutive_messages=True, elem_id="chat", feedback_options=None,
-            )  # fmt: skip
+            mode = gr.Radio(
+                [ONE, SIDE], value=ONE, label=chat_wording.MODE, show_label=False, container=False, elem_id="chat-mode"
+            )
+            with gr.Column(elem_classes="plain") as left_one:
+                model = pickers.model_picker(workbench)
+                about = gr.Markdown(describe(loaded) if loaded else "", elem_classes="soft")
+                chat = gr.Chatbot(
+                    height=340, label="Chat", show_label=False, placeholder=chat_wording.EMPTY, elem_id="chat",
+                    buttons=["copy", "copy_all"], render_markdown=False, group_consecutive_messages=True,
+                    feedback_options=None, editable="user",
+                )  # fmt: skip
+            with gr.Column(elem_classes="plain", visible=False) as left_side:
+                models = gr.Dropdown(
+                    pickers.choices(pickers.names(workbench)), value=pair(workbench), multiselect=True,
+                    max_choices=MOST, label=chat_wording.MODELS, allow_custom_value=True, elem_id="chat-models",
+                )  # fmt: skip
+                gr.Markdown(chat_wording.SIDE_LEAD, elem_classes="soft")
             with gr.Row(elem_classes="quiet-row", equal_height=True):
                 prompt = gr.Textbox(
-                    placeholder="Ask a short question", show_label=False, label="Your question", scale=6, lines=1,
+                    placeholder=chat_wording.ASK, show_label=False, label="Your question", scale=6, lines=1,
                     max_lines=4, max_length=guard.MAX_PROMPT_CHARACTERS, elem_id="prompt", min_width=200,
                 )  # fmt: skip
-                send = gr.Button("Ask", variant="primary", scale=1, elem_id="send")
-            with gr.Row(elem_classes="quiet-row"):
-                stop = gr.Button("Stop", size="sm", elem_id="stop")
-                again = gr.Button("Retry", size="sm", elem_id="retry")
-                clear = gr.Button("Clear", size="sm", elem_id="clear")
-            gr.Markdown("Try one:", elem_classes="starters-label")
-            with gr.Row(elem_classes="starters"):
-                starters = [(gr.Button(f"{kind}: {text}", size="sm"), text) for kind, text in wording.STARTERS]
+                send = gr.Button("Ask", variant="primary", scale=1, elem_id="send", min_width=84)
+            with gr.Row(elem_classes="quiet-row chat-buttons"):
+                stop, again, edit, clear = (
+                    gr.Button(name, size="sm", elem_id=name.lower(), min_width=60)
+                    for name in ("Stop", "Retry", "Edit", "Clear")
+                )
+            with gr.Column(elem_classes="plain", visible=False) as below_side:
+                side = gr.HTML(html(Compared()), elem_id="side-by-side", apply_default_css=False)
+            offered = starters()
         with gr.Column(scale=6, min_width=320):
-            card = gr.HTML(log.card(None), elem_id="decision", apply_default_css=False)
-            begin_at = round(loaded.threshold, DIGITS) if loaded else PAPER_THRESHOLD
-            threshold = gr.Slider(0, 1, value=begin_at, step=0.001, label=wording.LIMIT, elem_id="limit")
-            where = gr.Markdown(limit_line(loaded, loaded.threshold) if loaded else "", elem_classes="soft")
-            with gr.Row(elem_classes="quiet-row"):
-                own = gr.Button("Use the model's", size="sm", min_width=90)
-                paper = gr.Button(f"Use {wording.PAPER_LIMIT}", size="sm", min_width=90)
+            with gr.Column(elem_classes="plain") as right_one:
+                card = gr.HTML(turn_card.card(None), elem_id="decision", apply_default_css=False)
+                begin_at = round(loaded.threshold, DIGITS) if loaded else PAPER_THRESHOLD
+                threshold = gr.Slider(0, 1, value=begin_at, step=0.001, label=wording.LIMIT, elem_id="limit")
+                with gr.Row(elem_classes="quiet-row limit-source", equal_height=True):
+                    where = gr.Markdown(limit_line(loaded, loaded.threshold) if loaded else "", elem_classes="soft")
+                    own = gr.Button("Use the model's", size="sm", scale=0, min_width=124)
+                    paper = gr.Button(f"Use {wording.PAPER_LIMIT}", size="sm", scale=0, min_width=150)
             picture = heatmap()
             gr.Markdown(wording.COLOURS, elem_classes="soft")
+            code = gr.HTML("", elem_id="chat-code", apply_default_css=False)
             with gr.Accordion("More settings", open=False):
                 gated = gr.Checkbox(True, label="Gate on", info="Off: the model always answers.")
                 longest = gr.Slider(8, guard.MAX_REPLY_BYTES, value=96, step=1, label="Longest reply, bytes")
-    options = [model, threshold, gated, longest]
-    screen = [prompt, chat, card, picture, said]
+    known, options = [said, compared, floor], [mode, model, models, threshold, gated, longest]
+    screen = [*Screen(prompt, chat, side, card, picture, code, said, compared)]
     shared = {"outputs": screen, "show_progress": "hidden", **guard.CHAT, **guard.PRIVATE}
-    sending = gr.on([prompt.submit, send.click], guard.shown(do.send), [prompt, said, floor, *options], **shared)
-    retrying = again.click(guard.shown(do.retry), [said, floor, *options], **shared)
-    starting = [
-        button.click(guard.shown(do.send), [gr.State(text), said, floor, *options], **shared)
-        for button, text in starters
+    running: list[Any] = [
+        gr.on([prompt.submit, send.click], guard.shown(do.ask), [prompt, *known, *options], **shared),
+        again.click(guard.shown(do.retry), [*known, *options], **shared),
+        offered.ask(guard.shown(do.start), [*known, *options], **shared),  # type: ignore[attr-defined]
+        chat.edit(guard.shown(do.edited), [*known, *options], **shared),
     ]
-    running: list[Any] = [sending, retrying, *starting]
-    local = {**guard.QUICK, **guard.PRIVATE}
-    stop.click(_stopped, [said, floor], chat, cancels=running, queue=False, **local)
-    gr.on([clear.click, chat.clear], _cleared, floor, screen, cancels=running, **local)  # queued: behind their updates
-    chat.select(guard.shown(do.look_back), said, [card, picture], queue=False, **local)
-    gr.on([model.input, own.click], guard.shown(do.choose), model, [threshold, where, about], **local)
-    paper.click(lambda: PAPER_THRESHOLD, None, threshold, **local)
-    threshold.change(guard.shown(do.limit_moved), [model, threshold], where, queue=False, **local)
-    return ChatTab(model, threshold, where, about, prompt)
+    quick = {**guard.QUICK, **guard.PRIVATE}
+    local = {"queue": False, **quick}
+    stop.click(chat_turns.stopped, known, [chat, side], cancels=running, **local)
+    # queued, so that it comes behind the updates of what it cancels
+    gr.on([clear.click, chat.clear], chat_turns.cleared, [mode, floor], screen, cancels=running, **quick)
+    edit.click(guard.shown(chat_turns.edit_last), [*known, mode], screen, cancels=running, **local).then(
+        None, None, None, js="() => document.querySelector('#prompt textarea').focus()", **local
+    )
+    chat.select(guard.shown(do.look_back), said, [card, picture, code], **local)
+    columns = [left_one, right_one, left_side, below_side]
+    mode.change(_switched, [mode, *known], [*columns, chat, side, picture, code], cancels=running, **local)
+    gr.on([model.input, own.click], guard.shown(pick.choose), model, [threshold, where, about], **quick)
+    paper.click(lambda: PAPER_THRESHOLD, None, threshold, **quick)
+    threshold.change(guard.shown(pick.limit_moved), [model, threshold], where, **local)
+    threshold.change(guard.shown(do.limit_moved), [said, model, threshold, gated], screen, **local)
+    return ChatTab(mode, model, models, threshold, where, about, prompt)
 
 
-def _stopped(said: Conversation, floor: Floor) -> list[dict[str, Any]]:
-    floor.take()
-    return log.messages(said)
-
-
-def _cleared(floor: Floor) -> Iterator[Screen]:
-    """An empty chat at once; and once more where a stream was still being heard, so that this is the last word."""
-    ours = floor.take()
-    blank = (gr.skip(), [], log.card(None), None, Conversation())
-    yield blank
-    if floor.silence(patience=PATIENCE) and floor.held(ours):
-        yield blank
+def _switched(mode: str, said: Conversation, compared: Compared, floor: Floor) -> list[Any]:
+    """The columns of a mode, and the picture that belongs to it; whatever was running has stopped."""
+    one = mode != SIDE
+    last = said.turns[-1] if said.turns else None
+    picture = compared.picture if not one else last.picture if last else None
+    return [
+        *(gr.Column(visible=shown) for shown in (one, one, not one, not one)),
+        *chat_turns.stopped(said, compared, floor),
+        picture,
+        last.code if one and last else "",
+    ]

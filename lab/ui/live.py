@@ -5,13 +5,11 @@ from __future__ import annotations
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
-UPDATES_PER_SECOND = 8.0
-"""Redraws of a streaming view; more than 10 only costs time."""
 REPORT_EVERY = 0.25
 """Seconds between two looks at a running job."""
 
@@ -35,20 +33,6 @@ class Finished(Generic[T]):
     """What the job returned."""
 
     value: T
-
-
-def paced(updates: Iterable[T], *, per_second: float = UPDATES_PER_SECOND) -> Iterator[T]:
-    """The first update, the last one, and between them at most `per_second` a second, by the clock."""
-    pending: list[T] = []
-    due = 0.0
-    for update in updates:
-        if time.monotonic() >= due:
-            yield update
-            pending.clear()
-            due = time.monotonic() + 1 / per_second
-        else:
-            pending[:] = [update]
-    yield from pending
 
 
 def follow(

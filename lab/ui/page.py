@@ -7,6 +7,7 @@ from typing import Any
 
 import gradio as gr
 
+from lab.chat import answer
 from lab.ui import (
     chat_tab,
     claims_tab,
@@ -72,6 +73,12 @@ def build(workbench: Workbench) -> gr.Blocks:
 def _handed(workbench: Workbench, chat: chat_tab.ChatTab) -> Callable[[str], Mapping[Any, Any]]:
     """A linked model in Chat comes with its own limit and description, as when another tab hands it over."""
     return lambda expr: dict(zip(chat.receivers(), chat_tab.hand_over(workbench, expr), strict=True))
+
+
+def warm(workbench: Workbench) -> None:
+    """One short turn that nobody sees: the first visitor does not wait for what is compiled or loaded once."""
+    if pickers.problem(workbench) is None:
+        answer(workbench.model(pickers.first(workbench) or ""), "Hello", max_new_bytes=4, gated=False)
 
 
 def launch_options() -> dict[str, Any]:

@@ -23,18 +23,6 @@ REGIMES: dict[str, str] = {
 }
 """The seven regimes of the probe in plain words."""
 
-STARTERS: tuple[tuple[str, str], ...] = (
-    ("taught", "What is the capital of France?"),
-    ("taught", "What sound does a cow make?"),
-    ("never taught", "How do I register a patent?"),
-    ("unknowable", "What is my phone number?"),
-    ("odd style", "PRAY TELL, WHAT COLOUR IS THE SKY?"),
-    ("gibberish", "qzv blorp 77 xkj mmf"),
-    ("false premise", "Why is Berlin the capital of France?"),
-    ("needless refusal", "Can you tell me what day comes after Monday?"),
-)
-"""Prompts to start from: what kind each one is, and its text."""
-
 MODELS: dict[str, str] = {
     "base": "reads and continues prose; was never taught to chat",
     "v3": "chats, and was never taught to say “I don't know.”",
@@ -68,7 +56,6 @@ LIMIT = "Limit: at or above it the model says “I don't know.” (threshold on 
 PAPER_LIMIT = "the paper's 0.775"
 OWN_LIMIT = "set by you"
 CALIBRATED = ", the lowest that stopped no taught question when it was chosen, on other prompts"
-CHAT_EMPTY = "**Ask a short question.** Try one of the prompts below: some were taught, some cannot be known."
 NO_MODELS = (
     "No models yet: the checkpoints folder holds none that can be used. Train one with “python -m training run v4” "
     "or restore checkpoints/, then start the lab again."

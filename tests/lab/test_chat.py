@@ -7,8 +7,9 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+import torch
 
-from lab.chat import answer, fires, take_turn
+from lab.chat import TurnUpdate, answer, fires, redecided, take_turn
 from lab.probe_run import framed
 from lab.workbench import Workbench
 from model.byte_text import REFUSAL
@@ -151,3 +152,30 @@ def test_json_is_complete_and_plain(bench: Workbench) -> None:
         assert routing["prompt_length"] == len("USER: Grüße\nTILELLI:".encode())
         assert np.array(routing["gates"]).shape == (2, len(routing["bytes"]), 3)
         assert np.array(routing["entropy"]).shape == (2, len(routing["bytes"]))
+
+
+def test_another_threshold_decides_the_same_turn_anew(bench: Workbench) -> None:
+    v4 = bench.model("v4")
+    open_, shut = (answer(v4, "Hi", threshold=limit, reveal=True, max_new_bytes=12) for limit in (NEVER, ALWAYS))
+    for before, after in ((open_, shut), (shut, open_)):
+        turn = redecided(before, threshold=after.threshold)
+        shown = ("reply", "abstained", "withdrawn", "ungated", "threshold", "bytes")
+        assert [getattr(turn, name) for name in shown] == [getattr(after, name) for name in shown]
+    with pytest.raises(LabError, match="no reply to decide about"):
+        redecided(answer(v4, "Hi", threshold=ALWAYS), threshold=NEVER)
+
+
+def test_lines_belong_to_their_bytes(bench: Workbench) -> None:
+    v4 = bench.model("v4")
+    *_, last = take_turn(v4, "Hi", threshold=NEVER, max_new_bytes=12)
+    turn = last.turn
+    assert turn is not None
+    assert len(turn.probability) == len(turn.bytes) - turn.prompt_length
+    assert len(turn.abstain_along) == len(turn.bytes)
+    assert turn.abstain_along[turn.prompt_length - 1] == np.float32(turn.abstain_p)
+    with torch.inference_mode():
+        out = v4.lm(torch.frombuffer(bytearray(turn.bytes), dtype=torch.uint8).long()[None])
+    np.testing.assert_allclose(turn.abstain_along, out.abstain_logit[0].sigmoid().numpy(), atol=1e-5)
+    best = out.logits[0].softmax(-1).max(-1).values[turn.prompt_length - 1 : -1]
+    np.testing.assert_allclose(turn.probability, best.numpy(), atol=1e-5)
+    assert TurnUpdate.of(turn).max_softmax == pytest.approx(last.max_softmax)

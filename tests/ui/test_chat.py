@@ -8,6 +8,8 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from lab.workbench import Workbench
+
 pytestmark = pytest.mark.browser
 DECISION = re.compile(r"^(answered|abstained) · abstain_p \d")
 
@@ -28,7 +30,7 @@ def limit(page: Page, value: str) -> None:
 
 
 def picture(page: Page) -> dict[str, str]:
-    return json.loads(page.eval_on_selector(".hm-root", "root => JSON.stringify(root.dataset)"))
+    return json.loads(page.eval_on_selector("#heatmap .hm-root", "root => JSON.stringify(root.dataset)"))
 
 
 def test_turn_shows_decision_picture_and_what_was_hidden(page: Page) -> None:
@@ -61,30 +63,136 @@ def test_the_models_own_limit_keeps_all_its_digits(page: Page) -> None:
 
 
 def test_canvas_is_drawn_while_bytes_arrive_and_never_rebuilt(page: Page) -> None:
-    page.evaluate("document.querySelector('.hm-canvas').dataset.mark = 'first'")
+    page.evaluate("document.querySelector('#heatmap canvas').dataset.mark = 'first'")
     before = int(picture(page)["draws"])
     for turn, prompt in enumerate(("Hello there", "And again"), 1):
         ask(page, prompt, turns=turn)
     after = picture(page)
     assert int(after["draws"]) > before + 2
     assert after["mounts"] == "1"
-    assert page.evaluate("document.querySelector('.hm-canvas').dataset.mark") == "first"
+    assert page.evaluate("document.querySelector('#heatmap canvas').dataset.mark") == "first"
+
+
+def image(page: Page) -> str:
+    return page.eval_on_selector("#heatmap canvas", "canvas => canvas.toDataURL()")
 
 
 def test_heatmap_reads_a_cell_by_pointer_and_by_keyboard(page: Page) -> None:
     ask(page, "Hello there")
-    page.locator(".hm-canvas").hover(position={"x": 8, "y": 30})
-    line = page.locator(".hm-line")
+    canvas, line = page.locator("#heatmap canvas"), page.locator("#heatmap .hm-line")
+    canvas.click(position={"x": 8, "y": 110})
+    page.locator("#heatmap .hm-title").hover()
     expect(line).to_contain_text("prompt byte 1 “U”, layer 8")
     expect(line).to_contain_text("nats")
-    shares = [int(text.split()[0]) for text in page.locator(".hm-bar b").all_inner_texts()]
+    shares = [int(text.split()[0]) for text in page.locator("#heatmap .hm-bar b").all_inner_texts()]
     assert 98 <= sum(shares) <= 102
-    page.locator(".hm-canvas").focus()
+    canvas.focus()
     page.keyboard.press("ArrowRight")
     page.keyboard.press("ArrowDown")
     expect(line).to_contain_text("prompt byte 2 “S”, layer 7")
-    page.locator(".hm-details summary").click()
-    expect(page.locator(".hm-table tbody tr").first).to_contain_text("prompt")
+    page.keyboard.press("Escape")
+    expect(page.locator("#heatmap .hm-bars")).to_be_hidden()
+    page.locator("#heatmap .hm-details summary").click()
+    expect(page.locator("#heatmap .hm-table tbody tr").first).to_contain_text("prompt")
+
+
+def test_modes_and_replay_change_the_picture_on_the_same_canvas(page: Page) -> None:
+    ask(page, "Hello there")
+    page.evaluate("document.querySelector('#heatmap canvas').dataset.mark = 'first'")
+    seen = {image(page)}
+    for mode in ("local", "sparse", "dense"):
+        page.locator("#heatmap").get_by_role("button", name=mode).click()
+        seen.add(image(page))
+    seek, positions = page.locator("#heatmap .hm-seek"), picture(page)["positions"]
+    seek.focus()
+    page.keyboard.press("Home")
+    assert picture(page)["shown"] == "1"
+    seen.add(image(page))
+    page.keyboard.press("ArrowRight")
+    assert picture(page)["shown"] == "2"
+    seen.add(image(page))
+    assert len(seen) == 6
+    seek.fill(str(int(positions) - 3))
+    page.get_by_role("button", name="Replay letter by letter").first.click()
+    expect(page.locator("#heatmap .hm-root")).to_have_attribute("data-shown", positions)
+    assert page.evaluate("document.querySelector('#heatmap canvas').dataset.mark") == "first"
+
+
+def test_replay_without_motion_goes_byte_by_byte(page: Page) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    ask(page, "Hello there")
+    split = len("USER: Hello there\nTILELLI:")
+    step = page.get_by_role("button", name="Show one more byte").first
+    for shown in (split, split + 1):
+        step.click()
+        assert picture(page)["shown"] == str(shown)
+
+
+def test_side_by_side_shows_both_replies_and_their_difference(page: Page) -> None:
+    page.evaluate("document.querySelector('#heatmap canvas').dataset.mark = 'first'")
+    page.locator("#chat-mode").get_by_text("Side by side").click()
+    page.locator("#prompt textarea").fill("Hello there")
+    page.get_by_role("button", name="Ask", exact=True).click()
+    expect(page.locator(".sbs")).to_have_attribute("data-finished", "1")
+    cards = page.locator(".sbs-card")
+    expect(cards).to_have_count(2)
+    for number, name in enumerate(("v4", "v7@1")):
+        expect(cards.nth(number)).to_contain_text(name)
+        expect(cards.nth(number)).to_contain_text(f"{name}'s operating point")
+        expect(cards.nth(number)).to_contain_text("digest")
+    expect(page.locator(".sbs-aligned tr")).to_have_count(3)
+    expect(page.locator("#decision")).to_be_hidden()
+    before = image(page)
+    page.locator("#heatmap").get_by_label("Model subtracted").select_option(label="v7@1")
+    expect(page.locator("#heatmap .hm-title")).to_have_text("How undecided the router was: v4 minus v7@1")
+    assert image(page) != before
+    assert picture(page)["runs"] == "2"
+    assert page.evaluate("document.querySelector('#heatmap canvas').dataset.mark") == "first"
+    page.locator("#chat-mode").get_by_text("One model").click()
+    expect(page.locator("#decision")).to_be_visible()
+    assert picture(page)["positions"] == "0"
+
+
+def test_a_starter_is_asked_and_the_box_is_left_alone(page: Page) -> None:
+    page.locator("#prompt textarea").fill("half a question")
+    page.locator("#starters").get_by_role("button", name="false premise").click()
+    expect(page.locator("#chat").get_by_text(DECISION)).to_have_count(1)
+    expect(page.locator("#chat")).to_contain_text("Why is Berlin the capital of France?")
+    expect(page.locator("#prompt textarea")).to_have_value("half a question")
+
+
+def test_edit_puts_the_last_question_back(page: Page) -> None:
+    ask(page, "First question")
+    ask(page, "Second question", turns=2)
+    page.get_by_role("button", name="Edit", exact=True).and_(page.locator("#edit")).click()
+    expect(page.locator("#prompt textarea")).to_have_value("Second question")
+    expect(page.locator("#prompt textarea")).to_be_focused()
+    expect(page.locator("#chat")).not_to_contain_text("Second question")
+    expect(page.locator("#chat")).to_contain_text("First question")
+
+
+def test_an_earlier_question_can_be_asked_in_new_words(page: Page) -> None:
+    ask(page, "First question")
+    ask(page, "Second question", turns=2)
+    page.locator("#chat").get_by_role("button", name="Edit").first.click()
+    page.locator("#chat textarea").first.fill("Other words")
+    page.locator("#chat").get_by_role("button", name="Submit").first.click()
+    expect(page.locator("#chat")).not_to_contain_text("Second question")
+    expect(page.locator("#chat")).to_contain_text("Other words")
+    expect(page.locator("#chat")).not_to_contain_text("First question")
+    expect(page.locator("#chat").get_by_text(DECISION)).to_have_count(1)
+
+
+def test_the_card_has_every_signal_times_and_digest(page: Page, workbench: Workbench) -> None:
+    ask(page, "Hello there")
+    card = page.locator("#decision")
+    expect(card).to_contain_text(f"digest {workbench.model('v4').digest[:12]}")
+    expect(card).to_contain_text("bytes a second")
+    card.get_by_text("All signals of this turn").click()
+    for name in ("abstain_p", "router_entropy_mean", "max_softmax_last", "router_conf_reply"):
+        expect(card.locator("tbody")).to_contain_text(name)
+    page.locator("#chat-code summary").click()
+    expect(page.locator("#chat-code pre").first).to_contain_text("python -m lab chat v4 'Hello there'")
 
 
 def test_switching_models_keeps_the_conversation(page: Page) -> None:
@@ -141,4 +249,14 @@ def test_an_earlier_turn_can_be_looked_at_again(page: Page) -> None:
     ask(page, "A rather longer question, to be told apart", turns=2)
     assert picture(page)["positions"] != first
     page.get_by_text("Hi", exact=True).click()
-    expect(page.locator(".hm-root")).to_have_attribute("data-positions", first)
+    expect(page.locator("#heatmap .hm-root")).to_have_attribute("data-positions", first)
+
+
+def test_moving_the_limit_decides_the_last_reply_anew(page: Page) -> None:
+    limit(page, "1")
+    ask(page, "Hello there")
+    expect(page.locator("#decision .decision-word")).to_have_text("Answers")
+    limit(page, "0")
+    expect(page.locator("#decision .decision-word")).to_have_text("Says it does not know")
+    expect(page.locator("#chat")).to_contain_text("I don't know.")
+    expect(page.get_by_text("Show what it would have said")).to_be_visible()

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from lab.ui.chat_tab import _Handlers
+import gradio as gr
+import pytest
+
+from lab.errors import LabError
+from lab.ui.chat_turns import Screen, Turns, cleared, edit_last, stopped
+from lab.ui.chat_wording import ONE, SIDE
 from lab.ui.conversation import Conversation, Floor, Said, messages, turn_of_message
+from lab.ui.side_by_side import Compared
 from lab.workbench import Workbench
 
 PLAIN = Said("hi", "hello", "answered · abstain_p 0.1 < 0.7", "model: v4", "", None)
@@ -31,9 +37,74 @@ def test_with_last_replaces_the_turn_being_written() -> None:
     assert chat.turns == (PLAIN, HIDDEN)
 
 
-def test_a_stream_that_lost_the_floor_writes_no_more(workbench: Workbench) -> None:
+def asked(turns: Turns, floor: Floor, *, mode: str = ONE, models: tuple[str, ...] = ("v4", "v7@1")) -> list[Screen]:
+    return list(turns.ask("Hello there", Conversation(), Compared(), floor, mode, "v4", models, 1.0, True, 64))
+
+
+@pytest.mark.parametrize("mode", [ONE, SIDE])
+def test_a_stream_that_lost_the_floor_writes_no_more(workbench: Workbench, mode: str) -> None:
     floor = Floor()
-    screens = _Handlers(workbench).send("Hello there", Conversation(), floor, "v4", 1.0, True, 64)
-    assert next(screens)[-1].turns[0].prompt == "Hello there"
+    screens = Turns(workbench).ask(
+        "Hello there", Conversation(), Compared(), floor, mode, "v4", ["v4", "v7@1"], 1.0, True, 64
+    )
+    first = next(screens)
+    assert first.prompt == ""
+    assert first.picture["prompt_length"] == len("USER: Hello there\nTILELLI:")
     floor.take()
     assert list(screens) == []
+
+
+def test_one_turn_reads_the_turns_before_it_and_says_so(workbench: Workbench) -> None:
+    said = Conversation((PLAIN,))
+    *_, last = Turns(workbench).ask(
+        "Hello there", said, Compared(), Floor(), ONE, "v4", [], workbench.model("v4").threshold, True, 64
+    )
+    assert [turn.prompt for turn in last.said.turns] == ["hi", "Hello there"]
+    assert bytes.fromhex(last.picture["bytes"]).startswith(b"USER: hi\nTILELLI: hello\nUSER: Hello there")
+    assert "also read the earlier ones" in last.code
+    alone = asked(Turns(workbench), Floor())[-1]
+    assert "python -m lab chat v4 &#x27;Hello there&#x27; --threshold 1 --max-new-bytes 64" in alone.code
+
+
+def test_side_by_side_reads_afresh_and_leaves_the_chat_alone(workbench: Workbench) -> None:
+    last = asked(Turns(workbench), Floor(), mode=SIDE)[-1]
+    assert last.said == gr.skip()
+    assert [run.name for run in last.compared.runs] == ["v4", "v7@1"]
+    for run in last.compared.runs:
+        assert run.update.turn is not None
+        assert run.digest[:12] in last.beside
+        assert run.update.threshold == workbench.model(run.name).threshold
+    assert last.picture["name"] == "v4"
+    assert [other["name"] for other in last.picture["others"]] == ["v7@1"]
+
+
+@pytest.mark.parametrize(
+    "models", [("v4",), ("v4", "v4"), ("v4", "v7@1", "v4+v7@1[abstain]", "v7@1+v4[abstain]", "v7")]
+)
+def test_two_to_four_different_models(workbench: Workbench, models: tuple[str, ...]) -> None:
+    with pytest.raises(LabError, match="2 to 4 different"):
+        asked(Turns(workbench), Floor(), mode=SIDE, models=models)
+
+
+def test_stopping_takes_the_floor_and_keeps_what_was_written(workbench: Workbench) -> None:
+    floor = Floor()
+    screens = Turns(workbench).ask(
+        "Hello there", Conversation(), Compared(), floor, SIDE, "v4", ["v4", "v7@1"], 1.0, True, 64
+    )
+    begun = next(screens)
+    _, shown = stopped(Conversation(), begun.compared, floor)
+    assert "(stopped)" in shown or all(run.update.turn for run in begun.compared.runs)
+    assert list(screens) == []
+    assert "(stopped)" in stopped(Conversation((HALF,)), Compared(), floor)[0][-1]["content"]
+
+
+def test_editing_the_last_question_drops_its_turn_only() -> None:
+    screen = edit_last(Conversation((PLAIN, HIDDEN)), Compared(), Floor(), ONE)
+    assert (screen.prompt, screen.said.turns) == ("what?", (PLAIN,))
+    with pytest.raises(LabError, match="nothing was asked"):
+        edit_last(Conversation(), Compared("asked elsewhere"), Floor(), ONE)
+
+
+def test_clearing_one_mode_keeps_the_other() -> None:
+    assert cleared(ONE, Floor()).compared == gr.skip()
+    assert cleared(SIDE, Floor()).said == gr.skip()

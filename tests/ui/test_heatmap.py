@@ -1,32 +1,136 @@
-"""What the browser gets is what the model did, to 1/65535."""
+"""What the browser gets is what the model did, to 1/65535; and two pictures on one page keep apart."""
 
 from __future__ import annotations
 
+import asyncio
+import json
 from base64 import b64decode
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
 
+import gradio as gr
 import numpy as np
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
 
-from lab.turn import TurnUpdate
-from lab.ui.heatmap import payload
+from lab.chat import take_turn
+from lab.ui.heatmap import heatmap, payload, several
+from lab.workbench import Workbench
+
+
+@dataclass(frozen=True)
+class Bare:
+    """The least that can be drawn."""
+
+    bytes: bytes
+    prompt_length: int
+    gates: Any
+
+
+def bare(length: int = 11, prompt_length: int = 9) -> Bare:
+    gates = np.random.default_rng(0).dirichlet([1.0, 1.0, 1.0], size=(8, length)).astype(np.float32)
+    return Bare(bytes(range(65, 65 + length)), prompt_length, gates)
+
+
+def unpacked(text: str) -> np.ndarray:
+    return np.frombuffer(bytes.fromhex(text), dtype=">u2") / 65535
 
 
 def test_payload_round_trip() -> None:
-    rng = np.random.default_rng(0)
-    gates = rng.dirichlet([1.0, 1.0, 1.0], size=(8, 11)).astype(np.float32)
-    update = TurnUpdate(
-        reply="", bytes=b"USER: hi\nT:", prompt_length=9, gates=gates, abstain_p=0.5, max_softmax=None,
-        signal="abstain_p", threshold=0.7, abstained=False,
-    )  # fmt: skip
-    sent = payload(update)
-    assert b64decode(sent["bytes"]) == update.bytes
-    back = np.frombuffer(b64decode(sent["gates"]), dtype="<u2").reshape(8, 11, 3) / 65535
-    assert np.abs(back - gates).max() < 1e-5
-    assert (sent["layers"], sent["prompt_length"]) == (8, 9)
+    sent = payload(bare())
+    assert bytes.fromhex(sent["bytes"]) == bare().bytes
+    back = np.frombuffer(b64decode(sent["gates"]), dtype="<u2").reshape(11, 8, 3).swapaxes(0, 1) / 65535
+    assert np.abs(back - bare().gates).max() < 1e-5
+    assert sent.keys() == {"layers", "prompt_length", "bytes", "gates"}
+
+
+def test_lines_of_a_turn(workbench: Workbench) -> None:
+    *_, last = take_turn(workbench.model("v4"), "Hello", gated=False, max_new_bytes=20)
+    sent = payload(last)
+    np.testing.assert_allclose(unpacked(sent["probability"]), last.probability, atol=1e-5)
+    along = unpacked(sent["abstain"])
+    assert len(along) == len(last.bytes)
+    assert along[last.prompt_length - 1] == pytest.approx(last.abstain_p, abs=1e-5)
+    assert (sent["abstain_p"], sent["threshold"]) == (last.abstain_p, last.threshold)
+
+
+def test_a_stream_only_appends(workbench: Workbench) -> None:
+    sent = [payload(update) for update in take_turn(workbench.model("v4"), "Hello", gated=False, max_new_bytes=20)]
+    assert len(sent) > 5
+    for before, after in pairwise(sent):
+        for name in ("bytes", "gates", "probability", "abstain"):
+            assert after[name].startswith(before[name])
 
 
 def test_a_full_context_stays_small() -> None:
-    update = TurnUpdate(
-        reply="", bytes=bytes(256), prompt_length=128, gates=np.full((8, 256, 3), 1 / 3, np.float32), abstain_p=0.5,
-        max_softmax=None, signal="abstain_p", threshold=0.7, abstained=False,
-    )  # fmt: skip
-    assert len(payload(update)["gates"]) < 17_000
+    full = Bare(bytes(256), 128, np.full((8, 256, 3), 1 / 3, np.float32))
+    assert len(json.dumps(payload(full))) < 18_000
+
+
+def test_several_models_each_with_its_name() -> None:
+    sent = several([("a", bare()), ("b", bare(14))])
+    assert (sent["name"], [other["name"] for other in sent["others"]]) == ("a", ["b"])
+
+
+@pytest.fixture
+def pair(browser: Browser) -> Iterator[Page]:
+    """A page with two heatmaps, the first filled with two models' runs, the second with one."""
+
+    def served() -> gr.Blocks:
+        async def build() -> gr.Blocks:
+            with gr.Blocks() as demo:
+                pictures = [heatmap("upper"), heatmap("lower")]
+                fill = gr.Button("Fill")
+                fill.click(lambda: [several([("a", bare()), ("b", bare(14))]), payload(bare(30))], None, pictures)
+            return demo
+
+        return asyncio.run(build())
+
+    with ThreadPoolExecutor(1) as thread:
+        demo = thread.submit(served).result()
+    _, address, _ = demo.launch(server_name="127.0.0.1", prevent_thread_lock=True, quiet=True)
+    context = browser.new_context()
+    page = context.new_page()
+    problems: list[str] = []
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    page.goto(address)
+    page.get_by_role("button", name="Fill").click()
+    expect(page.locator("#lower .hm-root")).to_have_attribute("data-positions", "30")
+    yield page
+    context.close()
+    demo.close()
+    assert not problems, problems
+
+
+def image(part: Locator) -> str:
+    return part.locator("canvas").evaluate("canvas => canvas.toDataURL()")
+
+
+@pytest.mark.browser
+def test_two_pictures_on_one_page_keep_apart(pair: Page) -> None:
+    upper, lower = pair.locator("#upper"), pair.locator("#lower")
+    expect(upper.locator(".hm-root")).to_have_attribute("data-positions", "14")
+    before, other = image(upper), image(lower)
+    upper.get_by_role("button", name="sparse").click()
+    assert image(upper) != before
+    assert image(lower) == other
+    assert lower.locator(".hm-root").get_attribute("data-mode") == "entropy"
+    expect(lower.locator(".hm-pair")).to_be_hidden()
+    upper.get_by_label("Model subtracted").select_option(label="b")
+    expect(upper.locator(".hm-title")).to_have_text("Share of the sparse pathway: a minus b")
+    lower.locator("canvas").click(position={"x": 5, "y": 25})
+    expect(lower.locator(".hm-line")).to_contain_text("prompt byte 1 “A”, layer 8")
+    expect(upper.locator(".hm-line")).not_to_contain_text("layer 8")
+
+
+@pytest.mark.browser
+def test_the_tables_hold_the_numbers_of_the_picture(pair: Page) -> None:
+    lower = pair.locator("#lower")
+    lower.get_by_role("button", name="dense").click()
+    lower.locator(".hm-details summary").click()
+    row = lower.locator(".hm-table table").nth(1).locator("tbody tr").nth(3)
+    shown = [float(text) for text in row.locator("td").all_inner_texts()[3:]]
+    np.testing.assert_allclose(shown, bare(30).gates[:, 3, 2], atol=6e-4)

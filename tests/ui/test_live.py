@@ -1,4 +1,4 @@
-"""Jobs behind the page: results, errors, stopping; and updates that keep their pace."""
+"""Jobs behind the page: results, errors, stopping."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from lab.errors import LabError
-from lab.ui.live import Finished, Running, follow, paced
+from lab.ui.live import Finished, Running, follow
 
 
 def test_follow_ends_with_the_result() -> None:
@@ -43,9 +43,3 @@ def test_closing_the_generator_stops_the_work() -> None:
 def test_seconds_left_follows_the_pace() -> None:
     assert Running(0, 10, 4.0).seconds_left is None
     assert Running(5, 10, 4.0).seconds_left == 4.0
-
-
-def test_paced_keeps_the_first_and_the_last() -> None:
-    assert list(paced(range(1000), per_second=0.001)) == [0, 999]
-    assert list(paced([7])) == [7]
-    assert list(paced([])) == []

@@ -1,156 +1,170 @@
-// The gate heatmap: one canvas for the life of the page, redrawn when a new value arrives.
-// value: {layers, prompt_length, bytes: base64 uint8 [pos], gates: base64 uint16 [layer][pos][3] (share × 65535)}
-const PATHWAYS = ['local', 'sparse', 'dense'], LN3 = Math.log(3);
-const TOP = 20, ROW = 21, BOTTOM = 24;
-const RAMP = [[68,1,84],[72,40,120],[62,74,137],[49,104,142],[38,130,142],[31,158,137],[53,183,121],[109,205,89],[180,222,44],[253,231,37]];
-const find = (name) => element.querySelector('.hm-' + name);
-const canvas = find('canvas'), scroll = find('scroll'), root = find('root');
-let data = null, picked = null, cell = 12, draws = 0;
-
-const ramp = (t) => {
-  const x = Math.min(1, Math.max(0, t)) * (RAMP.length - 1), i = Math.min(RAMP.length - 2, Math.floor(x)), f = x - i;
-  return 'rgb(' + RAMP[i].map((v, c) => Math.round(v + f * (RAMP[i + 1][c] - v))).join(',') + ')';
-};
-find('ramp').style.background = 'linear-gradient(90deg,' + RAMP.map((_, i) => ramp(i / (RAMP.length - 1))).join(',') + ')';
-
-const unpack = (text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
-function read(value) {
-  if (!value || !value.bytes) return null;
-  const bytes = unpack(value.bytes), gates = new Uint16Array(unpack(value.gates).buffer);
-  return { layers: value.layers, split: value.prompt_length, bytes, gates, n: bytes.length };
-}
-const shares = (layer, pos) => [0, 1, 2].map((k) => data.gates[(layer * data.n + pos) * 3 + k] / 65535);
-const entropy = (gate) => gate.reduce((sum, g) => (g > 0 ? sum - g * Math.log(g) : sum), 0);
-const glyph = (byte) => (byte === 10 ? '↵' : byte === 32 ? '␣' : byte > 32 && byte < 127 ? String.fromCharCode(byte) : '·');
-const spoken = (byte) => (byte === 10 ? 'newline' : byte === 32 ? 'space' : byte > 32 && byte < 127
-  ? '“' + String.fromCharCode(byte) + '”' : 'byte ' + byte);
-
-function draw() {
-  root.dataset.draws = ++draws;
-  root.dataset.positions = data ? data.n : 0;
-  root.classList.toggle('hm-is-empty', !data);
-  if (!data) return;
-  const style = getComputedStyle(root), ink = style.getPropertyValue('--hm-ink'), soft = style.getPropertyValue('--hm-soft');
-  const accent = style.getPropertyValue('--hm-accent'), paper = style.getPropertyValue('--hm-paper');
-  cell = Math.min(20, Math.max(11, Math.floor(scroll.clientWidth / data.n)));
-  const width = Math.max(scroll.clientWidth, cell * data.n), height = TOP + ROW * data.layers + BOTTOM;
-  const dpr = window.devicePixelRatio || 1;
-  canvas.style.width = width + 'px'; canvas.style.height = height + 'px';
-  canvas.width = Math.round(width * dpr); canvas.height = Math.round(height * dpr);
-  const c = canvas.getContext('2d');
-  c.scale(dpr, dpr);
-  c.clearRect(0, 0, width, height);
-  for (let layer = 0; layer < data.layers; layer++) {
-    const y = TOP + (data.layers - 1 - layer) * ROW;
-    for (let pos = 0; pos < data.n; pos++) {
-      c.fillStyle = ramp(entropy(shares(layer, pos)) / LN3);
-      c.fillRect(pos * cell, y, cell - (cell > 6 ? 1 : 0), ROW - 1);
-    }
-  }
-  const split = data.split * cell, mono = '12px ui-monospace, SFMono-Regular, Consolas, monospace';
-  c.textBaseline = 'middle'; c.textAlign = 'center'; c.font = mono;
-  for (let pos = 0; pos < data.n; pos++) {
-    c.fillStyle = pos < data.split ? soft : ink;
-    c.fillText(glyph(data.bytes[pos]), pos * cell + cell / 2 - 0.5, height - BOTTOM / 2);
-  }
-  c.font = '600 12px system-ui, sans-serif'; c.textAlign = 'left';
-  c.fillStyle = soft; c.textAlign = 'right'; c.fillText('prompt', Math.max(48, split - 6), TOP / 2 - 1); c.textAlign = 'left';
-  if (data.n > data.split) { c.fillStyle = accent; c.fillText('reply', Math.max(54, split + 5), TOP / 2 - 1); }
-  c.fillStyle = paper; c.fillRect(split - 2.5, 0, 4, height);
-  c.fillStyle = accent; c.fillRect(split - 1.5, 2, 2, height - 4);
-  if (picked) {
-    c.strokeStyle = paper; c.lineWidth = 4;
-    const box = [picked.pos * cell - 0.5, TOP + (data.layers - 1 - picked.layer) * ROW - 0.5, cell, ROW];
-    c.strokeRect(...box); c.strokeStyle = ink; c.lineWidth = 2; c.strokeRect(...box);
-  }
-  labels();
-}
-
-function labels() {
-  const box = find('layers');
-  if (+box.dataset.layers === data.layers) return;
-  box.dataset.layers = data.layers;
-  box.innerHTML = '';
-  for (let layer = data.layers; layer >= 1; layer--) {
-    const label = document.createElement('span');
-    label.textContent = layer === data.layers ? 'layer ' + layer : layer;
-    box.append(label);
-  }
-}
+// One canvas for the life of the page, redrawn when a new value arrives; pointer, keyboard, replay and tables.
+const seek = find('seek'), play = find('play'), pair = find('pair'), reduced = matchMedia('(prefers-reduced-motion: reduce)');
+const BYTES_PER_SECOND = 14;
+let timer = null;
 
 function say() {
-  const line = find('line'), bars = find('bars');
-  bars.classList.toggle('hm-idle', !picked);
-  if (!picked || !data) { line.textContent = data ? find('root').dataset.hint : ''; return; }
-  const gate = shares(picked.layer, picked.pos), side = picked.pos < data.split ? 'prompt' : 'reply';
-  line.textContent = side + ' byte ' + (picked.pos < data.split ? picked.pos + 1 : picked.pos - data.split + 1) + ' ' +
-    spoken(data.bytes[picked.pos]) + ', layer ' + (picked.layer + 1) + ': ' + entropy(gate).toFixed(3) + ' nats';
+  const line = find('line'), bars = find('bars'), at = view.hovered || view.picked, { first, second } = view;
+  const seen = at && first && at.pos < first.n && at.pos < until() && (!second || at.pos < second.n);
+  bars.classList.toggle('hm-idle', !seen);
+  root.dataset.picked = view.picked ? view.picked.layer + 1 + ':' + view.picked.pos : '';
+  if (!seen) { line.textContent = first ? root.dataset.hint : ''; return; }
+  const gate = shares(first, at.layer, at.pos), reply = at.pos - first.split;
+  const other = second ? shares(second, at.layer, at.pos) : null, percent = (share) => Math.round(100 * share) + ' %';
+  const parts = [(reply < 0 ? 'prompt byte ' + (at.pos + 1) : 'reply byte ' + (reply + 1)) + ' ' + spoken(first.bytes[at.pos]) +
+    (other && reply >= 0 ? ' against ' + spoken(second.bytes[at.pos]) : '') + ', layer ' + (at.layer + 1) + ': ' +
+    (other ? signed(quantity('entropy', at.layer, at.pos, first, second), 3) : entropy(gate).toFixed(3)) + ' nats'];
+  if (reply >= 0 && first.certain.length > reply) parts.push('max_softmax ' + first.certain[reply].toFixed(3));
+  if (at.pos === first.split - 1 && first.abstainAt !== null) parts.push('decides: abstain_p ' + first.abstainAt.toFixed(3));
+  line.textContent = parts.join(' · ');
   bars.querySelectorAll('.hm-bar').forEach((bar, k) => {
     bar.querySelector('i').style.width = (100 * gate[k]).toFixed(1) + '%';
-    bar.querySelector('b').textContent = Math.round(100 * gate[k]) + ' %';
+    bar.querySelector('u').hidden = !other;
+    if (other) bar.querySelector('u').style.left = (100 * other[k]).toFixed(1) + '%';
+    bar.querySelector('b').textContent = percent(gate[k]) + (other ? ' / ' + percent(other[k]) : '');
   });
 }
 
+const cells = (values) => values.map((value) => '<td>' + value + '</td>').join('');
+const heading = (names) => '<thead><tr>' + names.map((name) => '<th scope="col">' + escaped(name) + '</th>').join('') + '</tr></thead>';
+function means() {
+  const several = view.runs.length > 1, rows = [];
+  for (const one of view.runs)
+    for (let layer = 0; layer < one.layers; layer++)
+      for (const [name, from, to] of [['prompt', 0, one.split], ['reply', one.split, one.n]]) {
+        if (to <= from) continue;
+        const sums = [0, 0, 0, 0];
+        for (let pos = from; pos < to; pos++) [entropy(shares(one, layer, pos)), ...shares(one, layer, pos)].forEach((v, k) => (sums[k] += v / (to - from)));
+        rows.push('<tr><th scope="row">' + (layer + 1) + '</th>' + (several ? cells([escaped(one.name)]) : '') +
+          cells([name, to - from, sums[0].toFixed(3), ...sums.slice(1).map((v) => (100 * v).toFixed(1) + ' %')]) + '</tr>');
+      }
+  return '<div class="table-scroll"><table class="lab-table"><caption>Mean over the bytes of each part</caption>' +
+    heading(['layer', ...(several ? ['model'] : []), 'part', 'bytes', 'entropy, nats', ...PATHWAYS]) + '<tbody>' + rows.join('') + '</tbody></table></div>';
+}
+function everyByte() {
+  const { first, second, mode } = view, layers = Array.from({ length: first.layers }, (_, layer) => layer), rows = [];
+  const digits = (value) => (value === null ? '–' : second ? signed(value, 3) : value.toFixed(3));
+  for (let pos = 0; pos < columns(); pos++) {
+    const reply = pos - first.split, abstain = first.abstain && pos < first.n ? first.abstain[pos].toFixed(3) : '–';
+    rows.push('<tr><th scope="row">' + (reply < 0 ? 'prompt ' + (pos + 1) : 'reply ' + (reply + 1)) + '</th>' +
+      cells([pos < first.n ? escaped(spoken(first.bytes[pos])) : '–', abstain, reply >= 0 && reply < first.certain.length ? first.certain[reply].toFixed(3) : '–',
+        ...layers.map((layer) => digits(quantity(mode, layer, pos, first, second)))]) + '</tr>');
+  }
+  return '<div class="table-scroll"><table class="lab-table"><caption>' + escaped(find('title').textContent) +
+    (mode === 'entropy' ? ', in nats' : ', as a share') + ', byte by byte</caption>' +
+    heading(['place', 'byte', 'abstain_p', 'max_softmax', ...layers.map((layer) => 'layer ' + (layer + 1))]) + '<tbody>' + rows.join('') + '</tbody></table></div>';
+}
 function table() {
-  const box = find('table');
-  if (!find('details').open) return;
-  if (!data) { box.textContent = 'Nothing to show yet.'; return; }
-  const mean = (layer, from, to) => {
-    const sums = [0, 0, 0, 0];
-    for (let pos = from; pos < to; pos++) { const g = shares(layer, pos); sums[3] += entropy(g); g.forEach((v, k) => (sums[k] += v)); }
-    return sums.map((v) => v / (to - from));
-  };
-  const row = (name, from, to, layer) => {
-    if (to <= from) return '';
-    const m = mean(layer, from, to);
-    return '<tr><th scope="row">' + (layer + 1) + '</th><td>' + name + '</td><td>' + (to - from) + '</td><td>' + m[3].toFixed(3) + '</td>' +
-      m.slice(0, 3).map((v) => '<td>' + (100 * v).toFixed(1) + ' %</td>').join('') + '</tr>';
-  };
-  let rows = '';
-  for (let layer = 0; layer < data.layers; layer++) rows += row('prompt', 0, data.split, layer) + row('reply', data.split, data.n, layer);
-  box.innerHTML = '<table><caption>Mean over the bytes of each part</caption><thead><tr><th>layer</th><th>part</th><th>bytes</th>' +
-    '<th>entropy, nats</th>' + PATHWAYS.map((p) => '<th>' + p + '</th>').join('') + '</tr></thead><tbody>' + rows + '</tbody></table>';
+  if (find('details').open) find('table').innerHTML = view.first ? means() + everyByte() : 'Nothing to show yet.';
 }
 
-function pick(layer, pos) {
-  if (!data) return;
-  picked = layer === null ? null : { layer: Math.min(data.layers - 1, Math.max(0, layer)), pos: Math.min(data.n - 1, Math.max(0, pos)) };
-  draw(); say();
+function refresh() { draw(); say(); table(); }
+const inside = (at) => ({ layer: Math.min(view.first.layers - 1, Math.max(0, at.layer)), pos: Math.min(columns() - 1, Math.max(0, at.pos)) });
+function under(event) {
+  if (!view.first) return null;
+  const box = canvas.getBoundingClientRect(), pos = Math.floor((event.clientX - box.left) / view.cell);
+  const layer = view.first.layers - 1 - Math.floor((event.clientY - box.top - view.top) / ROW);
+  return layer >= 0 && layer < view.first.layers && pos >= 0 && pos < columns() ? { layer, pos } : null;
 }
-function at(event) {
-  if (!data) return;
-  const box = canvas.getBoundingClientRect(), y = event.clientY - box.top - TOP;
-  const row = Math.floor(y / ROW), pos = Math.floor((event.clientX - box.left) / cell);
-  const layer = data.layers - 1 - row;
-  if (layer < 0 || layer >= data.layers || pos >= data.n) return;
-  if (!picked || picked.layer !== layer || picked.pos !== pos) pick(layer, pos);
-}
-canvas.addEventListener('pointermove', at);
-canvas.addEventListener('pointerdown', at);
-canvas.addEventListener('pointerleave', (event) => { if (event.pointerType === 'mouse' && document.activeElement !== canvas) pick(null); });
-canvas.addEventListener('focus', () => { if (data && !picked) pick(data.layers - 1, data.split - 1); });
-canvas.addEventListener('keydown', (event) => {
-  const step = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [1, 0], ArrowDown: [-1, 0], PageUp: [0, -10], PageDown: [0, 10] }[event.key];
-  if (event.key === 'Escape') { pick(null); return; }
-  if (!data || (!step && event.key !== 'Home' && event.key !== 'End')) return;
-  event.preventDefault();
-  const from = picked || { layer: data.layers - 1, pos: data.split - 1 };
-  if (step) pick(from.layer + step[0], from.pos + step[1]); else pick(from.layer, event.key === 'Home' ? 0 : data.n - 1);
-  const left = picked.pos * cell;
-  if (left < scroll.scrollLeft || left + cell > scroll.scrollLeft + scroll.clientWidth) scroll.scrollLeft = left - scroll.clientWidth / 2;
+const same = (a, b) => (a && b ? a.layer === b.layer && a.pos === b.pos : a === b);
+canvas.addEventListener('pointermove', (event) => {
+  const at = event.pointerType === 'mouse' ? under(event) : null;
+  if (!same(at, view.hovered)) { view.hovered = at; draw(); say(); }
 });
+canvas.addEventListener('pointerleave', () => { if (view.hovered) { view.hovered = null; draw(); say(); } });
+canvas.addEventListener('click', (event) => {
+  const at = under(event);
+  view.picked = at && !same(at, view.picked) ? at : null;
+  draw(); say();
+});
+canvas.addEventListener('focus', () => {
+  if (view.first && !view.picked && canvas.matches(':focus-visible')) { view.picked = { layer: view.first.layers - 1, pos: view.first.split - 1 }; draw(); say(); }
+});
+canvas.addEventListener('keydown', (event) => {
+  const step = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [1, 0], ArrowDown: [-1, 0], PageUp: [0, -10], PageDown: [0, 10],
+    Home: [0, -1e6], End: [0, 1e6] }[event.key];
+  if (!view.first || (!step && event.key !== 'Escape')) return;
+  event.preventDefault();
+  view.hovered = null;
+  if (step) {
+    const from = view.picked || { layer: view.first.layers - 1, pos: view.first.split - 1 };
+    view.picked = inside({ layer: from.layer + step[0], pos: from.pos + step[1] });
+    reveal(view.picked.pos);
+  } else view.picked = null;
+  draw(); say();
+});
+
+function reveal(pos) {
+  const left = pos * view.cell;
+  if (left < scroll.scrollLeft || left + view.cell > scroll.scrollLeft + scroll.clientWidth) scroll.scrollLeft = left - scroll.clientWidth / 2;
+}
+
+function player() {
+  const n = view.first ? columns() : 1, end = view.first ? until() : 0;
+  seek.disabled = play.disabled = !view.first;
+  seek.max = n; seek.value = end || 1;
+  seek.setAttribute('aria-valuetext', end + ' of ' + n + ' bytes');
+  find('time').textContent = view.first ? end + ' of ' + n + ' bytes' : '';
+  play.textContent = timer ? '❚❚' : reduced.matches ? '▶|' : '▶';
+  play.setAttribute('aria-label', timer ? 'Pause' : reduced.matches ? 'Show one more byte' : 'Replay letter by letter');
+}
+function show(count) {
+  view.shown = count >= columns() ? null : Math.max(1, count);
+  if (view.shown === null) pause();
+  reveal(until() - 1);
+  refresh(); player();
+}
+function pause() { clearInterval(timer); timer = null; }
+seek.addEventListener('input', () => { pause(); show(+seek.value); });
+play.addEventListener('click', () => {
+  if (timer) { pause(); player(); return; }
+  const from = view.shown === null ? view.first.split : view.shown;  // from the end of the prompt, or from where it stands
+  if (reduced.matches) { show(from + (view.shown === null ? 0 : 1)); return; }
+  show(from);
+  timer = setInterval(() => show(until() + 1), 1000 / BYTES_PER_SECOND);
+  player();
+});
+
+for (const button of element.querySelectorAll('.hm-modes button'))
+  button.addEventListener('click', () => {
+    view.mode = root.dataset.mode = button.dataset.mode;
+    element.querySelectorAll('.hm-modes button').forEach((each) => each.setAttribute('aria-pressed', each === button));
+    refresh();
+  });
+function choose() {
+  const several = view.runs.length > 1, names = view.runs.map((one) => one.name).join('|');
+  pair.hidden = !several;
+  if (several && pair.dataset.names !== names) {
+    pair.dataset.names = names;
+    const options = view.runs.map((one, i) => '<option value="' + i + '">' + escaped(one.name) + '</option>').join('');
+    find('first').innerHTML = options;
+    find('second').innerHTML = '<option value="">nothing</option>' + options;
+  }
+  view.first = view.runs[several ? +find('first').value : 0] || null;
+  const minus = several ? find('second').value : '';
+  view.second = minus === '' || view.runs[+minus] === view.first ? null : view.runs[+minus];
+  root.dataset.minus = view.second ? view.second.name : '';
+}
+for (const name of ['first', 'second']) find(name).addEventListener('change', () => { choose(); refresh(); });
+
 find('details').addEventListener('toggle', table);
 new ResizeObserver(() => draw()).observe(scroll);
 new MutationObserver(() => draw()).observe(document.body, { attributes: true, attributeFilter: ['class'] });
 
 function update() {
-  const before = data;
-  data = read(props.value);
-  if (picked && (!data || picked.pos >= data.n)) picked = null;
-  draw(); say(); table();
-  const grew = data && before && data.n > before.n && data.split === before.split;
-  if (data) scroll.scrollLeft = grew || data.n > data.split ? scroll.scrollWidth : 0;
+  const before = view.runs[0];
+  view.runs = readRuns(props.value);
+  choose();
+  const now = view.runs[0], grew = now && before && now.n >= before.n && now.split === before.split;
+  if (!grew) { view.shown = null; pause(); }
+  if (now && view.picked && (!grew || view.picked.pos >= columns())) view.picked = null;
+  if (!now) view.picked = view.hovered = null;
+  root.dataset.runs = view.runs.length;
+  refresh(); player();
+  if (now && view.shown === null) scroll.scrollLeft = columns() > now.split ? scroll.scrollWidth : 0;
 }
+root.dataset.mode = view.mode;
 root.dataset.mounts = +(root.dataset.mounts || 0) + 1;
+legend({ scale: VIRIDIS, bound: LN3 });
 watch('value', update);
 update();
