@@ -44,7 +44,7 @@ def build(workbench: Workbench) -> gr.Blocks:
                 run = train_tab.build(workbench, chat=chat, tabs=tabs)
             with gr.Tab("Claims", id="claims") as claims_:
                 views = claims_tab.Views(
-                    tabs=tabs, probe=probed, threshold=limited, target=graft.target, donor=graft.donor, chat=chat
+                    tabs=tabs, probe=probed.model, threshold=limited, target=graft.target, donor=graft.donor, chat=chat
                 )
                 claims_tab.build(workbench, views=views)
         linked = permalink.Linked(
@@ -59,7 +59,7 @@ def build(workbench: Workbench) -> gr.Blocks:
             },
             models={
                 "model": chat.model,
-                "probed": probed,
+                "probed": probed.model,
                 "limited": limited,
                 "target": graft.target,
                 "donor": graft.donor,

@@ -1,200 +1,204 @@
-"""Probe: what 210 prompts say about a model, from shipped records or measured now."""
+"""Probe: what 210 prompts say about a model, and the prompts behind every number of it."""
 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
 from typing import Any
 
 import gradio as gr
 
-from lab import figures, records, score_tables
+from lab import behind, records
+from lab.errors import LabError
 from lab.probes import ProbeSet, bundled
 from lab.record_files import RecordSet
+from lab.score_tables import auroc_matrix
 from lab.scores import Scores
-from lab.ui import guard, pickers, status, wording
+from lab.ui import as_code, guard, heat_table, probe_screen, prompt_list, status, wording
+from lab.ui import probe_wording as words
+from lab.ui.heatmap import payload
 from lab.ui.live import Finished, follow
+from lab.ui.probe_layout import View, lay_out
+from lab.ui.probe_screen import Selection
 from lab.workbench import Workbench
 
-SHOWN = ("max_softmax_mean", "max_softmax_last", "router_conf", "router_entropy_var", "abstain_p", "prompt_bytes")
-"""Columns of the matrix; `router_entropy_mean` ranks as `router_conf` does, by construction."""
-DRAWN = ("max_softmax_mean", "router_conf", "abstain_p")
-"""Series of the figures."""
-
 Screen = dict[Any, Any]
+_SHOW = """() => {
+  const opened = document.getElementById('%s'), place = opened.getBoundingClientRect();
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (place.top < 0 || place.top > 0.7 * window.innerHeight)
+    opened.scrollIntoView({ behavior: still ? 'auto' : 'smooth' });
+}"""
+"""Brings what a click changed onto a small screen."""
 
 
 @dataclass(frozen=True)
-class _View:
-    """The tab's outputs."""
+class ProbeTab:
+    """What other tabs and links may set. opened: the id of the prompt that is looked at, or empty."""
 
-    status: gr.HTML
-    verdict: gr.HTML
-    matrix: gr.HTML
-    rule: gr.HTML
-    within: gr.HTML
-    correct: gr.HTML
-    detection: gr.HTML
-    selective: gr.HTML
-    risk: gr.Plot
-    forest: gr.Plot
-    roc: gr.Plot
-    prompts: gr.HTML
-    lines: gr.DownloadButton
-    sheet: gr.DownloadButton
-    details: gr.Column
-    shown: gr.State
+    model: gr.Dropdown
+    regime: gr.Dropdown
+    signal: gr.Dropdown
+    opened: gr.Textbox
 
-    def all(self) -> list[Any]:
-        return list(vars(self).values())
+
+@dataclass(frozen=True)
+class Shown:
+    """What is on the screen: which results, and which cell of them."""
+
+    results: str = ""
+    regime: str = ""
+    signal: str = ""
 
 
 @dataclass(frozen=True)
 class _Handlers:
     workbench: Workbench
-    view: _View
+    view: View
     scores: Scores
     exports: Path
 
     def probe_set(self) -> ProbeSet:
         return bundled("probe_210")
 
-    def show(self, expr: str, regime: str) -> Iterator[Screen]:
-        """What is known of a model without running it."""
-        found = self.workbench.known(guard.checked_model(expr), self.probe_set())
+    def known(self, expr: str) -> RecordSet | None:
+        return self.workbench.known(guard.checked_model(expr), self.probe_set()) if expr else None
+
+    def show(self, expr: str, regime: str, signal: str, name: str, shown: Shown) -> Iterator[Screen]:
+        """What is known of a model without running it; of what is on the screen already, nothing again."""
+        found = self.known(expr)
         if found is None:
-            told = status.message(wording.PROBE_UNMEASURED)
-            yield {self.view.status: told, self.view.details: gr.Column(visible=False), self.view.shown: ""}
+            told = status.message(wording.PROBE_UNMEASURED if expr else words.NO_MODEL)
+            yield {self.view.status: told, self.view.details: gr.Column(visible=False), self.view.shown: Shown()}
             return
-        yield {self.view.status: status.badge(found) + status.message(wording.RESAMPLING)}
-        yield self.screen(found, regime)
+        yield from self.screens(found, checked(regime, signal, name), shown)
 
-    def revisit(self, expr: str, regime: str, shown: str) -> Iterator[Screen]:
-        """The same when the tab is opened, unless it is on the screen already or there is no model."""
-        if not expr:
-            yield {self.view.shown: shown}
-            return
-        found = self.workbench.known(guard.checked_model(expr), self.probe_set())
-        if found is not None and shown == found.label:
-            yield {self.view.shown: shown}
-        else:
-            yield from self.show(expr, regime)
-
-    def recompute(self, expr: str, regime: str) -> Iterator[Screen]:
+    def recompute(self, expr: str, regime: str, signal: str, name: str, shown: Shown) -> Iterator[Screen]:
         """Measure now, with progress; stops when the visitor does."""
-        prompts, expr = self.probe_set(), guard.checked_model(expr)
+        prompts, expr, chosen = self.probe_set(), guard.checked_model(expr), checked(regime, signal, name)
         for event in follow(
             lambda progress, cancel: self.workbench.records(expr, prompts, progress=progress, cancel=cancel, fresh=True)
         ):
             if isinstance(event, Finished):
-                yield {self.view.status: status.message(wording.RESAMPLING)}
-                yield self.screen(event.value, regime)
+                yield from self.screens(event.value, chosen, shown)
             else:
                 yield {self.view.status: status.progress(event, doing=f"Putting the prompts to {expr}")}
 
     def stopped(self, expr: str) -> str:
         """That the run was stopped, above what is still shown."""
-        found = self.workbench.known(guard.checked_model(expr), self.probe_set())
+        found = self.known(expr)
         return status.message(wording.STOPPED) + (status.badge(found) if found is not None else "")
 
-    def screen(self, found: RecordSet, regime: str) -> Screen:
+    def pick(self, expr: str, name: str, shown: Shown, event: gr.EventData) -> Iterator[Screen]:
+        """The cell that was clicked."""
+        chosen = checked(*heat_table.parts(str(event.pick)), name)  # type: ignore[attr-defined]
+        yield {self.view.regime: chosen.regime, self.view.signal: chosen.signal}
+        found = self.known(expr)
+        if found is not None:
+            yield from self.screens(found, chosen, shown)
+
+    def screens(self, found: RecordSet, chosen: Selection, shown: Shown) -> Iterator[Screen]:
+        """What differs from the screen: at once what needs no resampling, then the rest."""
+        now = Shown(identity(found), chosen.regime, chosen.signal)
+        fresh = now.results != shown.results
+        if now == shown:
+            yield {self.view.shown: shown, self.view.status: status.badge(found)}
+            return
+        first: probe_screen.Values = {}
+        if fresh:
+            waiting = status.badge(found) + status.message(wording.RESAMPLING)
+            first |= {"status": waiting, "details": gr.Column(visible=True), **probe_screen.at_once(found)}
+        if fresh or now.signal != shown.signal:
+            first |= probe_screen.of_signal(found, chosen.signal)
+        yield self.named(first | probe_screen.of_cell(found, chosen))
         score = self.scores.of(found)
-        words = wording.SIGNALS
-        matrix = score_tables.auroc_matrix(score, signals=SHOWN, names=wording.REGIMES, words=words)
+        last: probe_screen.Values = {"told": probe_screen.told(score, chosen), "shown": now}
+        if fresh:
+            last |= probe_screen.scored(found, score, chosen) | self.files(found, score)
+            last |= {"status": status.badge(found), "code": code(found)}
+        else:
+            last["matrix"] = probe_screen.matrix(score, chosen)
+        yield self.named(last)
+
+    def files(self, found: RecordSet, score: dict[str, Any]) -> probe_screen.Values:
+        """Records and matrix, to download."""
         stem = f"{found.model}-{found.model_digest[:12]}"
         lines, sheet = self.exports / f"{stem}.records.jsonl", self.exports / f"{stem}.auroc.csv"
         records.write(lines, found.records)
-        sheet.write_text(matrix.csv(), encoding="utf-8")
-        return {
-            self.view.status: status.badge(found),
-            self.view.verdict: verdict(score["verdict"]),
-            self.view.matrix: matrix.html(),
-            self.view.rule: score_tables.comparisons(score, names=wording.REGIMES, words=words).html(),
-            self.view.within: score_tables.within_regime(
-                score, signals=SHOWN, names=wording.REGIMES, words=words
-            ).html(),
-            self.view.correct: score_tables.correctness(found.records, names=wording.REGIMES).html(),
-            self.view.detection: score_tables.detection(score, signals=SHOWN, words=words).html(),
-            self.view.selective: score_tables.selective(score, signals=SHOWN, words=words).html(),
-            self.view.risk: figures.risk_coverage(found.records, signals=DRAWN, words=words),
-            self.view.forest: figures.forest(score, signals=DRAWN, names=wording.REGIMES, words=words),
-            self.view.roc: figures.roc(found.records, signals=DRAWN, words=words),
-            self.view.prompts: self.rows(found, regime),
-            self.view.lines: gr.DownloadButton(value=str(lines)),
-            self.view.sheet: gr.DownloadButton(value=str(sheet)),
-            self.view.details: gr.Column(visible=True),
-            self.view.shown: found.label,
+        table = auroc_matrix(score, signals=probe_screen.SHOWN, names=wording.REGIMES, words=wording.SIGNALS)
+        sheet.write_text(table.csv(), encoding="utf-8")
+        return {"lines": gr.DownloadButton(value=str(lines)), "sheet": gr.DownloadButton(value=str(sheet))}
+
+    def look(self, event: gr.EventData) -> str:
+        """The prompt that was clicked, in a list or on a curve."""
+        return str(event.pick)  # type: ignore[attr-defined]
+
+    def open(self, expr: str, name: str, on_view: str) -> Iterator[Screen]:
+        """A prompt: its record at once, then how the model routes it, asked again without the gate."""
+        found = self.known(expr) if name else None
+        if found is None:
+            yield {self.view.card: prompt_list.empty(), self.view.picture: None, self.view.on_view: ""}
+            return
+        now = f"{identity(found)} {name}"
+        if now == on_view:
+            yield {self.view.on_view: on_view}
+            return
+        record = behind.one(found.records, name)
+        yield {self.view.card: prompt_list.card(found, record)}
+        again = behind.again(self.workbench.model(found.model), record)
+        yield {
+            self.view.card: prompt_list.card(found, record, again=again),
+            self.view.picture: payload(again.turn),
+            self.view.on_view: now,
         }
 
-    def rows(self, found: RecordSet, regime: str) -> str:
-        return score_tables.prompts(found.records, regime=regime, names=wording.REGIMES).html()
-
-    def filter(self, expr: str, regime: str) -> Any:
-        found = self.workbench.known(guard.checked_model(expr), self.probe_set())
-        return self.rows(found, regime) if found is not None else gr.skip()
+    def named(self, values: probe_screen.Values) -> Screen:
+        """The components of these names, with their values."""
+        return {getattr(self.view, name): value for name, value in values.items()}
 
 
-def verdict(found: Mapping[str, Any]) -> str:
-    """The registered rule's outcome in plain language, with what it could and could not have seen."""
-    return (
-        f'<div class="card"><p class="verdict"><b>{escape(wording.OUTCOMES[found["outcome"]])}</b></p>'
-        f"<p>{escape(found['statement'])}</p>"
-        f'<p class="soft">Registered rule {escape(found["rule_sha256"][:16])}</p></div>'
-    )
+def identity(found: RecordSet) -> str:
+    """Which results these are: another measurement of the same model is another."""
+    return f"{found.label} {found.probe_digest[:12]} {found.seconds:.3f}"
 
 
-def build(workbench: Workbench, *, tab: gr.Tab) -> gr.Dropdown:
-    """The tab's components and what they do; the choice of its model, for other tabs to set."""
-    gr.Markdown(wording.PROBE, elem_classes="lead")
-    with gr.Row(elem_classes="limit-row"):
-        model = pickers.model_picker(workbench, scale=3)
-        run = gr.Button("Recompute live", elem_id="probe-run", min_width=140)
-        stop = gr.Button("Stop", elem_id="probe-stop", min_width=90)
-    state = gr.HTML(status.message("Choose a model to see its results."), elem_id="probe-status")
-    with gr.Column(visible=False) as details:
-        outcome = gr.HTML(elem_id="probe-verdict", apply_default_css=False)
-        matrix = gr.HTML(elem_id="probe-matrix", apply_default_css=False)
-        with gr.Accordion(wording.RULE, open=False):
-            rule = gr.HTML(elem_id="probe-rule", apply_default_css=False)
-        with gr.Accordion(wording.DETECTION, open=False):
-            detection = gr.HTML(elem_id="probe-detection", apply_default_css=False)
-        with gr.Row():
-            with gr.Column(min_width=320):
-                gr.Markdown(wording.FOREST)
-                forest = gr.Plot(show_label=False, elem_id="probe-forest")
-            with gr.Column(min_width=320):
-                gr.Markdown(wording.ROC)
-                roc = gr.Plot(show_label=False, elem_id="probe-roc")
-        gr.Markdown(wording.CORRECT)
-        with gr.Row():
-            with gr.Column(min_width=320):
-                correct = gr.HTML(elem_id="probe-correct", apply_default_css=False)
-            with gr.Column(min_width=320):
-                gr.Markdown(wording.RISK)
-                risk = gr.Plot(show_label=False, elem_id="probe-risk")
-        with gr.Accordion(wording.SELECTIVE, open=False):
-            selective = gr.HTML(elem_id="probe-selective", apply_default_css=False)
-        with gr.Accordion(wording.WITHIN, open=False):
-            within = gr.HTML(elem_id="probe-within", apply_default_css=False)
-        gr.Markdown(wording.PROMPTS)
-        with gr.Row(elem_classes="quiet-row", equal_height=False):
-            regime = pickers.regime_picker()
-            lines = gr.DownloadButton("Download the records (JSON lines)", size="sm")
-            sheet = gr.DownloadButton("Download the AUROC table (CSV)", size="sm")
-        prompts = gr.HTML(elem_id="probe-prompts", elem_classes="tall-table", apply_default_css=False)
-    shown = gr.State("")
-    view = _View(
-        state, outcome, matrix, rule, within, correct, detection, selective, risk, forest, roc, prompts, lines, sheet,
-        details, shown,
-    )  # fmt: skip
+def checked(regime: str, signal: str, name: str) -> Selection:
+    """A cell that exists. Raises: LabError."""
+    if regime not in heat_table.KINDS:
+        raise LabError("not a kind of prompt", expected=f"one of {heat_table.KINDS}", found=repr(regime)[:60])
+    if signal not in behind.scalar_signals():
+        raise LabError("not a signal", expected=f"one of {behind.scalar_signals()}", found=repr(signal)[:60])
+    return Selection(regime, signal, name)
+
+
+def code(found: RecordSet) -> str:
+    """The records as code."""
+    command = ("probe", found.model, "--out", "records.jsonl")
+    return as_code.html(command, endpoint="probe", arguments={"model": found.model})
+
+
+def build(workbench: Workbench, *, tab: gr.Tab) -> ProbeTab:
+    """The tab's components and what they do."""
+    view = lay_out(workbench, nothing=Shown())
     do = _Handlers(workbench, view, Scores(), Path(tempfile.mkdtemp(prefix="lab-exports-")))
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
-    model.input(guard.shown(do.show), [model, regime], view.all(), **guard.SCORES, **quiet)
-    tab.select(guard.shown(do.revisit), [model, regime, shown], view.all(), **guard.SCORES, **quiet)
-    running = run.click(guard.shown(do.recompute), [model, regime], view.all(), **guard.BATCH, **quiet)
-    stop.click(guard.shown(do.stopped), model, state, cancels=[running], queue=False, **quiet)
-    regime.change(guard.shown(do.filter), [model, regime], prompts, **guard.QUICK, **guard.PRIVATE)
-    return model
+    scores = {**guard.SCORES, **quiet, "trigger_mode": "always_last"}
+    asked, outputs = [view.model, view.regime, view.signal, view.opened, view.shown], view.outputs()
+    opening = [view.model, view.opened, view.on_view], [view.card, view.picture, view.on_view]
+    chat = {**guard.CHAT, **quiet}
+    shows = gr.on([view.model.input, view.regime.input, view.signal.input, tab.select], guard.shown(do.show), asked,
+                  outputs, **scores)  # fmt: skip
+    shows.then(guard.shown(do.open), *opening, **chat)
+    running = view.run.click(guard.shown(do.recompute), asked, outputs, **guard.BATCH, **quiet)
+    running.then(guard.shown(do.open), *opening, **chat)
+    view.stop.click(guard.shown(do.stopped), view.model, view.status, cancels=[running], queue=False, **quiet)
+    picked = view.matrix.select(guard.shown(do.pick), [view.model, view.opened, view.shown], outputs, **scores)
+    picked.then(None, None, None, js=_SHOW % "probe-told", queue=False, **quiet)
+    for source in (view.prompts, view.roc, view.risk):
+        looked = source.select(
+            guard.shown(do.look), None, view.opened, queue=False, trigger_mode="always_last", **quiet
+        )
+        looked.then(guard.shown(do.open), *opening, **chat).then(None, None, None, js=_SHOW % "probe-opened", **quiet)
+    return ProbeTab(view.model, view.regime, view.signal, view.opened)

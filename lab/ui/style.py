@@ -57,5 +57,17 @@ def theme() -> gr.themes.Base:
 def style_sheets() -> list[Path]:
     """The style sheets of the page, general first."""
     return [
-        ASSETS / name for name in ("page.css", "heatmap.css", "threshold.css", "tables.css", "claims.css", "curves.css")
+        ASSETS / name
+        for name in (
+            "page.css",
+            "heatmap.css",
+            "threshold.css",
+            "tables.css",
+            "claims.css",
+            "curves.css",
+            "figures.css",
+            "heat-table.css",
+            "pick-curve.css",
+            "prompt-list.css",
+        )
     ]
