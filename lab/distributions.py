@@ -50,10 +50,10 @@ def distribution(
         figure.add_annotation(
             x=0, xref="paper", xanchor="left", y=row - 0.43, yanchor="middle", text=label, showarrow=False, align="left"
         )
-    figure.update_layout(template=template(), height=70 + ROW * len(regimes), hovermode="closest")
+    figure.update_layout(template=template(), height=88 + ROW * len(regimes), hovermode="closest")
     figure.update_yaxes(visible=False, range=[len(regimes) - 0.62, -0.72])
     figure.update_xaxes(
-        title=f"{words.get(signal, signal)}, {about.unit}; more uncertain →",
+        title=f"{words.get(signal, signal)}, {about.unit}<br>more uncertain →",
         nticks=7,
         autorange="reversed" if about.orientation < 0 else True,
     )

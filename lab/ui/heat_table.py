@@ -75,5 +75,5 @@ def _cell(cell: Mapping[str, Any] | None, regime: str, signal: str) -> str:
 def _legend() -> str:
     return (
         f'<div class="heat-key"><i aria-hidden="true"></i><span>{words.KEY_LOW}</span><span>{words.KEY_MIDDLE}</span>'
-        f"<span>{words.KEY_HIGH}</span><p>{words.KEY}</p></div>"
+        f'<span>{words.KEY_HIGH}</span></div><p class="heat-hint">{words.KEY}</p>'
     )

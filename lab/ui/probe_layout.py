@@ -8,14 +8,14 @@ from typing import Any
 import gradio as gr
 
 from lab import behind
-from lab.ui import heat_table, pick_curve, pickable, pickers, prompt_list, status, wording
+from lab.ui import heat_table, own_prompts, pick_curve, pickable, pickers, prompt_list, status, wording
 from lab.ui import probe_wording as words
 from lab.ui.heatmap import heatmap
 from lab.workbench import Workbench
 
 FIRST_KIND, FIRST_SIGNAL = "gibberish", "max_softmax_mean"
 """The cell shown first: the one the paper calls strong."""
-INPUTS = ("model", "run", "stop")
+INPUTS = ("model", "run", "stop", "own_file", "measure", "own_report", "own")
 """Components that no result is written into."""
 
 
@@ -26,6 +26,10 @@ class View:
     model: gr.Dropdown
     run: gr.Button
     stop: gr.Button
+    own_file: gr.File
+    measure: gr.Button
+    own_report: gr.HTML
+    own: gr.State
     status: gr.HTML
     details: gr.Column
     headline: gr.HTML
@@ -68,6 +72,9 @@ def lay_out(workbench: Workbench, *, nothing: object) -> View:
         made["model"] = pickers.model_picker(workbench, scale=3)
         made["run"] = gr.Button("Recompute live", elem_id="probe-run", min_width=140)
         made["stop"] = gr.Button("Stop", elem_id="probe-stop", min_width=90)
+    upload = own_prompts.lay_out()
+    made |= {"own_file": upload.file, "measure": upload.measure, "own_report": upload.report}
+    made["own"] = gr.State(own_prompts.Own())
     made["status"] = gr.HTML(status.message(words.NO_MODEL), elem_id="probe-status", apply_default_css=False)
     with gr.Column(visible=False) as details:
         made["headline"] = _html("probe-verdict")

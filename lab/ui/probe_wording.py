@@ -61,6 +61,21 @@ RIGHT: dict[str, str] = {
     "factual_misleading": "a refusal, or saying that the premise is false",
 }
 """What counts as a right reply, by kind of prompt."""
-LIVE_SAME = "live: asked again just now without the gate; the reply is the recorded one, byte for byte"
-LIVE_DIFFERS = "live: asked again just now without the gate; the reply DIFFERS from the recorded one and reads"
+LIVE_SAME = "asked again just now without the gate; the reply is the recorded one, byte for byte"
+LIVE_DIFFERS = "asked again just now without the gate; the reply DIFFERS from the recorded one and reads"
 ASKING = "Asking the model again, to see how it routes every byte …"
+OWN = "Bring your own prompts"
+OWN_ABOUT = (
+    "A CSV or JSON-lines file with `id`, `regime`, `prompt` and, for kinds that can be answered, `accept` (several "
+    "answers are separated by a bar). The taught kind is `in_domain`; at least one other kind is needed. It is checked "
+    "before the model sees it, measured like the 210 prompts, and never kept on this machine's disk by the lab's cache."
+)
+OWN_EXAMPLE = """id,regime,prompt,accept
+mine-1,in_domain,What is the capital of France?,Paris
+mine-2,in_domain,What sound does a cow make?,moo
+mine-3,gibberish,qzv blorp 77 xkj mmf,
+mine-4,gibberish,trr plonk 12 vvz qqa,"""
+OWN_OK = "This file can be used."
+OWN_BAD = "This file cannot be used as it is. The lab goes on with the 210 prompts."
+OWN_WAITING = "Your prompts were not put to this model yet: press “Measure these prompts”."
+OWN_GONE = "Back to the 210 prompts."

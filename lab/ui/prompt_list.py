@@ -50,13 +50,14 @@ def _judged(record: Record) -> str:
 def card(found: RecordSet, record: Record, *, again: Again | None = None) -> str:
     """A prompt, its reply, where each signal places it, and how the reply came out when asked again."""
     taught = record.regime == POOLED
+    kind = "no, taught" if taught else f"yes: {escape(wording.regime(record.regime))}"
     judged = {True: "right", False: "wrong", None: "not judged"}[record.correct]
     return (
         f'<div class="card opened"><p class="soft">{escape(record.id)} · {escape(wording.regime(record.regime))}</p>'
         f'<p class="opened-prompt">{escape(record.prompt)}</p>'
         f'<p class="opened-reply"><span class="soft">{escape(found.model)} replied</span> '
         f"{escape(record.reply or NOTHING)}</p>"
-        f'<dl class="facts-two"><div><dt>Is the prompt unusual?</dt><dd>{"no, taught" if taught else "yes"}</dd></div>'
+        f'<dl class="facts-two"><div><dt>Is the prompt unusual?</dt><dd>{kind}</dd></div>'
         f'<div><dt>Is the reply right?</dt><dd class="judged-{judged.split()[0]}">{judged}</dd>'
         f"<dd>right is: {escape(words.RIGHT.get(record.regime, 'by the rule of its kind'))}</dd></div></dl>"
         f"{_places(found, record)}{_live(record, again)}</div>"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -75,11 +76,11 @@ def test_the_same_model_again_draws_nothing_anew_and_another_one_everything(prob
     for name, again in (("v4", list(PLOTS)), ("v7@1", [])):
         model.click()
         probe.get_by_role("option", name=re.compile(f"^{name}:")).click()
-        expect(probe.locator("#probe-status")).to_contain_text(workbench.model(name).digest[:12])
-        if name != "v4":
-            expect(probe.locator("#probe-verdict")).to_contain_text(f"{name} answers")
-            expect(probe.locator("#probe-status")).not_to_contain_text("Drawing")
+        expect(probe.locator("#probe-verdict")).to_contain_text(f"{name} answers")
+        cell(probe, f"{'ood_style' if again else 'long_input'}/max_softmax_mean").click()  # answered after the model is
+        expect(probe.locator("#probe-told")).to_contain_text("strange style" if again else "long text")
         assert kept(probe, "first") == again
+    expect(probe.locator("#probe-status")).to_contain_text(workbench.model("v7@1").digest[:12])
 
 
 def test_by_keyboard_along_the_matrix_and_along_a_curve(probe: Page, measured: RecordSet) -> None:
@@ -147,3 +148,29 @@ def contrast(page: Page, selector: str, index: int = 0, *, paint: str = "fill") 
 def luminance(rgba: list[int]) -> float:
     linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (v / 255 for v in rgba[:3])]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_own_prompts_are_checked_line_by_line_then_measured_then_given_up(probe: Page, tmp_path: Path) -> None:
+    probe.get_by_text("Bring your own prompts").click()
+    bad, good = tmp_path / "bad.csv", tmp_path / "good.csv"
+    rows = ["id,regime,prompt,accept", *(f"a{i},in_domain,What is {i} and {i}?,{2 * i}" for i in range(5))]
+    bad.write_text("\n".join([*rows, "a0,gibberish,qzv,"]), encoding="utf-8")
+    good.write_text("\n".join([*rows, *(f"g{i},gibberish,qzv {i} blorp & <b>,".replace("qzv", "q" * (i + 1))
+                                        for i in range(5))]), encoding="utf-8")  # fmt: skip
+    pick = probe.locator("#own-file input[type=file]")
+    pick.set_input_files(bad)
+    expect(probe.locator("#own-report")).to_contain_text("bad.csv:7")
+    expect(probe.locator("#own-measure")).to_be_disabled()
+    probe.locator("#own-file").get_by_label("Clear").click()
+    pick.set_input_files(good)
+    expect(probe.locator("#own-report .finding-warning").first).to_contain_text("fewer than 30")
+    expect(probe.locator("#probe-status")).to_contain_text("were not put to this model yet")
+    probe.locator("#own-measure").click()
+    expect(probe.locator("#probe-matrix tbody tr")).to_have_count(2)
+    expect(probe.locator("#probe-status")).to_contain_text("prompts of your own: good.csv")
+    expect(probe.locator("#probe-prompts [data-pick]")).to_have_count(10)
+    probe.locator('#probe-prompts [data-pick="g2"]').click()
+    expect(probe.locator(".opened-prompt")).to_have_text("qqq 2 blorp & <b>")
+    expect(probe.locator(".opened-live")).to_have_attribute("data-same", "true")
+    probe.locator("#own-file").get_by_label("Clear").click()
+    expect(probe.locator("#probe-matrix tbody tr")).to_have_count(7)

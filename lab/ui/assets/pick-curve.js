@@ -1,8 +1,8 @@
 // A curve whose points can be picked. value: {title, x, y, level, points: [{at, x, y, says, picks}], chosen, empty}
 const find = (name) => element.querySelector('.pc-' + name);
 const root = find('root'), plot = find('plot'), line = find('line');
-const SVG = 'http://www.w3.org/2000/svg', HEIGHT = 320, LEFT = 44, RIGHT = 14, TOP = 30, BOTTOM = 42;
-let data = null, picked = -1, width = 0;
+const SVG = 'http://www.w3.org/2000/svg', LEFT = 44, RIGHT = 14, TOP = 30, BOTTOM = 42;
+let data = null, picked = -1, width = 0, height = 0;
 
 const make = (tag, at, parent) => {
   const node = document.createElementNS(SVG, tag);
@@ -11,20 +11,22 @@ const make = (tag, at, parent) => {
   return node;
 };
 const px = (x) => LEFT + x * (width - LEFT - RIGHT);
-const py = (y) => HEIGHT - BOTTOM - y * (HEIGHT - BOTTOM - TOP);
+const py = (y) => height - BOTTOM - y * (height - BOTTOM - TOP);
 
 function draw() {
   root.classList.toggle('pc-is-empty', !data);
   if (!data) return;
   width = Math.max(240, plot.clientWidth);
+  height = width > 480 ? 420 : 320;
+  plot.style.height = height + 'px';
   plot.innerHTML = '';
-  const svg = make('svg', { viewBox: `0 0 ${width} ${HEIGHT}`, width, height: HEIGHT, 'aria-hidden': 'true' }, plot);
+  const svg = make('svg', { viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true' }, plot);
   [0, 0.25, 0.5, 0.75, 1].forEach((share) => {
     make('path', { class: 'pc-grid', d: `M${px(share)} ${py(0)}V${py(1)}M${px(0)} ${py(share)}H${px(1)}` }, svg);
     make('text', { class: 'pc-tick', x: px(share), y: py(0) + 16, 'text-anchor': share === 1 ? 'end' : 'middle' }, svg).textContent = 100 * share + ' %';
     make('text', { class: 'pc-tick', x: px(0) - 6, y: py(share) + 4, 'text-anchor': 'end' }, svg).textContent = 100 * share;
   });
-  make('text', { class: 'pc-axis', x: px(0.5), y: HEIGHT - 6, 'text-anchor': 'middle' }, svg).textContent = data.x;
+  make('text', { class: 'pc-axis', x: px(0.5), y: height - 6, 'text-anchor': 'middle' }, svg).textContent = data.x;
   make('text', { class: 'pc-axis', x: 2, y: 16 }, svg).textContent = data.y;
   const flat = data.level !== null;
   make('path', { class: 'pc-coin', d: flat ? `M${px(0)} ${py(data.level)}H${px(1)}` : `M${px(0)} ${py(0)}L${px(1)} ${py(1)}` }, svg);
