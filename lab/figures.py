@@ -26,8 +26,6 @@ MARKERS = ("circle", "diamond", "square", "triangle-up", "x", "cross")
 DASHES = ("solid", "dash", "dot", "dashdot", "longdash", "longdashdot")
 HEIGHT = 430
 """Of a figure with both axes, pixels."""
-UPRIGHT = {"orientation": "v", "y": 1.02, "yanchor": "bottom", "x": 0, "font": {"size": 12}}
-"""Legend of long names, one below the other over the figure."""
 SANS = "system-ui, -apple-system, Segoe UI, Roboto, sans-serif"
 
 
@@ -114,10 +112,10 @@ def roc(
         line = {"color": COLOURS[number % len(COLOURS)], "width": 2, "dash": DASHES[number % len(DASHES)]}
         told = "caught %{y:.0%}, wrongly stopped %{x:.0%}"
         cell = (score["cross_regime"] if score else {}).get(signal) or {}
-        name = _named(words.get(signal, signal), "AUROC", cell.get("auroc"), cell)
+        name = _named(words.get(signal, signal), cell.get("auroc"), cell)
         figure.add_scatter(x=x, y=y, mode="lines", line=line, name=name, hovertemplate=told)
     share = {"range": [-0.01, 1.01], "tickformat": ".0%"}
-    figure.update_layout(template=template(), height=HEIGHT, legend=UPRIGHT)
+    figure.update_layout(template=template(), height=HEIGHT, legend=_upright("AUROC" if score else ""))
     figure.update_xaxes(title=f"taught, wrongly stopped (n {len(negative)})", **share)
     figure.update_yaxes(title=f"unusual, caught (n {len(positive)})", **share)
     return figure
@@ -147,13 +145,13 @@ def risk_coverage(
         x, y = curve.coverage[curve.attainable], curve.risk[curve.attainable]
         area = (score["selective"] if score else {}).get(signal, {}).get("aurc")
         spread = (score["beside_intervals"]["selective"] if score else {}).get(signal, {}).get("aurc", {})
-        name = _named(words.get(signal, signal), "AURC", area, spread)
+        name = _named(words.get(signal, signal), area, spread)
         figure.add_scatter(x=x.tolist(), y=y.tolist(), mode="lines", line=line, name=name, hovertemplate=told)
     if judged:
         wrong = sum(record.correct is False for record in judged) / len(judged)
         figure.add_hline(y=wrong, line={"color": MID, "dash": "dot", "width": 1})
     share = {"range": [-0.01, 1.01], "tickformat": ".0%"}
-    figure.update_layout(template=template(), height=HEIGHT, legend=UPRIGHT)
+    figure.update_layout(template=template(), height=HEIGHT, legend=_upright("AURC" if score else ""))
     figure.update_xaxes(title=f"replies kept, surest first (n {len(judged)})", **share)
     figure.update_yaxes(title="wrong among them", **share)
     return figure
@@ -204,11 +202,17 @@ def _label_rows(figure: go.Figure, labels: Sequence[str], *, zero: float, height
     figure.update_yaxes(visible=False, range=[len(labels) - 0.35, -0.65])
 
 
-def _named(words: str, measure: str, value: float | None, spread: Mapping[str, Any]) -> str:
-    """A series' name with its measure and interval where there is one."""
+def _upright(measure: str) -> dict[str, Any]:
+    """A legend of long names, one below the other over the figure; it says what their numbers are."""
+    title = {"text": f"{measure}, 95 % interval" if measure else "", "font": {"size": 12}}
+    return {"orientation": "v", "y": 1.02, "yanchor": "bottom", "x": 0, "font": {"size": 12}, "title": title}
+
+
+def _named(words: str, value: float | None, spread: Mapping[str, Any]) -> str:
+    """A series' name with its value and interval where there is one."""
     if value is None or spread.get("low") is None:
         return words
-    return f"{words}: {measure} {value:.2f} {interval(spread['low'], spread['high'])}"
+    return f"{words} {value:.2f} {interval(spread['low'], spread['high'])}"
 
 
 def _bounds(cell: Mapping[str, Any]) -> dict[str, float]:

@@ -102,16 +102,18 @@ class Handlers:
             return
         first: probe_screen.Values = {}
         if fresh:
-            waiting = status.badge(found) + status.message(wording.RESAMPLING)
-            first |= {"status": waiting, "details": gr.Column(visible=True), **probe_screen.at_once(found)}
-        if fresh or now.signal != shown.signal:
-            first |= probe_screen.of_signal(found, chosen.signal)
-        yield self.named(first | probe_screen.of_cell(found, chosen))
+            first |= {"status": status.badge(found), "details": gr.Column(visible=True)} | probe_screen.at_once(found)
+        first |= probe_screen.of_cell(found, chosen)
+        if not self.scores.has(found):  # the numbers of another model must not stand there meanwhile
+            yield self.named({"headline": status.message(wording.RESAMPLING), "told": "", "matrix": None, **first})
+            first = {}
         score = self.scores.of(found)
-        last: probe_screen.Values = {"told": probe_screen.told(score, chosen), "shown": now}
+        last = first | {"told": probe_screen.told(score, chosen), "shown": now}
+        if fresh or now.signal != shown.signal:
+            last |= probe_screen.of_signal(found, chosen.signal)
         if fresh:
             last |= probe_screen.scored(found, score, chosen) | self.files(found, score)
-            last |= {"status": status.badge(found), "code": code(found)}
+            last["code"] = code(found)
         else:
             last["matrix"] = probe_screen.matrix(score, chosen)
         yield self.named(last)
@@ -125,9 +127,11 @@ class Handlers:
         sheet.write_text(table.csv(), encoding="utf-8")
         return {"lines": gr.DownloadButton(value=str(lines)), "sheet": gr.DownloadButton(value=str(sheet))}
 
-    def look(self, event: gr.EventData) -> str:
+    def look(self, expr: str, own: Own, on_view: str, event: gr.EventData) -> Iterator[Screen]:
         """The prompt that was clicked, in a list or on a curve."""
-        return str(event.pick)  # type: ignore[attr-defined]
+        name = str(event.pick)  # type: ignore[attr-defined]
+        for screen in self.open(expr, own, name, on_view):
+            yield {self.view.opened: name, **screen}
 
     def open(self, expr: str, own: Own, name: str, on_view: str) -> Iterator[Screen]:
         """A prompt: its record at once, then how the model routes it, asked again without the gate."""

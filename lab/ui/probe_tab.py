@@ -41,7 +41,8 @@ def build(workbench: Workbench, *, tab: gr.Tab) -> ProbeTab:
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
     scores = {**guard.SCORES, **quiet, "trigger_mode": "always_last"}
     asked, outputs = [view.model, view.own, view.regime, view.signal, view.opened, view.shown], view.outputs()
-    opening = [view.model, view.own, view.opened, view.on_view], [view.card, view.picture, view.on_view]
+    which = [view.model, view.own]
+    opening = [*which, view.opened, view.on_view], [view.card, view.picture, view.on_view]
     chat = {**guard.CHAT, **quiet}
     shows = gr.on([view.model.input, view.regime.input, view.signal.input, tab.select], guard.shown(do.show), asked,
                   outputs, **scores)  # fmt: skip
@@ -52,15 +53,12 @@ def build(workbench: Workbench, *, tab: gr.Tab) -> ProbeTab:
     started = [view.run.click, view.measure.click]
     running = gr.on(started, guard.shown(do.recompute), asked, outputs, **guard.BATCH, **quiet)
     running.then(guard.shown(do.open), *opening, **chat)
-    view.stop.click(
-        guard.shown(do.stopped), [view.model, view.own], view.status, cancels=[running], queue=False, **quiet
-    )
-    picking = [view.model, view.own, view.opened, view.shown]
+    view.stop.click(guard.shown(do.stopped), which, view.status, cancels=[running], queue=False, **quiet)
+    picking = [*which, view.opened, view.shown]
     picked = view.matrix.select(guard.shown(do.pick), picking, outputs, **scores)
     picked.then(None, None, None, js=_SHOW % "probe-told", queue=False, **quiet)
+    at_last = {**chat, "trigger_mode": "always_last"}
     for source in (view.prompts, view.roc, view.risk):
-        looked = source.select(
-            guard.shown(do.look), None, view.opened, queue=False, trigger_mode="always_last", **quiet
-        )
-        looked.then(guard.shown(do.open), *opening, **chat).then(None, None, None, js=_SHOW % "probe-opened", **quiet)
+        looked = source.select(guard.shown(do.look), [*which, view.on_view], [view.opened, *opening[1]], **at_last)
+        looked.then(None, None, None, js=_SHOW % "probe-opened", queue=False, **quiet)
     return ProbeTab(view.model, view.regime, view.signal, view.opened)

@@ -10,8 +10,8 @@ from lab.record_files import RecordSet
 from lab.records import Record
 from lab.score_tables import POOLED
 from lab.signals import SIGNALS
+from lab.ui import as_code, status, wording
 from lab.ui import probe_wording as words
-from lab.ui import status, wording
 
 NOTHING = "(no text)"
 
@@ -60,7 +60,7 @@ def card(found: RecordSet, record: Record, *, again: Again | None = None) -> str
         f'<dl class="facts-two"><div><dt>Is the prompt unusual?</dt><dd>{kind}</dd></div>'
         f'<div><dt>Is the reply right?</dt><dd class="judged-{judged.split()[0]}">{judged}</dd>'
         f"<dd>right is: {escape(words.RIGHT.get(record.regime, 'by the rule of its kind'))}</dd></div></dl>"
-        f"{_places(found, record)}{_live(record, again)}</div>"
+        f"{_places(found, record)}{_live(record, again)}{_code(found, record)}</div>"
     )
 
 
@@ -102,6 +102,14 @@ def _live(record: Record, again: Again | None) -> str:
         f'<p class="opened-live{kind}" data-same="{str(again.same).lower()}"><span class="badge"><b>live</b> · model '
         f"{escape(turn.digest[:12])} · {turn.seconds:.2f} s</span> {told}.</p>"
     )
+
+
+def _code(found: RecordSet, record: Record) -> str:
+    """The same prompt put to the model as code."""
+    longest = record.decoding["max_new_bytes"]
+    command = ("chat", found.model, record.prompt, "--ungated", "--max-new-bytes", str(longest))
+    given = {"prompt": record.prompt, "model": found.model, "max_new_bytes": longest, "gated": False}
+    return as_code.html(command, endpoint="chat", arguments=given)
 
 
 def empty() -> str:

@@ -46,7 +46,7 @@ def test_curves_name_their_intervals_and_have_a_height_of_their_own() -> None:
     score = evaluate(records, n_resamples=40).to_json()
     cell = score["cross_regime"]["abstain_p"]
     figure = roc(records, signals=["abstain_p"], words={"abstain_p": "head"}, score=score)
-    assert figure.data[1].name == f"head: AUROC {cell['auroc']:.2f} [{cell['low']:.2f}, {cell['high']:.2f}]"
+    assert figure.data[1].name == f"head {cell['auroc']:.2f} [{cell['low']:.2f}, {cell['high']:.2f}]"
     area = score["beside_intervals"]["selective"]["abstain_p"]["aurc"]
     figure = risk_coverage(records, signals=["abstain_p"], words={"abstain_p": "head"}, score=score)
     assert f"[{area['low']:.2f}, {area['high']:.2f}]" in figure.data[0].name
