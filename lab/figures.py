@@ -1,4 +1,8 @@
-"""Figures: one template that works on light and on dark, sizes and intervals always drawn."""
+"""Figures: one template for all of them, sizes and intervals always drawn.
+
+The page inks text, grid and axes by its theme (`lab/ui/assets/figures.css`), so that one figure serves light and dark;
+outside the page, in a bundle or a picture, the mid tones of the template hold on both.
+"""
 
 from __future__ import annotations
 
@@ -11,20 +15,23 @@ import plotly.graph_objects as go
 from lab import selective
 from lab.records import Record
 from lab.score_tables import POOLED, oriented
+from lab.tables import interval
 
 MID = "#7d8896"
-"""Text and axes: at least 3.5:1 on the light and on the dark page."""
+"""Text and axes where no style sheet inks them: at least 3.5:1 on white and on the dark page."""
 GRID = "rgba(125,136,150,0.22)"
 COLOURS = ("#21918c", "#d1701f", "#7b6fd0", "#b0528f", "#5a8f29", "#7d8896")
 """Told apart under the common kinds of colour blindness; every series also has its own marker."""
 MARKERS = ("circle", "diamond", "square", "triangle-up", "x", "cross")
 DASHES = ("solid", "dash", "dot", "dashdot", "longdash", "longdashdot")
+HEIGHT = 430
+"""Of a figure with both axes, pixels."""
 SANS = "system-ui, -apple-system, Segoe UI, Roboto, sans-serif"
 
 
 def template() -> go.layout.Template:
     """Transparent paper, mid-tone ink, the page's own fonts; titles stand outside the figure."""
-    title = {"font": {"size": 13}}
+    title = {"font": {"size": 13}, "standoff": 10}
     axis = {"gridcolor": GRID, "linecolor": GRID, "zeroline": False, "ticks": "", "automargin": True, "title": title}
     return go.layout.Template(
         layout={
@@ -84,8 +91,17 @@ def differences(rows: Sequence[Mapping[str, Any]]) -> go.Figure:
     return figure
 
 
-def roc(records: Sequence[Record], *, signals: Sequence[str], words: Mapping[str, str]) -> go.Figure:
-    """Share of unusual prompts caught against share of taught prompts wrongly stopped, over every threshold."""
+def roc(
+    records: Sequence[Record],
+    *,
+    signals: Sequence[str],
+    words: Mapping[str, str],
+    score: Mapping[str, Any] | None = None,
+) -> go.Figure:
+    """Share of unusual prompts caught against share of taught prompts wrongly stopped, over every threshold.
+
+    score: the `score` document, for the AUROC with its interval in the legend.
+    """
     positive = [record for record in records if record.regime != POOLED]
     negative = [record for record in records if record.regime == POOLED]
     figure = go.Figure()
@@ -95,16 +111,27 @@ def roc(records: Sequence[Record], *, signals: Sequence[str], words: Mapping[str
         x, y = roc_points(oriented(positive, signal), oriented(negative, signal))
         line = {"color": COLOURS[number % len(COLOURS)], "width": 2, "dash": DASHES[number % len(DASHES)]}
         told = "caught %{y:.0%}, wrongly stopped %{x:.0%}"
-        figure.add_scatter(x=x, y=y, mode="lines", line=line, name=words.get(signal, signal), hovertemplate=told)
+        cell = (score["cross_regime"] if score else {}).get(signal) or {}
+        name = _named(words.get(signal, signal), cell.get("auroc"), cell)
+        figure.add_scatter(x=x, y=y, mode="lines", line=line, name=name, hovertemplate=told)
     share = {"range": [-0.01, 1.01], "tickformat": ".0%"}
-    figure.update_layout(template=template(), height=430)
+    figure.update_layout(template=template(), height=HEIGHT, legend=_upright("AUROC" if score else ""))
     figure.update_xaxes(title=f"taught, wrongly stopped (n {len(negative)})", **share)
     figure.update_yaxes(title=f"unusual, caught (n {len(positive)})", **share)
     return figure
 
 
-def risk_coverage(records: Sequence[Record], *, signals: Sequence[str], words: Mapping[str, str]) -> go.Figure:
-    """Share of wrong replies among those kept, when the most uncertain are left out first."""
+def risk_coverage(
+    records: Sequence[Record],
+    *,
+    signals: Sequence[str],
+    words: Mapping[str, str],
+    score: Mapping[str, Any] | None = None,
+) -> go.Figure:
+    """Share of wrong replies among those kept, when the most uncertain are left out first.
+
+    score: the `score` document, for the AURC with its interval in the legend.
+    """
     judged = [record for record in records if record.correct is not None]
     figure = go.Figure()
     for number, signal in enumerate(signals):
@@ -116,13 +143,15 @@ def risk_coverage(records: Sequence[Record], *, signals: Sequence[str], words: M
         line = {"color": COLOURS[number % len(COLOURS)], "width": 2, "dash": DASHES[number % len(DASHES)]}
         told = "kept %{x:.0%}, wrong among them %{y:.0%}"
         x, y = curve.coverage[curve.attainable], curve.risk[curve.attainable]
-        figure.add_scatter(x=x.tolist(), y=y.tolist(), mode="lines", line=line, name=words.get(signal, signal),
-                           hovertemplate=told)  # fmt: skip
+        area = (score["selective"] if score else {}).get(signal, {}).get("aurc")
+        spread = (score["beside_intervals"]["selective"] if score else {}).get(signal, {}).get("aurc", {})
+        name = _named(words.get(signal, signal), area, spread)
+        figure.add_scatter(x=x.tolist(), y=y.tolist(), mode="lines", line=line, name=name, hovertemplate=told)
     if judged:
         wrong = sum(record.correct is False for record in judged) / len(judged)
         figure.add_hline(y=wrong, line={"color": MID, "dash": "dot", "width": 1})
     share = {"range": [-0.01, 1.01], "tickformat": ".0%"}
-    figure.update_layout(template=template(), height=430)
+    figure.update_layout(template=template(), height=HEIGHT, legend=_upright("AURC" if score else ""))
     figure.update_xaxes(title=f"replies kept, surest first (n {len(judged)})", **share)
     figure.update_yaxes(title="wrong among them", **share)
     return figure
@@ -171,6 +200,19 @@ def _label_rows(figure: go.Figure, labels: Sequence[str], *, zero: float, height
         )
     figure.update_layout(template=template(), height=96 + height * len(labels))
     figure.update_yaxes(visible=False, range=[len(labels) - 0.35, -0.65])
+
+
+def _upright(measure: str) -> dict[str, Any]:
+    """A legend of long names, one below the other over the figure; it says what their numbers are."""
+    title = {"text": f"{measure}, 95 % interval" if measure else "", "font": {"size": 12}}
+    return {"orientation": "v", "y": 1.02, "yanchor": "bottom", "x": 0, "font": {"size": 12}, "title": title}
+
+
+def _named(words: str, value: float | None, spread: Mapping[str, Any]) -> str:
+    """A series' name with its value and interval where there is one."""
+    if value is None or spread.get("low") is None:
+        return words
+    return f"{words} {value:.2f} {interval(spread['low'], spread['high'])}"
 
 
 def _bounds(cell: Mapping[str, Any]) -> dict[str, float]:

@@ -18,9 +18,14 @@ class Scores:
         self._lock = threading.Lock()
         self._found: OrderedDict[tuple[object, ...], dict[str, Any]] = OrderedDict()
 
+    def has(self, records: RecordSet) -> bool:
+        """Whether `of` would answer at once."""
+        with self._lock:
+            return _key(records) in self._found
+
     def of(self, records: RecordSet) -> dict[str, Any]:
         """`evaluate(records.records).to_json()`, computed once for a model, a probe set and a measurement."""
-        key = (*records.key, records.source, records.date, records.seconds)
+        key = _key(records)
         with self._lock:
             if key in self._found:
                 self._found.move_to_end(key)
@@ -31,3 +36,7 @@ class Scores:
             while len(self._found) > self._keep:
                 self._found.popitem(last=False)
         return score
+
+
+def _key(records: RecordSet) -> tuple[object, ...]:
+    return (*records.key, records.source, records.date, records.seconds)

@@ -48,7 +48,7 @@ def build(workbench: Workbench) -> gr.Blocks:
                 run = train_tab.build(workbench, chat=chat, tabs=tabs)
             with gr.Tab("Claims", id="claims") as claims_:
                 views = claims_tab.Views(
-                    tabs=tabs, probe=probed, threshold=limited, target=graft.target, donor=graft.donor, chat=chat
+                    tabs=tabs, probe=probed.model, threshold=limited, target=graft.target, donor=graft.donor, chat=chat
                 )
                 claims_tab.build(workbench, views=views)
         model = permalink.model(workbench)
@@ -56,7 +56,7 @@ def build(workbench: Workbench) -> gr.Blocks:
             "model": Link(chat.model, model, tuple(chat.receivers()), _handed(workbench, chat)),
             "threshold": Link(chat.threshold, permalink.number(0, 1)),
             "prompt": Link(chat.prompt, permalink.text(guard.MAX_PROMPT_CHARACTERS)),
-            "probed": Link(probed, model),
+            "probed": Link(probed.model, model),
             "limited": Link(limited, model),
             "target": Link(graft.target, model),
             "donor": Link(graft.donor, model),

@@ -1,200 +1,64 @@
-"""Probe: what 210 prompts say about a model, from shipped records or measured now."""
+"""Probe: what 210 prompts say about a model, and the prompts behind every number of it."""
 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
-from typing import Any
 
 import gradio as gr
 
-from lab import figures, records, score_tables
-from lab.probes import ProbeSet, bundled
-from lab.record_files import RecordSet
+from lab.own_prompts import OwnPrompts
 from lab.scores import Scores
-from lab.ui import guard, pickers, status, wording
-from lab.ui.live import Finished, follow
+from lab.ui import guard, own_prompts
+from lab.ui.probe_handlers import Handlers, Shown
+from lab.ui.probe_layout import lay_out
 from lab.workbench import Workbench
 
-SHOWN = ("max_softmax_mean", "max_softmax_last", "router_conf", "router_entropy_var", "abstain_p", "prompt_bytes")
-"""Columns of the matrix; `router_entropy_mean` ranks as `router_conf` does, by construction."""
-DRAWN = ("max_softmax_mean", "router_conf", "abstain_p")
-"""Series of the figures."""
-
-Screen = dict[Any, Any]
-
-
-@dataclass(frozen=True)
-class _View:
-    """The tab's outputs."""
-
-    status: gr.HTML
-    verdict: gr.HTML
-    matrix: gr.HTML
-    rule: gr.HTML
-    within: gr.HTML
-    correct: gr.HTML
-    detection: gr.HTML
-    selective: gr.HTML
-    risk: gr.Plot
-    forest: gr.Plot
-    roc: gr.Plot
-    prompts: gr.HTML
-    lines: gr.DownloadButton
-    sheet: gr.DownloadButton
-    details: gr.Column
-    shown: gr.State
-
-    def all(self) -> list[Any]:
-        return list(vars(self).values())
+_SHOW = """() => {
+  const opened = document.getElementById('%s'), place = opened.getBoundingClientRect();
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (place.top < 0 || place.top > 0.7 * window.innerHeight)
+    opened.scrollIntoView({ behavior: still ? 'auto' : 'smooth' });
+}"""
+"""Brings what a click changed onto a small screen."""
 
 
 @dataclass(frozen=True)
-class _Handlers:
-    workbench: Workbench
-    view: _View
-    scores: Scores
-    exports: Path
+class ProbeTab:
+    """What other tabs and links may set. opened: the id of the prompt that is looked at, or empty."""
 
-    def probe_set(self) -> ProbeSet:
-        return bundled("probe_210")
-
-    def show(self, expr: str, regime: str) -> Iterator[Screen]:
-        """What is known of a model without running it."""
-        found = self.workbench.known(guard.checked_model(expr), self.probe_set())
-        if found is None:
-            told = status.message(wording.PROBE_UNMEASURED)
-            yield {self.view.status: told, self.view.details: gr.Column(visible=False), self.view.shown: ""}
-            return
-        yield {self.view.status: status.badge(found) + status.message(wording.RESAMPLING)}
-        yield self.screen(found, regime)
-
-    def revisit(self, expr: str, regime: str, shown: str) -> Iterator[Screen]:
-        """The same when the tab is opened, unless it is on the screen already or there is no model."""
-        if not expr:
-            yield {self.view.shown: shown}
-            return
-        found = self.workbench.known(guard.checked_model(expr), self.probe_set())
-        if found is not None and shown == found.label:
-            yield {self.view.shown: shown}
-        else:
-            yield from self.show(expr, regime)
-
-    def recompute(self, expr: str, regime: str) -> Iterator[Screen]:
-        """Measure now, with progress; stops when the visitor does."""
-        prompts, expr = self.probe_set(), guard.checked_model(expr)
-        for event in follow(
-            lambda progress, cancel: self.workbench.records(expr, prompts, progress=progress, cancel=cancel, fresh=True)
-        ):
-            if isinstance(event, Finished):
-                yield {self.view.status: status.message(wording.RESAMPLING)}
-                yield self.screen(event.value, regime)
-            else:
-                yield {self.view.status: status.progress(event, doing=f"Putting the prompts to {expr}")}
-
-    def stopped(self, expr: str) -> str:
-        """That the run was stopped, above what is still shown."""
-        found = self.workbench.known(guard.checked_model(expr), self.probe_set())
-        return status.message(wording.STOPPED) + (status.badge(found) if found is not None else "")
-
-    def screen(self, found: RecordSet, regime: str) -> Screen:
-        score = self.scores.of(found)
-        words = wording.SIGNALS
-        matrix = score_tables.auroc_matrix(score, signals=SHOWN, names=wording.REGIMES, words=words)
-        stem = f"{found.model}-{found.model_digest[:12]}"
-        lines, sheet = self.exports / f"{stem}.records.jsonl", self.exports / f"{stem}.auroc.csv"
-        records.write(lines, found.records)
-        sheet.write_text(matrix.csv(), encoding="utf-8")
-        return {
-            self.view.status: status.badge(found),
-            self.view.verdict: verdict(score["verdict"]),
-            self.view.matrix: matrix.html(),
-            self.view.rule: score_tables.comparisons(score, names=wording.REGIMES, words=words).html(),
-            self.view.within: score_tables.within_regime(
-                score, signals=SHOWN, names=wording.REGIMES, words=words
-            ).html(),
-            self.view.correct: score_tables.correctness(found.records, names=wording.REGIMES).html(),
-            self.view.detection: score_tables.detection(score, signals=SHOWN, words=words).html(),
-            self.view.selective: score_tables.selective(score, signals=SHOWN, words=words).html(),
-            self.view.risk: figures.risk_coverage(found.records, signals=DRAWN, words=words),
-            self.view.forest: figures.forest(score, signals=DRAWN, names=wording.REGIMES, words=words),
-            self.view.roc: figures.roc(found.records, signals=DRAWN, words=words),
-            self.view.prompts: self.rows(found, regime),
-            self.view.lines: gr.DownloadButton(value=str(lines)),
-            self.view.sheet: gr.DownloadButton(value=str(sheet)),
-            self.view.details: gr.Column(visible=True),
-            self.view.shown: found.label,
-        }
-
-    def rows(self, found: RecordSet, regime: str) -> str:
-        return score_tables.prompts(found.records, regime=regime, names=wording.REGIMES).html()
-
-    def filter(self, expr: str, regime: str) -> Any:
-        found = self.workbench.known(guard.checked_model(expr), self.probe_set())
-        return self.rows(found, regime) if found is not None else gr.skip()
+    model: gr.Dropdown
+    regime: gr.Dropdown
+    signal: gr.Dropdown
+    opened: gr.Textbox
 
 
-def verdict(found: Mapping[str, Any]) -> str:
-    """The registered rule's outcome in plain language, with what it could and could not have seen."""
-    return (
-        f'<div class="card"><p class="verdict"><b>{escape(wording.OUTCOMES[found["outcome"]])}</b></p>'
-        f"<p>{escape(found['statement'])}</p>"
-        f'<p class="soft">Registered rule {escape(found["rule_sha256"][:16])}</p></div>'
-    )
-
-
-def build(workbench: Workbench, *, tab: gr.Tab) -> gr.Dropdown:
-    """The tab's components and what they do; the choice of its model, for other tabs to set."""
-    gr.Markdown(wording.PROBE, elem_classes="lead")
-    with gr.Row(elem_classes="limit-row"):
-        model = pickers.model_picker(workbench, scale=3)
-        run = gr.Button("Recompute live", elem_id="probe-run", min_width=140)
-        stop = gr.Button("Stop", elem_id="probe-stop", min_width=90)
-    state = gr.HTML(status.message("Choose a model to see its results."), elem_id="probe-status")
-    with gr.Column(visible=False) as details:
-        outcome = gr.HTML(elem_id="probe-verdict", apply_default_css=False)
-        matrix = gr.HTML(elem_id="probe-matrix", apply_default_css=False)
-        with gr.Accordion(wording.RULE, open=False):
-            rule = gr.HTML(elem_id="probe-rule", apply_default_css=False)
-        with gr.Accordion(wording.DETECTION, open=False):
-            detection = gr.HTML(elem_id="probe-detection", apply_default_css=False)
-        with gr.Row():
-            with gr.Column(min_width=320):
-                gr.Markdown(wording.FOREST)
-                forest = gr.Plot(show_label=False, elem_id="probe-forest")
-            with gr.Column(min_width=320):
-                gr.Markdown(wording.ROC)
-                roc = gr.Plot(show_label=False, elem_id="probe-roc")
-        gr.Markdown(wording.CORRECT)
-        with gr.Row():
-            with gr.Column(min_width=320):
-                correct = gr.HTML(elem_id="probe-correct", apply_default_css=False)
-            with gr.Column(min_width=320):
-                gr.Markdown(wording.RISK)
-                risk = gr.Plot(show_label=False, elem_id="probe-risk")
-        with gr.Accordion(wording.SELECTIVE, open=False):
-            selective = gr.HTML(elem_id="probe-selective", apply_default_css=False)
-        with gr.Accordion(wording.WITHIN, open=False):
-            within = gr.HTML(elem_id="probe-within", apply_default_css=False)
-        gr.Markdown(wording.PROMPTS)
-        with gr.Row(elem_classes="quiet-row", equal_height=False):
-            regime = pickers.regime_picker()
-            lines = gr.DownloadButton("Download the records (JSON lines)", size="sm")
-            sheet = gr.DownloadButton("Download the AUROC table (CSV)", size="sm")
-        prompts = gr.HTML(elem_id="probe-prompts", elem_classes="tall-table", apply_default_css=False)
-    shown = gr.State("")
-    view = _View(
-        state, outcome, matrix, rule, within, correct, detection, selective, risk, forest, roc, prompts, lines, sheet,
-        details, shown,
-    )  # fmt: skip
-    do = _Handlers(workbench, view, Scores(), Path(tempfile.mkdtemp(prefix="lab-exports-")))
+def build(workbench: Workbench, *, tab: gr.Tab) -> ProbeTab:
+    """The tab's components and what they do."""
+    view = lay_out(workbench, nothing=Shown())
+    do = Handlers(workbench, view, Scores(), Path(tempfile.mkdtemp(prefix="lab-exports-")), OwnPrompts())
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
-    model.input(guard.shown(do.show), [model, regime], view.all(), **guard.SCORES, **quiet)
-    tab.select(guard.shown(do.revisit), [model, regime, shown], view.all(), **guard.SCORES, **quiet)
-    running = run.click(guard.shown(do.recompute), [model, regime], view.all(), **guard.BATCH, **quiet)
-    stop.click(guard.shown(do.stopped), model, state, cancels=[running], queue=False, **quiet)
-    regime.change(guard.shown(do.filter), [model, regime], prompts, **guard.QUICK, **guard.PRIVATE)
-    return model
+    scores = {**guard.SCORES, **quiet, "trigger_mode": "always_last"}
+    asked, outputs = [view.model, view.own, view.regime, view.signal, view.opened, view.shown], view.outputs()
+    which = [view.model, view.own]
+    opening = [*which, view.opened, view.on_view], [view.card, view.picture, view.on_view]
+    chat = {**guard.CHAT, **quiet}
+    shows = gr.on([view.model.input, view.regime.input, view.signal.input, tab.select], guard.shown(do.show), asked,
+                  outputs, **scores)  # fmt: skip
+    shows.then(guard.shown(do.open), *opening, **chat)
+    brought = gr.on([view.own_file.upload, view.own_file.clear], guard.shown(own_prompts.read), view.own_file,
+                    [view.own_report, view.own, view.measure], **guard.QUICK, **guard.PRIVATE)  # fmt: skip
+    brought.then(guard.shown(do.show), asked, outputs, **scores).then(guard.shown(do.open), *opening, **chat)
+    started = [view.run.click, view.measure.click]
+    running = gr.on(started, guard.shown(do.recompute), asked, outputs, **guard.BATCH, **quiet)
+    running.then(guard.shown(do.open), *opening, **chat)
+    view.stop.click(guard.shown(do.stopped), which, view.status, cancels=[running], queue=False, **quiet)
+    picking = [*which, view.opened, view.shown]
+    picked = view.matrix.select(guard.shown(do.pick), picking, outputs, **scores)
+    picked.then(None, None, None, js=_SHOW % "probe-told", queue=False, **quiet)
+    at_last = {**chat, "trigger_mode": "always_last"}
+    for source in (view.prompts, view.roc, view.risk):
+        looked = source.select(guard.shown(do.look), [*which, view.on_view], [view.opened, *opening[1]], **at_last)
+        looked.then(None, None, None, js=_SHOW % "probe-opened", queue=False, **quiet)
+    return ProbeTab(view.model, view.regime, view.signal, view.opened)

@@ -69,8 +69,6 @@ def head() -> str:
 
 
 def style_sheets() -> list[Path]:
-    """The style sheets of the page, general first."""
-    return [
-        ASSETS / name
-        for name in ("page.css", "chat.css", "heatmap.css", "threshold.css", "tables.css", "claims.css", "curves.css")
-    ]
+    """The style sheets of the page: the general one first, then those of its parts."""
+    general = ASSETS / "page.css"
+    return [general, *sorted(path for path in ASSETS.glob("*.css") if path != general)]

@@ -5,7 +5,11 @@ from __future__ import annotations
 import numpy as np
 from sklearn.metrics import auc, roc_auc_score
 
-from lab.figures import differences, forest, roc_points
+from lab.distributions import distribution
+from lab.evaluation import evaluate
+from lab.figures import differences, forest, risk_coverage, roc, roc_points
+from lab.signals import SIGNALS
+from tests.lab.made_records import random_records
 
 
 def test_roc_points_enclose_the_auroc_with_ties() -> None:
@@ -35,3 +39,28 @@ def test_differences_draw_one_row_each() -> None:
     assert list(figure.data[0].x) == [-0.1]
     assert figure.layout.paper_bgcolor is None
     assert figure.layout.template.layout.paper_bgcolor == "rgba(0,0,0,0)"
+
+
+def test_curves_name_their_intervals_and_have_a_height_of_their_own() -> None:
+    records = random_records(5)
+    score = evaluate(records, n_resamples=40).to_json()
+    cell = score["cross_regime"]["abstain_p"]
+    figure = roc(records, signals=["abstain_p"], words={"abstain_p": "head"}, score=score)
+    assert figure.data[1].name == f"head {cell['auroc']:.2f} [{cell['low']:.2f}, {cell['high']:.2f}]"
+    area = score["beside_intervals"]["selective"]["abstain_p"]["aurc"]
+    figure = risk_coverage(records, signals=["abstain_p"], words={"abstain_p": "head"}, score=score)
+    assert f"[{area['low']:.2f}, {area['high']:.2f}]" in figure.data[0].name
+    assert roc(records, signals=["abstain_p"], words={"abstain_p": "head"}).data[1].name == "head"
+    assert figure.layout.height
+
+
+def test_a_distribution_has_a_row_a_regime_with_n_and_unit_and_the_uncertain_end_on_the_right() -> None:
+    records = random_records(6)
+    for signal, turned in (("abstain_p", True), ("router_conf", "reversed")):
+        figure = distribution(records, signal=signal, names={"in_domain": "taught"}, words={})
+        assert [len(row.x) for row in figure.data] == [30] * 7
+        assert figure.data[0].name == "taught"
+        assert all("n 30" in note.text for note in figure.layout.annotations)
+        assert figure.layout.xaxis.autorange == turned
+        assert SIGNALS[signal].unit in figure.layout.xaxis.title.text
+    assert len(distribution(records[:30], signal="abstain_p", names={}, words={}).data) == 1

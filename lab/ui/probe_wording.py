@@ -1,0 +1,81 @@
+"""Every explanation of the Probe tab."""
+
+from __future__ import annotations
+
+LEAD = (
+    "210 prompts of seven kinds are put to the model: what it was taught, and six kinds of unusual prompts. "
+    "Two questions follow, and they are not the same: does a number inside the model show that **a prompt is "
+    "unusual**, and does it show that **a reply is wrong**? Click any cell to see the prompts behind it."
+)
+EVERY_KIND = "all kinds together"
+DETECTION = (
+    "## 1 · Detection: is the prompt unusual?\nCan a signal tell a prompt of each kind from a taught one, whatever the "
+    "reply says?"
+)
+CORRECTNESS = (
+    "## 2 · Correctness: is the reply right?\nDoes the model answer well, and does a signal know which of its replies "
+    "are wrong, whatever the prompt is?"
+)
+MATRIX = "AUROC of each signal for each kind of prompt, with its 95 % interval; n = prompts of this kind / taught"
+KEY_LOW, KEY_MIDDLE, KEY_HIGH = "0 wrong way round", "0.5 a coin", "1 never wrong"
+KEY = "Bold: the interval leaves out 0.5. Click a cell, or move with the arrow keys and press Enter."
+PAIRS = (
+    "Take one prompt of “{kind}” and one taught prompt at random: in {share} of 100 such pairs {signal} finds the "
+    "unusual one more uncertain"
+)
+NOT_TOLD = "{signal} cannot be scored here: {why}."
+ABOVE = "better than a coin"
+BELOW = "worse than a coin: it points the wrong way"
+BOTH = "at this number of prompts not to be told from a coin"
+ROC_TITLE = "Caught against wrongly stopped: {signal}, {kind}"
+ROC_X, ROC_Y = "taught prompts wrongly stopped", "prompts of this kind caught"
+RISK_TITLE = "Fewer answers, fewer errors? {signal}, {kind}"
+RISK_X, RISK_Y = "replies kept, surest first", "wrong among them"
+ROC_EMPTY = "No curve: one of the two kinds has no prompt with this signal."
+RISK_EMPTY = "No curve: no judged reply has this signal."
+NO_MODEL = "Choose a model to see its results."
+CURVE_HINT = "Every point is a limit set by one prompt. Arrow keys move along the curve, Enter or a click opens it."
+DISTRIBUTION = "#### Where each kind of prompt lies\nOne dot a prompt; the box holds the middle half of them."
+BEHIND = "#### The prompts behind it\nThe most uncertain first. Choose one to see its reply and how it was routed."
+OPEN_EMPTY = "Choose a prompt of the list, or a point of a curve, to see its reply, its signals and how it was routed."
+COMPARE = "### All signals at once"
+FOREST = (
+    "#### How well each signal tells the kinds apart\nPoints right of the dotted line are better than a coin; bars are "
+    "95 % intervals."
+)
+ROC = "#### All unusual kinds together\nEvery limit is a point; up and to the left is better."
+RISK = (
+    "#### Three signals, all replies\nThe most uncertain replies are left out first; a good signal then falls. The "
+    "dotted line is the share of wrong replies when all are kept. AURC is the area under the curve: lower is better."
+)
+RIGHT: dict[str, str] = {
+    "in_domain": "an accepted answer, and no refusal",
+    "ood_style": "an accepted answer, and no refusal",
+    "long_input": "an accepted answer, and no refusal",
+    "canary": "an accepted answer, and no refusal",
+    "neo_false_inability": "no refusal",
+    "false_inability": "no refusal",
+    "ood_topic": "a refusal: it was never taught this",
+    "gibberish": "a refusal: there is nothing to answer",
+    "idk_gate": "a refusal: it cannot be known",
+    "factual_misleading": "a refusal, or saying that the premise is false",
+}
+"""What counts as a right reply, by kind of prompt."""
+LIVE_SAME = "asked again just now without the gate; the reply is the recorded one, byte for byte"
+LIVE_DIFFERS = "asked again just now without the gate; the reply DIFFERS from the recorded one and reads"
+ASKING = "Asking the model again, to see how it routes every byte …"
+OWN = "Bring your own prompts"
+OWN_ABOUT = (
+    "A CSV or JSON-lines file with `id`, `regime`, `prompt` and, for kinds that can be answered, `accept` (several "
+    "answers are separated by a bar). The taught kind is `in_domain`; at least one other kind is needed. It is checked "
+    "before the model sees it, measured like the 210 prompts, and never kept on this machine's disk by the lab's cache."
+)
+OWN_EXAMPLE = """id,regime,prompt,accept
+mine-1,in_domain,What is the capital of France?,Paris
+mine-2,in_domain,What sound does a cow make?,moo
+mine-3,gibberish,qzv blorp 77 xkj mmf,
+mine-4,gibberish,trr plonk 12 vvz qqa,"""
+OWN_OK = "This file can be used."
+OWN_BAD = "This file cannot be used as it is. The lab goes on with the 210 prompts."
+OWN_WAITING = "Your prompts were not put to this model yet: press “Measure these prompts”."
+OWN_GONE = "Back to the 210 prompts."

@@ -1,0 +1,63 @@
+"""Pieces of the Probe tab: nothing unescaped, the undefined said, a reply that differs never passed off as the same."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+from lab.behind import Again, ranked
+from lab.evaluation import evaluate
+from lab.prompt_check import Checked, Finding
+from lab.ui import heat_table, own_prompts, probe_headline, prompt_list
+from tests.lab.made_records import random_records, record
+
+FOUND: Any = SimpleNamespace(model="v4", records=(record("a<b", prompt="<i>x</i>", reply="<b>y</b>"),))
+
+
+def test_a_cell_carries_value_interval_and_n_and_says_why_it_is_undefined() -> None:
+    score = evaluate(random_records(2, lead={"abstain_p": 2.0}), n_resamples=60).to_json()
+    own = score["per_regime"]["gibberish"]["abstain_p"]
+    html = heat_table.html(score, signals=("abstain_p", "nonsense"))
+    assert f"<b>{own['auroc']:.2f}</b> <small>{own['low']:.2f}–{own['high']:.2f}</small>" in html
+    assert "n 30 / 30" in html
+    assert 'data-pick="all/abstain_p"' in html
+    assert "not measured" in html
+    assert heat_table.parts("gibberish/abstain_p") == ("gibberish", "abstain_p")
+    told = probe_headline.sentence(None, regime="gibberish", signal="abstain_p")
+    assert "cannot be scored here: not measured" in told
+
+
+def test_the_headline_names_the_best_signal_with_its_interval_and_the_right_replies() -> None:
+    records = random_records(2, lead={"abstain_p": 2.0})
+    score = evaluate(records, n_resamples=60).to_json()
+    html = probe_headline.html(score, records, signals=("abstain_p", "router_conf", "prompt_bytes"), model="v<4")
+    own = score["cross_regime"]["abstain_p"]
+    assert f"best of 2 signals, picked after the fact, is <b>abstain head</b>: AUROC {own['auroc']:.2f}" in html
+    assert "v&lt;4 answers" in html
+    assert score["verdict"]["rule_sha256"][:16] in html
+
+
+def test_texts_of_prompts_and_replies_are_escaped_everywhere() -> None:
+    listed = prompt_list.html(ranked(FOUND.records, signal="abstain_p"), signal="abstain_p")
+    for html in (listed, prompt_list.card(FOUND, FOUND.records[0])):
+        assert "<i>" not in html
+        assert "<b>y" not in html
+        assert "&lt;i&gt;x&lt;/i&gt;" in html
+
+
+def test_a_reply_that_differs_is_said_to_differ_and_shown() -> None:
+    turn: Any = SimpleNamespace(reply="<other>", digest="d" * 64, seconds=0.1)
+    card = prompt_list.card(FOUND, FOUND.records[0], again=Again(turn, same=False, differs=0.5))
+    assert 'data-same="false"' in card
+    assert "DIFFERS from the recorded one and reads “&lt;other&gt;”" in card
+    same = prompt_list.card(FOUND, FOUND.records[0], again=Again(turn, same=True, differs=1e-7))
+    assert "byte for byte; no signal differs by more than 1.0e-07" in same
+
+
+def test_the_report_on_a_file_names_lines_and_says_whether_it_can_be_used() -> None:
+    findings = (Finding(7, "'<x>' is taught", serious=True), Finding(None, "few prompts", serious=False))
+    about = {"in_domain": {"n": 5, "median_bytes": 20.0}}
+    found = Checked(digest="f" * 64, n=5, regimes=about, length_auroc={}, kappa=None, findings=findings)
+    html = own_prompts.report(found, name="mine.csv")
+    assert "cannot be used" in html
+    assert "mine.csv:7: &#x27;&lt;x&gt;&#x27; is taught" in html
