@@ -13,6 +13,7 @@ from lab import claim_view, claims, reproduce
 from lab.errors import LabError
 from lab.ui import chat_tab, guard, status, wording
 from lab.ui.chat_tab import ChatTab
+from lab.ui.threshold_tab import ThresholdTab
 from lab.workbench import Workbench
 
 EVERY = "all"
@@ -30,13 +31,13 @@ class Views:
 
     tabs: gr.Tabs
     probe: gr.Dropdown
-    threshold: gr.Dropdown
+    threshold: ThresholdTab
     target: gr.Dropdown
     donor: gr.Dropdown
     chat: ChatTab
 
     def receivers(self) -> list[Any]:
-        return [self.tabs, self.probe, self.threshold, self.target, self.donor, *self.chat.receivers()]
+        return [self.tabs, self.probe, self.threshold.model, self.target, self.donor, *self.chat.receivers()]
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ class _Handlers:
             return opened | dict(zip(self.views.chat.receivers(), handed, strict=True))
         if place.tab == "splice":
             return opened | {self.views.target: place.model, self.views.donor: place.donor}
-        return opened | {(self.views.threshold if place.tab == "threshold" else self.views.probe): place.model}
+        return opened | {(self.views.threshold.model if place.tab == "threshold" else self.views.probe): place.model}
 
 
 def build(workbench: Workbench, *, views: Views) -> None:

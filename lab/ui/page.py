@@ -60,7 +60,7 @@ def build(workbench: Workbench) -> gr.Blocks:
             models={
                 "model": chat.model,
                 "probed": probed,
-                "limited": limited,
+                "limited": limited.model,
                 "target": graft.target,
                 "donor": graft.donor,
             },
