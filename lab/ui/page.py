@@ -12,6 +12,7 @@ from lab.ui import (
     endpoints,
     graft_tab,
     guard,
+    models_tab,
     permalink,
     pickers,
     probe_tab,
@@ -42,9 +43,17 @@ def build(workbench: Workbench) -> gr.Blocks:
                 graft = graft_tab.build(workbench, chat=chat, tabs=tabs)
             with gr.Tab("Train", id="train") as train_:
                 run = train_tab.build(workbench, chat=chat, tabs=tabs)
+            with gr.Tab("Models", id="models") as models_:
+                shown = models_tab.build(workbench, tab=models_, tabs=tabs, chat=chat, probe=probed, threshold=limited)
             with gr.Tab("Claims", id="claims") as claims_:
                 views = claims_tab.Views(
-                    tabs=tabs, probe=probed, threshold=limited, target=graft.target, donor=graft.donor, chat=chat
+                    tabs=tabs,
+                    probe=probed,
+                    threshold=limited,
+                    target=graft.target,
+                    donor=graft.donor,
+                    models=shown,
+                    chat=chat,
                 )
                 claims_tab.build(workbench, views=views)
         linked = permalink.Linked(
@@ -55,12 +64,14 @@ def build(workbench: Workbench) -> gr.Blocks:
                 "threshold": threshold_,
                 "splice": splice_,
                 "train": train_,
+                "models": models_,
                 "claims": claims_,
             },
             models={
                 "model": chat.model,
                 "probed": probed,
                 "limited": limited.model,
+                "shown": shown,
                 "target": graft.target,
                 "donor": graft.donor,
             },

@@ -56,6 +56,5 @@ def theme() -> gr.themes.Base:
 
 def style_sheets() -> list[Path]:
     """The style sheets of the page, general first."""
-    return [
-        ASSETS / name for name in ("page.css", "heatmap.css", "threshold.css", "tables.css", "claims.css", "curves.css")
-    ]
+    names = ("page", "heatmap", "threshold", "tables", "claims", "curves", "models")
+    return [ASSETS / f"{name}.css" for name in names]
