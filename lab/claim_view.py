@@ -10,6 +10,7 @@ from lab.claims import BENCHMARK, findings
 from lab.tables import Cell, Table, interval
 
 TONES = {"agrees in direction": "agrees", "disagrees": "disagrees", "undecided at this n": "undecided"}
+SEVERAL = {"agrees in direction": "agree in direction", "disagrees": "disagree"}
 SCALES = {"wins": (0.0, 7.0), "auroc_difference": (-0.5, 0.5), BENCHMARK: (-0.05, 0.05)}
 """Ends of the drawn axis by the kind of quantity; the others are shares, from 0 to 1."""
 Row = Mapping[str, Any]
@@ -18,7 +19,9 @@ Row = Mapping[str, Any]
 def summary(rows: Sequence[Row]) -> str:
     """How many claims stand how, as a sentence and a bar of as many pieces."""
     found = counts(rows)
-    told = ", ".join(f"<b>{number}</b> {escape(name)}" for name, number in found.items())
+    told = ", ".join(
+        f"<b>{number}</b> {escape(name if number == 1 else SEVERAL.get(name, name))}" for name, number in found.items()
+    )
     bar = "".join(
         f'<i class="claim-{TONES.get(name, "missing")}" style="flex:{number}"></i>'
         for name, number in found.items()

@@ -69,21 +69,16 @@ def fetch(
         most_bytes=MOST_BYTES, anonymous=True,
     )  # fmt: skip
     try:
-        return FetchedModel(_named(workbench, found), found)
+        _check(workbench, found)
     except LabError:
         found.path.unlink(missing_ok=True)
         raise
+    return _named(workbench, found)
 
 
 def known(workbench: Workbench) -> list[FetchedModel]:
     """The models fetched before, the newest first; those of an earlier start of the lab get their names again."""
-    found = []
-    for own in hub.fetched(folder(workbench)):
-        try:
-            found.append(FetchedModel(_named(workbench, own), own))
-        except LabError:
-            continue  # of a base that is not here any more
-    return found
+    return [_named(workbench, own) for own in hub.fetched(folder(workbench)) if own.kind != "other"]
 
 
 def folder(workbench: Workbench) -> Path:
@@ -97,16 +92,17 @@ def name(found: Fetched) -> str:
     return f"{PREFIX}{plain}-{found.sha256[:8]}"
 
 
-def _named(workbench: Workbench, found: Fetched) -> str:
-    """Raises: LabError for a file that is no model of this lab, or whose name is one's already."""
+def _check(workbench: Workbench, found: Fetched) -> None:
+    """Raises: LabError for a file that is no model of this lab."""
     where = f"{found.repo}/{found.file}"
     if found.kind == "other":
         expected = "a whole model of this lab, or a delta of one of its roots"
         raise LabError("not a model of this lab", where=where, expected=expected, found="other safetensors")
+    symbols = workbench.model(str(found.path)).config.vocab_size
+    if symbols != BYTE_VALUES:
+        raise LabError("not a model of bytes", where=where, expected=f"{BYTE_VALUES} symbols", found=symbols)
+
+
+def _named(workbench: Workbench, found: Fetched) -> FetchedModel:
     given = name(found)
-    if given in workbench.adopted:
-        return given
-    config = workbench.model(str(found.path)).config
-    if config.vocab_size != BYTE_VALUES:
-        raise LabError("not a model of bytes", where=where, expected=f"{BYTE_VALUES} symbols", found=config.vocab_size)
-    return workbench.adopt(given, found.path)
+    return FetchedModel(given if given in workbench.adopted else workbench.adopt(given, found.path), found)

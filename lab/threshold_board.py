@@ -42,7 +42,7 @@ def board(
     sizes = {len(regime["scores"]) for regime in regimes}
     sizes |= {len(records), sum(len(regime["scores"]) for regime in regimes if regime["name"] != NEGATIVE)}
     marked = [marker.value for marker in markers if marker.value is not None]
-    low, high = _span([*values, start, *marked])
+    low, high = _span([*values, start, *marked], whole=signal == "abstain_p")
     return {
         "signal": signal,
         "orientation": SIGNALS[signal].orientation,
@@ -102,10 +102,10 @@ def _risk(records: Sequence[Record], *, signal: str) -> dict[str, list[float]]:
     return found
 
 
-def _span(values: Sequence[float]) -> tuple[float, float]:
-    """The ends of the drawn axis: 0 and 1 where all lie between them."""
+def _span(values: Sequence[float], *, whole: bool) -> tuple[float, float]:
+    """The ends of the drawn axis: with `whole`, 0 and 1 where all lie between them; else a little beyond them."""
     low, high = min(values), max(values)
-    if low >= 0.0 and high <= 1.0:
+    if whole and low >= 0.0 and high <= 1.0:
         return 0.0, 1.0
-    room = 0.05 * (high - low or 1.0)
-    return low - room, high + room
+    room, share = 0.05 * (high - low or 1.0), low >= 0.0 and high <= 1.0
+    return (max(low - room, 0.0), min(high + room, 1.0)) if share else (low - room, high + room)

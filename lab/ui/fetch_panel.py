@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
@@ -69,10 +70,12 @@ def progress(running: Running, *, doing: str) -> str:
 def done(found: fetched_models.FetchedModel) -> str:
     """What was fetched, from where, and its name here."""
     own = found.file
+    command = ("python", "-m", "lab", "fetch", own.repo, own.file, "--revision", own.revision, "--sha256", own.sha256)
+    code = shlex.join(command)
     return (
         f'<div class="card" role="status"><p><b>{escape(found.expr)}</b> is a model of this lab now: '
         f"{escape(own.file)} of {escape(own.repo)}, {megabytes(own.bytes)}, commit {own.revision[:12]}, "
-        f"SHA-256 {own.sha256[:16]}…</p></div>"
+        f'SHA-256 {own.sha256[:16]}…</p><pre tabindex="0" data-copy="shell">{escape(code)}</pre></div>'
     )
 
 

@@ -9,7 +9,7 @@ import gradio as gr
 
 from lab import family_tree, fetched_models, model_cards
 from lab.errors import LabError
-from lab.ui import chat_tab, fetch_panel, guard, model_card, model_tree, pickers, status
+from lab.ui import as_code, chat_tab, fetch_panel, guard, model_card, model_tree, pickers, status
 from lab.ui import models_wording as words
 from lab.ui.chat_tab import ChatTab
 from lab.ui.threshold_tab import ThresholdTab
@@ -115,6 +115,7 @@ def build(
                 status.message("Choose a model of the tree."), elem_id="models-card", apply_default_css=False
             )
     fetch_panel.build(workbench, model=model)
+    gr.HTML(as_code.html(["models"], endpoint="models", arguments={}), elem_id="models-code", apply_default_css=False)
     seen = gr.State(())
     do = _Handlers(workbench, _View(tree, card, seen))
     outputs = [tree, card, seen]

@@ -91,7 +91,7 @@ class _Handlers:
             found.records, signal=signal, markers=marked, start=start, names=wording.REGIMES, calibration=known
         )
         for marker in board["markers"]:
-            marker |= {"words": words.MARKERS[marker["name"]], "badge": words.BADGES[marker["name"]]}
+            marker["words"] = words.MARKERS[marker["name"]]
         why = words.OF_REPLY if SIGNALS[signal].span == "reply" else words.OF_PROMPT
         return board | {"usable": signal == ABSTAIN, "why": words.CHAT_READS_ABSTAIN_P.format(why=why)}
 

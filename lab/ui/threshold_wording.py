@@ -41,5 +41,3 @@ MARKERS = {
     ),
 }
 """What each limit means, before its own sentence of guarantee."""
-BADGES = {"paper": "P", "calibrated": "0", "conformal": "A", "certified": "C"}
-"""One letter on the axis and beside the limit's name."""

@@ -198,7 +198,8 @@ def test_the_summary_counts_every_claim_once() -> None:
     told = re.sub("<[^>]+>", "", summary(found))
     assert told.startswith(f"{len(registered())} claims: ")
     assert sum(counts(found).values()) == len(registered())
-    assert all(f"{number} {name}" in told for name, number in counts(found).items())
+    for name, number in counts(found).items():
+        assert f" {number} {name.split()[0].removesuffix('s')}" in told
 
 
 def test_the_view_draws_what_was_measured_and_escapes(bench: Workbench) -> None:

@@ -90,7 +90,8 @@ function buildCost() {
       if (data.orientation > 0) points.push([before[0], value], [at, value]);
       else points.push([at, value], [after ? after[0] : data.high, value]);
     });
-    return points;
+    const [, first] = points[0], [, last] = points[points.length - 1];
+    return [[data.low, first], ...points, [data.high, last]];
   };
   const here = steps(data.regimes, [...new Set(own), beyond(own)]);
   const there = calibration ? steps(calibration.regimes, calibration.limits) : [];
@@ -128,11 +129,13 @@ function buildMarkers() {
   marks.innerHTML = ''; list.innerHTML = '';
   data.markers.forEach((marker, i) => {
     const item = make('li', 'th-marker th-kind-' + marker.name), head = make('div', 'th-marker-head');
-    head.append(make('b', 'th-badge', marker.badge));
+    head.append(make('b', 'th-badge', String(i + 1)));
     if (marker.value === null) head.append(make('span', 'th-none', marker.name + ': no limit'));
     else {
-      const tick = make('i', 'th-mark th-level-' + (i % 2), marker.badge);
-      tick.style.left = Math.min(Math.max(place(marker.value), 0), 100) + '%';
+      const tick = make('i', 'th-mark'), at = Math.min(Math.max(place(marker.value), 0), 100);
+      tick.append(make('span', '', String(i + 1)));
+      tick.style.left = at + '%';
+      tick.dataset.at = at;
       tick.title = marker.name + ': ' + digits(marker.value);
       marks.append(tick);
       const button = make('button', 'th-go', marker.name + ' ' + digits(marker.value));
@@ -145,6 +148,13 @@ function buildMarkers() {
     item.append(head, make('p', '', marker.words));
     if (marker.guarantee) item.append(make('p', 'th-soft', marker.guarantee.charAt(0).toUpperCase() + marker.guarantee.slice(1) + '.'));
     list.append(item);
+  });
+  // Numbers of limits that lie close together move apart; their arrows stay.
+  const ticks = [...marks.children].sort((a, b) => a.dataset.at - b.dataset.at), near = 100 * 14 / (marks.clientWidth || 400);
+  ticks.forEach((tick, i) => {
+    const before = i && tick.dataset.at - ticks[i - 1].dataset.at < near, after = i + 1 < ticks.length && ticks[i + 1].dataset.at - tick.dataset.at < near;
+    tick.classList.toggle('th-right-of', Boolean(before && !after));
+    tick.classList.toggle('th-left-of', Boolean(after && !before));
   });
 }
 
@@ -200,16 +210,24 @@ function move() {
   root.dataset.totals = JSON.stringify({ answered, n: found.n, judged: found.answered, wrong, low, high, ...{ cost: weighed, ratio: ratio() }, least });
 }
 
+// The code beside the board speaks of the limit where it was left.
+function settle() {
+  document.querySelectorAll('#threshold-code pre[data-copy="python"]').forEach((code) => {
+    code.textContent = code.textContent.replace(/threshold=[^,)]+/, 'threshold=' + chosen);
+  });
+  trigger('settle');
+}
+
 // settled: tell the page, whose listener runs in the browser, so that the address can follow.
 function set(limit, settled) {
   chosen = limit;
   range.value = Math.round((STEPS * (limit - data.low)) / (data.high - data.low));
   move();
-  if (settled) trigger('settle');
+  if (settled) settle();
 }
 range.min = 0; range.max = STEPS; range.step = 1;
 range.addEventListener('input', () => { chosen = limitOf(); move(); });
-range.addEventListener('change', () => trigger('settle'));
+range.addEventListener('change', settle);
 exact.addEventListener('change', () => { const limit = parseFloat(exact.value); exact.blur(); if (Number.isFinite(limit)) set(limit, true); else move(); });
 ratioRange.addEventListener('input', () => { buildCost(); move(); });
 find('use').addEventListener('click', () => trigger('use', { signal: data.signal, threshold: chosen }));
