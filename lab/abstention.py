@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from lab.chat import fires
@@ -28,7 +28,7 @@ def abstention(records: Sequence[Record], *, signal: str, threshold: float) -> d
     regimes = {record.regime: None for record in records}
     per_regime = {
         regime: _rate([stop for record, stop in zip(records, stopped, strict=True) if record.regime == regime])
-        for regime in sorted(regimes, key=_place)
+        for regime in sorted(regimes, key=place)
     }
     other = [stop for record, stop in zip(records, stopped, strict=True) if record.regime != NEGATIVE]
     answered = [record.correct for record, stop in zip(records, stopped, strict=True) if not stop]
@@ -42,47 +42,6 @@ def abstention(records: Sequence[Record], *, signal: str, threshold: float) -> d
         "caught": _rate(other) if other else None,
         "coverage": _rate([not stop for stop in stopped]),
         "selective_risk": _rate(wrong) if wrong else None,
-    }
-
-
-def board(
-    records: Sequence[Record],
-    *,
-    signal: str,
-    markers: Sequence[Mapping[str, Any]],
-    start: float,
-    names: Mapping[str, str],
-) -> dict[str, Any]:
-    """Everything a browser needs to do `abstention` by itself while a threshold moves.
-
-    scores and correctness per regime (`correct`: 1, 0, or null; `gated`: the same once the reply is replaced), and
-    the interval of k of n for every n that occurs, so that no statistics run in the browser.
-    """
-    values = scores(records, signal=signal)
-    regimes = []
-    for regime in sorted({record.regime for record in records}, key=_place):
-        rows = [(value, record) for value, record in zip(values, records, strict=True) if record.regime == regime]
-        regimes.append(
-            {
-                "name": regime,
-                "label": names.get(regime, regime),
-                "scores": [value for value, _ in rows],
-                "correct": [_number(record.correct) for _, record in rows],
-                "prompts": [record.prompt for _, record in rows],
-            }
-        )
-    sizes = {len(regime["scores"]) for regime in regimes}
-    sizes |= {len(records), sum(len(regime["scores"]) for regime in regimes if regime["name"] != NEGATIVE)}
-    low, high = _span(values, [start, *(float(marker["value"]) for marker in markers)])
-    return {
-        "signal": signal,
-        "orientation": SIGNALS[signal].orientation,
-        "low": low,
-        "high": high,
-        "start": start,
-        "markers": list(markers),
-        "regimes": regimes,
-        "bounds": {str(n): [[b.low, b.high] for k in range(n + 1) for b in (rate(k, n),)] for n in sizes if n},
     }
 
 
@@ -122,17 +81,6 @@ def _rate(flags: Sequence[bool]) -> dict[str, float | int]:
     }
 
 
-def _place(regime: str) -> tuple[int, str]:
+def place(regime: str) -> tuple[int, str]:
+    """What regimes are sorted by: the order of the study, then the alphabet."""
     return (REGIMES.index(regime) if regime in REGIMES else len(REGIMES), regime)
-
-
-def _span(values: Sequence[float], marks: Sequence[float]) -> tuple[float, float]:
-    low, high = min(*values, *marks), max(*values, *marks)
-    if low >= 0.0 and high <= 1.0:
-        return 0.0, 1.0
-    room = 0.05 * (high - low or 1.0)
-    return low - room, high + room
-
-
-def _number(correct: bool | None) -> int | None:
-    return None if correct is None else int(correct)

@@ -3,46 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from html import escape
-from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from lab.claims import BENCHMARK, absent, chosen, findings
+from lab.claims import BENCHMARK, findings
 from lab.tables import Cell, Table, interval
-from model.errors import LabError
-from model.lineage import Graft, parse
-from model.manifest import Manifest
 
 TONES = {"agrees in direction": "agrees", "disagrees": "disagrees", "undecided at this n": "undecided"}
+SEVERAL = {"agrees in direction": "agree in direction", "disagrees": "disagree"}
 SCALES = {"wins": (0.0, 7.0), "auroc_difference": (-0.5, 0.5), BENCHMARK: (-0.05, 0.05)}
 """Ends of the drawn axis by the kind of quantity; the others are shares, from 0 to 1."""
 Row = Mapping[str, Any]
 
 
-@dataclass(frozen=True)
-class Place:
-    """A view of the page, with the model chosen in it; donor: of a graft, empty elsewhere."""
-
-    tab: Literal["chat", "probe", "threshold", "splice"]
-    model: str
-    donor: str = ""
-
-
-def place(claim_id: str, folder: Path) -> Place:
-    """Where a claim can be seen, on its first seed. Raises: LabError where one of its models is not in `folder`."""
-    (claim,) = chosen([claim_id])
-    quantity = next(iter(claim.measurements().values()))
-    if missing := absent(quantity, Manifest.read(folder)):
-        raise LabError("a model of this claim is not here", expected=", ".join(missing))
-    if quantity.kind == BENCHMARK:
-        raise LabError("no view shows these runs", todo="read checkpoints/benchmark/, where they are kept")
-    parsed = parse(quantity.model)
-    if isinstance(parsed, Graft):
-        return Place("splice", str(parsed.target), str(parsed.donor))
-    if quantity.kind in ("coherent", "gate", "same_replies", "parameters"):
-        return Place("chat", quantity.model)
-    return Place("threshold" if quantity.kind == "false_positives" else "probe", quantity.model)
+def summary(rows: Sequence[Row]) -> str:
+    """How many claims stand how, as a sentence and a bar of as many pieces."""
+    found = counts(rows)
+    told = ", ".join(
+        f"<b>{number}</b> {escape(name if number == 1 else SEVERAL.get(name, name))}" for name, number in found.items()
+    )
+    bar = "".join(
+        f'<i class="claim-{TONES.get(name, "missing")}" style="flex:{number}"></i>'
+        for name, number in found.items()
+        if number
+    )
+    seeds = sorted({seed for row in rows for seed in row["seeds"]})
+    by = f" Variants over seeds {', '.join(seeds)} where they are here." if seeds else ""
+    return (
+        f'<div class="claims claim-summary"><p><b>{len(rows)}</b> claims: {told}.{by}</p>'
+        f'<div class="claim-bar" aria-hidden="true">{bar}</div></div>'
+    )
 
 
 def counts(rows: Sequence[Row]) -> dict[str, int]:
@@ -100,12 +90,18 @@ def seeds(row: Row) -> str:
     return f"{_value(row, low)} to {_value(row, high)} over {len(row['seeds'])} seeds"
 
 
+def seed(row: Row) -> str:
+    """The one seed of what was measured, where it was a variant."""
+    return f"seed {next(iter(row['seeds']))}" if len(row["seeds"]) == 1 else ""
+
+
 def _item(row: Row) -> str:
     tone = TONES.get(row["status"], "missing")
-    about = [f"n {row['n']}" if row["n"] else "", seeds(row)]
+    about = [f"n {row['n']}" if row["n"] else "", seeds(row) or seed(row)]
     if row["missing"]:
         about.append(f"without {_models(row['missing'])}")
     told = f"<b>{escape(ours(row))}</b> {escape(_spread(row))}" if row["ours"] is not None else "not measured here"
+    word, told_by = ("show", "Show where this comes from") if row["ours"] is not None else ("train", "How to get there")
     return (
         f'<li class="claim claim-{tone}"><div class="claim-text">{escape(row["statement"])}'
         f"<small>{escape(', '.join(part for part in about if part))}</small></div>"
@@ -113,7 +109,7 @@ def _item(row: Row) -> str:
         f'<div class="claim-ours"><small>ours</small> {told}</div>{_drawn(row)}'
         f'<div class="claim-status">{escape(row["status"])}</div>'
         f'<button type="button" class="claim-open" data-claim="{escape(row["id"])}" '
-        f'aria-label="Show where this comes from: {escape(row["statement"])}">show</button></li>'
+        f'aria-label="{told_by}: {escape(row["statement"])}">{word}</button></li>'
     )
 
 

@@ -48,11 +48,14 @@ def fetch(
     trust_pickle: bool = False,
     folder: Path | None = None,
     progress: Progress | None = None,
+    most_bytes: int | None = None,
+    anonymous: bool = False,
 ) -> Fetched:
     """One file of a model repository, from `folder` (without it, the cache's) where it is known, else from the Hub.
 
     A branch or a tag is looked up on the Hub each time, a commit only the first time; offline, the newest file fetched
     under that name counts. A connection that breaks off is taken up where it broke, as huggingface_hub does.
+    most_bytes: the largest file that is taken, and one of unknown size is not. anonymous: without this machine's token.
 
     Raises: LabError for a repository, revision or file that is not there or not open, no network, no room, bytes of
         another SHA-256 than asked for, a pickle that is not trusted, or damaged weights; then nothing is kept.
@@ -70,19 +73,22 @@ def fetch(
             raise LabError("offline, and this file was not fetched before", where=where, todo=todo)
         with told(where):
             url = hf_hub_url(repo, file, revision=revision, endpoint=endpoint())
-            about = get_hf_file_metadata(url, endpoint=endpoint())
+            about = get_hf_file_metadata(url, endpoint=endpoint(), token=False if anonymous else None)
         commit = about.commit_hash or ""
         if not re.fullmatch(_COMMIT, commit):
             todo = "check HF_ENDPOINT"
             raise LabError("not an answer of a Hub", where=where, expected="a commit", found=repr(commit), todo=todo)
         found = known(home, file, commit)
         if found is None:
+            if most_bytes is not None and (about.size is None or about.size > most_bytes):
+                size = "a file that does not say its size" if about.size is None else f"{about.size} bytes"
+                raise LabError("too large to fetch here", where=where, expected=f"at most {most_bytes}", found=size)
             path = home / commit / (f"{file}.safetensors" if is_pickle else file)
             if path.suffix == ".safetensors":
                 File(str(path))  # refused now rather than after the download
             found = _download(
                 Fetched(path, repo, file, commit), home.parent, size=about.size, sha256=sha256, where=where,
-                progress=progress or (lambda _done, _total: None),
+                progress=progress or (lambda _done, _total: None), anonymous=anonymous,
             )  # fmt: skip
         found = replace(found, asked=tuple(sorted({*found.asked, revision})), date=datetime.now(UTC).isoformat())
         found.write()
@@ -103,8 +109,9 @@ def _check(repo: str, file: str, revision: str, sha256: str | None) -> None:
 
 
 def _download(
-    record: Fetched, base: Path, *, size: int | None, sha256: str | None, where: str, progress: Progress
-) -> Fetched:
+    record: Fetched, base: Path, *, size: int | None, sha256: str | None, where: str, progress: Progress,
+    anonymous: bool,
+) -> Fetched:  # fmt: skip
     """Put the file at the record's path once all is known to be as it should; on any error nothing stays behind.
 
     base: the folder to work in, on the same disk. size: in bytes, as the Hub announces it.
@@ -124,6 +131,7 @@ def _download(
                 local_dir=inside,
                 endpoint=endpoint(),
                 tqdm_class=bar,
+                token=False if anonymous else None,
             )
         ours = Path(got)
         record = replace(record, sha256=file_sha256(ours), bytes=ours.stat().st_size)

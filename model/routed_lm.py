@@ -112,6 +112,9 @@ class RoutedLM(nn.Module):
 
         Raises: LabError when a name or a shape does not fit the config.
         """
+        if config.n_layers > len(params):  # before blocks that no file could fill are made
+            found = f"{len(params)} tensors"
+            raise LabError("weights do not fit the model", expected=f"{config.n_layers} layers", found=found)
         with torch.device("meta"):
             lm = cls(config)
         wanted = {name: tuple(tensor.shape) for name, tensor in lm.state_dict().items()}

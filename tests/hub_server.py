@@ -29,6 +29,7 @@ class Hub:
     models, datasets: repository to commit to files. refs: (repository, branch) to commit. gated: repositories. cuts: of
     the next answers with a body, how many bytes are sent before the connection breaks; -1 for all. announced: sizes
     that are told in place of the real ones. down: every answer is 503. asked: all requests, as (method, path, range).
+    tokens: the Authorization of each, None without.
     """
 
     url: str = ""
@@ -40,6 +41,7 @@ class Hub:
     announced: dict[str, int] = field(default_factory=dict)
     down: bool = False
     asked: list[tuple[str, str, str | None]] = field(default_factory=list)
+    tokens: list[str | None] = field(default_factory=list)
 
     def commit(self, repo: str, files: Files, *, dataset: bool = False, branch: str = "main") -> str:
         """Add a commit that holds these files, and move a branch to it; its name."""
@@ -70,6 +72,7 @@ def _handler(hub: Hub) -> type[BaseHTTPRequestHandler]:
             url = urlsplit(self.path)
             path = unquote(url.path) if "%2F" not in url.path else url.path
             hub.asked.append((self.command, path, self.headers.get("Range")))
+            hub.tokens.append(self.headers.get("Authorization"))
             if hub.down:
                 return self.refuse(503, "")
             for pattern in (_RESOLVE, _TREE, _INFO):

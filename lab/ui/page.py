@@ -15,6 +15,7 @@ from lab.ui import (
     graft_tab,
     guard,
     header,
+    models_tab,
     permalink,
     pickers,
     probe_tab,
@@ -46,9 +47,19 @@ def build(workbench: Workbench) -> gr.Blocks:
                 graft = graft_tab.build(workbench, chat=chat, tabs=tabs)
             with gr.Tab("Train", id="train") as train_:
                 run = train_tab.build(workbench, chat=chat, tabs=tabs)
+            with gr.Tab("Models", id="models") as models_:
+                shown = models_tab.build(
+                    workbench, tab=models_, tabs=tabs, chat=chat, probe=probed.model, threshold=limited
+                )
             with gr.Tab("Claims", id="claims") as claims_:
                 views = claims_tab.Views(
-                    tabs=tabs, probe=probed.model, threshold=limited, target=graft.target, donor=graft.donor, chat=chat
+                    tabs=tabs,
+                    probe=probed.model,
+                    threshold=limited,
+                    target=graft.target,
+                    donor=graft.donor,
+                    models=shown,
+                    chat=chat,
                 )
                 claims_tab.build(workbench, views=views)
         model = permalink.model(workbench)
@@ -57,14 +68,15 @@ def build(workbench: Workbench) -> gr.Blocks:
             "threshold": Link(chat.threshold, permalink.number(0, 1)),
             "prompt": Link(chat.prompt, permalink.text(guard.MAX_PROMPT_CHARACTERS)),
             "probed": Link(probed.model, model),
-            "limited": Link(limited, model),
+            "limited": Link(limited.model, model),
+            "shown": Link(shown, model),
             "target": Link(graft.target, model),
             "donor": Link(graft.donor, model),
             "parts": Link(graft.parts, permalink.some_of(tuple(wording.PARTS))),
             "strength": Link(graft.strength, permalink.number(0, 1)),
             "run": Link(run, permalink.matching("[0-9a-f]{12}")),
         }
-        listed = {str(tab.id): tab for tab in (chat_, probe_, threshold_, splice_, train_, claims_)}
+        listed = {str(tab.id): tab for tab in (chat_, probe_, threshold_, splice_, train_, models_, claims_)}
         permalink.connect(page, tabs=tabs, listed=listed, links=links)
     page.queue(max_size=guard.QUEUE_SIZE)
     return page

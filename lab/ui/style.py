@@ -70,5 +70,5 @@ def head() -> str:
 
 def style_sheets() -> list[Path]:
     """The style sheets of the page: the general one first, then those of its parts."""
-    general = ASSETS / "page.css"
-    return [general, *sorted(path for path in ASSETS.glob("*.css") if path != general)]
+    parts = sorted(path for path in ASSETS.glob("*.css") if path.stem not in ("page", "everywhere"))
+    return [ASSETS / "page.css", *parts]

@@ -91,12 +91,6 @@ DIFFERENCES = (
 )
 RESAMPLING = "Resampling the prompts for the intervals …"
 
-THRESHOLD = (
-    "Every dot is one of the 210 prompts, placed by its score. Drag the limit: prompts to its right are answered "
-    "“I don't know.” A good limit catches the unusual kinds and leaves the taught ones alone. Everything is computed "
-    "in your browser."
-)
-
 SPLICE = (
     "Take a few parameters from one model (the donor) and put them into another (the target). The paper did this with "
     "v7's abstain head on v4 and found that the skill did not come along: AUROC fell from 0.76 to 0.54. "

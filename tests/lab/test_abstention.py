@@ -1,11 +1,11 @@
-"""Abstention at a threshold, against counting by hand; and the board a browser computes the same from."""
+"""Abstention at a threshold, against counting by hand."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
 
-from lab.abstention import abstention, board, gated_share, gating_signals
+from lab.abstention import abstention, gated_share, gating_signals
 from lab.errors import LabError
 from lab.rates import rate
 from lab.records import Record
@@ -50,14 +50,6 @@ def test_nothing_answered_has_no_risk(records: list[Record]) -> None:
 def test_an_abstention_counts_as_a_refusal(records: list[Record]) -> None:
     right, judged = gated_share(records, signal="abstain_p", threshold=0.0)
     assert (right, judged) == (10, 20)  # every gibberish prompt refused, every taught one too
-
-
-def test_board_holds_every_score_and_every_bound_once(records: list[Record]) -> None:
-    given = board(records, signal="abstain_p", markers=[], start=0.5, names={})
-    assert [regime["name"] for regime in given["regimes"]] == ["in_domain", "gibberish"]
-    assert sum(len(regime["scores"]) for regime in given["regimes"]) == 20
-    assert given["bounds"]["10"][3] == [rate(3, 10).low, rate(3, 10).high]
-    assert (given["low"], given["high"]) == (0.0, 1.0)
 
 
 def test_unknown_and_unmeasured_signals_are_refused(records: list[Record]) -> None:

@@ -11,7 +11,9 @@ import pytest
 from lab import benchmark, reproduce
 from lab.appendix_tables import benchmark_runs
 from lab.benchmark import of_seed, over_seeds, path, read
-from lab.claim_view import html, place
+from lab.benchmark_tables import runs
+from lab.claim_places import Place, place
+from lab.claim_view import html
 from lab.claims import chosen
 from lab.quantities import Measuring
 from lab.workbench import Workbench
@@ -92,8 +94,9 @@ def test_the_claim_is_measured_from_the_kept_runs(folder: Path, bench: Workbench
     assert (close["status"], win["status"]) == ("disagrees", "agrees in direction")
     assert list(win["seeds"]) == ["1234", "1235", "1236"]
     assert f"{win['ours']:+.4f}" in html([win])
-    with pytest.raises(LabError, match="no view"):
-        place("benchmark-win", folder)
+    assert place("benchmark-win", folder) == Place("claims", "")
+    assert [row[0].text for row in runs(folder).rows] == ["seed 1234", "seed 1235", "seed 1236", "all seeds"]
+    assert runs(folder).rows[0][3].text == f"{win['ours']:+.4f}"
     keep(folder, "routed", 1235, lower=0.04)
     again = reproduce.measure(Measuring(Workbench(folder)), claims)
     assert any("benchmark-win@1235" in line for line in reproduce.drifted(found, again))

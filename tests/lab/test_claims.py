@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -11,15 +12,19 @@ import pytest
 
 from lab import reproduce
 from lab.__main__ import main
-from lab.claim_view import Place, counts, html, place, table
+from lab.claim_places import Place, place
+from lab.claim_view import counts, html, summary, table
 from lab.claims import BENCHMARK, Measured, Quantity, absent, chosen, findings, registered, status
 from lab.quantities import KINDS, Measuring
 from lab.reproduce import FILE, drifted, measure, read, rows, write
 from lab.workbench import Workbench
 from model.errors import LabError
+from model.lineage import parse
 from model.manifest import Manifest
 
 AGREES, DISAGREES, UNDECIDED = "agrees in direction", "disagrees", "undecided at this n"
+
+SHIPPED = Path(__file__).parents[2] / "checkpoints"
 
 
 def interval(low: float, high: float) -> Measured:
@@ -171,11 +176,30 @@ def test_writing_where_nothing_can_be_written(tmp_path: Path) -> None:
 
 def test_each_claim_has_a_place_on_the_page(bench: Workbench) -> None:
     assert place("v4-abstain", bench.folder) == Place("probe", "v4")
-    assert place("v4-false-positives", bench.folder) == Place("threshold", "v4")
+    assert place("v4-false-positives", bench.folder) == Place("threshold", "v4", limit=0.775)
     assert place("v7-broken", bench.folder) == Place("chat", "v7@1234")
     assert place("splice-loses", bench.folder) == Place("splice", "v4", "v7@1234")
-    with pytest.raises(LabError, match="not here"):
-        place("v8b-broken", bench.folder)
+    assert place("size", bench.folder) == Place("models", "v4")
+    assert place("target-accuracy", bench.folder) == Place("probe", "v4")
+    assert place("target-certified", bench.folder) == Place("threshold", "v4")
+    assert place("v8b-broken", bench.folder) == Place("train", "v8b@1234")
+
+
+def test_every_claim_leads_to_models_that_are_there() -> None:
+    manifest = Manifest.read(SHIPPED)
+    for claim in registered():
+        found = place(claim.id, SHIPPED)
+        names = [parse(name) for name in (found.model, found.donor) if name]
+        assert found.tab in ("train", "claims") or all(manifest.find(own.name, seed=own.seed) for own in names)  # type: ignore[union-attr]
+
+
+def test_the_summary_counts_every_claim_once() -> None:
+    found = reproduce.recorded_rows(SHIPPED)
+    told = re.sub("<[^>]+>", "", summary(found))
+    assert told.startswith(f"{len(registered())} claims: ")
+    assert sum(counts(found).values()) == len(registered())
+    for name, number in counts(found).items():
+        assert f" {number} {name.split()[0].removesuffix('s')}" in told
 
 
 def test_the_view_draws_what_was_measured_and_escapes(bench: Workbench) -> None:

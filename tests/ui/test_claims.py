@@ -3,27 +3,60 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from gradio_client import Client
 from playwright.sync_api import Page, expect
 
+from lab.claim_places import place
 from lab.claims import registered
+from lab.probes import bundled
+from lab.ui.claims_tab import look
+from lab.workbench import Workbench
 
 pytestmark = pytest.mark.browser
+SHIPPED = Path(__file__).parents[2] / "checkpoints"
+
+
+def show(page: Page, claim_id: str) -> None:
+    page.get_by_role("tab", name="Claims").click()
+    page.locator(f'[data-claim="{claim_id}"]').click()
 
 
 def test_claims_are_listed_filtered_and_lead_to_their_view(page: Page) -> None:
     page.get_by_role("tab", name="Claims").click()
     rows = page.locator("#claims li.claim")
     expect(rows).to_have_count(len(registered()))
+    expect(page.locator("#claims-summary")).to_contain_text(f"{len(registered())} claims: 1 agrees in direction")
     expect(page.locator("#claims .claim-agrees")).to_have_count(1)
     page.locator("#claims-filter label", has_text="agrees in direction").click()
     expect(rows).to_have_count(1)
     expect(rows.first).to_contain_text("0.50 [0.40, 0.60]")
+    expect(rows.first).to_contain_text("n 210")
     page.get_by_role("button", name=re.compile("^Show where this comes from")).click()
     expect(page.get_by_role("tab", name="Probe")).to_have_attribute("aria-selected", "true")
     expect(page.get_by_label("Model", exact=True).locator("visible=true")).to_have_value(re.compile("^v4"))
+    expect(page.get_by_text("Look at abstain_p in the matrix")).to_be_visible()
+
+
+def test_each_kind_of_view_opens_with_what_the_claim_is_about(page: Page, workbench: Workbench) -> None:
+    workbench.records("v4", bundled("probe_210"))
+    show(page, "size")
+    expect(page.locator('.mc[aria-label="v4"]')).to_be_visible()
+    show(page, "v4-false-positives")
+    expect(page.locator(".th-value")).to_have_text("0.775")
+    show(page, "v4-coherent")
+    expect(page.get_by_role("tab", name="Chat")).to_have_attribute("aria-selected", "true")
+    show(page, "v8a-abstain")
+    expect(page.get_by_role("tab", name="Train")).to_have_attribute("aria-selected", "true")
+    expect(page.get_by_text("v8a@1234 is not among the bundled models")).to_be_visible()
+
+
+def test_every_claim_says_what_to_look_at() -> None:
+    told = {claim.id: look(claim.id, place(claim.id, SHIPPED)) for claim in registered()}
+    assert all(told.values())
+    assert not [text for text in told.values() if "None" in text or "{" in text]
 
 
 def test_the_endpoint_gives_the_same_rows(url: str) -> None:

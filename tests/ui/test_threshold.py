@@ -1,13 +1,17 @@
-"""The threshold board: the browser counts what `lab.abstention` counts, without asking the server."""
+"""The threshold board: the browser counts what the lab counts, without asking the server."""
 
 from __future__ import annotations
 
 import json
+import re
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from lab.abstention import abstention
+from lab.calibration import calibrate
+from lab.limit_cost import cheapest, cost
 from lab.probes import bundled
 from lab.rates import rate
 from lab.workbench import Workbench
@@ -17,38 +21,80 @@ pytestmark = pytest.mark.browser
 
 @pytest.fixture
 def board(page: Page, workbench: Workbench) -> Page:
-    workbench.records("v4", bundled("probe_210"))
+    for name in ("probe_210", "calibration"):
+        workbench.records("v4", bundled(name))
     page.get_by_role("tab", name="Threshold").click()
     page.locator(".th-range").wait_for()
     return page
 
 
-def test_no_request_while_the_limit_moves_and_counts_agree_with_lab(board: Page, workbench: Workbench) -> None:
-    records = workbench.records("v4", bundled("probe_210")).records
-    board.wait_for_timeout(500)
+def shown(board: Page, name: str) -> Any:
+    return json.loads(board.locator(".th-root").get_attribute(f"data-{name}") or "null")
+
+
+def choose_signal(board: Page, name: str) -> None:
+    board.locator("#threshold-signal input").click()
+    board.get_by_role("option", name=re.compile(rf"\({name}\)")).click()
+    expect(board.locator(".th-curve .th-label").first).to_have_text(f"limit on {name}")
+
+
+@pytest.mark.parametrize("signal", ["abstain_p", "max_softmax_mean"])
+def test_no_request_while_the_limit_moves_and_every_number_is_the_labs(
+    board: Page, workbench: Workbench, signal: str
+) -> None:
+    records, chosen_on = (workbench.records("v4", bundled(name)).records for name in ("probe_210", "calibration"))
+    if signal != "abstain_p":
+        choose_signal(board, signal)
+    board.locator("#threshold-code details").wait_for()
     asked: list[str] = []
     board.on("request", lambda request: asked.append(request.url))
+    board.locator(".th-ratio").fill("5")
+    ratio = shown(board, "totals")["ratio"]
+    assert ratio == 3.2
     for step in (0, 130, 400, 555, 620, 777, 1000):
         board.locator(".th-range").fill(str(step))
-        limit = float(board.locator(".th-root").get_attribute("data-limit") or "nan")
-        expected = abstention(records, signal="abstain_p", threshold=limit)
-        shown = json.loads(board.locator(".th-root").get_attribute("data-counts") or "{}")
-        assert shown == {name: [row["count"], row["total"]] for name, row in expected["per_regime"].items()}
-        false_positives = expected["false_positives"]
-        text = board.locator(".th-totals dd").first.inner_text()
-        assert text.startswith(f"{false_positives['count']} of {false_positives['total']}")
+        limit = shown(board, "limit")
+        expected = abstention(records, signal=signal, threshold=limit)
+        assert shown(board, "counts") == {
+            name: [row["count"], row["total"]] for name, row in expected["per_regime"].items()
+        }
+        totals, risk = shown(board, "totals"), expected["selective_risk"]
+        assert (totals["answered"], totals["n"]) == (expected["coverage"]["count"], expected["coverage"]["total"])
+        if risk is None:
+            assert totals["judged"] == 0
+        else:
+            assert [totals[key] for key in ("wrong", "judged", "low", "high")] == [
+                risk[key] for key in ("count", "total", "low", "high")
+            ]
+        weighed = cost(records, signal=signal, threshold=limit, ratio=ratio)
+        assert totals["cost"] == pytest.approx(vars(weighed))
+        texts = board.locator(".th-totals dd").all_inner_texts()
+        assert texts[0].startswith(f"{expected['false_positives']['count']} of {expected['false_positives']['total']}")
+        assert texts[2].startswith(f"{expected['coverage']['count']} of {expected['coverage']['total']}")
+    at, least = cheapest(chosen_on, signal=signal, ratio=ratio)
+    found = shown(board, "totals")["least"]
+    assert found.pop("limit") == pytest.approx(at)
+    assert found == pytest.approx(vars(least))
+    board.get_by_role("button", name=re.compile("^cheapest ")).click()
+    assert shown(board, "limit") == pytest.approx(at)
     assert asked == []
 
 
 def test_bounds_are_those_of_the_lab(board: Page) -> None:
     board.locator(".th-range").fill("1000")
-    count, total = json.loads(board.locator(".th-root").get_attribute("data-counts") or "{}")["in_domain"]
+    count, total = shown(board, "counts")["in_domain"]
     high = 100 * rate(count, total).high
-    shown = f"{high:.1f}" if 0 < high < 10 else f"{high:.0f}"
-    expect(board.locator(".th-taught .th-number")).to_contain_text(f"to {shown} %")
+    told = f"{high:.1f}" if 0 < high < 10 else f"{high:.0f}"
+    expect(board.locator(".th-taught .th-number")).to_contain_text(f"to {told} %")
 
 
-def test_markers_and_handing_over_to_chat(board: Page) -> None:
+def test_markers_are_the_labs_and_go_over_to_chat(board: Page, workbench: Workbench) -> None:
+    records = workbench.records("v4", bundled("calibration")).records
+    for name, method in (("conformal", "crc"), ("certified", "ltt")):
+        chosen = calibrate(records, signal="abstain_p", method=method, alpha=0.05)
+        board.get_by_role("button", name=re.compile(f"^{name} ")).click()
+        assert shown(board, "limit") == chosen.threshold
+        expect(board.locator(f".th-kind-{name}")).to_contain_text(chosen.guarantee[1:])
     board.get_by_role("button", name="calibrated 0.625").click()
     expect(board.locator(".th-value")).to_have_text("0.625")
     board.get_by_role("button", name="paper 0.775").click()
@@ -57,3 +103,40 @@ def test_markers_and_handing_over_to_chat(board: Page) -> None:
     expect(board.get_by_role("tab", name="Chat")).to_have_attribute("aria-selected", "true")
     expect(board.locator("#limit input[type=number]")).to_have_value("0.775")
     expect(board.get_by_text("This limit is the paper's 0.775")).to_be_visible()
+
+
+def test_by_keyboard_the_point_moves_and_the_limit_stays_when_the_tab_is_opened_again(board: Page) -> None:
+    point = board.locator(".th-roc .th-point")
+    board.locator(".th-exact").fill("0")
+    board.locator(".th-exact").press("Enter")
+    expect(board.locator(".th-value")).to_have_text("0.000")
+    before = (point.get_attribute("cx"), point.get_attribute("cy"))
+    board.locator(".th-range").focus()
+    board.keyboard.press("End")
+    expect(board.locator(".th-value")).to_have_text("1.000")
+    assert (point.get_attribute("cx"), point.get_attribute("cy")) != before
+    board.keyboard.press("ArrowLeft")
+    expect(board.locator(".th-value")).to_have_text("0.999")
+    board.get_by_role("tab", name="Probe").click()
+    board.get_by_role("tab", name="Threshold").click()
+    expect(board.locator(".th-value")).to_have_text("0.999")
+
+
+def test_a_signal_that_chat_cannot_use_says_why(board: Page) -> None:
+    choose_signal(board, "max_softmax_mean")
+    expect(board.get_by_role("button", name="Use this limit in Chat")).to_be_disabled()
+    expect(board.locator(".th-why")).to_contain_text("only once the reply is written")
+    expect(board.locator(".th-kind-paper")).to_have_count(0)
+
+
+def test_an_unmeasured_model_is_measured_here_and_stays_so(page: Page, workbench: Workbench) -> None:
+    workbench.records("v7@1", bundled("probe_210"))
+    page.get_by_role("tab", name="Threshold").click()
+    picker = page.get_by_label("Model", exact=True).locator("visible=true")
+    picker.click()
+    page.get_by_role("option", name=re.compile("^v7@1")).click()
+    expect(page.locator(".th-kind-certified")).to_contain_text("certified: no limit")
+    page.get_by_role("button", name="Measure this model").click()
+    expect(page.get_by_role("button", name=re.compile("^certified "))).to_be_visible()
+    expect(page.get_by_role("button", name="Measure this model")).to_be_hidden()
+    assert workbench.known("v7@1", bundled("calibration")) is not None

@@ -1,13 +1,15 @@
-// The threshold board. value: lab.abstention.board(...), given once; moving the limit never asks the server.
+// The threshold board. value: lab.threshold_board.board(...), given once; moving the limit never asks the server.
 const find = (name) => element.querySelector('.th-' + name);
-const root = find('root'), range = find('range');
-const SVG = 'http://www.w3.org/2000/svg', STEPS = 1000;
-let data = null, rows = [];
+const root = find('root'), range = find('range'), exact = find('exact'), ratioRange = find('ratio');
+const STEPS = 1000;
+let data = null, rows = [], chosen = 0, moves = {}, least = null;
 
-const stops = (score, limit) => (data.orientation > 0 ? score >= limit : score <= limit);
+const fires = (score, limit) => (data.orientation > 0 ? score >= limit : score <= limit);
 const place = (score) => (100 * (score - data.low)) / (data.high - data.low);
 const limitOf = () => data.low + ((data.high - data.low) * range.value) / STEPS;
+const ratio = () => Number((10 ** (ratioRange.value / 10)).toPrecision(2));
 const percent = (x) => (100 * x < 10 && x > 0 ? (100 * x).toFixed(1) : Math.round(100 * x)) + ' %';
+const digits = (x) => (Math.abs(x) >= 0.1 || x === 0 ? x.toFixed(3) : Number(x.toPrecision(3)).toString());
 const bounds = (k, n) => data.bounds[n][k];
 const between = (k, n, and) => bounds(k, n).map(percent).join(and || ' to ');
 const make = (tag, name, text) => { const node = document.createElement(tag); if (name) node.className = name; if (text) node.textContent = text; return node; };
@@ -18,16 +20,11 @@ function build() {
   rows = data.regimes.map((regime) => {
     const row = make('div', 'th-grid th-row' + (regime.name === 'in_domain' ? ' th-taught' : ''));
     const name = make('span', 'th-name', regime.label), strip = make('div', 'th-strip'), number = make('span', 'th-number');
-    const svg = document.createElementNS(SVG, 'svg');
-    svg.setAttribute('role', 'img');
+    const svg = draw('svg', { role: 'img' });
     const dots = regime.scores.map((score, i) => {
-      const dot = document.createElementNS(SVG, 'circle'), title = document.createElementNS(SVG, 'title');
-      dot.setAttribute('cx', place(score) + '%');
-      dot.setAttribute('cy', 9 + ((i * 7) % 5) * 5);
-      dot.setAttribute('r', 4);
-      title.textContent = regime.prompts[i] + ' (' + score.toFixed(3) + ')';
+      const dot = draw('circle', { cx: place(score) + '%', cy: 9 + ((i * 7) % 5) * 5, r: 4 });
       if (regime.correct[i] === 0) dot.classList.add('th-wrong');
-      dot.append(title);
+      dot.append(draw('title', {}, regime.prompts[i] + ' (' + digits(score) + ')'));
       svg.append(dot);
       return dot;
     });
@@ -36,18 +33,128 @@ function build() {
     box.append(row);
     return { regime, dots, number, svg };
   });
-  const marks = find('marks'), buttons = find('markers');
-  marks.innerHTML = ''; buttons.innerHTML = '';
-  data.markers.forEach((marker) => {
-    const tick = make('i', 'th-mark');
-    tick.style.left = place(marker.value) + '%';
-    tick.title = marker.name + ': ' + marker.value;
-    marks.append(tick);
-    const button = make('button', '', marker.name + ' ' + marker.value.toFixed(3));
-    button.type = 'button';
-    button.title = marker.meaning;
-    button.addEventListener('click', () => set(marker.value));
-    buttons.append(button);
+  buildCharts();
+  buildCost();
+  buildMarkers();
+}
+
+function buildCharts() {
+  const all = data.regimes.flatMap((regime) => regime.scores), n = all.length;
+  const found = [beyond(all), ...[...new Set(all)].sort((a, b) => data.orientation * (b - a))].map(count);
+  const [, taught] = found[0].per.in_domain || [0, 0], other = found[0].other;
+  const roc = chart(find('roc'), { x: [0, 1], y: [0, 1], xTicks: percents, yTicks: percents, xLabel: `taught, wrongly stopped (n ${taught})`, yLabel: `unusual, stopped (n ${other})` });
+  roc.line([[0, 0], [1, 1]], 'th-coin');
+  if (taught && other) roc.line(found.map((at) => [at.per.in_domain[0] / taught, at.caught / other]));
+  moves.roc = roc.point();
+  const cell = data.auroc;
+  find('roc-note').textContent = cell.auroc === undefined ? 'AUROC: ' + cell.undefined
+    : `AUROC ${cell.auroc.toFixed(2)} [${cell.low.toFixed(2)}, ${cell.high.toFixed(2)}], n ${cell.n_positive} / ${cell.n_negative}`;
+  const risk = chart(find('risk'), { x: [0, 1], y: [0, 1], xTicks: percents, yTicks: percents, xLabel: `prompts still answered (n ${n})`, yLabel: 'wrong among them' });
+  risk.line(found.filter((at) => at.answered).map((at) => [at.coverage, at.wrong / at.answered]));
+  moves.risk = risk.point();
+}
+
+// The limits of the browser need one that stops nothing; any number past the last score does.
+const beyond = (scores) => data.orientation * (Math.max(...scores.map((score) => data.orientation * score)) + 1);
+
+// What `lab.limit_cost.cost` computes, from the same replies.
+function cost(regimes, limit, by) {
+  let mean = 0, spread = 0, wrong = 0, needless = 0, n = 0, kinds = 0;
+  regimes.forEach((regime) => {
+    let sum = 0, squares = 0, own = 0;
+    regime.scores.forEach((score, i) => {
+      if (regime.correct[i] === null) return;
+      const stopped = fires(score, limit);
+      let each = 0;
+      if (stopped && regime.needless[i]) { needless++; each = 1; }
+      if (!stopped && regime.correct[i] === 0) { wrong++; each = by; }
+      sum += each; squares += each * each; own++;
+    });
+    if (!own) return;
+    kinds++; n += own; mean += sum / own;
+    spread += Math.max(0, squares - (sum * sum) / own) / Math.max(own - 1, 1) / own;
+  });
+  const half = (1.959963984540054 * Math.sqrt(spread)) / kinds;
+  mean /= kinds;
+  return { cost: mean, low: Math.max(0, mean - half), high: mean + half, wrong, needless, n };
+}
+
+function buildCost() {
+  const by = ratio(), calibration = data.calibration, own = data.regimes.flatMap((regime) => regime.scores);
+  const steps = (regimes, limits) => {
+    const sorted = limits.map((limit) => [Math.min(Math.max(limit, data.low), data.high), cost(regimes, limit, by).cost]).sort((a, b) => a[0] - b[0]);
+    // An uncertain signal's cost holds up to and including its limit, a confident one's from it on.
+    const points = [];
+    sorted.forEach(([at, value], i) => {
+      const before = i ? sorted[i - 1] : [data.low, value], after = sorted[i + 1];
+      if (data.orientation > 0) points.push([before[0], value], [at, value]);
+      else points.push([at, value], [after ? after[0] : data.high, value]);
+    });
+    const [, first] = points[0], [, last] = points[points.length - 1];
+    return [[data.low, first], ...points, [data.high, last]];
+  };
+  const here = steps(data.regimes, [...new Set(own), beyond(own)]);
+  const there = calibration ? steps(calibration.regimes, calibration.limits) : [];
+  least = null;
+  if (calibration) calibration.limits.forEach((limit) => {
+    const found = cost(calibration.regimes, limit, by);
+    if (!least || found.cost < least.cost - 1e-12) least = { ...found, limit };
+  });
+  const top = Math.max(0.05, ...here.concat(there).map((point) => point[1])) * 1.06;
+  const middle = (data.low + data.high) / 2;
+  find('curve').setAttribute('viewBox', window.innerWidth <= 720 ? '0 0 340 232' : '0 0 640 240');
+  const drawn = chart(find('curve'), {
+    x: [data.low, data.high], y: [0, top], xTicks: [data.low, middle, data.high].map((at) => [at, digits(at)]),
+    yTicks: [0, top / 2, top].map((at) => [at, at.toFixed(2)]), xLabel: 'limit' + (data.unit ? ' on ' + data.signal : ''), yLabel: 'cost of a prompt',
+  });
+  drawn.line(there, 'th-dashed');
+  drawn.line(here);
+  if (least) drawn.mark(Math.min(Math.max(least.limit, data.low), data.high), least.cost);
+  moves.cost = drawn.point();
+  find('ratio-value').textContent = by + (by === 1 ? ' needless refusal' : ' needless refusals');
+  ratioRange.setAttribute('aria-valuetext', find('ratio-value').textContent);
+  const told = find('cost-least');
+  told.textContent = '';
+  if (!least) { told.textContent = 'Where it is least: unknown until the calibration prompts have been put to this model.'; return; }
+  const there_ = cost(data.regimes, least.limit, by);
+  const go = make('button', 'th-go', 'cheapest ' + digits(least.limit));
+  go.type = 'button';
+  go.addEventListener('click', () => set(least.limit, true));
+  told.append('Least on the ' + calibration.n + ' calibration prompts: ', go, ` costs ${least.cost.toFixed(3)} there and ${there_.cost.toFixed(3)} [${there_.low.toFixed(3)}, ${there_.high.toFixed(3)}] here. ` +
+    'It was chosen on those prompts, so nothing is promised, not even for new prompts like them; the prompts here did not choose it.');
+}
+
+function buildMarkers() {
+  const marks = find('marks'), list = find('markers');
+  marks.innerHTML = ''; list.innerHTML = '';
+  data.markers.forEach((marker, i) => {
+    const item = make('li', 'th-marker th-kind-' + marker.name), head = make('div', 'th-marker-head');
+    head.append(make('b', 'th-badge', String(i + 1)));
+    if (marker.value === null) head.append(make('span', 'th-none', marker.name + ': no limit'));
+    else {
+      const tick = make('i', 'th-mark'), at = Math.min(Math.max(place(marker.value), 0), 100);
+      tick.append(make('span', '', String(i + 1)));
+      tick.style.left = at + '%';
+      tick.dataset.at = at;
+      tick.title = marker.name + ': ' + digits(marker.value);
+      marks.append(tick);
+      const button = make('button', 'th-go', marker.name + ' ' + digits(marker.value));
+      button.type = 'button';
+      button.addEventListener('click', () => set(marker.value, true));
+      head.append(button);
+      const found = count(marker.value), [fp, taught] = found.per.in_domain || [0, 0];
+      if (taught) head.append(make('span', 'th-effect', `here it wrongly stops ${fp} of ${taught} taught (${between(fp, taught)}) and ${found.caught} of ${found.other} others`));
+    }
+    item.append(head, make('p', '', marker.words));
+    if (marker.guarantee) item.append(make('p', 'th-soft', marker.guarantee.charAt(0).toUpperCase() + marker.guarantee.slice(1) + '.'));
+    list.append(item);
+  });
+  // Numbers of limits that lie close together move apart; their arrows stay.
+  const ticks = [...marks.children].sort((a, b) => a.dataset.at - b.dataset.at), near = 100 * 14 / (marks.clientWidth || 400);
+  ticks.forEach((tick, i) => {
+    const before = i && tick.dataset.at - ticks[i - 1].dataset.at < near, after = i + 1 < ticks.length && ticks[i + 1].dataset.at - tick.dataset.at < near;
+    tick.classList.toggle('th-right-of', Boolean(before && !after));
+    tick.classList.toggle('th-left-of', Boolean(after && !before));
   });
 }
 
@@ -57,7 +164,7 @@ function count(limit) {
   data.regimes.forEach((regime) => {
     let k = 0;
     regime.scores.forEach((score, i) => {
-      if (stops(score, limit)) k++;
+      if (fires(score, limit)) k++;
       else if (regime.correct[i] !== null) { found.answered++; if (!regime.correct[i]) found.wrong++; }
     });
     const n = regime.scores.length;
@@ -65,41 +172,64 @@ function count(limit) {
     found.stopped += k; found.n += n;
     if (regime.name !== 'in_domain') { found.caught += k; found.other += n; }
   });
+  found.coverage = (found.n - found.stopped) / found.n;
   return found;
 }
 
 function move() {
-  const limit = chosen, found = count(limit);
-  find('value').textContent = limit.toFixed(3);
-  range.setAttribute('aria-valuetext', limit.toFixed(3));
-  root.style.setProperty('--limit', place(limit) + '%');
+  const limit = chosen, found = count(limit), weighed = cost(data.regimes, limit, ratio());
+  find('value').textContent = digits(limit);
+  range.setAttribute('aria-valuetext', digits(limit));
+  if (document.activeElement !== exact) exact.value = Number(limit.toFixed(6));
+  root.style.setProperty('--limit', Math.min(Math.max(place(limit), 0), 100) + '%');
   rows.forEach(({ regime, dots, number, svg }) => {
-    dots.forEach((dot, i) => dot.classList.toggle('th-stopped', stops(regime.scores[i], limit)));
+    dots.forEach((dot, i) => dot.classList.toggle('th-stopped', fires(regime.scores[i], limit)));
     const [k, n] = found.per[regime.name];
     number.textContent = k + ' of ' + n + ' (' + between(k, n) + ')';
     svg.setAttribute('aria-label', regime.label + ': ' + k + ' of ' + n + ' stopped');
   });
-  const [fp, taught] = found.per.in_domain || [0, 0];
-  find('summary').textContent = 'At ' + limit.toFixed(3) + ' the gate stops ' + found.caught + ' of ' + found.other + ' unusual prompts' +
-    (taught ? ' and wrongly stops ' + fp + ' of ' + taught + ' taught ones (with 95 % confidence between ' + between(fp, taught, ' and ') + ' of such prompts).' : '.');
+  const [fp, taught] = found.per.in_domain || [0, 0], answered = found.n - found.stopped;
+  find('summary').textContent = `At ${digits(limit)} the gate stops ${found.caught} of ${found.other} unusual prompts` +
+    (taught ? ` and wrongly stops ${fp} of ${taught} taught ones (with 95 % confidence between ${between(fp, taught, ' and ')} of such prompts).` : '.');
   const total = (name, text) => '<div><dt>' + name + '</dt><dd>' + text + '</dd></div>';
-  const answered = found.n - found.stopped;
+  const [wrong, low, high] = found.answered ? data.risk[found.answered] : [0, 0, 1];
+  const risk = found.answered ? `${wrong} of ${found.answered}, ${percent(low)} to ${percent(high)}` : 'none answered';
   find('totals').innerHTML = total('False positives', fp + ' of ' + taught + (taught ? ', ' + between(fp, taught) : '')) +
     total('Caught', found.caught + ' of ' + found.other + (found.other ? ', ' + between(found.caught, found.other) : '')) +
-    total('Still answered', answered + ' of ' + found.n + ', ' + between(answered, found.n)) +
-    total('Wrong among the answered', found.answered ? found.wrong + ' of ' + found.answered + ' (' + percent(found.wrong / found.answered) + ')' : 'none answered');
+    total('Coverage, still answered', answered + ' of ' + found.n + ', ' + between(answered, found.n)) +
+    total('Selective risk, wrong of those', risk);
+  moves.roc(taught ? fp / taught : null, found.other ? found.caught / found.other : null, taught ? bounds(fp, taught) : null, found.other ? bounds(found.caught, found.other) : null);
+  moves.risk(found.coverage, found.answered ? wrong / found.answered : null, bounds(answered, found.n), [low, high]);
+  moves.cost(Math.min(Math.max(limit, data.low), data.high), weighed.cost, null, [weighed.low, weighed.high]);
+  find('roc').setAttribute('aria-label', `ROC curve; at this limit ${taught ? percent(fp / taught) : 'none'} of taught prompts are wrongly stopped and ${found.other ? percent(found.caught / found.other) : 'none'} of the others caught`);
+  find('risk').setAttribute('aria-label', `Risk and coverage; at this limit ${percent(found.coverage)} are answered, wrong among them: ${risk}`);
+  find('cost-now').innerHTML = `At this limit <b>${weighed.cost.toFixed(3)}</b> [${weighed.low.toFixed(3)}, ${weighed.high.toFixed(3)}] needless refusals a prompt: ${weighed.wrong} wrong answers and ${weighed.needless} needless refusals, n ${weighed.n}.`;
+  find('curve').setAttribute('aria-label', 'Cost over limits. ' + find('cost-now').textContent);
   root.dataset.limit = limit;
   root.dataset.counts = JSON.stringify(found.per);
+  root.dataset.totals = JSON.stringify({ answered, n: found.n, judged: found.answered, wrong, low, high, ...{ cost: weighed, ratio: ratio() }, least });
 }
 
-let chosen = 0;
-function set(limit) {
+// The code beside the board speaks of the limit where it was left.
+function settle() {
+  document.querySelectorAll('#threshold-code pre[data-copy="python"]').forEach((code) => {
+    code.textContent = code.textContent.replace(/threshold=[^,)]+/, 'threshold=' + chosen);
+  });
+  trigger('settle');
+}
+
+// settled: tell the page, whose listener runs in the browser, so that the address can follow.
+function set(limit, settled) {
   chosen = limit;
   range.value = Math.round((STEPS * (limit - data.low)) / (data.high - data.low));
   move();
+  if (settled) settle();
 }
 range.min = 0; range.max = STEPS; range.step = 1;
 range.addEventListener('input', () => { chosen = limitOf(); move(); });
+range.addEventListener('change', settle);
+exact.addEventListener('change', () => { const limit = parseFloat(exact.value); exact.blur(); if (Number.isFinite(limit)) set(limit, true); else move(); });
+ratioRange.addEventListener('input', () => { buildCost(); move(); });
 find('use').addEventListener('click', () => trigger('use', { signal: data.signal, threshold: chosen }));
 
 function update() {
@@ -107,6 +237,8 @@ function update() {
   root.classList.toggle('th-is-empty', !data);
   if (!data) return;
   build();
+  find('use').disabled = !data.usable;
+  find('why').textContent = data.usable ? '' : data.why;
   set(data.start);
 }
 watch('value', update);

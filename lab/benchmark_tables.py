@@ -1,0 +1,35 @@
+"""The kept runs of routed against vanilla as a table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lab import benchmark
+from lab.claims import SEEDS
+from lab.tables import Cell, Table, interval
+
+
+def runs(folder: Path) -> Table:
+    """The kept runs of routed against vanilla, a pair a seed, and what all pairs say. Raises: LabError for bad runs."""
+    pairs = [seed for seed in SEEDS if not benchmark.missing(folder, seed)]
+    body = []
+    for seed in pairs:
+        ours, peer = (benchmark.read(folder, recipe, seed) for recipe in (benchmark.OURS, benchmark.PEER))
+        found = benchmark.of_seed(folder, seed)
+        body.append(
+            (
+                Cell(f"seed {seed}", f"{ours.tokens:,} bytes read by each"),
+                Cell(f"{ours.mean:.4f}", f"{ours.n_params:,} parameters"),
+                Cell(f"{peer.mean:.4f}", f"{peer.n_params:,} parameters"),
+                Cell(f"{found.value:+.4f}", interval(found.low, found.high, digits=4, signed=True)),
+                Cell(str(found.n), "windows of held-out text"),
+            )
+        )
+    if len(pairs) > 1:
+        every = benchmark.over_seeds(folder, pairs)
+        spread = interval(every.low, every.high, digits=4, signed=True)
+        body.append(
+            (Cell("all seeds"), Cell(""), Cell(""), Cell(f"{every.value:+.4f}", spread), Cell(str(every.n), "seeds"))
+        )
+    head = ("pair of runs", "routed, bits per byte", "vanilla, bits per byte", "routed − vanilla", "n")
+    return Table(head, tuple(body), "Below 0 the routed model is better; 95 % intervals")

@@ -1,0 +1,111 @@
+"""Everything a browser needs to judge a moving threshold by itself, sent once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from lab.abstention import NEGATIVE, place, scores
+from lab.contrasts import Contrasts
+from lab.limit_cost import limits, needless
+from lab.limit_markers import Marker
+from lab.rates import rate
+from lab.records import Record
+from lab.signals import SIGNALS
+
+N_RESAMPLES, SEED = 2000, 0
+"""Of the interval of the AUROC, as everywhere in the lab."""
+
+
+def board(
+    records: Sequence[Record],
+    *,
+    signal: str,
+    markers: Sequence[Marker],
+    start: float,
+    names: Mapping[str, str],
+    calibration: Sequence[Record] | None = None,
+) -> dict[str, Any]:
+    """What `lab.abstention` and `lab.limit_cost` compute their numbers from, and every interval that can occur.
+
+    regimes: scores per regime, with `correct` (1, 0 or null) and `needless` (1 where stopping is a mistake). bounds:
+    the interval of k of n by n. risk: `[wrong, low, high]` by the number answered and judged, at every threshold there
+    is. calibration: the same of the calibration prompts, without texts, and the limits to try on them; null without.
+    No statistics run in the browser. Raises: LabError as `scores` does.
+    """
+    values = scores(records, signal=signal)
+    regimes = _regimes(records, signal=signal)
+    for regime in regimes:
+        regime["label"] = names.get(regime["name"], regime["name"])
+        regime["prompts"] = [record.prompt for record in records if record.regime == regime["name"]]
+    sizes = {len(regime["scores"]) for regime in regimes}
+    sizes |= {len(records), sum(len(regime["scores"]) for regime in regimes if regime["name"] != NEGATIVE)}
+    marked = [marker.value for marker in markers if marker.value is not None]
+    low, high = _span([*values, start, *marked], whole=signal == "abstain_p")
+    return {
+        "signal": signal,
+        "orientation": SIGNALS[signal].orientation,
+        "unit": SIGNALS[signal].unit,
+        "low": low,
+        "high": high,
+        "start": start,
+        "markers": [asdict(marker) for marker in markers],
+        "regimes": regimes,
+        "bounds": {str(n): [[b.low, b.high] for k in range(n + 1) for b in (rate(k, n),)] for n in sizes if n},
+        "risk": _risk(records, signal=signal),
+        "auroc": Contrasts(records, n_resamples=N_RESAMPLES, seed=SEED).cell(signal, NEGATIVE),
+        "calibration": None if calibration is None else _calibration(calibration, signal=signal),
+    }
+
+
+def _regimes(records: Sequence[Record], *, signal: str) -> list[dict[str, Any]]:
+    found = []
+    for regime in sorted({record.regime for record in records}, key=place):
+        own = [record for record in records if record.regime == regime]
+        found.append(
+            {
+                "name": regime,
+                "scores": scores(own, signal=signal),
+                "correct": [None if record.correct is None else int(record.correct) for record in own],
+                "needless": [int(needless(record)) for record in own],
+            }
+        )
+    return found
+
+
+def _calibration(records: Sequence[Record], *, signal: str) -> dict[str, Any]:
+    taught = sum(record.regime == NEGATIVE for record in records)
+    return {
+        "regimes": _regimes(records, signal=signal),
+        "limits": limits(records, signal=signal),
+        "n": len(records),
+        "n_taught": taught,
+    }
+
+
+def _risk(records: Sequence[Record], *, signal: str) -> dict[str, list[float]]:
+    """Wrong replies among the answered with their interval, by how many are answered: no two limits differ in it."""
+    sign = SIGNALS[signal].orientation
+    judged = sorted(
+        (sign * value, record.correct)
+        for value, record in zip(scores(records, signal=signal), records, strict=True)
+        if record.correct is not None
+    )
+    found: dict[str, list[float]] = {}
+    wrong = 0
+    for i, (value, correct) in enumerate(judged, 1):
+        wrong += not correct
+        if i == len(judged) or judged[i][0] != value:
+            own = rate(wrong, i)
+            found[str(i)] = [wrong, own.low, own.high]
+    return found
+
+
+def _span(values: Sequence[float], *, whole: bool) -> tuple[float, float]:
+    """The ends of the drawn axis: with `whole`, 0 and 1 where all lie between them; else a little beyond them."""
+    low, high = min(values), max(values)
+    if whole and low >= 0.0 and high <= 1.0:
+        return 0.0, 1.0
+    room, share = 0.05 * (high - low or 1.0), low >= 0.0 and high <= 1.0
+    return (max(low - room, 0.0), min(high + room, 1.0)) if share else (low - room, high + room)

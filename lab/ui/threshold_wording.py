@@ -1,0 +1,43 @@
+"""Texts of the Threshold tab."""
+
+from __future__ import annotations
+
+from lab.limit_markers import ALPHA, DELTA
+
+LEAD = (
+    "Every dot is one of the 210 prompts, placed by its score. Drag the limit: prompts beyond it are answered "
+    "“I don't know.” A good limit catches the unusual kinds and leaves the taught ones alone. Everything moves in your "
+    "browser; nothing is sent. Catching an unusual prompt and avoiding a wrong answer are two things, counted apart."
+)
+UNMEASURED = (
+    "This model has not been put to the 210 prompts yet. “Measure this model” does it now, on this machine; "
+    "it takes about a minute and is kept."
+)
+UNCALIBRATED = (
+    "The calibration prompts have not been put to this model yet, so no limit with a promise can be chosen. "
+    "“Measure this model” does it now and keeps the result."
+)
+CHOSEN_ON = "The limits below were chosen on {n} other prompts, {taught} of them taught (digest {digest})."
+MEASURE = "Measure this model"
+SIGNAL = "Signal that decides"
+UP = "{words} ({name}): stops at or above the limit"
+DOWN = "{words} ({name}): stops at or below the limit"
+CHAT_READS_ABSTAIN_P = (
+    "Chat's limit is one on abstain_p, the only signal the model was trained to stop by. {why} Choose the abstain head "
+    "above to try a limit there."
+)
+OF_REPLY = "This signal is known only once the reply is written, so it could withdraw an answer but not withhold it."
+OF_PROMPT = "This signal is known before the reply too, but the page's gate does not read it."
+MARKERS = {
+    "paper": "The paper's limit, chosen for another model: a number to compare with, no promise for this one.",
+    "calibrated": "The most watchful limit that stopped no taught question when it was chosen.",
+    "conformal": (
+        f"Conformal risk control: over many draws of calibration prompts, at most {ALPHA:.0%} of taught prompts are "
+        "stopped on average. This draw may be a bad one."
+    ),
+    "certified": (
+        f"Learn then test: at most {ALPHA:.0%} of taught prompts are stopped, and this holds with {1 - DELTA:.0%} "
+        "confidence for the very prompts drawn here."
+    ),
+}
+"""What each limit means, before its own sentence of guarantee."""

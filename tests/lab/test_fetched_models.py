@@ -1,0 +1,89 @@
+"""The page's way to the Hub: small safetensors that are models of this lab, and nothing else."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import save
+
+from lab import fetched_models, model_cards
+from lab.errors import LabError
+from lab.fetched_models import fetch, folder, known
+from lab.probe_run import Cancelled
+from lab.workbench import Workbench
+from model import hub as hub_files
+from tests.hub_server import Hub
+
+REPO = "someone/models"
+
+
+def test_a_root_and_a_delta_become_models_with_names(bench: Workbench, published: Path, hub: Hub) -> None:
+    data = {name: (published / name).read_bytes() for name in ("v4.safetensors", "v7-1234.safetensors")}
+    commit = hub.commit(REPO, data)
+    root = fetch(bench, REPO, " v4.safetensors ", sha256=hashlib.sha256(data["v4.safetensors"]).hexdigest())
+    assert bench.model(root.expr).digest == bench.model("v4").digest
+    assert root.file.revision == commit
+    delta = fetch(bench, REPO, "v7-1234.safetensors")
+    assert bench.model(f"v4+{delta.expr}[abstain]").digest == bench.model("v4+v7[abstain]").digest
+    assert (model_cards.base_of(bench, root), model_cards.base_of(bench, delta)) == ("", "v4")
+    card = model_cards.card(bench, delta.expr, fetched=delta)
+    assert (card.kind, card.sha256, card.size) == ("file", delta.file.sha256, len(data["v7-1234.safetensors"]))
+    assert {own.expr for own in known(bench)} == {root.expr, delta.expr}
+    again = Workbench(published, cache_dir=bench.cache_dir)
+    assert {own.expr for own in known(again)} == set(again.adopted) == {root.expr, delta.expr}
+    assert fetch(bench, REPO, "v4.safetensors").expr == root.expr
+
+
+@pytest.mark.parametrize(
+    ("file", "options", "message"),
+    [
+        ("x.bin", {}, "only safetensors are fetched here"),
+        ("x.pt", {}, "only safetensors are fetched here"),
+        ("absent.safetensors", {}, "no such file"),
+        ("other.safetensors", {}, "not a model of this lab"),
+        ("large.safetensors", {}, "too large to fetch here"),
+        ("other.safetensors", {"sha256": "0" * 64}, "other bytes than asked for"),
+        ("other.safetensors", {"revision": "v99"}, "no such revision"),
+        ("../other.safetensors", {}, "not a file of a repository"),
+    ],
+)
+def test_what_is_no_model_is_refused_and_not_kept(
+    bench: Workbench, hub: Hub, file: str, options: dict[str, str], message: str
+) -> None:
+    other = save({"a": torch.zeros(3)})
+    hub.commit(REPO, {"other.safetensors": other, "large.safetensors": other, "x.pt": other, "x.bin": other})
+    hub.announced["large.safetensors"] = fetched_models.MOST_BYTES + 1
+    with pytest.raises(LabError, match=message):
+        fetch(bench, REPO, file, **options)
+    assert hub_files.fetched(folder(bench)) == []
+    assert bench.adopted == []
+
+
+def test_a_stop_ends_it_and_nothing_is_kept(bench: Workbench, published: Path, hub: Hub) -> None:
+    hub.commit(REPO, {"v4.safetensors": (published / "v4.safetensors").read_bytes()})
+    with pytest.raises(Cancelled):
+        fetch(bench, REPO, "v4.safetensors", cancel=lambda: True)
+    assert [path for path in folder(bench).rglob("*") if path.is_file()] == []
+
+
+def test_the_machines_token_is_not_used(
+    bench: Workbench, published: Path, hub: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HF_TOKEN", "hf_secret")
+    hub.commit(REPO, {"v4.safetensors": (published / "v4.safetensors").read_bytes()})
+    fetch(bench, REPO, "v4.safetensors")
+    assert hub.tokens == [None] * len(hub.tokens)
+    assert hub.tokens
+
+
+def test_a_full_store_takes_no_more(
+    bench: Workbench, published: Path, hub: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub.commit(REPO, {name: (published / name).read_bytes() for name in ("v4.safetensors", "v7-1234.safetensors")})
+    fetch(bench, REPO, "v7-1234.safetensors")
+    monkeypatch.setattr(fetched_models, "MOST_KEPT", 10)
+    with pytest.raises(LabError, match="keeps enough"):
+        fetch(bench, REPO, "v4.safetensors")
