@@ -39,7 +39,7 @@ def build(workbench: Workbench) -> gr.Blocks:
             with gr.Tab("Threshold", id="threshold") as threshold_:
                 limited = threshold_tab.build(workbench, tab=threshold_, chat=chat, tabs=tabs)
             with gr.Tab("Splice", id="splice") as splice_:
-                graft = graft_tab.build(workbench, chat=chat, tabs=tabs)
+                graft = graft_tab.build(workbench, tab=splice_, chat=chat, tabs=tabs)
             with gr.Tab("Train", id="train") as train_:
                 run = train_tab.build(workbench, chat=chat, tabs=tabs)
             with gr.Tab("Claims", id="claims") as claims_:

@@ -57,5 +57,6 @@ def theme() -> gr.themes.Base:
 def style_sheets() -> list[Path]:
     """The style sheets of the page, general first."""
     return [
-        ASSETS / name for name in ("page.css", "heatmap.css", "threshold.css", "tables.css", "claims.css", "curves.css")
+        ASSETS / name
+        for name in ("page.css", "heatmap.css", "threshold.css", "tables.css", "claims.css", "curves.css", "splice.css")
     ]
