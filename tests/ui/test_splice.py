@@ -21,22 +21,26 @@ def splice(page: Page) -> None:
 
 
 def test_a_graft_shows_its_square_beside_controls_and_goes_to_chat(page: Page) -> None:
-    splice(page)
-    tiles = page.locator("#graft-square svg .sq-value")
-    expect(tiles.first).to_be_visible()
+    page.get_by_role("tab", name="Splice").click()
+    expect(page.locator("#graft-layers")).to_be_hidden()
+    page.get_by_label("router (6,144").check()
+    expect(page.locator("#graft-status")).to_contain_text("needs")
+    expect(page.locator("#graft-layers input")).to_have_count(8)
+    page.get_by_role("button", name="Splice", exact=True).click()
+    expect(page.locator("#graft-square svg .sq-value")).to_have_count(4)
     expect(page.locator("#graft-square svg .sq-chosen")).to_have_count(1)
-    expect(page.locator("#graft-square")).to_contain_text("nteraction")
+    expect(page.locator("#graft-square")).to_contain_text("Interaction")
     expect(page.locator("#graft-meaning")).to_contain_text("AUROC of abstain_p changed by")
     beside = page.locator("#graft-beside tbody tr")
     expect(beside).to_have_count(7)
-    expect(beside.nth(1)).to_contain_text("graft v4+v7@1[abstain]")
+    expect(beside.nth(1)).to_contain_text("graft v4+v7@1[abstain,router]")
     expect(beside.nth(5)).to_contain_text("range of draws")
     expect(page.locator("#splice-code pre").first).to_have_text(
-        "python -m lab graft --target v4 --donor v7@1 --parts abstain"
+        "python -m lab graft --target v4 --donor v7@1 --parts abstain,router"
     )
     page.get_by_role("button", name="Chat with this graft").click()
     expect(page.get_by_role("tab", name="Chat")).to_have_attribute("aria-selected", "true")
-    expect(page.get_by_label("Model", exact=True).first).to_have_value(re.compile(r"^v4\+v7@1\[abstain\]"))
+    expect(page.get_by_label("Model", exact=True).first).to_have_value(re.compile(r"^v4\+v7@1\[abstain,router\]"))
 
 
 def test_grafts_of_a_visit_are_listed_compared_linked_and_nobody_elses(page: Page, browser: Browser, url: str) -> None:
