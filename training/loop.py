@@ -12,17 +12,19 @@ import torch
 from torch import Tensor
 
 from model.config import ModelConfig
+from model.delta import Delta
+from model.digest import digest
 from model.routed_lm import RoutedLM
 from model.vanilla import AnyLM, VanillaLM
 from training import ahead, curves, measure, trimmed
 from training.batches import Batch
 from training.corpus import Corpus
-from training.curves import Drift
+from training.curves import N_SHOWN, Drift
 from training.distributed import ALONE, Team
 from training.losses import losses
 from training.optim import fast_bf16, optimisers
 from training.recipes import Recipe
-from training.runlog import RunLog, RunState
+from training.runlog import RunLog, RunState, keep_canaries, keep_step
 from training.schedule import grow, learning_rate, n_layers, stage
 from training.stopping import Stop, never
 
@@ -90,6 +92,10 @@ def train(
     if state:
         state.restore(rates)
     drift = Drift(RoutedLM.from_params(config, start)) if recipe.parts is not None and start is not None else None
+    kept = _Kept(recipe, start, out) if recipe.parts is not None and start is not None and team.leads else None
+    if drift is not None and kept is not None:
+        keep_canaries(out, drift.shown, drift.replies[:N_SHOWN])
+        kept.at(step, _params(lm))
     began, saved = time.monotonic() - seconds, time.monotonic()
     measured, cost = -inf, 0.0
     read = ahead.batches(recipe, corpus, seed=seed, first=step, device=device)
@@ -109,6 +115,8 @@ def train(
             parts: dict[str, object] = {**told()}
             if drift is not None:
                 parts |= drift.measure(_on_cpu(lm))
+            if kept is not None:
+                kept.at(step, _params(lm))
             log.write(step, tokens, seconds, budget.progress(step, seconds), layers=layers, **parts)
         if step % MEASURE_EVERY == 0 and cost < MEASURE_SHARE * (time.monotonic() - measured):
             before = time.monotonic()
@@ -128,6 +136,16 @@ def train(
         RunState.of(lm, rates, step=step, tokens=tokens, seconds=seconds).save(out)
         log.write(step, tokens, seconds, 1.0, final=True, **final)
     return Trained(_params(lm), lm.config, step, tokens, seconds, final["bits_per_byte"])
+
+
+class _Kept:
+    """Puts a run's trained parts into its folder, step by step."""
+
+    def __init__(self, recipe: Recipe, start: dict[str, Tensor], out: Path) -> None:
+        self.names, self.base, self.out = recipe.trainable(start), digest(start), out
+
+    def at(self, step: int, params: dict[str, Tensor]) -> None:
+        keep_step(self.out, step, Delta(params).restrict(self.names), base_digest=self.base)
 
 
 def _build(

@@ -41,7 +41,7 @@ def build(workbench: Workbench) -> gr.Blocks:
             with gr.Tab("Splice", id="splice") as splice_:
                 graft = graft_tab.build(workbench, tab=splice_, chat=chat, tabs=tabs)
             with gr.Tab("Train", id="train") as train_:
-                run = train_tab.build(workbench, chat=chat, tabs=tabs)
+                run = train_tab.build(workbench, tab=train_, chat=chat, probed=probed, tabs=tabs)
             with gr.Tab("Claims", id="claims") as claims_:
                 views = claims_tab.Views(
                     tabs=tabs, probe=probed, threshold=limited, target=graft.target, donor=graft.donor, chat=chat
