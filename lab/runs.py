@@ -40,6 +40,7 @@ MOST_STEPS, MOST_WAITING, MOST_OF_A_VISITOR = 500, 4, 2
 """Of one run; of runs that wait; of one visitor's runs that wait or run."""
 GRACE_SECONDS = 20.0
 """After a request to stop, before a run is ended without being asked again."""
+STOPPED_BY_YOU = "stopped by you"
 KEPT_DAYS = 7
 """After which a finished run's folder is removed."""
 _ID = re.compile(r"[a-z0-9]{12}")
@@ -103,6 +104,11 @@ class Run:
         """The trained parts as a delta, once there are any."""
         path = self.folder / f"{self.recipe}-{self.seed}.safetensors"
         return path if path.is_file() else None
+
+    @property
+    def by_visitor(self) -> bool:
+        """Whether a visitor stopped it while it went on."""
+        return self.status == "stopped" and self.why.startswith(STOPPED_BY_YOU)
 
     @property
     def latest(self) -> Path | None:
@@ -279,7 +285,7 @@ class Runs:
             if code == 0:
                 self._keep(replace(run, status="finished"))
             elif name in self._stopping:
-                self._keep(replace(run, status="stopped", why=f"stopped by you after {_last_step(run)} steps"))
+                self._keep(replace(run, status="stopped", why=f"{STOPPED_BY_YOU} after {_last_step(run)} steps"))
             else:
                 self._keep(replace(run, status="failed", why=_why(run, code)))
             self._stopping.discard(name)

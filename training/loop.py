@@ -79,7 +79,7 @@ def train(
     """Train, logging to `out`/log.jsonl and saving state to `out`/state.safetensors about once a minute.
 
     With a budget of steps the result depends on recipe, start, corpus, seed and machine alone, however often the run
-    was killed and resumed. When `stop()` becomes true it ends after the step under way, its state saved.
+    was killed and resumed. When `stop()` becomes true it ends at the next half of a step, its state saved.
 
     Raises: LabError for a state that belongs to another run.
     """
@@ -106,7 +106,9 @@ def train(
             lm, rates = _build(recipe, _at_depth(config, layers), deeper, seed=seed, device=device)
         batch = next(read)
         factor = learning_rate(progress, flat=recipe.flat)
-        told = _step(lm, rates, recipe, batch, factor=factor, device=device, team=team)
+        told = _step(lm, rates, recipe, batch, factor=factor, device=device, team=team, stop=stop)
+        if told is None:
+            break
         step, tokens = step + 1, tokens + batch.tokens.numel()
         seconds = team.agree(time.monotonic() - began)
         if log is None:
@@ -180,8 +182,12 @@ def _step(
     factor: float,
     device: str,
     team: Team = ALONE,
-) -> Callable[[], dict[str, float]]:
-    """One update; the result tells what it was like, which makes a device finish what it was given."""
+    stop: Stop = never,
+) -> Callable[[], dict[str, float]] | None:
+    """One update; the result tells what it was like, which makes a device finish what it was given.
+
+    None, and nothing updated, when `stop()` is true half-way: a step can take seconds.
+    """
     batch = team.rows(batch)
     with torch.autocast(device, torch.bfloat16, enabled=fast_bf16(device)):
         if device == "cpu" and recipe.data == "turns":
@@ -193,6 +199,8 @@ def _step(
             assert isinstance(lm, RoutedLM)
             abstain_logit = lm.abstain(output.hidden.detach()).squeeze(-1)
     parts = losses(output, batch, recipe.weights, abstain_logit, team=team)
+    if stop():
+        return None
     parts["loss"].backward()
     team.average_gradients(lm.parameters())
     torch.nn.utils.clip_grad_norm_([p for p in lm.parameters() if p.requires_grad], 1.0)

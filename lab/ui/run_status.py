@@ -20,10 +20,11 @@ def html(run: Run, rows: Sequence[Mapping[str, Any]], *, ahead: int) -> str:
     last = rows[-1] if rows else {}
     step = int(last.get("step", 0))
     if run.over:
-        why = f" {escape(run.why)}." if run.why else ""
+        why = f" {escape(run.why[:1].upper() + run.why[1:])}." if run.why and not run.by_visitor else ""
         kept = "" if run.result is None else f" What it learnt is kept as {escape(run.result.name)}."
         kind = "note" if run.status == "failed" else ""
-        told = f"{name} {ENDED[run.status]} after {step} steps.{why}{kept}"
+        ended = "was stopped by you" if run.by_visitor else ENDED[run.status]
+        told = f"{name} {ended} after {step} steps.{why}{kept}"
         return f'<div class="card" role="status"><p class="{kind}">{told}</p></div>'
     of = f"of {run.steps}" if run.minutes is None else f"in {run.minutes:g} min"
     if step:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +21,7 @@ from lab.ui.chat_tab import ChatTab
 from lab.ui.live import Finished, follow
 from lab.workbench import Workbench
 
-SECONDS_BETWEEN_LOOKS = 1.0
+SECONDS_BETWEEN_LOOKS, SECONDS_TO_STOP = 1.0, 5.0
 STEPS, MINUTES, SEED = 100, 2, 1234
 Screen = dict[Any, Any]
 
@@ -76,11 +77,16 @@ class _Handlers:
     def listing(self, name: str, mine: Any) -> Screen:
         return {self.view.listed: run_list.html(self.runs, mine, shown=name)}
 
-    def stop(self, name: str) -> Screen:
+    def stop(self, name: str, mine: Any) -> Iterator[Screen]:
+        """Ask the run to end, and show what there is as soon as it has."""
         if not name:
             raise LabError("nothing is being trained", todo="start a run first")
         self.runs.stop(name)
-        return {self.view.status: status.message(wording.STOPPING)}
+        yield {self.view.status: status.message(wording.STOPPING)}
+        end = time.monotonic() + SECONDS_TO_STOP
+        while not self.runs.get(name).over and time.monotonic() < end:
+            time.sleep(0.05)
+        yield self.look(name, mine)
 
     def talk(self, name: str) -> tuple[Any, ...]:
         """Hand the result to Chat, or what there is of it while it goes on."""
@@ -153,7 +159,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: gr.Dropdo
         seed = gr.Number(SEED, label="Seed", precision=0, minimum=0, scale=1, min_width=110)
     with gr.Row(elem_classes=["quiet-row", "run-row"]):
         start = gr.Button("Start training", variant="primary", elem_id="train-start")
-        stop = gr.Button("Stop, and keep what it learnt", elem_id="train-stop", interactive=False)
+        stop = gr.Button(wording.STOP, elem_id="train-stop", interactive=False)
         talk = gr.Button("Chat with the result", elem_id="train-chat", interactive=False)
         measure = gr.Button("Measure it on the probe", elem_id="train-probe", interactive=False)
         file = gr.DownloadButton("Download the result", elem_id="train-file", interactive=False)
@@ -167,7 +173,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: gr.Dropdo
     do = _Handlers(workbench, runs, view, probed, tabs)
     quick = {**guard.QUICK, **guard.PRIVATE}
     start.click(guard.shown(do.start), [recipe, seed, budget, steps, minutes, mine], view.all(), **quick)
-    stop.click(guard.shown(do.stop), run, view.all(), **quick)
+    stop.click(guard.shown(do.stop), [run, mine], view.all(), **quick)
     timer.tick(guard.shown(do.look), [run, mine], view.all(), **quick)
     run.change(guard.shown(do.look), [run, mine], view.all(), **quick)
     tab.select(guard.shown(do.listing), [run, mine], view.all(), **quick)

@@ -9,7 +9,8 @@ LEAD = (
     "learns in a second, and no reply changes. The next v9 with the same seed starts from what was read: seconds."
 )
 EMPTY = "Choose a recipe and press “Start training”. The run goes on if you leave; its address leads back."
-STOPPING = "Stopping after the present step; what it learnt is kept."
+STOP = "Stop and keep it"
+STOPPING = "Stopping; what it learnt is kept."
 CANARIES = "What it says, start beside now."
 PROBE = (
     "Probe AUROC",

@@ -70,7 +70,7 @@ function draw(made, panel) {
   panel.series.forEach((series, i) => {
     let d = '', open = false;
     series.y.forEach((value, j) => { if (value === null) { open = false; return; } d += (open ? 'L' : 'M') + x(panel.x[j]).toFixed(1) + ' ' + y(value).toFixed(1); open = true; });
-    made.lines[i].setAttribute('d', d);
+    made.lines[i].setAttribute('d', d && !d.includes('L') ? d + 'h0.01' : d);  // a single point is a dot
     const known = series.low ? panel.x.map((_, j) => j).filter((j) => series.low[j] !== null && series.high[j] !== null) : [];
     const edge = (values) => (j) => x(panel.x[j]).toFixed(1) + ' ' + y(Math.min(high, Math.max(low, values[j]))).toFixed(1);
     made.bands[i].setAttribute('d', known.length > 1 ? 'M' + known.map(edge(series.high)).join('L') + 'L' + known.reverse().map(edge(series.low)).join('L') + 'Z' : '');
