@@ -1,14 +1,13 @@
-"""A graft's results as tables: the 2×2, the paired differences, the gates."""
+"""A graft's results as tables: the paired differences, the gates."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from lab.score_tables import POOLED, auroc_cell
+from lab.score_tables import POOLED
 from lab.tables import Cell, Table, interval
 
-CORNERS = {"none": "neither", "abstain": "abstain head only", "router": "router only", "both": "both"}
 GATES = {
     "in_domain_accuracy": "taught prompts answered correctly",
     "in_domain_false_positives": "taught prompts wrongly stopped",
@@ -18,21 +17,6 @@ GATES = {
     "coherence": "coherent replies",
 }
 """Deploy gates in words."""
-
-
-def two_by_two(found: Mapping[str, Any]) -> Table:
-    """The four combinations of donor parts on the target: cross-regime AUROC of the abstain head."""
-    square = tuple(
-        (Cell(words, "", "strong"), _corner(found[plain]), _corner(found[headed]))
-        for words, plain, headed in (("target's router", "none", "abstain"), ("donor's router", "router", "both"))
-    )
-    cross = found["interaction"]
-    note = "AUROC of abstain_p, all kinds against taught, 95 % interval. "
-    if cross.get("value") is None:
-        note += "Move both parts to measure all four and their interaction."
-    else:
-        note += f"Interaction {cross['value']:+.2f} {interval(cross.get('low'), cross.get('high'), signed=True)}."
-    return Table(("", "target's abstain head", "donor's abstain head"), square, note)
 
 
 def paired_rows(
@@ -86,13 +70,6 @@ def gates(found: Mapping[str, Mapping[str, Any]]) -> Table:
     listed = [gate for gate in GATES if any(gate in found[model] for model in models)]
     body = tuple((Cell(GATES[gate]), *(_gate(found[model].get(gate)) for model in models)) for gate in listed)
     return Table(("gate", *models), body, "Each at its own operating point, 95 % interval")
-
-
-def _corner(found: Mapping[str, Any]) -> Cell:
-    if "not_run" in found:
-        return Cell("not run", str(found["model"]))
-    cell = auroc_cell(found)
-    return Cell(cell.text, f"{cell.detail} · {found['model']}", cell.tone)
 
 
 def _gate(row: Mapping[str, Any] | None) -> Cell:

@@ -31,10 +31,16 @@ RECIPES: Mapping[str, str] = {
     "v8b-v3": "v8b's training on v3 instead of v4",
 }
 """Recipes that need no corpus, and what they train."""
+BASES: Mapping[str, str] = {"v7-v3": "v3", "v8b-v3": "v3"}
+"""The model that a recipe begins from, where it is not v4."""
+HEAD_ONLY = frozenset({"v9"})
+"""Recipes that leave every hidden state as it is. Their time goes into reading prompts, so none is given minutes."""
+MOST_MINUTES = 10
 MOST_STEPS, MOST_WAITING, MOST_OF_A_VISITOR = 500, 4, 2
 """Of one run; of runs that wait; of one visitor's runs that wait or run."""
 GRACE_SECONDS = 20.0
 """After a request to stop, before a run is ended without being asked again."""
+STOPPED_BY_YOU = "stopped by you"
 KEPT_DAYS = 7
 """After which a finished run's folder is removed."""
 _ID = re.compile(r"[a-z0-9]{12}")
@@ -45,7 +51,7 @@ _ABOUT = "run.json"
 class Run:
     """One run. folder: holds its log, its state, its result. why: of a failure, in words; empty otherwise.
 
-    visitor: who started it, as a random token that only their browser knows.
+    visitor: who started it, as the page tells visitors apart. minutes: the budget in place of steps.
     """
 
     id: str
@@ -57,6 +63,37 @@ class Run:
     folder: Path
     status: Status = "waiting"
     why: str = ""
+    minutes: float | None = None
+
+    @property
+    def base(self) -> str:
+        """The model that it begins from."""
+        return BASES.get(self.recipe, "v4")
+
+    @property
+    def head_only(self) -> bool:
+        return self.recipe in HEAD_ONLY
+
+    @property
+    def kept_steps(self) -> list[Path]:
+        """The trained parts as they were after some steps, the step in the name."""
+        return sorted((self.folder / "steps").glob("[0-9]*.safetensors"))
+
+    @property
+    def probe_log(self) -> Path:
+        """Where `lab.run_probe` writes what it measures."""
+        return self.folder / "probe.jsonl"
+
+    @property
+    def being_probed(self) -> bool:
+        """Whether a measurement of its last step may still come, within a minute of its end."""
+        kept, probed = self.kept_steps, self.probed()
+        if not self.over or not kept or (probed and probed[-1]["step"] >= int(kept[-1].stem)):
+            return False
+        try:
+            return time.time() - (self.folder / _ABOUT).stat().st_mtime < 60
+        except OSError:
+            return False
 
     @property
     def over(self) -> bool:
@@ -68,32 +105,64 @@ class Run:
         path = self.folder / f"{self.recipe}-{self.seed}.safetensors"
         return path if path.is_file() else None
 
+    @property
+    def by_visitor(self) -> bool:
+        """Whether a visitor stopped it while it went on."""
+        return self.status == "stopped" and self.why.startswith(STOPPED_BY_YOU)
+
+    @property
+    def latest(self) -> Path | None:
+        """The result, or while there is none the trained parts after the last step that was kept."""
+        return self.result or (self.kept_steps[-1] if self.kept_steps else None)
+
     def rows(self) -> list[dict[str, Any]]:
         """The log so far, one object for each line that is whole."""
+        return _lines(self.folder / "log.jsonl")
+
+    def probed(self) -> list[dict[str, Any]]:
+        """What `lab.run_probe` has measured so far, by step."""
+        return sorted(_lines(self.probe_log), key=lambda row: row["step"])
+
+    def canaries(self) -> dict[str, list[str]] | None:
+        """`{asked, replies}`: a few questions with the start's replies, in the order of the log's `replies`."""
         try:
-            lines = (self.folder / "log.jsonl").read_text(encoding="utf-8").split("\n")[:-1]
-        except OSError:
-            return []
-        return [json.loads(line) for line in lines if line]
+            return json.loads((self.folder / "canaries.json").read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return None
+
+
+def _lines(path: Path) -> list[dict[str, Any]]:
+    try:
+        lines = path.read_text(encoding="utf-8").split("\n")[:-1]
+    except OSError:
+        return []
+    return [json.loads(line) for line in lines if line]
 
 
 class Runs:
     """The runs of one folder. Safe to share between threads.
 
-    command: makes the command line of a run; replaced in tests.
+    command: makes the command line of a run; replaced in tests. beside: called with a run that begins and a function
+    that says whether it is over.
     """
 
     def __init__(
-        self, folder: Path, *, checkpoints: Path, command: Callable[[Run, Path], Sequence[str]] | None = None
+        self,
+        folder: Path,
+        *,
+        checkpoints: Path,
+        command: Callable[[Run, Path], Sequence[str]] | None = None,
+        beside: Callable[[Run, Callable[[], bool]], None] | None = None,
     ) -> None:
         self._folder, self._checkpoints = folder, checkpoints
         self._command = command or training_command
+        self._beside = beside
         self._lock = threading.RLock()
         self._runs: dict[str, Run] = {}
         self._process: dict[str, subprocess.Popen[bytes]] = {}
         self._stopping: set[str] = set()
 
-    def start(self, recipe: str, *, seed: int, steps: int, visitor: str) -> Run:
+    def start(self, recipe: str, *, seed: int, steps: int, visitor: str, minutes: float | None = None) -> Run:
         """Begin a run, or let it wait for the one under way.
 
         Raises: LabError for an unknown recipe, a budget out of range, or too many runs.
@@ -102,6 +171,11 @@ class Runs:
             raise LabError("no such recipe here", where=recipe, expected=f"one of {', '.join(RECIPES)}")
         if not 1 <= steps <= MOST_STEPS:
             raise LabError("bad number of steps", expected=f"1 to {MOST_STEPS}", found=steps)
+        if minutes is not None and not 0 < minutes <= MOST_MINUTES:
+            raise LabError("bad number of minutes", expected=f"more than 0, at most {MOST_MINUTES}", found=minutes)
+        if minutes is not None and recipe in HEAD_ONLY:
+            raise LabError(f"{recipe} is not given minutes", found=f"{minutes:g} minutes",
+                           todo="give it steps: it reads its prompts first, then 500 steps take a second")  # fmt: skip
         if not 0 <= seed < 2**31:
             raise LabError("bad seed", expected="a whole number from 0 to 2147483647", found=seed)
         with self._lock:
@@ -113,7 +187,7 @@ class Runs:
                 raise LabError("too many runs wait", expected=f"at most {MOST_WAITING}", todo="try again later")
             self._forget_old()
             made = secrets.token_hex(6)
-            run = Run(made, recipe, seed, steps, visitor, time.time(), self._folder / made)
+            run = Run(made, recipe, seed, steps, visitor, time.time(), self._folder / made, minutes=minutes)
             try:
                 run.folder.mkdir(parents=True)
             except OSError as error:
@@ -192,6 +266,7 @@ class Runs:
                     process = subprocess.Popen(
                         list(self._command(run, self._checkpoints)), stdout=subprocess.DEVNULL, stderr=errors,
                         cwd=Path(__file__).resolve().parent.parent, preexec_fn=_politely, start_new_session=True,
+                        env={**os.environ, "LAB_CACHE": str(self._folder.resolve().parent)},
                     )  # fmt: skip
             except OSError as error:
                 self._keep(replace(run, status="failed", why=str(error)))
@@ -199,6 +274,8 @@ class Runs:
             self._process[run.id] = process
             self._keep(replace(run, status="running"))
             threading.Thread(target=self._wait, args=(run.id, process), name="lab-run", daemon=True).start()
+            if self._beside is not None:
+                self._beside(run, lambda: process.poll() is not None)
 
     def _wait(self, name: str, process: subprocess.Popen[bytes]) -> None:
         code = process.wait()
@@ -208,7 +285,7 @@ class Runs:
             if code == 0:
                 self._keep(replace(run, status="finished"))
             elif name in self._stopping:
-                self._keep(replace(run, status="stopped", why=f"stopped by you after {_last_step(run)} steps"))
+                self._keep(replace(run, status="stopped", why=f"{STOPPED_BY_YOU} after {_last_step(run)} steps"))
             else:
                 self._keep(replace(run, status="failed", why=_why(run, code)))
             self._stopping.discard(name)
@@ -238,8 +315,9 @@ class Runs:
 
 def training_command(run: Run, checkpoints: Path) -> list[str]:
     """The same command that a person would type."""
+    budget = ["--steps", str(run.steps)] if run.minutes is None else ["--minutes", f"{run.minutes:g}"]
     return [
-        sys.executable, "-m", "training", "run", run.recipe, "--seed", str(run.seed), "--steps", str(run.steps),
+        sys.executable, "-m", "training", "run", run.recipe, "--seed", str(run.seed), *budget,
         "--checkpoints", str(checkpoints), "--out", str(run.folder), "--no-publish",
     ]  # fmt: skip
 
@@ -261,4 +339,6 @@ def _why(run: Run, code: int) -> str:
         lines = []
     said = next((line.strip() for line in reversed(lines) if line.strip() and not line.startswith("{")), "")
     ended = f"signal {-code}" if code < 0 else f"exit status {code}"
+    if code == -signal.SIGKILL:
+        return f"the system ended it ({ended}), as it does when memory runs out"
     return f"{said[:300]} ({ended})" if said else f"it ended with {ended} and said nothing"

@@ -15,7 +15,7 @@ from lab.probes import ProbeSet, bundled
 from lab.record_files import RecordSet
 from lab.records import Record
 from lab.reply_quality import quality
-from lab.sweeps import by_degrees
+from lab.sweeps import Layers, by_degrees, chosen_layers
 from lab.workbench import Workbench
 from model.errors import LabError
 from model.lineage import Graft, parse
@@ -40,11 +40,11 @@ class GraftResult:
 
     two_by_two: cross-regime AUROC of `abstain_p` with 95 % intervals for {neither, router, abstain, both} of the
     donor's parts on the target, beside it how many in-domain replies are right and how many coherent, and the
-    interaction both − router − abstain + none; what was not measured says so. paired: AUROC of the graft minus the
-    target's, per signal and contrast, on the same resamples; paired_with_donor: minus the donor's, None like donor
-    where the donor's records are not known. gates: by model, each at its own threshold. seconds: what comparing took.
-    controls: other heads in the place of a head that moves, see `lab.controls`. sweep: the graft by degrees, where it
-    was asked for.
+    interaction both − router − abstain + none; what was not measured says so. donor_cell: the donor as such a cell.
+    paired: AUROC of the graft minus the target's, per signal and contrast, on the same resamples; paired_with_donor:
+    minus the donor's, None like donor where the donor's records are not known. gates: by model, each at its own
+    threshold. seconds: what comparing took. controls: other heads in the place of a head that moves, see
+    `lab.controls`. sweep: the graft by degrees, where it was asked for.
     """
 
     graft: str
@@ -59,6 +59,7 @@ class GraftResult:
     seconds: float
     controls: Mapping[str, Any] | None = None
     sweep: Mapping[str, Any] | None = None
+    donor_cell: Mapping[str, Any] | None = None
 
     def to_json(self) -> dict[str, Any]:
         asked = {"controls": self.controls, "sweep": self.sweep}
@@ -67,7 +68,7 @@ class GraftResult:
             "digest": self.digest,
             "two_by_two": self.two_by_two,
             "target": self.target.about(),
-            "donor": {"not_run": NOT_KNOWN} if self.donor is None else self.donor.about(),
+            "donor": {"not_run": NOT_KNOWN} if self.donor is None else self.donor.about() | dict(self.donor_cell or {}),
             "result": self.result.about(),
             "paired": self.paired,
             "paired_with_donor": {"not_run": NOT_KNOWN} if self.paired_with_donor is None else self.paired_with_donor,
@@ -82,20 +83,42 @@ def graft_expr(
     donor: str,
     *,
     parts: Sequence[str],
-    layers: tuple[int, int] | None = None,
+    layers: Layers = None,
     strength: float = 1.0,
 ) -> str:
-    """The canonical expression of a graft; without parts, of its target. layers: first and last, both meant.
+    """The canonical expression of a graft; without parts, of its target.
 
     Raises: LabError for an expression, part, layer or strength that cannot be.
     """
     base = parse(target)
     if not parts:
         return str(base)
-    if layers is not None and not 0 <= layers[0] <= layers[1]:
-        raise LabError("bad layers", expected="a first layer and a last one not before it", found=layers)
-    chosen = None if layers is None else tuple(range(layers[0], layers[1] + 1))
-    return str(Graft(base, parse(donor), tuple(parts), chosen, strength))
+    return str(Graft(base, parse(donor), tuple(parts), chosen_layers(layers), strength))
+
+
+def missing_runs(
+    workbench: Workbench,
+    target: str,
+    donor: str,
+    *,
+    parts: Sequence[str],
+    layers: Layers = None,
+    strength: float = 1.0,
+    probe_set: ProbeSet | None = None,
+) -> list[str]:
+    """The models that `compare` would have to put the prompts to; a head on a model that runs follows by arithmetic.
+
+    Raises: LabError for an expression, part, layer or strength that cannot be.
+    """
+    prompts = bundled("probe_210") if probe_set is None else probe_set
+    exprs = {
+        name: graft_expr(target, donor, parts=carried, layers=layers, strength=strength)
+        for name, carried in CELLS.items()
+        if set(carried) <= set(parts)
+    }
+    unknown = {name for name, expr in exprs.items() if workbench.known(expr, prompts) is None}
+    trunk = {"abstain": "none", "both": "router"}
+    return [exprs[name] for name in exprs if name in unknown and trunk.get(name) not in unknown]
 
 
 def compare(
@@ -104,20 +127,23 @@ def compare(
     donor: str,
     *,
     parts: Sequence[str] = ("abstain",),
-    layers: tuple[int, int] | None = None,
+    layers: Layers = None,
     strength: float = 1.0,
     probe_set: ProbeSet | None = None,
     n_resamples: int = 2000,
     seed: int = 0,
     sweep: str | None = None,
+    judge: bool | None = None,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
 ) -> GraftResult:
     """Graft, measure, and compare with the target on the same prompts.
 
     A graft of the abstain head alone runs nothing where the target is known: the trunk's hidden states do not change.
-    Nor does it judge coherence then, which is told if it is known. sweep: `layers` or `strength`, to have the graft by
-    degrees besides. Raises: LabError for bad expressions, parts or sweep; Cancelled when `cancel()` becomes true.
+    Nor does it judge coherence then, which is told if it is known; `judge` decides otherwise. sweep: `layers` or
+    `strength`, to have the graft by degrees besides.
+
+    Raises: LabError for bad expressions, parts or sweep; Cancelled when `cancel()` becomes true.
     """
     started = time.perf_counter()
     if not parts or not set(parts) <= set(PARTS):
@@ -152,13 +178,14 @@ def compare(
         known["donor"] = giver.records
     comparison = compared(known, n_resamples=n_resamples, seed=seed)
     replies = {
-        name: quality(workbench, found, judge="router" in parts, cancel=cancel)
-        for name, found in cells.items()
+        name: quality(workbench, found, judge="router" in parts if judge is None else judge, cancel=cancel)
+        for name, found in {**cells, "donor": giver}.items()
         if found is not None
     }
     trunk = cells["router" if "router" in parts else "none"]
     assert trunk is not None
-    trunk = replace(trunk, hidden=after.hidden)  # a head does not change them, and the trunk's may not have been kept
+    if trunk.hidden is None:  # a head does not change them, and the graft's may have been kept
+        trunk = replace(trunk, hidden=after.hidden)
     return GraftResult(
         graft=exprs[own],
         digest=after.model_digest,
@@ -182,6 +209,7 @@ def compare(
         if "abstain" in parts
         else None,
         sweep=None if swept is None else swept.to_json(),
+        donor_cell=None if giver is None else comparison.auroc("donor", SIGNAL, POOLED) | dict(replies["donor"]),
         seconds=time.perf_counter() - started,
     )
 

@@ -20,6 +20,8 @@ from model.lineage import Graft, ModelExpr, parse
 STRENGTHS = (0.0, 0.25, 0.5, 0.75, 1.0)
 SHOWN = ("abstain_p", *(own.name for own in SIGNALS.values() if own.family == "router" and own.role == "candidate"))
 """The signals that a graft can move: `abstain_p` and the router's."""
+Layers = tuple[int, int] | frozenset[int] | None
+"""Whose router moves: a first and a last layer, both meant; a set of single layers; or None for all."""
 Group = Literal["target", "single", "cumulative", "strength"]
 """`single`: one layer. `cumulative`: the first layer and all up to the last. `strength`: the same graft by degrees."""
 
@@ -100,7 +102,7 @@ def strength_sweep(
     donor: str,
     *,
     parts: Sequence[str] = ("abstain",),
-    layers: tuple[int, int] | None = None,
+    layers: Layers = None,
     strengths: Sequence[float] = STRENGTHS,
     probe_set: ProbeSet | None = None,
     n_resamples: int = 2000,
@@ -115,8 +117,7 @@ def strength_sweep(
     """
     if not strengths:
         raise LabError("nothing to sweep over", expected="strengths from 0 to 1", found="none")
-    chosen = None if layers is None else tuple(range(layers[0], layers[1] + 1))
-    graft = Graft(parse(target), parse(donor), tuple(parts), chosen)
+    graft = Graft(parse(target), parse(donor), tuple(parts), chosen_layers(layers))
     steps: list[tuple[Group, Graft]] = [("strength", replace(graft, strength=strength)) for strength in strengths]
     return _sweep(
         workbench, steps, probe_set=probe_set, n_resamples=n_resamples, seed=seed, progress=progress, cancel=cancel
@@ -130,7 +131,7 @@ def by_degrees(
     *,
     kind: str,
     parts: Sequence[str],
-    layers: tuple[int, int] | None,
+    layers: Layers,
     strength: float,
     **options: Any,
 ) -> Sweep:
@@ -139,10 +140,25 @@ def by_degrees(
     Raises: LabError for another kind, and what the sweep itself raises.
     """
     if kind == "layers":
+        if isinstance(layers, frozenset):
+            raise LabError("single layers cannot be swept over", expected="a first and a last layer, or all of them")
         return layer_sweep(workbench, target, donor, parts=parts, layers=layers, strength=strength, **options)
     if kind == "strength":
         return strength_sweep(workbench, target, donor, parts=parts, layers=layers, **options)
     raise LabError("unknown sweep", expected="layers or strength", found=repr(kind))
+
+
+def chosen_layers(layers: Layers) -> tuple[int, ...] | None:
+    """Every layer that is meant, in order. Raises: LabError for none, or for a last one before the first."""
+    if layers is None:
+        return None
+    if isinstance(layers, frozenset):
+        if not layers:
+            raise LabError("no layer chosen", expected="at least one layer")
+        return tuple(sorted(layers))
+    if not 0 <= layers[0] <= layers[1]:
+        raise LabError("bad layers", expected="a first layer and a last one not before it", found=layers)
+    return tuple(range(layers[0], layers[1] + 1))
 
 
 def _sweep(

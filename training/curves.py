@@ -43,6 +43,7 @@ class Drift:
     def __init__(self, start: RoutedLM) -> None:
         stream = examples(ANSWERS, seed="canaries", held_out=True)
         asked = [next(stream) for _ in range(N_CANARIES)]
+        self.shown = [example.prompt for example in asked[:N_SHOWN]]
         self.prompts = [OPENING + example.prompt.encode() + ANSWER for example in asked]
         self.gates, self.replies = self._measured(start)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from model.cache_folder import default_cache
 from model.checkpoint import save_delta
 from model.config import ModelConfig
 from model.delta import Delta
@@ -66,7 +67,8 @@ def launch(
         stop = asked if processes == ALONE else never  # several processes must stop together, which a kill makes them
         if chosen.parts == ("abstain",):
             assert params is not None
-            trained = train_head(chosen, config=config, start=params, seed=seed, budget=budget, out=out, stop=stop)
+            trained = train_head(chosen, config=config, start=params, seed=seed, budget=budget, out=out, stop=stop,
+                                 kept_in=_states())  # fmt: skip
         else:
             trained = train(
                 chosen,
@@ -109,6 +111,11 @@ def launch(
         "file": file,
         "stopped": trained.stopped,
     }
+
+
+def _states() -> Path | None:
+    cache = default_cache()
+    return None if cache is None else cache.absolute() / "states"
 
 
 def corpus_of(chosen: Recipe, folder: Path | None) -> Corpus | None:

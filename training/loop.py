@@ -12,17 +12,19 @@ import torch
 from torch import Tensor
 
 from model.config import ModelConfig
+from model.delta import Delta
+from model.digest import digest
 from model.routed_lm import RoutedLM
 from model.vanilla import AnyLM, VanillaLM
 from training import ahead, curves, measure, trimmed
 from training.batches import Batch
 from training.corpus import Corpus
-from training.curves import Drift
+from training.curves import N_SHOWN, Drift
 from training.distributed import ALONE, Team
 from training.losses import losses
 from training.optim import fast_bf16, optimisers
 from training.recipes import Recipe
-from training.runlog import RunLog, RunState
+from training.runlog import RunLog, RunState, keep_canaries, keep_step
 from training.schedule import grow, learning_rate, n_layers, stage
 from training.stopping import Stop, never
 
@@ -77,7 +79,7 @@ def train(
     """Train, logging to `out`/log.jsonl and saving state to `out`/state.safetensors about once a minute.
 
     With a budget of steps the result depends on recipe, start, corpus, seed and machine alone, however often the run
-    was killed and resumed. When `stop()` becomes true it ends after the step under way, its state saved.
+    was killed and resumed. When `stop()` becomes true it ends at the next half of a step, its state saved.
 
     Raises: LabError for a state that belongs to another run.
     """
@@ -90,6 +92,10 @@ def train(
     if state:
         state.restore(rates)
     drift = Drift(RoutedLM.from_params(config, start)) if recipe.parts is not None and start is not None else None
+    kept = _Kept(recipe, start, out) if recipe.parts is not None and start is not None and team.leads else None
+    if drift is not None and kept is not None:
+        keep_canaries(out, drift.shown, drift.replies[:N_SHOWN])
+        kept.at(step, _params(lm))
     began, saved = time.monotonic() - seconds, time.monotonic()
     measured, cost = -inf, 0.0
     read = ahead.batches(recipe, corpus, seed=seed, first=step, device=device)
@@ -100,7 +106,9 @@ def train(
             lm, rates = _build(recipe, _at_depth(config, layers), deeper, seed=seed, device=device)
         batch = next(read)
         factor = learning_rate(progress, flat=recipe.flat)
-        told = _step(lm, rates, recipe, batch, factor=factor, device=device, team=team)
+        told = _step(lm, rates, recipe, batch, factor=factor, device=device, team=team, stop=stop)
+        if told is None:
+            break
         step, tokens = step + 1, tokens + batch.tokens.numel()
         seconds = team.agree(time.monotonic() - began)
         if log is None:
@@ -109,6 +117,8 @@ def train(
             parts: dict[str, object] = {**told()}
             if drift is not None:
                 parts |= drift.measure(_on_cpu(lm))
+            if kept is not None:
+                kept.at(step, _params(lm))
             log.write(step, tokens, seconds, budget.progress(step, seconds), layers=layers, **parts)
         if step % MEASURE_EVERY == 0 and cost < MEASURE_SHARE * (time.monotonic() - measured):
             before = time.monotonic()
@@ -128,6 +138,16 @@ def train(
         RunState.of(lm, rates, step=step, tokens=tokens, seconds=seconds).save(out)
         log.write(step, tokens, seconds, 1.0, final=True, **final)
     return Trained(_params(lm), lm.config, step, tokens, seconds, final["bits_per_byte"])
+
+
+class _Kept:
+    """Puts a run's trained parts into its folder, step by step."""
+
+    def __init__(self, recipe: Recipe, start: dict[str, Tensor], out: Path) -> None:
+        self.names, self.base, self.out = recipe.trainable(start), digest(start), out
+
+    def at(self, step: int, params: dict[str, Tensor]) -> None:
+        keep_step(self.out, step, Delta(params).restrict(self.names), base_digest=self.base)
 
 
 def _build(
@@ -162,8 +182,12 @@ def _step(
     factor: float,
     device: str,
     team: Team = ALONE,
-) -> Callable[[], dict[str, float]]:
-    """One update; the result tells what it was like, which makes a device finish what it was given."""
+    stop: Stop = never,
+) -> Callable[[], dict[str, float]] | None:
+    """One update; the result tells what it was like, which makes a device finish what it was given.
+
+    None, and nothing updated, when `stop()` is true half-way: a step can take seconds.
+    """
     batch = team.rows(batch)
     with torch.autocast(device, torch.bfloat16, enabled=fast_bf16(device)):
         if device == "cpu" and recipe.data == "turns":
@@ -175,6 +199,8 @@ def _step(
             assert isinstance(lm, RoutedLM)
             abstain_logit = lm.abstain(output.hidden.detach()).squeeze(-1)
     parts = losses(output, batch, recipe.weights, abstain_logit, team=team)
+    if stop():
+        return None
     parts["loss"].backward()
     team.average_gradients(lm.parameters())
     torch.nn.utils.clip_grad_norm_([p for p in lm.parameters() if p.requires_grad], 1.0)

@@ -12,10 +12,14 @@ import torch
 from safetensors.torch import load_file, save
 from torch import Tensor
 
+from model.checkpoint import save_delta
+from model.delta import Delta
 from model.errors import LabError
+from model.store import write_atomically
 from model.vanilla import AnyLM
 
 _STATE = "state.safetensors"
+STEPS, CANARIES = "steps", "canaries.json"
 
 
 class RunLog:
@@ -42,6 +46,18 @@ class RunLog:
         with self.path.open("a") as file:
             file.write(text + "\n")
         print(text, file=sys.stderr, flush=True)
+
+
+def keep_step(folder: Path, step: int, delta: Delta, *, base_digest: str) -> None:
+    """The trained parts as they are after a step, about 27 kB: a model of the lab while the run still goes on."""
+    (folder / STEPS).mkdir(exist_ok=True)
+    save_delta(folder / STEPS / f"{step:06d}.safetensors", delta, base_digest=base_digest)
+
+
+def keep_canaries(folder: Path, asked: list[str], replies: list[str]) -> None:
+    """What the start answers to the questions whose replies the log follows."""
+    text = json.dumps({"asked": asked, "replies": replies})
+    write_atomically(folder / CANARIES, text.encode())
 
 
 @dataclass(frozen=True)

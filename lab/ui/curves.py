@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from html import escape
 from pathlib import Path
 from typing import Any
 
 import gradio as gr
 
-from lab.ui import wording
+from lab.ui import train_wording, wording
 
 ASSETS = Path(__file__).parent / "assets"
 Rows = Sequence[Mapping[str, Any]]
@@ -27,18 +26,35 @@ def component(elem_id: str) -> gr.HTML:
     )
 
 
-def panels(rows: Rows, *, steps: int, recipe: str) -> dict[str, Any]:
-    """The log as the panels that curves.js draws. steps: of the whole run."""
+def panels(rows: Rows, *, steps: int, recipe: str, probed: Rows | None = None) -> dict[str, Any]:
+    """The log as the panels that curves.js draws. steps: of the whole run. probed: what `lab.run_probe` wrote; None
+    leaves its panel out."""
     points = [row for row in rows if "loss" in row]
     x = [row["step"] for row in points]
     found = []
     for key, (title, unit, why, low, high) in wording.CURVES.items():
         series = _series(points, key)
-        none = "the trunk is frozen: nothing moves" if recipe == "v9" and key not in ("loss", "abstain_gap") else ""
+        none = train_wording.FROZEN if recipe == "v9" and key not in ("loss", "abstain_gap") else ""
         found.append(
             {"title": title, "unit": unit, "why": why, "low": low, "high": high, "x": x, "series": series, "none": none}
         )
-    return {"steps": steps, "panels": found}
+    if probed is not None:
+        found.insert(0, _probe(probed))
+    return {"steps": steps, "points": len(points), "panels": found}
+
+
+def _probe(rows: Rows) -> dict[str, Any]:
+    """AUROC of two signals with their intervals, on prompts that training never opens."""
+    title, unit, why = train_wording.PROBE
+    series = [
+        {"name": words, "y": [row[name]["auroc"] for row in rows]}
+        | {end: [row[name].get(end) for row in rows] for end in ("low", "high")}
+        for name, words in train_wording.SIGNALS.items()
+    ]
+    return {
+        "title": title, "unit": unit, "why": why, "low": 0.2, "high": 1, "mark": 0.5, "key": True,
+        "x": [row["step"] for row in rows], "series": series, "none": train_wording.PROBE_NONE,
+    }  # fmt: skip
 
 
 def _series(points: Rows, key: str) -> list[dict[str, Any]]:
@@ -51,17 +67,3 @@ def _series(points: Rows, key: str) -> list[dict[str, Any]]:
         {"name": f"layer {i + 1}", "y": [value[i] if isinstance(value, list) else None for value in values]}
         for i in range(layers)
     ]
-
-
-def replies(rows: Rows) -> str:
-    """What the model says now to the same few questions as at the start."""
-    said = [row for row in rows if row.get("replies")]
-    if not said:
-        return ""
-    last = said[-1]
-    items = "".join(f"<li>{escape(str(reply)) or '<i>(nothing)</i>'}</li>" for reply in last["replies"])
-    share = f"{100 * last['canary']:.0f} % of 16 such replies are still the start's, byte for byte."
-    return (
-        f'<div class="card"><p><b>What it says at step {last["step"]}</b> to three taught questions. {share}</p>'
-        f'<ol class="cv-replies">{items}</ol></div>'
-    )

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from html import escape
 from typing import Any
 
 import gradio as gr
 
-from lab import figures, graft_tables, splice, tables
+from lab import figures, graft_beside, graft_square, graft_tables, interval_rows, splice, tables
 from lab.errors import LabError
 from lab.score_tables import POOLED
-from lab.ui import chat_tab, guard, pickers, status, wording
+from lab.ui import chat_tab, graft_sweep, guard, pickers, status
+from lab.ui import splice_wording as wording
 from lab.ui.chat_tab import ChatTab
+from lab.ui.graft_choice import LAYERS, Choice, choice
+from lab.ui.graft_history import Grafts
 from lab.ui.live import Finished, follow
+from lab.ui.wording import PARTS, REGIMES, SIGNALS, STOPPED
 from lab.workbench import Workbench
 
-LAYERS = 8
-"""Layers of the study's models, counted from 1 on the page and from 0 in expressions."""
 SHOWN = ("abstain_p", "max_softmax_mean", "router_conf")
 """Signals compared."""
 Screen = dict[Any, Any]
@@ -26,11 +29,12 @@ Screen = dict[Any, Any]
 
 @dataclass(frozen=True)
 class GraftTab:
-    """What other tabs and links may set."""
+    """What other tabs and links may set. layers: those whose router moves, counted from 1."""
 
     target: gr.Dropdown
     donor: gr.Dropdown
     parts: gr.CheckboxGroup
+    layers: gr.CheckboxGroup
     strength: gr.Slider
 
 
@@ -41,11 +45,16 @@ class _View:
     status: gr.HTML
     meaning: gr.HTML
     square: gr.HTML
+    beside: gr.HTML
     paired: gr.HTML
     forest: gr.Plot
     gates: gr.HTML
+    code: gr.HTML
     details: gr.Column
     graft: gr.State
+    history: gr.State
+    listed: gr.HTML
+    compare: gr.CheckboxGroup
 
     def all(self) -> list[Any]:
         return list(vars(self).values())
@@ -56,45 +65,61 @@ class _Handlers:
     workbench: Workbench
     view: _View
 
+    def preview(
+        self, target: str, donor: str, parts: list[str], layers: list[int], strength: float, shown: str | None
+    ) -> Screen:
+        """What follows from known measurements, at once; else what it would cost."""
+        try:
+            asked = choice(self.workbench, target, donor, parts, layers, strength)
+            if asked.expr == shown:
+                return {self.view.graft: shown}
+            missing = splice.missing_runs(self.workbench, asked.target, asked.donor, **asked.options())
+        except LabError as error:
+            return self.empty(status.message(guard.sentence(error), kind="note"))
+        if missing:
+            return self.empty(status.message(wording.needs(len(missing))))
+        found = splice.compare(self.workbench, asked.target, asked.donor, judge=False, **asked.options())
+        return self.screen(found, asked)
+
     def run(
-        self, target: str, donor: str, parts: list[str], first: float, last: float, strength: float
+        self, target: str, donor: str, parts: list[str], layers: list[int], strength: float, history: Grafts
     ) -> Iterator[Screen]:
-        """Compare, with progress; stops when the visitor does."""
-        target, donor = guard.checked_model(target), guard.checked_model(donor)
-        if not parts:
-            raise LabError("nothing to move", todo="tick at least one part")
-        layers = self.layers(target, parts=parts, first=int(first), last=int(last))
+        """Measure what is missing, with progress, compare, and remember; stops when the visitor does."""
+        asked = choice(self.workbench, target, donor, parts, layers, strength)
         for event in follow(
             lambda progress, cancel: splice.compare(
-                self.workbench, target, donor, parts=tuple(parts), layers=layers, strength=strength,
-                progress=progress, cancel=cancel,
+                self.workbench, asked.target, asked.donor, judge=True, progress=progress, cancel=cancel,
+                **asked.options(),
             )
         ):  # fmt: skip
             if isinstance(event, Finished):
-                yield self.screen(event.value)
+                history = history.with_(event.value, asked, at=f"{datetime.now():%H:%M:%S}")
+                listed = {
+                    self.view.history: history,
+                    self.view.listed: history.html(),
+                    self.view.compare: gr.CheckboxGroup(choices=history.names, visible=len(history.kept) > 1),
+                }
+                yield self.screen(event.value, asked) | listed
             else:
-                yield {self.view.status: status.progress(event, doing=f"{donor} into {target}")}
+                yield {self.view.status: status.progress(event, doing=f"{asked.donor} into {asked.target}")}
 
-    def layers(self, target: str, *, parts: list[str], first: int, last: int) -> tuple[int, int] | None:
-        """The router layers to move, counted from 0 as in expressions; None for all of them."""
-        if first > last:
-            raise LabError(
-                "the layers are in the wrong order", expected="first at most last", found=f"{first} to {last}"
-            )
-        top = self.workbench.model(target).config.n_layers
-        if "router" not in parts or (first == 1 and last >= top):
-            return None
-        return first - 1, min(last, top) - 1
+    def empty(self, told: str) -> Screen:
+        return {self.view.status: told, self.view.details: gr.Column(visible=False), self.view.graft: None}
 
-    def screen(self, found: splice.GraftResult) -> Screen:
-        rows = graft_tables.paired_rows(found.paired, signals=SHOWN, names=wording.REGIMES, words=wording.SIGNALS)
+    def screen(self, found: splice.GraftResult, asked: Choice) -> Screen:
+        rows = graft_tables.paired_rows(found.paired, signals=SHOWN, names=REGIMES, words=SIGNALS)
+        beside = interval_rows.html(
+            graft_beside.rows(found), caption=wording.BESIDE, first=wording.BESIDE_FIRST
+        )  # fmt: skip
         return {
             self.view.status: status.badge(found.result),
             self.view.meaning: meaning(found),
-            self.view.square: graft_tables.two_by_two(found.two_by_two).html(),
+            self.view.square: graft_square.html(found.two_by_two, chosen=found.graft),
+            self.view.beside: beside,
             self.view.paired: graft_tables.paired(rows).html(),
             self.view.forest: figures.differences(graft_tables.changed(rows)),
             self.view.gates: graft_tables.gates(found.gates).html(),
+            self.view.code: asked.code(),
             self.view.details: gr.Column(visible=True),
             self.view.graft: found.graft,
         }
@@ -123,47 +148,74 @@ def meaning(found: splice.GraftResult) -> str:
     spread = tables.interval(low, high, signed=True)
     return (
         f'<div class="card"><p class="verdict"><b>{escape(found.graft)}</b>: {told}</p>'
-        f'<p class="soft">AUROC of abstain_p changed by {change:+.3f} {spread}, paired over the same prompts.</p></div>'
+        f'<p class="soft">AUROC of abstain_p changed by {change:+.3f} {spread}, paired over the same '
+        f"{len(found.result.records)} prompts.</p></div>"
     )
 
 
-def build(workbench: Workbench, *, chat: ChatTab, tabs: gr.Tabs) -> GraftTab:
+def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) -> GraftTab:
     """The tab's components and what they do."""
     known = pickers.names(workbench)
-    gr.Markdown(wording.SPLICE, elem_classes="lead")
+    gr.Markdown(wording.LEAD, elem_classes="lead")
     with gr.Row(equal_height=False):
         with gr.Column(scale=2, min_width=300):
             target = pickers.model_picker(workbench, label="Target: the model that receives")
             giver = next((name for name in known if name.split("@")[0] == "v7"), known[-1] if known else None)
             donor = pickers.model_picker(workbench, label="Donor: the model that gives", value=giver)
             parts = gr.CheckboxGroup(
-                [(words, name) for name, words in wording.PARTS.items()], value=["abstain"], label="Parts to move"
+                [(words, name) for name, words in PARTS.items()], value=["abstain"], label="Parts to move"
             )
-            with gr.Accordion("Layers and strength", open=False):
-                first = gr.Slider(1, LAYERS, value=1, step=1, label="First router layer")
-                last = gr.Slider(1, LAYERS, value=LAYERS, step=1, label="Last router layer")
-                strength = gr.Slider(
-                    0, 1, value=1, step=0.05, label="Strength", info="0 keeps the target, 1 takes the donor."
-                )
+            every = list(range(1, LAYERS + 1))
+            layers = gr.CheckboxGroup(
+                [(str(layer), layer) for layer in every], value=every, label=wording.LAYERS, elem_id="graft-layers",
+                visible=False,
+            )  # fmt: skip
+            strength = gr.Slider(
+                0, 1, value=1, step=0.05, label="Strength", info="0 keeps the target, 1 takes the donor.",
+                elem_id="graft-strength",
+            )  # fmt: skip
             with gr.Row(elem_classes="quiet-row"):
                 run = gr.Button("Splice", variant="primary", elem_id="graft-run")
                 stop = gr.Button("Stop", elem_id="graft-stop")
+            talk = gr.Button("Chat with this graft", elem_id="graft-chat")
         with gr.Column(scale=5, min_width=300):
-            state = gr.HTML(status.message("Choose two models and press Splice."), elem_id="graft-status")
+            state = gr.HTML(status.message(wording.CHOOSE), elem_id="graft-status", apply_default_css=False)
             with gr.Column(visible=False) as details:
-                square = gr.HTML(elem_id="graft-square", apply_default_css=False)
                 told = gr.HTML(elem_id="graft-meaning", apply_default_css=False)
-                talk = gr.Button("Chat with this graft", variant="primary", elem_id="graft-chat")
-                gr.Markdown(wording.DIFFERENCES)
-                forest = gr.Plot(show_label=False, elem_id="graft-forest")
-                gates = gr.HTML(elem_id="graft-gates", apply_default_css=False)
-                with gr.Accordion("Paired differences as a table", open=False):
+                with gr.Row(equal_height=False):
+                    with gr.Column(min_width=300):
+                        gr.Markdown(wording.SQUARE)
+                        square = gr.HTML(elem_id="graft-square", apply_default_css=False)
+                        gr.Markdown(wording.SQUARE_NOTE, elem_classes="soft")
+                    with gr.Column(min_width=300):
+                        gr.Markdown(wording.DIFFERENCES)
+                        forest = gr.Plot(show_label=False, elem_id="graft-forest")
+                beside = gr.HTML(elem_id="graft-beside", apply_default_css=False)
+                gr.Markdown(wording.BESIDE_NOTE, elem_classes="soft")
+                with gr.Accordion("Paired differences and deploy gates as tables", open=False):
                     paired = gr.HTML(elem_id="graft-paired", apply_default_css=False)
-    graft = gr.State(None)
-    do = _Handlers(workbench, _View(state, told, square, paired, forest, gates, details, graft))
+                    gates = gr.HTML(elem_id="graft-gates", apply_default_css=False)
+                code = gr.HTML(elem_id="splice-code", apply_default_css=False)
+    asked: list[Any] = [target, donor, parts, layers, strength]
+    graft_sweep.build(workbench, asked=asked)
+    gr.Markdown(f"#### {wording.HISTORY}")
+    listed = gr.HTML(Grafts().html(), elem_id="graft-history", apply_default_css=False)
+    compare = gr.CheckboxGroup([], label=wording.COMPARE, visible=False, elem_id="graft-compare")
+    compared = gr.HTML(elem_id="graft-compared", apply_default_css=False)
+    graft, history = gr.State(None), gr.State(Grafts())
+    view = _View(
+        state, told, square, beside, paired, forest, gates, code, details, graft, history, listed, compare
+    )  # fmt: skip
+    do = _Handlers(workbench, view)
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
-    asked = [target, donor, parts, first, last, strength]
-    running = run.click(guard.shown(do.run), asked, do.view.all(), **guard.BATCH, **quiet)
-    stop.click(lambda: status.message(wording.STOPPED), None, state, cancels=[running], queue=False, **quiet)
+    changes = [own.change for own in asked]
+    gr.on(
+        [tab.select, *changes], guard.shown(do.preview), [*asked, graft], view.all(), trigger_mode="always_last",
+        **guard.SCORES, **quiet,
+    )  # fmt: skip
+    parts.change(lambda chosen: gr.CheckboxGroup(visible="router" in chosen), parts, layers, queue=False, **quiet)
+    running = run.click(guard.shown(do.run), [*asked, history], view.all(), **guard.BATCH, **quiet)
+    stop.click(lambda: status.message(STOPPED), None, state, cancels=[running], queue=False, **quiet)
+    compare.change(lambda names, own: own.compared(names), [compare, history], compared, queue=False, **quiet)
     talk.click(guard.shown(do.chat), graft, [*chat.receivers(), tabs], **guard.QUICK, **guard.PRIVATE)
-    return GraftTab(target, donor, parts, strength)
+    return GraftTab(target, donor, parts, layers, strength)

@@ -8,7 +8,7 @@ import gradio as gr
 
 from lab import kept_curves
 from lab.matrix import in_order
-from lab.ui import curves, guard, pickers, wording
+from lab.ui import canaries, curves, guard, pickers, wording
 from lab.workbench import Workbench
 
 
@@ -27,6 +27,6 @@ def build(workbench: Workbench) -> None:
         """What training did to a bundled model."""
         rows = kept_curves.read(workbench.folder, expr).rows
         steps = rows[-1]["step"] if rows else 1
-        return {drawn: curves.panels(rows, steps=steps, recipe=known[expr]), said: curves.replies(rows)}
+        return {drawn: curves.panels(rows, steps=steps, recipe=known[expr]), said: canaries.html(rows, start=None)}
 
     model.input(guard.shown(show), model, [drawn, said], **guard.QUICK, **guard.PRIVATE)

@@ -44,9 +44,9 @@ def build(workbench: Workbench) -> gr.Blocks:
             with gr.Tab("Threshold", id="threshold") as threshold_:
                 limited = threshold_tab.build(workbench, tab=threshold_, chat=chat, tabs=tabs)
             with gr.Tab("Splice", id="splice") as splice_:
-                graft = graft_tab.build(workbench, chat=chat, tabs=tabs)
+                graft = graft_tab.build(workbench, tab=splice_, chat=chat, tabs=tabs)
             with gr.Tab("Train", id="train") as train_:
-                run = train_tab.build(workbench, chat=chat, tabs=tabs)
+                run = train_tab.build(workbench, tab=train_, chat=chat, probed=probed.model, tabs=tabs)
             with gr.Tab("Models", id="models") as models_:
                 shown = models_tab.build(
                     workbench, tab=models_, tabs=tabs, chat=chat, probe=probed.model, threshold=limited

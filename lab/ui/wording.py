@@ -85,17 +85,8 @@ FOREST = (
 ROC = "#### Caught against wrongly stopped\nEvery threshold is a point; up and to the left is better."
 CORRECT = "#### Answering correctly is another question"
 PROMPTS = "#### The prompts and the replies"
-DIFFERENCES = (
-    "#### What changed\nAUROC of the graft minus AUROC of the target, on the same prompts. Signals in which nothing "
-    "changed are left out here and listed in the table below."
-)
 RESAMPLING = "Resampling the prompts for the intervals …"
 
-SPLICE = (
-    "Take a few parameters from one model (the donor) and put them into another (the target). The paper did this with "
-    "v7's abstain head on v4 and found that the skill did not come along: AUROC fell from 0.76 to 0.54. "
-    "Here you can repeat it, with the other three combinations beside it."
-)
 PARTS: dict[str, str] = {
     "abstain": "abstain head (257 numbers that read the final state)",
     "router": "router (6,144 numbers that mix the pathways)",
@@ -133,15 +124,7 @@ CLAIMS = (
 )
 CLAIMS_MISSING = "The measurements of the claims are not here. Write them with “python -m lab.reproduce”."
 
-TRAIN = (
-    "Train a variant yourself, on this machine. Each recipe starts from a bundled model and moves only its router, its "
-    "abstain head, or both; the curves show what that does. Watch v7: the abstain head learns to tell the two kinds of "
-    "prompts apart while the replies fall apart. Then v9: the head alone; it reads its prompts once, "
-    "a minute or so, learns in a second, and no reply changes."
-)
 KEPT_CURVES = "What training did to the bundled models"
-TRAIN_EMPTY = "Choose a recipe and press “Start training”. The run goes on if you leave; its address leads back."
-STOPPING = "Stopping after the present step; what it learnt is kept."
 CURVES: dict[str, tuple[str, str, str, float | None, float | None]] = {
     "ce": (
         "Cross-entropy of replies", "nats a byte", "Lower is better: how well taught replies are predicted.", 0, None,

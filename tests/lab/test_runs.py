@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from lab import runs
-from lab.runs import MOST_OF_A_VISITOR, MOST_STEPS, Run, Runs, training_command
+from lab.runs import MOST_MINUTES, MOST_OF_A_VISITOR, MOST_STEPS, Run, Runs, training_command
 from model.errors import LabError
 
 POLITE = """
@@ -143,3 +144,30 @@ def test_the_command_is_the_one_a_person_types(tmp_path: Path) -> None:
         "-m", "training", "run", "v7", "--seed", "1", "--steps", "40", "--checkpoints", "checkpoints", "--out",
         str(tmp_path), "--no-publish",
     ]  # fmt: skip
+    timed = training_command(replace(run, minutes=2.5), Path("checkpoints"))
+    assert timed[timed.index("--minutes") + 1] == "2.5"
+    assert "--steps" not in timed
+
+
+def test_minutes_are_bounded_and_not_for_a_head_alone(tmp_path: Path) -> None:
+    made = lab(tmp_path)
+    for recipe, minutes in (("v7", 0), ("v7", MOST_MINUTES + 1), ("v9", 1)):
+        with pytest.raises(LabError, match="minutes"):
+            made.start(recipe, seed=1, steps=5, visitor="a", minutes=minutes)
+    run = made.start("v7", seed=1, steps=2, visitor="a", minutes=1)
+    until(lambda: made.get(run.id).over)
+    assert lab(tmp_path).get(run.id).minutes == 1
+
+
+def test_a_kill_says_so_and_what_stands_beside_a_run_hears_its_end(tmp_path: Path) -> None:
+    heard: list[Callable[[], bool]] = []
+    made = Runs(
+        tmp_path / "runs", checkpoints=tmp_path, command=command(DEAF), beside=lambda _run, over: heard.append(over)
+    )
+    run = made.start("v7", seed=1, steps=5, visitor="a")
+    (over,) = heard
+    assert not over()
+    made._process[run.id].kill()
+    until(lambda: made.get(run.id).over)
+    assert over()
+    assert made.get(run.id).why == "the system ended it (signal 9), as it does when memory runs out"

@@ -9,6 +9,8 @@ from dataclasses import replace
 import pytest
 import torch
 
+from model.digest import digest
+from model.store import load
 from tests.conftest import TINY, random_lm
 from training.curves import Drift, divergence
 from training.loop import Budget, train
@@ -49,3 +51,9 @@ def test_a_variants_log_holds_the_papers_curves(tmp_path):
     assert {"ce", "abstain", "metacognition", "abstain_gap", "entropy_gap", "canary", "replies"} <= curve.keys()
     assert len(curve["router_drift"]) == LARGE.n_layers
     assert max(curve["router_drift"]) > 0.001
+    told = json.loads((tmp_path / "canaries.json").read_text())
+    assert len(told["asked"]) == len(told["replies"]) == len(curve["replies"])
+    kept = [load(path) for path in sorted((tmp_path / "steps").iterdir())]
+    assert [stored.metadata["base_digest"] for stored in kept] == [digest(start)] * 2
+    assert all(torch.equal(tensor, start[name]) for name, tensor in kept[0].params.items())
+    assert not torch.equal(kept[1].params["abstain.weight"], start["abstain.weight"])

@@ -68,3 +68,29 @@ def test_a_run_is_repeatable(start, tmp_path):
         for name in "ab"
     )
     assert torch.equal(one["abstain.weight"], two["abstain.weight"])
+
+
+def test_states_are_read_once_for_a_start_and_its_prompts(start, tmp_path, monkeypatch):
+    options = {"config": LARGE, "start": start, "budget": Budget(steps=50)}
+    kept_in = tmp_path / "states"
+    first = train_head(v9(), **options, seed=1, out=tmp_path / "a", kept_in=kept_in)
+    assert len(list(kept_in.iterdir())) == 1
+    assert [path.stem for path in sorted((tmp_path / "a" / "steps").iterdir())] == ["000000", "000025", "000050"]
+    other = train_head(v9(), **options, seed=2, out=tmp_path / "b", kept_in=kept_in)
+    assert len(list(kept_in.iterdir())) == 2
+    monkeypatch.setattr(RoutedLM, "forward", None)
+    again = train_head(v9(), **options, seed=1, out=tmp_path / "c", kept_in=kept_in)
+    assert torch.equal(first.params["abstain.weight"], again.params["abstain.weight"])
+    assert not torch.equal(first.params["abstain.weight"], other.params["abstain.weight"])
+
+
+def test_a_stopped_or_damaged_reading_is_not_taken_for_a_whole_one(start, tmp_path):
+    kept_in = tmp_path / "states"
+    options = {"config": LARGE, "start": start, "seed": 1, "budget": Budget(steps=10)}
+    train_head(v9(), **options, out=tmp_path / "a", kept_in=kept_in, stop=lambda: True)
+    assert not kept_in.exists()
+    first = train_head(v9(), **options, out=tmp_path / "b", kept_in=kept_in)
+    (file,) = kept_in.iterdir()
+    file.write_bytes(file.read_bytes()[:100])
+    again = train_head(v9(), **options, out=tmp_path / "c", kept_in=kept_in)
+    assert torch.equal(first.params["abstain.weight"], again.params["abstain.weight"])

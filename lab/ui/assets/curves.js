@@ -1,4 +1,4 @@
-// Training curves as small multiples. value: {steps, panels: [{title, unit, low, high, good, why, x: [], series: [{name, y: []}]}]}.
+// Training curves as small multiples. value: {steps, panels: [{title, unit, low, high, why, mark, key, x: [], series: [{name, y: [], low: [], high: []}]}]}.
 // The SVG nodes are made once for a set of panels and only their paths change afterwards.
 const find = (name) => element.querySelector('.cv-' + name);
 const root = find('root'), grid = find('grid'), readout = find('readout');
@@ -16,12 +16,24 @@ function build() {
   grid.innerHTML = '';
   panels = data.panels.map((panel) => {
     const figure = document.createElement('figure');
+    figure.dataset.figure = 'curve ' + panel.title;
     const caption = document.createElement('figcaption');
     caption.innerHTML = '<b></b> <span></span>';
     caption.querySelector('b').textContent = panel.title;
     caption.querySelector('span').textContent = panel.why;
     const drawing = svg('svg', { viewBox: `0 0 ${W} ${H}`, role: 'img', tabindex: 0 });
     figure.append(caption, drawing);
+    if (panel.key) {
+      const key = document.createElement('p');
+      key.className = 'cv-key';
+      panel.series.forEach((series, i) => {
+        const item = document.createElement('span');
+        item.className = 'cv-key-' + i;
+        item.textContent = series.name;
+        key.append(item);
+      });
+      figure.append(key);
+    }
     grid.append(figure);
     svg('path', { class: 'cv-axis', d: `M${L} ${T}V${H - B}H${W - R}` }, drawing);
     const top = svg('text', { class: 'cv-label', x: L - 6, y: T + 8, 'text-anchor': 'end' }, drawing);
@@ -30,11 +42,14 @@ function build() {
     const end = svg('text', { class: 'cv-label', x: W - R, y: H - 8, 'text-anchor': 'end' }, drawing);
     svg('text', { class: 'cv-label', x: (L + W - R) / 2, y: H - 8, 'text-anchor': 'middle' }, drawing).textContent = 'step';
     const zero = svg('path', { class: 'cv-zero' }, drawing);
-    const lines = panel.series.map((_, i) => svg('path', { class: 'cv-line cv-line-' + (panel.series.length > 1 ? 'many' : 'one'), style: `--i:${i}` }, drawing));
+    const kind = panel.key ? 'pair' : panel.series.length > 1 ? 'many' : 'one';
+    const bands = panel.series.map((_, i) => svg('path', { class: 'cv-band cv-band-' + i }, drawing));
+    const lines = panel.series.map((_, i) => svg('path', { class: `cv-line cv-line-${kind} cv-line-${kind}-${i}`, style: `--i:${i}` }, drawing));
     const last = svg('circle', { class: 'cv-last', r: 3.5 }, drawing);
     const none = svg('text', { class: 'cv-none', x: (L + W) / 2, y: H / 2, 'text-anchor': 'middle' }, drawing);
-    const made = { panel, drawing, top, bottom, end, zero, lines, last, none };
+    const made = { panel, drawing, top, bottom, end, zero, bands, lines, last, none };
     drawing.addEventListener('pointermove', (event) => point(made, event));
+    drawing.addEventListener('keydown', (event) => step(made, event));
     drawing.addEventListener('pointerleave', () => { readout.textContent = ''; });
     return made;
   });
@@ -50,11 +65,15 @@ function draw(made, panel) {
   const x = (step) => L + ((W - R - L) * step) / data.steps, y = (value) => H - B - ((H - B - T) * (value - low)) / (high - low);
   made.scale = { x, y };
   made.top.textContent = short(high); made.bottom.textContent = short(low);
-  made.zero.setAttribute('d', low < 0 && high > 0 ? `M${L} ${y(0)}H${W - R}` : '');
+  const mark = panel.mark ?? 0;
+  made.zero.setAttribute('d', low < mark && high > mark ? `M${L} ${y(mark)}H${W - R}` : '');
   panel.series.forEach((series, i) => {
     let d = '', open = false;
     series.y.forEach((value, j) => { if (value === null) { open = false; return; } d += (open ? 'L' : 'M') + x(panel.x[j]).toFixed(1) + ' ' + y(value).toFixed(1); open = true; });
-    made.lines[i].setAttribute('d', d);
+    made.lines[i].setAttribute('d', d && !d.includes('L') ? d + 'h0.01' : d);  // a single point is a dot
+    const known = series.low ? panel.x.map((_, j) => j).filter((j) => series.low[j] !== null && series.high[j] !== null) : [];
+    const edge = (values) => (j) => x(panel.x[j]).toFixed(1) + ' ' + y(Math.min(high, Math.max(low, values[j]))).toFixed(1);
+    made.bands[i].setAttribute('d', known.length > 1 ? 'M' + known.map(edge(series.high)).join('L') + 'L' + known.reverse().map(edge(series.low)).join('L') + 'Z' : '');
   });
   const one = panel.series.length === 1 ? panel.series[0].y : [], at = one.length - 1;
   made.last.setAttribute('cx', at >= 0 && one[at] !== null ? x(panel.x[at]) : -9);
@@ -68,7 +87,20 @@ function point(made, event) {
   const box = made.drawing.getBoundingClientRect(), step = ((((event.clientX - box.left) * W) / box.width - L) * data.steps) / (W - R - L);
   let at = 0;
   made.panel.x.forEach((value, i) => { if (Math.abs(value - step) < Math.abs(made.panel.x[at] - step)) at = i; });
-  const told = made.panel.series.map((series) => (series.name ? series.name + ' ' : '') + (series.y[at] === null ? '–' : short(series.y[at])));
+  tell(made, at);
+}
+
+function step(made, event) {
+  const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key], count = made.panel.x.length;
+  if (!by || !count) return;
+  event.preventDefault();
+  tell(made, Math.min(count - 1, Math.max(0, (made.at ?? (by > 0 ? -1 : count)) + by)));
+}
+
+function tell(made, at) {
+  made.at = at;
+  const spread = (series) => (series.low && series.low[at] !== null ? ` [${short(series.low[at])}, ${short(series.high[at])}]` : '');
+  const told = made.panel.series.map((series) => (series.name ? series.name + ' ' : '') + (series.y[at] === null ? '–' : short(series.y[at])) + spread(series));
   readout.textContent = `${made.panel.title}, step ${made.panel.x[at]}: ${told.join(', ')} ${made.panel.unit}`;
 }
 
@@ -79,7 +111,8 @@ function update() {
   const key = data.panels.map((panel) => panel.title + panel.series.length).join('|');
   if (key !== shown) { build(); shown = key; }
   data.panels.forEach((panel, i) => draw(panels[i], panel));
-  root.dataset.points = Math.max(...data.panels.map((panel) => panel.x.length));
+  root.dataset.points = data.points;
+  root.dataset.probed = panels.length && data.panels[0].key ? data.panels[0].x.length : 0;
 }
 watch('value', update);
 update();

@@ -1,0 +1,103 @@
+"""Splice in a real browser, on live measurements of small models: the figure, the visit's grafts, degrees, links."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from lab.errors import LabError
+from lab.ui.graft_choice import choice
+from lab.workbench import Workbench
+from tests.ui.conftest import PATIENCE
+
+pytestmark = pytest.mark.browser
+
+
+def splice(page: Page) -> None:
+    page.get_by_role("tab", name="Splice").click()
+    page.get_by_role("button", name="Splice", exact=True).click()
+
+
+def test_a_graft_shows_its_square_beside_controls_and_goes_to_chat(page: Page) -> None:
+    page.get_by_role("tab", name="Splice").click()
+    expect(page.locator("#graft-layers")).to_be_hidden()
+    page.get_by_label("router (6,144").check()
+    expect(page.locator("#graft-status")).to_contain_text("needs")
+    expect(page.locator("#graft-layers input")).to_have_count(8)
+    page.get_by_role("button", name="Splice", exact=True).click()
+    expect(page.locator("#graft-square svg .sq-value")).to_have_count(4)
+    expect(page.locator("#graft-square svg .sq-chosen")).to_have_count(1)
+    expect(page.locator("#graft-square")).to_contain_text("Interaction")
+    expect(page.locator("#graft-meaning")).to_contain_text("AUROC of abstain_p changed by")
+    beside = page.locator("#graft-beside tbody tr")
+    expect(beside).to_have_count(7)
+    expect(beside.nth(1)).to_contain_text("graft v4+v7@1[abstain,router]")
+    expect(beside.nth(5)).to_contain_text("range of draws")
+    expect(page.locator("#splice-code pre").first).to_have_text(
+        "python -m lab graft --target v4 --donor v7@1 --parts abstain,router"
+    )
+    page.get_by_role("button", name="Chat with this graft").click()
+    expect(page.get_by_role("tab", name="Chat")).to_have_attribute("aria-selected", "true")
+    expect(page.get_by_label("Model", exact=True).first).to_have_value(re.compile(r"^v4\+v7@1\[abstain,router\]"))
+
+
+def test_grafts_of_a_visit_are_listed_compared_linked_and_nobody_elses(page: Page, browser: Browser, url: str) -> None:
+    splice(page)
+    expect(page.locator("#graft-history tbody tr")).to_have_count(1)
+    page.get_by_label("Strength").first.fill("0.5")
+    page.get_by_label("Strength").first.press("Tab")
+    expect(page.locator("#graft-meaning")).to_contain_text("v4+v7@1[abstain]*0.5")  # known, so shown before asked
+    page.get_by_role("button", name="Splice", exact=True).click()
+    rows = page.locator("#graft-history tbody tr")
+    expect(rows).to_have_count(2)
+    for box in page.locator("#graft-compare input").all():
+        box.check()
+    expect(page.locator("#graft-compared tbody tr")).to_have_count(2)
+    expect(page.locator("#graft-compared figure")).to_have_count(2)
+    link = rows.first.get_by_role("link").get_attribute("href")
+    assert link is not None
+    other = browser.new_context().new_page()
+    other.set_default_timeout(PATIENCE)
+    other.goto(url + link)
+    expect(other.locator("#graft-meaning")).to_contain_text("v4+v7@1[abstain]*0.5")
+    expect(other.locator("#graft-history")).to_contain_text("for you alone")
+    expect(other.locator("#graft-history tbody tr")).to_have_count(0)
+    other.context.close()
+
+
+def test_a_sweep_by_strength_begins_at_the_target(page: Page) -> None:
+    page.get_by_role("tab", name="Splice").click()
+    page.get_by_role("button", name=re.compile("^By degrees")).click()
+    page.get_by_role("button", name="By strength").click()
+    rows = page.locator("#sweep-table tbody tr")
+    expect(rows).to_have_count(6)
+    expect(rows.nth(1)).to_contain_text("strength 0")
+    expect(rows.nth(1)).to_contain_text("+0.00")
+
+
+def test_a_file_cannot_be_opened_from_the_page(page: Page) -> None:
+    page.get_by_role("tab", name="Splice").click()
+    target = page.get_by_label("Target: the model that receives")
+    target.fill("/etc/some.safetensors")
+    target.press("Enter")
+    page.get_by_role("button", name="Splice", exact=True).click()
+    expect(page.get_by_text("Files cannot be opened from the page").first).to_be_visible()
+
+
+def test_a_choice_is_checked_and_gives_link_and_code(workbench: Workbench) -> None:
+    every = list(range(1, 9))
+    some = choice(workbench, "v4", "v7@1", ["router"], [1, 3, 4], 0.5)
+    assert some.expr == "v4+v7@1[router:0,router:2-3]*0.5"
+    assert some.link() == "?tab=splice&target=v4&donor=v7%401&parts=router&strength=0.5&layers=1%2C3%2C4"
+    assert "lab probe" in some.code()
+    run = choice(workbench, "v4", "v7@1", ["router", "abstain"], [2, 3], 1)
+    assert (run.layers, run.parts) == ((1, 2), ("abstain", "router"))
+    assert "--layers 1-2" in run.code()
+    assert choice(workbench, "v4", "v7@1", ["router"], every, 1).layers is None
+    assert choice(workbench, "v4", "v7@1", ["abstain"], [], 1).layers is None
+    for bad in ({"parts": []}, {"parts": ["head"]}, {"layers": []}, {"layers": [0]}, {"strength": 2}, {"target": ""}):
+        given = {"target": "v4", "donor": "v7@1", "parts": ["router"], "layers": every, "strength": 1} | bad
+        with pytest.raises(LabError):
+            choice(workbench, **given)  # type: ignore[arg-type]
