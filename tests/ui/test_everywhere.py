@@ -185,6 +185,7 @@ def test_the_tour_goes_through_the_tabs_by_keyboard_and_leaves_no_trace(page: Pa
         expect(card.get_by_role("heading")).to_be_focused()
         expect(card).to_contain_text(f"{number} of {len(STEPS)}")
         expect(page.locator(f'[role=tab][data-tab-id="{step.tab}"]')).to_have_attribute("aria-selected", "true")
+        expect(page.locator(".tour-ring")).to_have_attribute("data-at", re.compile(".+"))  # what it speaks of is lit up
         page.keyboard.press("ArrowRight")
     card.get_by_role("button", name="Back").click()
     expect(card.get_by_role("heading")).to_have_text(STEPS[-2].title)

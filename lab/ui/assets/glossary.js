@@ -56,7 +56,11 @@
     document.body.append(tip);
     shown = term;
     term.setAttribute('aria-describedby', 'lab-tip');
-    const at = term.getBoundingClientRect(), own = tip.getBoundingClientRect(), edge = 8;
+    place();
+  }
+  function place() {
+    const at = shown.getBoundingClientRect(), own = tip.getBoundingClientRect(), edge = 8;
+    if (at.bottom < 0 || at.top > window.innerHeight) { hide(); return; }
     tip.style.left = Math.max(edge, Math.min(at.left, document.documentElement.clientWidth - own.width - edge)) + 'px';
     tip.style.top = (at.bottom + own.height + edge < window.innerHeight ? at.bottom + 4 : Math.max(edge, at.top - own.height - 4)) + 'px';
   }
@@ -74,7 +78,7 @@
   document.addEventListener('focusout', (event) => { if (term(event)) hide(); });
   document.addEventListener('click', (event) => { const at = term(event); if (at) show(at); else if (shown && event.target !== tip) hide(); });
   document.addEventListener('keydown', (event) => { if (event.key === 'Escape' && shown) { event.stopPropagation(); hide(); } }, true);
-  document.addEventListener('scroll', () => { if (shown) hide(); }, { capture: true, passive: true });
+  document.addEventListener('scroll', () => { if (shown) place(); }, { capture: true, passive: true });
 
   const look = (node) => {
     if (!pattern && !read()) return;

@@ -52,7 +52,11 @@
     }
   }
   const visible = (node) => { const box = node.getBoundingClientRect(); return box.width > 0 && box.height > 0; };
-  const lookup = (step) => step.dataset.at.split(',').map((name) => document.querySelector(name)).find((node) => node && visible(node)) || null;
+  function lookup(step) {
+    const name = step.dataset.at.split(',').find((one) => { const node = document.querySelector(one); return node && visible(node); });
+    ring.dataset.at = name ? name.trim() : '';
+    return name ? document.querySelector(name) : null;
+  }
 
   async function go(index) {
     if (index < 0 || index >= steps.length) return;
@@ -71,7 +75,7 @@
     if (tab && tab.getAttribute('aria-selected') !== 'true') tab.click();
     for (let tries = 0; tries < 40 && mine === asked && !lookup(step); tries++) await new Promise((done) => setTimeout(done, 75));
     if (mine !== asked) return;
-    target = lookup(step);
+    target = lookup(step) || tab;
     settling = performance.now() + 4000;
     reach();
     place();
