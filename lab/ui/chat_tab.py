@@ -93,7 +93,7 @@ def build(workbench: Workbench) -> ChatTab:
                 model = pickers.model_picker(workbench)
                 about = gr.Markdown(describe(loaded) if loaded else "", elem_classes="soft")
                 chat = gr.Chatbot(
-                    height=340, label="Chat", show_label=False, placeholder=chat_wording.EMPTY, elem_id="chat",
+                    height=290, label="Chat", show_label=False, placeholder=chat_wording.EMPTY, elem_id="chat",
                     buttons=["copy", "copy_all"], render_markdown=False, group_consecutive_messages=True,
                     feedback_options=None, editable="user",
                 )  # fmt: skip

@@ -101,6 +101,7 @@ class Turns:
         )  # fmt: skip
         for update in newest(updates, skip=FIRST_BYTE):
             if not floor.held(ours):
+                yield Screen()  # Gradio sends a stream's last screen once more when it ends
                 return
             now = _said(update, prompt=prompt, source=source)
             if update.turn:
@@ -120,6 +121,7 @@ class Turns:
         rounds = beside.take_turns(loaded, prompt, max_new_bytes=length, gated=chosen.gated)
         for updates in newest(rounds, skip=FIRST_BYTE):
             if not floor.held(ours):
+                yield Screen()  # Gradio sends a stream's last screen once more when it ends
                 return
             runs = []
             for each, update in zip(loaded, updates, strict=True):
