@@ -154,7 +154,7 @@ def build(workbench: Workbench) -> ChatTab:
     gr.on([model.input, own.click], guard.shown(pick.choose), model, [threshold, where, about], **quick)
     paper.click(lambda: PAPER_THRESHOLD, None, threshold, **quick)
     threshold.change(guard.shown(pick.limit_moved), [model, threshold], where, **local)
-    threshold.change(guard.shown(do.limit_moved), [said, model, threshold, gated], screen, **local)
+    threshold.change(guard.shown(do.limit_moved), [said, model, threshold, gated, longest], screen, **local)
     return ChatTab(mode, model, models, threshold, where, about, prompt)
 
 

@@ -131,7 +131,7 @@ class Turns:
             compared = Compared(prompt, tuple(runs))
             yield Screen("", beside=html(compared, running=True), picture=compared.picture, code="", compared=compared)
 
-    def limit_moved(self, said: Conversation, expr: str, threshold: float, gated: bool) -> Screen:
+    def limit_moved(self, said: Conversation, expr: str, threshold: float, gated: bool, longest: float) -> Screen:
         """The last reply under the new limit, at once and without writing it again, if it is this model's."""
         last = said.turns[-1] if said.turns else None
         if last is None or last.turn is None or last.turn.model != expr or not gated:
@@ -142,7 +142,8 @@ class Turns:
         if turn.threshold == last.turn.threshold:
             return Screen()
         now = _said(TurnUpdate.of(turn), prompt=last.prompt, source=limit_source(loaded, threshold))
-        code = turn_card.code(turn, own_limit=own, gated=True, afresh=len(said.turns) == 1)
+        alone = not said.without_last().history
+        code = turn_card.code(turn, own_limit=own, gated=True, longest=int(longest), afresh=alone)
         said = said.with_last(replace(now, code=code), at=len(said.turns) - 1)
         return Screen(log=log.messages(said), card=now.card, picture=now.picture, code=code, said=said)
 

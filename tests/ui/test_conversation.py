@@ -108,3 +108,18 @@ def test_editing_the_last_question_drops_its_turn_only() -> None:
 def test_clearing_one_mode_keeps_the_other() -> None:
     assert cleared(ONE, Floor()).compared == gr.skip()
     assert cleared(SIDE, Floor()).said == gr.skip()
+
+
+def test_a_moved_limit_decides_the_last_turn_of_this_model_only(workbench: Workbench) -> None:
+    turns = Turns(workbench)
+    said = asked(turns, Floor())[-1].said
+    moved = turns.limit_moved(said, "v4", 0.0, True, 64)
+    assert moved.said.turns[-1].reply == "I don't know."
+    assert moved.said.turns[-1].ungated == said.turns[-1].reply
+    assert moved.picture["threshold"] == 0.0
+    assert "--threshold 0 --max-new-bytes 64" in moved.code
+    back = turns.limit_moved(moved.said, "v4", 1.0, True, 64).said
+    assert back.turns[-1].reply == said.turns[-1].reply
+    for untouched in (("v7@1", 0.0, True), ("v4", 0.0, False), ("v4", 1.0, True)):
+        assert turns.limit_moved(said, *untouched, 64) == Screen()
+    assert turns.limit_moved(Conversation((HALF,)), "v4", 0.0, True, 64) == Screen()
