@@ -93,7 +93,7 @@ def build(workbench: Workbench) -> ChatTab:
                 model = pickers.model_picker(workbench)
                 about = gr.Markdown(describe(loaded) if loaded else "", elem_classes="soft")
                 chat = gr.Chatbot(
-                    height=340, label="Chat", show_label=False, placeholder=chat_wording.EMPTY, elem_id="chat",
+                    height=290, label="Chat", show_label=False, placeholder=chat_wording.EMPTY, elem_id="chat",
                     buttons=["copy", "copy_all"], render_markdown=False, group_consecutive_messages=True,
                     feedback_options=None, editable="user",
                 )  # fmt: skip
@@ -155,7 +155,7 @@ def build(workbench: Workbench) -> ChatTab:
     gr.on([model.input, own.click], guard.shown(pick.choose), model, [threshold, where, about], **quick)
     paper.click(lambda: PAPER_THRESHOLD, None, threshold, **quick)
     threshold.change(guard.shown(pick.limit_moved), [model, threshold], where, **local)
-    threshold.change(guard.shown(do.limit_moved), [said, model, threshold, gated], screen, **local)
+    threshold.change(guard.shown(do.limit_moved), [said, model, threshold, gated, longest], screen, **local)
     return ChatTab(mode, model, models, threshold, where, about, prompt)
 
 

@@ -103,6 +103,7 @@ class Turns:
         with floor.speaking() as ours:
             for update in newest(updates, skip=FIRST_BYTE):
                 if not floor.held(ours):
+                    yield Screen()  # Gradio sends a stream's last screen once more when it ends
                     return
                 now = _said(update, prompt=prompt, source=source)
                 if update.turn:
@@ -122,6 +123,7 @@ class Turns:
         with floor.speaking() as ours:
             for updates in newest(rounds, skip=FIRST_BYTE):
                 if not floor.held(ours):
+                    yield Screen()  # Gradio sends a stream's last screen once more when it ends
                     return
                 runs = []
                 for each, update in zip(loaded, updates, strict=True):
@@ -133,7 +135,7 @@ class Turns:
                     "", beside=html(compared, running=True), picture=compared.picture, code="", compared=compared
                 )
 
-    def limit_moved(self, said: Conversation, expr: str, threshold: float, gated: bool) -> Screen:
+    def limit_moved(self, said: Conversation, expr: str, threshold: float, gated: bool, longest: float) -> Screen:
         """The last reply under the new limit, at once and without writing it again, if it is this model's."""
         last = said.turns[-1] if said.turns else None
         if last is None or last.turn is None or last.turn.model != expr or not gated:
@@ -144,7 +146,8 @@ class Turns:
         if turn.threshold == last.turn.threshold:
             return Screen()
         now = _said(TurnUpdate.of(turn), prompt=last.prompt, source=limit_source(loaded, threshold))
-        code = turn_card.code(turn, own_limit=own, gated=True, afresh=len(said.turns) == 1)
+        alone = not said.without_last().history
+        code = turn_card.code(turn, own_limit=own, gated=True, longest=int(longest), afresh=alone)
         said = said.with_last(replace(now, code=code), at=len(said.turns) - 1)
         return Screen(log=log.messages(said), card=now.card, picture=now.picture, code=code, said=said)
 

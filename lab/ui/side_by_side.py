@@ -86,7 +86,7 @@ def _aligned(compared: Compared) -> str:
         '<p class="soft sbs-caption">What each model itself wrote, one column a byte; marked where it differs from the '
         'first.</p><div class="sbs-aligned table-scroll" role="region" tabindex="0" '
         'aria-label="Replies byte under byte"><table>'
-        f'<tr aria-hidden="true"><th></th><td class="soft">{ruler}</td></tr>{rows}</table></div>'
+        f'<tr aria-hidden="true"><td></td><td class="soft">{ruler}</td></tr>{rows}</table></div>'
     )
 
 

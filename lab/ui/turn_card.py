@@ -62,8 +62,10 @@ def decision(update: TurnUpdate) -> str:
     sign = "≥" if value >= update.threshold else "<"
     if SIGNALS[update.signal].orientation < 0:
         sign = "≤" if value <= update.threshold else ">"
-    digits = next(count for count in range(3, 18) if count == 17 or _differ(value, update.threshold, digits=count))
-    return f"{word} · {update.signal} {value:.{digits}f} {sign} {update.threshold:.{digits}f}"
+    shown, limit = f"{value:.3f}", f"{update.threshold:.3f}"
+    if shown == limit and value != update.threshold:  # rounding would hide which is larger
+        sign = "just above" if value > update.threshold else "just below"
+    return f"{word} · {update.signal} {shown} {sign} {limit}"
 
 
 def gauge(update: TurnUpdate) -> str:
@@ -94,7 +96,8 @@ def signals(turn: Turn) -> str:
         if not isinstance(value, list)
     )
     return (
-        f'<details class="fold"><summary>{SIGNALS_TITLE}</summary><div class="table-scroll"><table class="lab-table">'
+        f'<details class="fold"><summary>{SIGNALS_TITLE}</summary><div class="table-scroll" role="region" tabindex="0" '
+        f'aria-label="{SIGNALS_TITLE}"><table class="lab-table">'
         f"<caption>One turn, n = 1. {TIMES}</caption><thead><tr><th>signal</th><th>value</th><th>unit</th>"
         f"<th>reads as</th></tr></thead><tbody>{rows}</tbody></table></div></details>"
     )
@@ -133,11 +136,6 @@ def code(turn: Turn, *, own_limit: bool, gated: bool, longest: int = MAX_NEW_BYT
         command += ["--ungated"]
         arguments["gated"] = False
     return as_code.html(command, endpoint="chat", arguments=arguments)
-
-
-def _differ(value: float, limit: float, *, digits: int) -> bool:
-    """Whether two numbers look different, or are the same, when rounded to `digits`."""
-    return value == limit or f"{value:.{digits}f}" != f"{limit:.{digits}f}"
 
 
 def _tile(name: str, value: str, under: str) -> str:

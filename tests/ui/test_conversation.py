@@ -51,7 +51,7 @@ def test_a_stream_that_lost_the_floor_writes_no_more(workbench: Workbench, mode:
     assert first.prompt == ""
     assert first.picture["prompt_length"] == len("USER: Hello there\nTILELLI:")
     floor.take()
-    assert list(screens) == []
+    assert list(screens) == [Screen()]
 
 
 def test_one_turn_reads_the_turns_before_it_and_says_so(workbench: Workbench) -> None:
@@ -94,7 +94,7 @@ def test_stopping_takes_the_floor_and_keeps_what_was_written(workbench: Workbenc
     begun = next(screens)
     _, shown = stopped(Conversation(), begun.compared, floor)
     assert "(stopped)" in shown or all(run.update.turn for run in begun.compared.runs)
-    assert list(screens) == []
+    assert list(screens) == [Screen()]
     assert "(stopped)" in stopped(Conversation((HALF,)), Compared(), floor)[0][-1]["content"]
 
 
@@ -108,3 +108,18 @@ def test_editing_the_last_question_drops_its_turn_only() -> None:
 def test_clearing_one_mode_keeps_the_other() -> None:
     assert cleared(ONE, Floor()).compared == gr.skip()
     assert cleared(SIDE, Floor()).said == gr.skip()
+
+
+def test_a_moved_limit_decides_the_last_turn_of_this_model_only(workbench: Workbench) -> None:
+    turns = Turns(workbench)
+    said = asked(turns, Floor())[-1].said
+    moved = turns.limit_moved(said, "v4", 0.0, True, 64)
+    assert moved.said.turns[-1].reply == "I don't know."
+    assert moved.said.turns[-1].ungated == said.turns[-1].reply
+    assert moved.picture["threshold"] == 0.0
+    assert "--threshold 0 --max-new-bytes 64" in moved.code
+    back = turns.limit_moved(moved.said, "v4", 1.0, True, 64).said
+    assert back.turns[-1].reply == said.turns[-1].reply
+    for untouched in (("v7@1", 0.0, True), ("v4", 0.0, False), ("v4", 1.0, True)):
+        assert turns.limit_moved(said, *untouched, 64) == Screen()
+    assert turns.limit_moved(Conversation((HALF,)), "v4", 0.0, True, 64) == Screen()

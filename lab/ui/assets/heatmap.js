@@ -38,7 +38,7 @@ function means() {
         rows.push('<tr><th scope="row">' + (layer + 1) + '</th>' + (several ? cells([escaped(one.name)]) : '') +
           cells([name, to - from, sums[0].toFixed(3), ...sums.slice(1).map((v) => (100 * v).toFixed(1) + ' %')]) + '</tr>');
       }
-  return '<div class="table-scroll"><table class="lab-table"><caption>Mean over the bytes of each part</caption>' +
+  return '<div class="table-scroll" role="region" tabindex="0" aria-label="Means"><table class="lab-table"><caption>Mean over the bytes of each part</caption>' +
     heading(['layer', ...(several ? ['model'] : []), 'part', 'bytes', 'entropy, nats', ...PATHWAYS]) + '<tbody>' + rows.join('') + '</tbody></table></div>';
 }
 function everyByte() {
@@ -50,7 +50,7 @@ function everyByte() {
       cells([pos < first.n ? escaped(spoken(first.bytes[pos])) : '–', abstain, reply >= 0 && reply < first.certain.length ? first.certain[reply].toFixed(3) : '–',
         ...layers.map((layer) => digits(quantity(mode, layer, pos, first, second)))]) + '</tr>');
   }
-  return '<div class="table-scroll"><table class="lab-table"><caption>' + escaped(find('title').textContent) +
+  return '<div class="table-scroll" role="region" tabindex="0" aria-label="Byte by byte"><table class="lab-table"><caption>' + escaped(find('title').textContent) +
     (mode === 'entropy' ? ', in nats' : ', as a share') + ', byte by byte</caption>' +
     heading(['place', 'byte', 'abstain_p', 'max_softmax', ...layers.map((layer) => 'layer ' + (layer + 1))]) + '<tbody>' + rows.join('') + '</tbody></table></div>';
 }
