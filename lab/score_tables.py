@@ -1,4 +1,4 @@
-"""Evaluations and records as tables: AUROC matrices, the rule's comparisons, correctness, prompts."""
+"""Evaluations and records as tables: AUROC matrices, the rule's comparisons, correctness."""
 
 from __future__ import annotations
 
@@ -157,27 +157,6 @@ def correctness(records: Sequence[Record], *, names: Mapping[str, str]) -> Table
         spread = f"{100 * share.low:.0f}–{100 * share.high:.0f} %"
         rows.append((Cell(names.get(regime, regime), regime), Cell(f"{share.count} of {share.total}", spread)))
     return Table(("kind of prompt", "correct replies"), tuple(rows), "Correct by the kind's own rule, without the gate")
-
-
-def prompts(
-    records: Sequence[Record],
-    *,
-    regime: str | None = None,
-    names: Mapping[str, str],
-    signals: Sequence[str] = ("abstain_p", "max_softmax_mean", "router_conf"),
-) -> Table:
-    """Prompt, reply and signals of every record, or of one regime's."""
-    rows = []
-    for record in records:
-        if regime not in (None, "all", record.regime):
-            continue
-        judged = {True: Cell("right", "", "good"), False: Cell("wrong", "", "bad"), None: Cell("–")}[record.correct]
-        values = (record.signals.get(name) for name in signals)
-        kind = names.get(record.regime, record.regime)
-        shown = (Cell(record.prompt, f"{record.id}, {kind}"), Cell(record.reply or "(no text)"), judged)
-        rows.append((*shown, *(Cell(f"{value:.3f}" if isinstance(value, float | int) else "–") for value in values)))
-    header = ("prompt", "reply", "correct", *signals)
-    return Table(header, tuple(rows), f"{len(rows)} prompts; the replies are the model's own, without the gate")
 
 
 def oriented(records: Sequence[Record], signal: str) -> list[float]:

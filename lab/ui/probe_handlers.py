@@ -120,7 +120,7 @@ class Handlers:
 
     def files(self, found: RecordSet, score: dict[str, Any]) -> probe_screen.Values:
         """Records and matrix, to download."""
-        stem = f"{found.model}-{found.model_digest[:12]}"
+        stem = f"{found.model}-{found.model_digest[:12]}-{found.probe_digest[:12]}"
         lines, sheet = self.exports / f"{stem}.records.jsonl", self.exports / f"{stem}.auroc.csv"
         records.write(lines, found.records)
         table = auroc_matrix(score, signals=probe_screen.SHOWN, names=wording.REGIMES, words=wording.SIGNALS)
@@ -144,7 +144,7 @@ class Handlers:
             yield {self.view.on_view: on_view}
             return
         record = behind.one(found.records, name)
-        yield {self.view.card: prompt_list.card(found, record)}
+        yield {self.view.card: prompt_list.card(found, record), self.view.picture: None}
         again = behind.again(self.workbench.model(found.model), record)
         yield {
             self.view.card: prompt_list.card(found, record, again=again),

@@ -68,7 +68,7 @@ OWN = "Bring your own prompts"
 OWN_ABOUT = (
     "A CSV or JSON-lines file with `id`, `regime`, `prompt` and, for kinds that can be answered, `accept` (several "
     "answers are separated by a bar). The taught kind is `in_domain`; at least one other kind is needed. It is checked "
-    "before the model sees it, measured like the 210 prompts, and never kept on this machine's disk by the lab's cache."
+    "before the model sees it and measured like the 210 prompts. The results are not added to the lab's own."
 )
 OWN_EXAMPLE = """id,regime,prompt,accept
 mine-1,in_domain,What is the capital of France?,Paris

@@ -61,11 +61,6 @@ NO_MODELS = (
     "or restore checkpoints/, then start the lab again."
 )
 
-PROBE = (
-    "210 prompts of seven kinds are put to the model. **AUROC** says how well a signal tells a kind of prompt from the "
-    "taught one: 1 is perfect, 0.5 is a coin, below 0.5 is the wrong way round. The bracket is the 95 % interval. "
-    "Detecting that a prompt is unusual is not the same as answering correctly; the two are reported apart."
-)
 PROBE_UNMEASURED = (
     "This model has not been measured yet. “Recompute live” in the Probe tab runs the 210 prompts now, on this machine."
 )
@@ -78,13 +73,6 @@ OUTCOMES: dict[str, str] = {
 """The registered rule's outcomes in plain language."""
 RULE = "The seven comparisons behind the verdict"
 WITHIN = "Which signals know that a reply is wrong, inside one kind of prompt"
-FOREST = (
-    "#### How well each signal tells the kinds apart\nPoints right of the dotted line are better than a coin; bars are "
-    "95 % intervals."
-)
-ROC = "#### Caught against wrongly stopped\nEvery threshold is a point; up and to the left is better."
-CORRECT = "#### Answering correctly is another question"
-PROMPTS = "#### The prompts and the replies"
 RESAMPLING = "Resampling the prompts for the intervals …"
 
 PARTS: dict[str, str] = {
@@ -147,7 +135,3 @@ CURVES: dict[str, tuple[str, str, str, float | None, float | None]] = {
 
 DETECTION = "Other measures of telling unusual prompts from taught ones"
 SELECTIVE = "Which signals know that a reply is wrong: selective prediction and calibration"
-RISK = (
-    "#### Fewer answers, fewer errors?\nThe most uncertain replies are left out first; a good signal then falls. "
-    "The dotted line is the share of wrong replies when all are kept."
-)
