@@ -58,14 +58,12 @@ class _Handlers:
         expr, signal = guard.checked_model(expr), checked_signal(signal)
         found, chosen_on = (self.workbench.known(expr, bundled(name)) for name in ("probe_210", "calibration"))
         if found is None:
-            return {
-                self.view.board: None,
-                self.view.status: status.message(words.UNMEASURED),
-                self.view.measure: gr.Button(visible=True),
-                self.view.code: "",
-                self.view.shown: "",
-            }
-        given = self.given(expr, signal, start=checked_limit(limit), found=found, calibration=chosen_on)
+            return self.nothing(status.message(words.UNMEASURED), measurable=True)
+        start = checked_limit(limit)
+        try:
+            given = self.given(expr, signal, start=start, found=found, calibration=chosen_on)
+        except LabError as error:  # a signal that some replies do not have
+            return self.nothing(status.message(guard.sentence(error), kind="note"), measurable=False)
         return {
             self.view.board: given,
             self.view.status: status.badge(found) + self.about(chosen_on),
@@ -73,6 +71,16 @@ class _Handlers:
             self.view.limit: limit,
             self.view.code: code(expr, signal, given["start"], calibration=chosen_on),
             self.view.shown: f"{found.label} {chosen_on is not None} {signal} {limit}",
+        }
+
+    def nothing(self, told: str, *, measurable: bool) -> Screen:
+        """An empty board, and why it is empty."""
+        return {
+            self.view.board: None,
+            self.view.status: told,
+            self.view.measure: gr.Button(visible=measurable),
+            self.view.code: "",
+            self.view.shown: "",
         }
 
     def given(
