@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,19 +10,18 @@ from typing import Any
 import gradio as gr
 
 from lab import limit_markers, threshold_board
-from lab.abstention import gating_signals
 from lab.errors import LabError
 from lab.probes import bundled
 from lab.record_files import RecordSet
 from lab.signals import SIGNALS
-from lab.ui import as_code, chat_tab, guard, pickers, status, wording
+from lab.ui import chat_tab, guard, pickers, status, wording
 from lab.ui import threshold_wording as words
 from lab.ui.chat_tab import ChatTab
 from lab.ui.live import Finished, follow
+from lab.ui.threshold_inputs import ABSTAIN, checked_limit, checked_signal, code, middle, signal_choices
 from lab.workbench import Workbench
 
 ASSETS = Path(__file__).parent / "assets"
-ABSTAIN = "abstain_p"
 SETTLED = "() => document.querySelector('#threshold-board .th-root').dataset.limit"
 """The limit as the board shows it; read in the browser, so that no request is made."""
 Screen = dict[Any, Any]
@@ -60,14 +58,12 @@ class _Handlers:
         expr, signal = guard.checked_model(expr), checked_signal(signal)
         found, chosen_on = (self.workbench.known(expr, bundled(name)) for name in ("probe_210", "calibration"))
         if found is None:
-            return {
-                self.view.board: None,
-                self.view.status: status.message(words.UNMEASURED),
-                self.view.measure: gr.Button(visible=True),
-                self.view.code: "",
-                self.view.shown: "",
-            }
-        given = self.given(expr, signal, start=checked_limit(limit), found=found, calibration=chosen_on)
+            return self.nothing(status.message(words.UNMEASURED), measurable=True)
+        start = checked_limit(limit)
+        try:
+            given = self.given(expr, signal, start=start, found=found, calibration=chosen_on)
+        except LabError as error:  # a signal that some replies do not have
+            return self.nothing(status.message(guard.sentence(error), kind="note"), measurable=False)
         return {
             self.view.board: given,
             self.view.status: status.badge(found) + self.about(chosen_on),
@@ -75,6 +71,16 @@ class _Handlers:
             self.view.limit: limit,
             self.view.code: code(expr, signal, given["start"], calibration=chosen_on),
             self.view.shown: f"{found.label} {chosen_on is not None} {signal} {limit}",
+        }
+
+    def nothing(self, told: str, *, measurable: bool) -> Screen:
+        """An empty board, and why it is empty."""
+        return {
+            self.view.board: None,
+            self.view.status: told,
+            self.view.measure: gr.Button(visible=measurable),
+            self.view.code: "",
+            self.view.shown: "",
         }
 
     def given(
@@ -134,48 +140,6 @@ class _Handlers:
         return (*handed, gr.Tabs(selected="chat"))
 
 
-def checked_signal(signal: str) -> str:
-    """Raises: LabError for a signal that cannot gate."""
-    if signal not in gating_signals():
-        raise LabError("not a signal that can gate", expected=f"one of {gating_signals()}", found=str(signal)[:40])
-    return signal
-
-
-def checked_limit(text: str) -> float | None:
-    """The limit that stands in a text, None for an empty one. Raises: LabError for anything else."""
-    if not text:
-        return None
-    try:
-        limit = float(text)
-    except ValueError:
-        limit = math.nan
-    if not math.isfinite(limit):
-        raise LabError("bad limit", expected="a number", found=text[:40])
-    return limit
-
-
-def middle(found: RecordSet, signal: str) -> float:
-    """The median score: where to begin when no limit is known."""
-    values = sorted(float(value) for record in found.records if isinstance(value := record.signals[signal], float))
-    return values[len(values) // 2] if values else 0.5
-
-
-def code(expr: str, signal: str, limit: float, *, calibration: RecordSet | None) -> str:
-    """The certified limit by command, the counts at this limit by endpoint."""
-    stem = expr.replace("@", "-")
-    shipped = calibration is not None and calibration.source == "shipped"
-    lines = f"checkpoints/records/{stem}.calibration.jsonl" if shipped else "CALIBRATION-RECORDS.jsonl"
-    command = ["calibrate", lines, "--signal", signal, "--alpha", "0.05", "--method", "ltt"]
-    return as_code.html(command, endpoint="threshold", arguments={"model": expr, "threshold": limit, "signal": signal})
-
-
-def signal_choices() -> list[tuple[str, str]]:
-    """Every signal that can gate, with the direction of its comparison."""
-    listed = sorted(gating_signals(), key=lambda name: name != ABSTAIN)
-    told = {name: words.UP if SIGNALS[name].orientation > 0 else words.DOWN for name in listed}
-    return [(told[name].format(words=wording.signal(name), name=name), name) for name in listed]
-
-
 def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) -> ThresholdTab:
     """The tab's components and what they do."""
     gr.Markdown(words.LEAD, elem_classes="lead")
@@ -190,7 +154,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
     with gr.Row(elem_classes="quiet-row"):
         measure = gr.Button(words.MEASURE, variant="primary", visible=False, elem_id="threshold-measure")
         stop = gr.Button("Stop", visible=False, elem_id="threshold-stop")
-    scripts = ("threshold_charts.js", "threshold.js")
+    scripts = ("threshold_charts.js", "threshold_cost.js", "threshold.js")
     board = gr.HTML(
         value=None,
         html_template=(ASSETS / "threshold.html").read_text("utf-8"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -100,6 +101,12 @@ def test_the_board_holds_every_score_bound_and_marker_once() -> None:
     assert (found["low"], found["high"], found["calibration"]) == (0.0, 1.0, None)
     assert [marker["value"] for marker in found["markers"]] == [0.775, None]
     assert (found["auroc"]["n_positive"], found["auroc"]["n_negative"]) == (10, 10)
+
+
+def test_a_signal_that_some_replies_lack_is_refused() -> None:
+    lacking = replace(record(1, "in_domain", 0.5, True), signals={"abstain_p": 0.5, "max_softmax_mean": None})
+    with pytest.raises(LabError, match="was not measured on every prompt; found 1 of 2"):
+        board([record(0, "in_domain", 0.5, True), lacking], signal="max_softmax_mean", markers=[], start=0.5, names={})
 
 
 @pytest.mark.parametrize("ratio", [0.0, -1.0, math.inf, math.nan])

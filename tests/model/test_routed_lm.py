@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 import torch
@@ -86,6 +87,12 @@ torch.testing.assert_close(gradient, lm.blocks[0].sparse.query.weight.grad, atol
 def test_compiles_whole_with_the_custom_op():
     """In a process of its own, because torch.compile cannot trace the type checks that run in tests."""
     subprocess.run([sys.executable, "-c", COMPILED], check=True, timeout=120)
+
+
+def test_a_config_of_more_layers_than_tensors_is_refused_before_they_are_made():
+    params = dict(random_lm(TINY).state_dict())
+    with pytest.raises(LabError, match="1000000000 layers"):
+        RoutedLM.from_params(replace(TINY, n_layers=10**9), params)
 
 
 def test_from_params_shares_storage_and_is_read_only():
