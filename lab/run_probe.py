@@ -28,7 +28,7 @@ from lab.delong import logit_interval
 from lab.loaded import LoadedModel
 from lab.probe_run import MAX_NEW_BYTES, framed
 from lab.probes import ProbeSet, bundled
-from lab.runs import Run
+from lab.run import Run
 from lab.workbench import Workbench
 from model.errors import LabError
 from model.trace import abstain_p, gate_entropy, trace

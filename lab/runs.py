@@ -13,13 +13,11 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any, Literal
 
+from lab.run import ABOUT, HEAD_ONLY, STOPPED_BY_YOU, Run
 from model.errors import LabError
-
-Status = Literal["waiting", "running", "finished", "stopped", "failed"]
 
 RECIPES: Mapping[str, str] = {
     "v9": "the abstain head alone, on a frozen trunk (seconds)",
@@ -31,112 +29,14 @@ RECIPES: Mapping[str, str] = {
     "v8b-v3": "v8b's training on v3 instead of v4",
 }
 """Recipes that need no corpus, and what they train."""
-BASES: Mapping[str, str] = {"v7-v3": "v3", "v8b-v3": "v3"}
-"""The model that a recipe begins from, where it is not v4."""
-HEAD_ONLY = frozenset({"v9"})
-"""Recipes that leave every hidden state as it is. Their time goes into reading prompts, so none is given minutes."""
 MOST_MINUTES = 10
 MOST_STEPS, MOST_WAITING, MOST_OF_A_VISITOR = 500, 4, 2
 """Of one run; of runs that wait; of one visitor's runs that wait or run."""
 GRACE_SECONDS = 20.0
 """After a request to stop, before a run is ended without being asked again."""
-STOPPED_BY_YOU = "stopped by you"
 KEPT_DAYS = 7
 """After which a finished run's folder is removed."""
 _ID = re.compile(r"[a-z0-9]{12}")
-_ABOUT = "run.json"
-
-
-@dataclass(frozen=True)
-class Run:
-    """One run. folder: holds its log, its state, its result. why: of a failure, in words; empty otherwise.
-
-    visitor: who started it, as the page tells visitors apart. minutes: the budget in place of steps.
-    """
-
-    id: str
-    recipe: str
-    seed: int
-    steps: int
-    visitor: str
-    created: float
-    folder: Path
-    status: Status = "waiting"
-    why: str = ""
-    minutes: float | None = None
-
-    @property
-    def base(self) -> str:
-        """The model that it begins from."""
-        return BASES.get(self.recipe, "v4")
-
-    @property
-    def head_only(self) -> bool:
-        return self.recipe in HEAD_ONLY
-
-    @property
-    def kept_steps(self) -> list[Path]:
-        """The trained parts as they were after some steps, the step in the name."""
-        return sorted((self.folder / "steps").glob("[0-9]*.safetensors"))
-
-    @property
-    def probe_log(self) -> Path:
-        """Where `lab.run_probe` writes what it measures."""
-        return self.folder / "probe.jsonl"
-
-    @property
-    def being_probed(self) -> bool:
-        """Whether a measurement of its last step may still come, within a minute of its end."""
-        kept, probed = self.kept_steps, self.probed()
-        if not self.over or not kept or (probed and probed[-1]["step"] >= int(kept[-1].stem)):
-            return False
-        try:
-            return time.time() - (self.folder / _ABOUT).stat().st_mtime < 60
-        except OSError:
-            return False
-
-    @property
-    def over(self) -> bool:
-        return self.status in ("finished", "stopped", "failed")
-
-    @property
-    def result(self) -> Path | None:
-        """The trained parts as a delta, once there are any."""
-        path = self.folder / f"{self.recipe}-{self.seed}.safetensors"
-        return path if path.is_file() else None
-
-    @property
-    def by_visitor(self) -> bool:
-        """Whether a visitor stopped it while it went on."""
-        return self.status == "stopped" and self.why.startswith(STOPPED_BY_YOU)
-
-    @property
-    def latest(self) -> Path | None:
-        """The result, or while there is none the trained parts after the last step that was kept."""
-        return self.result or (self.kept_steps[-1] if self.kept_steps else None)
-
-    def rows(self) -> list[dict[str, Any]]:
-        """The log so far, one object for each line that is whole."""
-        return _lines(self.folder / "log.jsonl")
-
-    def probed(self) -> list[dict[str, Any]]:
-        """What `lab.run_probe` has measured so far, by step."""
-        return sorted(_lines(self.probe_log), key=lambda row: row["step"])
-
-    def canaries(self) -> dict[str, list[str]] | None:
-        """`{asked, replies}`: a few questions with the start's replies, in the order of the log's `replies`."""
-        try:
-            return json.loads((self.folder / "canaries.json").read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return None
-
-
-def _lines(path: Path) -> list[dict[str, Any]]:
-    try:
-        lines = path.read_text(encoding="utf-8").split("\n")[:-1]
-    except OSError:
-        return []
-    return [json.loads(line) for line in lines if line]
 
 
 class Runs:
@@ -205,7 +105,7 @@ class Runs:
             raise LabError("no such run", found=repr(name)[:40])
         folder = self._folder / name
         try:
-            about = json.loads((folder / _ABOUT).read_text(encoding="utf-8"))
+            about = json.loads((folder / ABOUT).read_text(encoding="utf-8"))
             run = Run(**(about | {"folder": folder}))
         except (OSError, ValueError, TypeError) as error:
             raise LabError("no such run", found=name, todo="start a new one") from error
@@ -296,9 +196,9 @@ class Runs:
         about = asdict(run)
         del about["folder"]
         try:
-            partial = run.folder / f".{_ABOUT}.partial"
+            partial = run.folder / f".{ABOUT}.partial"
             partial.write_text(json.dumps(about), encoding="utf-8")
-            partial.replace(run.folder / _ABOUT)
+            partial.replace(run.folder / ABOUT)
         except OSError:
             pass  # the run goes on; only a restart of the lab would miss it
         return run
@@ -306,7 +206,7 @@ class Runs:
     def _forget_old(self) -> None:
         """Folders of runs that ended long ago go, so that a public lab does not fill its disk."""
         limit = time.time() - 86_400 * KEPT_DAYS
-        for about in self._folder.glob(f"*/{_ABOUT}"):
+        for about in self._folder.glob(f"*/{ABOUT}"):
             name = about.parent.name
             if _ID.fullmatch(name) and name not in self._process and about.stat().st_mtime < limit:
                 shutil.rmtree(about.parent, ignore_errors=True)

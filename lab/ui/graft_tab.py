@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from html import escape
 from typing import Any
 
 import gradio as gr
 
-from lab import figures, graft_beside, graft_square, graft_tables, interval_rows, splice, tables
+from lab import figures, graft_beside, graft_square, graft_tables, interval_rows, splice
 from lab.errors import LabError
-from lab.score_tables import POOLED
-from lab.ui import chat_tab, graft_sweep, guard, pickers, status
+from lab.reply_quality import NOT_JUDGED
+from lab.ui import chat_tab, graft_meaning, graft_sweep, guard, pickers, status
 from lab.ui import splice_wording as wording
 from lab.ui.chat_tab import ChatTab
 from lab.ui.graft_choice import LAYERS, Choice, choice
@@ -67,19 +66,26 @@ class _Handlers:
 
     def preview(
         self, target: str, donor: str, parts: list[str], layers: list[int], strength: float, shown: str | None
-    ) -> Screen:
+    ) -> Iterator[Screen]:
         """What follows from known measurements, at once; else what it would cost."""
         try:
             asked = choice(self.workbench, target, donor, parts, layers, strength)
             if asked.expr == shown:
-                return {self.view.graft: shown}
+                yield {self.view.graft: shown}
+                return
             missing = splice.missing_runs(self.workbench, asked.target, asked.donor, **asked.options())
         except LabError as error:
-            return self.empty(status.message(guard.sentence(error), kind="note"))
+            yield self.empty(status.message(guard.sentence(error), kind="note"))
+            return
         if missing:
-            return self.empty(status.message(wording.needs(len(missing))))
+            yield self.empty(status.message(wording.needs(len(missing))))
+            return
         found = splice.compare(self.workbench, asked.target, asked.donor, judge=False, **asked.options())
-        return self.screen(found, asked)
+        yield self.screen(found, asked)
+        cells = [*found.two_by_two.values(), found.donor_cell or {}]
+        if any(cell.get("coherent", {}).get("not_run") == NOT_JUDGED for cell in cells):  # seconds, and then kept
+            found = splice.compare(self.workbench, asked.target, asked.donor, judge=True, **asked.options())
+            yield self.figures(found)
 
     def run(
         self, target: str, donor: str, parts: list[str], layers: list[int], strength: float, history: Grafts
@@ -108,14 +114,10 @@ class _Handlers:
 
     def screen(self, found: splice.GraftResult, asked: Choice) -> Screen:
         rows = graft_tables.paired_rows(found.paired, signals=SHOWN, names=REGIMES, words=SIGNALS)
-        beside = interval_rows.html(
-            graft_beside.rows(found), caption=wording.BESIDE, first=wording.BESIDE_FIRST
-        )  # fmt: skip
         return {
             self.view.status: status.badge(found.result),
-            self.view.meaning: meaning(found),
-            self.view.square: graft_square.html(found.two_by_two, chosen=found.graft),
-            self.view.beside: beside,
+            self.view.meaning: graft_meaning.html(found),
+            **self.figures(found),
             self.view.paired: graft_tables.paired(rows).html(),
             self.view.forest: figures.differences(graft_tables.changed(rows)),
             self.view.gates: graft_tables.gates(found.gates).html(),
@@ -124,33 +126,17 @@ class _Handlers:
             self.view.graft: found.graft,
         }
 
+    def figures(self, found: splice.GraftResult) -> Screen:
+        """The 2×2, and the graft beside target, donor and controls."""
+        beside = interval_rows.html(graft_beside.rows(found), caption=wording.BESIDE, first=wording.BESIDE_FIRST)
+        square = graft_square.html(found.two_by_two, chosen=found.graft)
+        return {self.view.square: square, self.view.beside: beside}
+
     def chat(self, expr: str | None) -> tuple[Any, ...]:
         """Hand the graft to Chat, with the limit of the model whose abstain head it carries."""
         if not expr:
             raise LabError("there is no graft yet", todo="run a splice first")
         return (*chat_tab.hand_over(self.workbench, expr), gr.Tabs(selected="chat"))
-
-
-def meaning(found: splice.GraftResult) -> str:
-    """What the graft did to the abstain signal, in a sentence with its interval."""
-    cell = found.paired["abstain_p"][POOLED]
-    if cell.get("difference") is None or cell.get("low") is None:
-        return status.message(f"{found.graft}: the abstain signal could not be compared.")
-    change, low, high = cell["difference"], cell["low"], cell["high"]
-    if found.result.model_digest == found.target.model_digest:
-        told = "The graft equals its target, bit for bit: nothing changed."
-    elif low > 0:
-        told = "The abstain signal got better at telling unusual prompts from taught ones."
-    elif high < 0:
-        told = "The abstain signal got worse at telling unusual prompts from taught ones: the skill did not come along."
-    else:
-        told = "No change can be seen with this many prompts; that does not prove that there is none."
-    spread = tables.interval(low, high, signed=True)
-    return (
-        f'<div class="card"><p class="verdict"><b>{escape(found.graft)}</b>: {told}</p>'
-        f'<p class="soft">AUROC of abstain_p changed by {change:+.3f} {spread}, paired over the same '
-        f"{len(found.result.records)} prompts.</p></div>"
-    )
 
 
 def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) -> GraftTab:

@@ -8,7 +8,8 @@ from html import escape
 import gradio as gr
 
 from lab.errors import LabError
-from lab.runs import Run, Runs
+from lab.run import Run
+from lab.runs import Runs
 from lab.ui import train_wording as wording
 
 MOST = 8

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
-from lab.runs import Run
+from lab.run import Run
 from lab.ui import train_wording as wording
 
 ENDED = {"finished": "is done", "stopped": "was stopped", "failed": "failed"}

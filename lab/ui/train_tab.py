@@ -14,7 +14,8 @@ import gradio as gr
 from lab import run_probe
 from lab.errors import LabError
 from lab.probes import bundled
-from lab.runs import MOST_MINUTES, MOST_STEPS, RECIPES, Run, Runs
+from lab.run import Run
+from lab.runs import MOST_MINUTES, MOST_STEPS, RECIPES, Runs
 from lab.ui import canaries, chat_tab, curves, guard, kept_curves, pickers, run_list, run_status, status
 from lab.ui import train_wording as wording
 from lab.ui.chat_tab import ChatTab

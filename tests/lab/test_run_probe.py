@@ -13,8 +13,8 @@ from lab import run_probe
 from lab.auroc import auroc
 from lab.probe_run import run as probe_run
 from lab.probes import bundled
+from lab.run import Run
 from lab.run_probe import N_EACH, N_INSIDE, Probe, follow, subset
-from lab.runs import Run
 from lab.workbench import Workbench
 from model.checkpoint import save_delta
 from model.config import ModelConfig

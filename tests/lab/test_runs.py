@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from lab import runs
-from lab.runs import MOST_MINUTES, MOST_OF_A_VISITOR, MOST_STEPS, Run, Runs, training_command
+from lab.run import Run
+from lab.runs import MOST_MINUTES, MOST_OF_A_VISITOR, MOST_STEPS, Runs, training_command
 from model.errors import LabError
 
 POLITE = """

@@ -38,13 +38,14 @@ def command(checkpoints: Path, out: Path, *more: str) -> list[str]:
     return [sys.executable, "-m", "training", "run", "v7", *options, *more]
 
 
-def test_a_stop_ends_after_a_step_with_its_state(tmp_path: Path) -> None:
+@pytest.mark.parametrize("answers", [6, 7])
+def test_a_stop_ends_between_or_inside_a_step_with_the_state_before_it(tmp_path: Path, answers: int) -> None:
     start = dict(random_lm(CONFIG).state_dict())
     asked: list[int] = []
 
     def stop() -> bool:
         asked.append(1)
-        return len(asked) > 3
+        return len(asked) > answers  # asked twice a step
 
     options = {"config": CONFIG, "start": start, "corpus": None, "seed": 7, "budget": Budget(steps=9)}
     stopped = train(replace(v7(), batch=4), **options, out=tmp_path / "a", resume=False, stop=stop)  # type: ignore[arg-type]

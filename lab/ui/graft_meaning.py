@@ -1,0 +1,31 @@
+"""What a graft did, in a sentence."""
+
+from __future__ import annotations
+
+from html import escape
+
+from lab import splice, tables
+from lab.score_tables import POOLED
+from lab.ui import status
+
+
+def html(found: splice.GraftResult) -> str:
+    """What the graft did to the abstain signal, in a sentence with its interval."""
+    cell = found.paired["abstain_p"][POOLED]
+    if cell.get("difference") is None or cell.get("low") is None:
+        return status.message(f"{found.graft}: the abstain signal could not be compared.")
+    change, low, high = cell["difference"], cell["low"], cell["high"]
+    if found.result.model_digest == found.target.model_digest:
+        told = "The graft equals its target, bit for bit: nothing changed."
+    elif low > 0:
+        told = "The abstain signal got better at telling unusual prompts from taught ones."
+    elif high < 0:
+        told = "The abstain signal got worse at telling unusual prompts from taught ones: the skill did not come along."
+    else:
+        told = "No change can be seen with this many prompts; that does not prove that there is none."
+    spread = tables.interval(low, high, signed=True)
+    return (
+        f'<div class="card"><p class="verdict"><b>{escape(found.graft)}</b>: {told}</p>'
+        f'<p class="soft">AUROC of abstain_p changed by {change:+.3f} {spread}, paired over the same '
+        f"{len(found.result.records)} prompts.</p></div>"
+    )
