@@ -28,13 +28,14 @@ Screen = dict[Any, Any]
 
 @dataclass(frozen=True)
 class GraftTab:
-    """What other tabs and links may set. layers: those whose router moves, counted from 1."""
+    """What other tabs and links may set. layers: those whose router moves, counted from 1. history: this visit's."""
 
     target: gr.Dropdown
     donor: gr.Dropdown
     parts: gr.CheckboxGroup
     layers: gr.CheckboxGroup
     strength: gr.Slider
+    history: gr.State
 
 
 @dataclass(frozen=True)
@@ -204,4 +205,4 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
     stop.click(lambda: status.message(STOPPED), None, state, cancels=[running], queue=False, **quiet)
     compare.change(lambda names, own: own.compared(names), [compare, history], compared, queue=False, **quiet)
     talk.click(guard.shown(do.chat), graft, [*chat.receivers(), tabs], **guard.QUICK, **guard.PRIVATE)
-    return GraftTab(target, donor, parts, layers, strength)
+    return GraftTab(target, donor, parts, layers, strength, history)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from typing import Any
 
 import gradio as gr
@@ -15,6 +14,7 @@ from lab.ui import (
     graft_tab,
     guard,
     header,
+    links,
     models_tab,
     permalink,
     pickers,
@@ -25,7 +25,6 @@ from lab.ui import (
     train_tab,
     wording,
 )
-from lab.ui.permalink import Link
 from lab.workbench import Workbench
 
 
@@ -49,7 +48,13 @@ def build(workbench: Workbench) -> gr.Blocks:
                 run = train_tab.build(workbench, tab=train_, chat=chat, probed=probed.model, tabs=tabs)
             with gr.Tab("Models", id="models") as models_:
                 shown = models_tab.build(
-                    workbench, tab=models_, tabs=tabs, chat=chat, probe=probed.model, threshold=limited
+                    workbench,
+                    tab=models_,
+                    tabs=tabs,
+                    chat=chat,
+                    probe=probed.model,
+                    threshold=limited,
+                    grafts=graft.history,
                 )
             with gr.Tab("Claims", id="claims") as claims_:
                 views = claims_tab.Views(
@@ -62,29 +67,15 @@ def build(workbench: Workbench) -> gr.Blocks:
                     chat=chat,
                 )
                 claims_tab.build(workbench, views=views)
-        model = permalink.model(workbench)
-        links = {  # a parameter of the address: its component, and what may stand there
-            "model": Link(chat.model, model, tuple(chat.receivers()), _handed(workbench, chat)),
-            "threshold": Link(chat.threshold, permalink.number(0, 1)),
-            "prompt": Link(chat.prompt, permalink.text(guard.MAX_PROMPT_CHARACTERS)),
-            "probed": Link(probed.model, model),
-            "limited": Link(limited.model, model),
-            "shown": Link(shown, model),
-            "target": Link(graft.target, model),
-            "donor": Link(graft.donor, model),
-            "parts": Link(graft.parts, permalink.some_of(tuple(wording.PARTS))),
-            "strength": Link(graft.strength, permalink.number(0, 1)),
-            "run": Link(run, permalink.matching("[0-9a-f]{12}")),
-        }
         listed = {str(tab.id): tab for tab in (chat_, probe_, threshold_, splice_, train_, models_, claims_)}
-        permalink.connect(page, tabs=tabs, listed=listed, links=links)
+        permalink.connect(
+            page,
+            tabs=tabs,
+            listed=listed,
+            links=links.of(workbench, chat=chat, probed=probed, limited=limited, graft=graft, run=run, shown=shown),
+        )
     page.queue(max_size=guard.QUEUE_SIZE)
     return page
-
-
-def _handed(workbench: Workbench, chat: chat_tab.ChatTab) -> Callable[[str], Mapping[Any, Any]]:
-    """A linked model in Chat comes with its own limit and description, as when another tab hands it over."""
-    return lambda expr: dict(zip(chat.receivers(), chat_tab.hand_over(workbench, expr), strict=True))
 
 
 def warm(workbench: Workbench) -> None:

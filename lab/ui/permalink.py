@@ -91,6 +91,18 @@ def model(workbench: Workbench) -> Check:
     return check
 
 
+def models(workbench: Workbench, *, fewest: int, most: int) -> Check:
+    """So many different model expressions, with commas between them."""
+    single = model(workbench)
+
+    def check(text: str) -> list[str] | None:
+        found = [single(each) for each in re.split(r",(?![^\[]*\])", text)[: most + 1]]  # v4+v7[abstain,router] is one
+        named = [expr for expr in found if expr is not None]
+        return named if fewest <= len(set(named)) == len(found) <= most else None
+
+    return check
+
+
 def one_of(names: Collection[str]) -> Check:
     """One of the names."""
     return lambda text: text if text in names else None

@@ -1,0 +1,76 @@
+"""What stands in the page's address: every choice that a link has to bring back, and what may stand there."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import gradio as gr
+
+from lab.abstention import gating_signals
+from lab.behind import scalar_signals
+from lab.probes import bundled
+from lab.side_by_side import FEWEST, MOST
+from lab.ui import chat_tab, guard, permalink, wording
+from lab.ui.chat_tab import ChatTab
+from lab.ui.chat_wording import ONE, SIDE
+from lab.ui.graft_choice import LAYERS
+from lab.ui.graft_tab import GraftTab
+from lab.ui.heat_table import KINDS
+from lab.ui.permalink import Link
+from lab.ui.probe_tab import ProbeTab
+from lab.ui.threshold_tab import ThresholdTab
+from lab.workbench import Workbench
+
+
+def of(
+    workbench: Workbench,
+    *,
+    chat: ChatTab,
+    probed: ProbeTab,
+    limited: ThresholdTab,
+    graft: GraftTab,
+    run: gr.Textbox,
+    shown: gr.Dropdown,
+) -> dict[str, Link]:
+    """A parameter of the address → its component and its check."""
+    model = permalink.model(workbench)
+    prompts = {prompt.id for prompt in bundled("probe_210").prompts}
+    return {
+        "model": Link(chat.model, model, tuple(chat.receivers()), _handed(workbench, chat)),
+        "threshold": Link(chat.threshold, permalink.number(0, 1)),
+        "prompt": Link(chat.prompt, permalink.text(guard.MAX_PROMPT_CHARACTERS)),
+        "mode": Link(chat.mode, permalink.one_of((ONE, SIDE))),
+        "models": Link(chat.models, permalink.models(workbench, fewest=FEWEST, most=MOST)),
+        "probed": Link(probed.model, model),
+        "regime": Link(probed.regime, permalink.one_of(KINDS)),
+        "signal": Link(probed.signal, permalink.one_of(scalar_signals())),
+        "opened": Link(probed.opened, permalink.one_of(prompts)),
+        "limited": Link(limited.model, model),
+        "by": Link(limited.signal, permalink.one_of(gating_signals())),
+        "limit": Link(limited.limit, _finite),
+        "target": Link(graft.target, model),
+        "donor": Link(graft.donor, model),
+        "parts": Link(graft.parts, permalink.some_of(tuple(wording.PARTS))),
+        "layers": Link(graft.layers, _layers),
+        "strength": Link(graft.strength, permalink.number(0, 1)),
+        "run": Link(run, permalink.matching("[0-9a-f]{12}")),
+        "shown": Link(shown, model),
+    }
+
+
+def _handed(workbench: Workbench, chat: ChatTab) -> Callable[[str], Mapping[Any, Any]]:
+    """A linked model in Chat comes with its own limit and description, as when another tab hands it over."""
+    return lambda expr: dict(zip(chat.receivers(), chat_tab.hand_over(workbench, expr), strict=True))
+
+
+def _finite(text: str) -> str | None:
+    """A finite number, left as text."""
+    return text if permalink.number(-math.inf, math.inf)(text) is not None else None
+
+
+def _layers(text: str) -> list[int] | None:
+    """Layers of the router, counted from 1."""
+    found = permalink.some_of([str(layer) for layer in range(1, LAYERS + 1)])(text)
+    return None if found is None else [int(layer) for layer in found]
