@@ -175,6 +175,7 @@ def cleared(mode: str, floor: Floor) -> Iterator[Screen]:
     yield empty
     if floor.silence(patience=PATIENCE) and floor.held(ours):
         yield empty
+    yield Screen()  # Gradio sends a stream's last screen once more when it ends
 
 
 def edit_last(said: Conversation, compared: Compared, floor: Floor, mode: str) -> Screen:

@@ -106,8 +106,19 @@ def test_editing_the_last_question_drops_its_turn_only() -> None:
 
 
 def test_clearing_one_mode_keeps_the_other() -> None:
-    assert cleared(ONE, Floor()).compared == gr.skip()
-    assert cleared(SIDE, Floor()).said == gr.skip()
+    assert [screen.compared for screen in cleared(ONE, Floor())] == [gr.skip()] * 3
+    assert [screen.said for screen in cleared(SIDE, Floor())] == [gr.skip()] * 3
+
+
+def test_clearing_waits_for_the_stream_and_gives_way_to_a_new_question() -> None:
+    floor = Floor()
+    with floor.speaking() as before:
+        clearing = cleared(ONE, floor)
+        assert next(clearing).log == []
+        assert not floor.held(before)
+        assert not floor.silence(patience=0.01)
+    floor.take()
+    assert list(clearing) == [Screen()]
 
 
 def test_a_moved_limit_decides_the_last_turn_of_this_model_only(workbench: Workbench) -> None:

@@ -50,7 +50,7 @@ def test_from_the_tree_to_a_card_to_chat_by_keyboard(models: Page, workbench: Wo
 
 
 def test_a_graft_has_a_card_stands_in_the_tree_and_can_be_probed(models: Page) -> None:
-    picker = models.get_by_label("Model shown")
+    picker = models.get_by_role("combobox", name="Model shown")
     picker.fill("v4+v7@1[abstain]")
     picker.press("Enter")
     card = models.locator('.mc[aria-label="v4+v7@1[abstain]"]')
