@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gradio as gr
 
-from lab.ui import glossary, tour, wording
+from lab.ui import glossary, wording
+from lab.ui.tour import tour
 from lab.workbench import Workbench
 
 THEMES = (("system", "Auto", "◐", "as the system"), ("light", "Light", "☀", "light"), ("dark", "Dark", "☾", "dark"))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, NotRequired, Protocol, TypedDict
 
 import gradio as gr
 
-ASSETS = Path(__file__).parent / "assets"
+from lab.ui.style import ASSETS
+
 SCRIPTS = ("heatmap_data.js", "heatmap_draw.js", "heatmap.js")
 """One script in three files, read in this order. It touches nothing outside its own component but the page's theme."""
 SCALE = 65535

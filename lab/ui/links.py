@@ -12,15 +12,16 @@ from lab.abstention import gating_signals
 from lab.behind import scalar_signals
 from lab.probes import bundled
 from lab.side_by_side import FEWEST, MOST
-from lab.ui import chat_tab, guard, permalink, wording
-from lab.ui.chat_tab import ChatTab
-from lab.ui.chat_wording import ONE, SIDE
-from lab.ui.graft_choice import LAYERS
-from lab.ui.graft_tab import GraftTab
-from lab.ui.heat_table import KINDS
+from lab.ui import guard, permalink, wording
+from lab.ui.chat import tab as chat_tab
+from lab.ui.chat.tab import ChatTab
+from lab.ui.chat.wording import ONE, SIDE
 from lab.ui.permalink import Link
-from lab.ui.probe_tab import ProbeTab
-from lab.ui.threshold_tab import ThresholdTab
+from lab.ui.probe.heat_table import KINDS
+from lab.ui.probe.tab import ProbeTab
+from lab.ui.splice.choice import LAYERS
+from lab.ui.splice.tab import GraftTab
+from lab.ui.threshold.tab import ThresholdTab
 from lab.workbench import Workbench
 
 

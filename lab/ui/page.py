@@ -7,24 +7,14 @@ from typing import Any
 import gradio as gr
 
 from lab.chat import answer
-from lab.ui import (
-    chat_tab,
-    claims_tab,
-    endpoints,
-    graft_tab,
-    guard,
-    header,
-    links,
-    models_tab,
-    permalink,
-    pickers,
-    probe_tab,
-    status,
-    style,
-    threshold_tab,
-    train_tab,
-    wording,
-)
+from lab.ui import endpoints, guard, header, links, permalink, pickers, status, style, wording
+from lab.ui.chat import tab as chat_tab
+from lab.ui.claims import tab as claims_tab
+from lab.ui.models import tab as models_tab
+from lab.ui.probe import tab as probe_tab
+from lab.ui.splice import tab as graft_tab
+from lab.ui.threshold import tab as threshold_tab
+from lab.ui.train import tab as train_tab
 from lab.workbench import Workbench
 
 

@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 from lab.claim_places import place
 from lab.claims import registered
 from lab.probes import bundled
-from lab.ui.claims_tab import look
+from lab.ui.claims.tab import look
 from lab.workbench import Workbench
 
 pytestmark = pytest.mark.browser

@@ -6,10 +6,10 @@ import gradio as gr
 import pytest
 
 from lab.errors import LabError
-from lab.ui.chat_turns import Screen, Turns, cleared, edit_last, stopped
-from lab.ui.chat_wording import ONE, SIDE
-from lab.ui.conversation import Conversation, Floor, Said, messages, turn_of_message
-from lab.ui.side_by_side import Compared
+from lab.ui.chat.conversation import Conversation, Floor, Said, messages, turn_of_message
+from lab.ui.chat.side_by_side import Compared
+from lab.ui.chat.turns import Screen, Turns, cleared, edit_last, stopped
+from lab.ui.chat.wording import ONE, SIDE
 from lab.workbench import Workbench
 
 PLAIN = Said("hi", "hello", "answered · abstain_p 0.1 < 0.7", "model: v4", "", None)

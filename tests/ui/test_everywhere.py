@@ -15,8 +15,9 @@ from playwright.sync_api import Browser, Page, expect
 from lab import claims, reproduce
 from lab.claims import Measured
 from lab.tables import Cell, Table
-from lab.ui import as_code, glossary, tour
-from lab.ui.tour import STEPS
+from lab.ui import as_code, glossary
+from lab.ui.tour import tour
+from lab.ui.tour.tour import STEPS
 from lab.workbench import Workbench
 from model.manifest import Manifest
 from tests.ui.conftest import PATIENCE

@@ -8,7 +8,8 @@ from typing import Any
 from lab.behind import Again, ranked
 from lab.evaluation import evaluate
 from lab.prompt_check import Checked, Finding
-from lab.ui import heat_table, own_prompts, probe_headline, prompt_list
+from lab.ui.probe import headline as probe_headline
+from lab.ui.probe import heat_table, own_prompts, prompt_list
 from tests.lab.made_records import random_records, record
 
 FOUND: Any = SimpleNamespace(model="v4", records=(record("a<b", prompt="<i>x</i>", reply="<b>y</b>"),))

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from lab.errors import LabError
-from lab.ui.graft_choice import choice
+from lab.ui.splice.choice import choice
 from lab.workbench import Workbench
 from tests.ui.conftest import PATIENCE
 

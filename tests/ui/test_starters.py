@@ -9,8 +9,8 @@ import pytest
 
 from lab.errors import LabError
 from lab.probes import REGIMES
-from lab.ui.chat_wording import STARTERS
-from lab.ui.starters import chosen
+from lab.ui.chat.starters import chosen
+from lab.ui.chat.wording import STARTERS
 
 PROMPTS = Path(__file__).resolve().parents[2] / "prompts"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from lab.chat import TurnUpdate, answer
-from lab.ui.turn_card import card, code, decision
+from lab.ui.chat.card import card, code, decision
 from lab.workbench import Workbench
 
 

@@ -1,0 +1,157 @@
+"""What one turn measured, as HTML: the decision with its limit, times, digest, and every signal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from lab.chat import MAX_NEW_BYTES, Turn, TurnUpdate
+from lab.probes import is_refusal
+from lab.signals import SIGNALS
+from lab.ui import as_code, wording
+from lab.ui.chat.wording import AFRESH, TIMES
+from lab.ui.chat.wording import SIGNALS as SIGNALS_TITLE
+
+EMPTY = (
+    '<section class="card turn-card" aria-label="Decision"><p class="decision-word">One number, one limit</p>'
+    '<div class="gauge"></div><p class="soft">The bar will show how likely the model had better not answer. '
+    "Past the limit it says “I don't know.” instead.</p></section>"
+)
+
+
+def card(update: TurnUpdate | None, *, source: str = "", notes: Sequence[str] = ()) -> str:
+    """The decision as a gauge with its limit; before the first turn, what the gauge will show."""
+    if update is None:
+        return EMPTY
+    word, state = decided(update)
+    softmax = "–" if update.max_softmax is None else f"{update.max_softmax:.3f}"
+    turn = update.turn
+    tiles = [
+        ("should not answer", f"{update.abstain_p:.3f}", "abstain_p"),
+        ("certain of its letters", softmax, "max_softmax_mean"),
+        ("first letter after", _milliseconds(turn.first_byte if turn else None), ""),
+        ("whole reply", f"{turn.seconds:.2f} s" if turn else "–", _speed(turn)),
+        ("model", escape(turn.model) if turn else "–", f"digest {turn.digest[:12]}" if turn else ""),
+        ("limit", f"{update.threshold:.3f}", source),
+    ]
+    return (
+        f'<section class="card turn-card" aria-label="Decision"><div class="decision-top">'
+        f'<span class="decision-word {state}">{word}</span><span class="soft">{escape(decision(update))}</span></div>'
+        f'{gauge(update)}<dl class="tiles">{"".join(_tile(*tile) for tile in tiles)}</dl>'
+        f"{told(notes)}{signals(turn) if turn else ''}</section>"
+    )
+
+
+def decided(update: TurnUpdate) -> tuple[str, str]:
+    """What happened, in words, and `stop` or `go`."""
+    if update.withdrawn:
+        return "Reply withdrawn", "stop"
+    if update.abstained:
+        return "Says it does not know", "stop"
+    if update.turn is not None and is_refusal(update.reply):
+        return "Not stopped: it says itself that it does not know", "go"
+    return "Answers", "go"
+
+
+def decision(update: TurnUpdate) -> str:
+    """One line: what the gate did and the comparison that made it."""
+    value = _value(update)
+    if value is None:
+        return "reading the reply before deciding"
+    word = "withdrawn" if update.withdrawn else "abstained" if update.abstained else "answered"
+    sign = "≥" if value >= update.threshold else "<"
+    if SIGNALS[update.signal].orientation < 0:
+        sign = "≤" if value <= update.threshold else ">"
+    shown, limit = f"{value:.3f}", f"{update.threshold:.3f}"
+    if shown == limit and value != update.threshold:  # rounding would hide which is larger
+        sign = "just above" if value > update.threshold else "just below"
+    return f"{word} · {update.signal} {shown} {sign} {limit}"
+
+
+def gauge(update: TurnUpdate) -> str:
+    """A bar for the deciding value, and the limit across it."""
+    value = _value(update)
+    top = max(1.0, update.threshold, value or 0.0)
+    at = 100 * min(1.0, max(0.0, update.threshold / top))
+    edge = "end-right" if at > 80 else "end-left" if at < 20 else ""
+    bar = 0.0 if value is None else 100 * min(1.0, max(0.0, value / top))
+    return (
+        f'<div class="gauge {decided(update)[1]}"><i style="width:{bar:.1f}%"></i><b style="left:{at:.1f}%"></b>'
+        f'<span class="{edge}" style="left:{at:.1f}%">limit {update.threshold:.3f}</span></div>'
+    )
+
+
+def told(notes: Sequence[str]) -> str:
+    """What did not fit, as sentences."""
+    return "".join(f'<p class="note" role="status">{escape(note[:1].upper() + note[1:])}.</p>' for note in notes)
+
+
+def signals(turn: Turn) -> str:
+    """Every signal of a turn, folded, as a table."""
+    rows = "".join(
+        f'<tr><th scope="row">{escape(wording.signal(name))}<small>{escape(name)}</small></th>'
+        f"<td>{'not measured' if value is None else f'{value:.4g}'}</td><td>{escape(SIGNALS[name].unit)}</td>"
+        f"<td>{'less' if SIGNALS[name].orientation > 0 else 'more'} sure when higher</td></tr>"
+        for name, value in turn.signals.items()
+        if not isinstance(value, list)
+    )
+    return (
+        f'<details class="fold"><summary>{SIGNALS_TITLE}</summary><div class="table-scroll" role="region" tabindex="0" '
+        f'aria-label="{SIGNALS_TITLE}"><table class="lab-table">'
+        f"<caption>One turn, n = 1. {TIMES}</caption><thead><tr><th>signal</th><th>value</th><th>unit</th>"
+        f"<th>reads as</th></tr></thead><tbody>{rows}</tbody></table></div></details>"
+    )
+
+
+def details(turn: Turn, *, source: str) -> str:
+    """Everything measured on a turn, as plain lines for the chat log."""
+    rows = [
+        f"model: {turn.model} ({turn.digest[:12]})",
+        f"threshold: {turn.threshold:.4f} on {turn.signal} ({source})",
+    ]
+    for name, value in turn.signals.items():
+        if isinstance(value, float | int):
+            rows.append(f"{name}: {value:.4g}")
+        elif value is None:
+            rows.append(f"{name}: not measured, nothing was generated")
+    first = "" if turn.first_byte is None else f", first byte after {_milliseconds(turn.first_byte)}"
+    speed = f", {_speed(turn)}" if _speed(turn) else ""
+    rows.append(f"time: {turn.seconds:.2f} s{first}{speed}")
+    return "\n".join((*rows, *turn.notes))
+
+
+def code(turn: Turn, *, own_limit: bool, gated: bool, longest: int = MAX_NEW_BYTES, afresh: bool = True) -> str:
+    """The turn as a command and as a call; a turn that read earlier ones cannot be had that way and says so."""
+    if not afresh:
+        return f'<p class="soft">{AFRESH}</p>'
+    command = ["chat", turn.model, turn.prompt]
+    arguments: dict[str, object] = {"prompt": turn.prompt, "model": turn.model}
+    if not own_limit:
+        command += ["--threshold", f"{turn.threshold:g}"]
+        arguments["threshold"] = turn.threshold
+    if longest != MAX_NEW_BYTES:
+        command += ["--max-new-bytes", str(longest)]
+        arguments["max_new_bytes"] = longest
+    if not gated:
+        command += ["--ungated"]
+        arguments["gated"] = False
+    return as_code.html(command, endpoint="chat", arguments=arguments)
+
+
+def _tile(name: str, value: str, under: str) -> str:
+    return f"<div><dt>{name}</dt><dd>{value}</dd>{f'<dd class=under>{escape(under)}</dd>' if under else ''}</div>"
+
+
+def _milliseconds(seconds: float | None) -> str:
+    return "–" if seconds is None else f"{1000 * seconds:.0f} ms"
+
+
+def _speed(turn: Turn | None) -> str:
+    return f"{turn.bytes_per_second:.0f} bytes a second" if turn and len(turn.bytes) > turn.prompt_length else ""
+
+
+def _value(update: TurnUpdate) -> float | None:
+    if update.signal == "abstain_p":
+        return update.abstain_p
+    value = update.turn.signals.get(update.signal) if update.turn is not None else None
+    return float(value) if isinstance(value, float | int) else None

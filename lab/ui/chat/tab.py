@@ -1,0 +1,175 @@
+"""Chat: a question to one model or to several, with the decision and the gates of every byte beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import gradio as gr
+
+from lab.loaded import PAPER_THRESHOLD, LoadedModel, count_parameters
+from lab.side_by_side import MOST
+from lab.ui import guard, pickers, wording
+from lab.ui.chat import card as turn_card
+from lab.ui.chat import turns as chat_turns
+from lab.ui.chat import wording as chat_wording
+from lab.ui.chat.conversation import Conversation, Floor
+from lab.ui.chat.side_by_side import Compared, html
+from lab.ui.chat.starters import starters
+from lab.ui.chat.turns import DIGITS, Screen, Turns, limit_source
+from lab.ui.chat.wording import ONE, SIDE
+from lab.ui.heatmap import heatmap
+from lab.workbench import Workbench
+
+
+@dataclass(frozen=True)
+class ChatTab:
+    """What other tabs and links may set."""
+
+    mode: gr.Radio
+    model: gr.Dropdown
+    models: gr.Dropdown
+    threshold: gr.Slider
+    where: gr.Markdown
+    about: gr.Markdown
+    prompt: gr.Textbox
+
+    def receivers(self) -> list[Any]:
+        """The components that `hand_over` fills."""
+        return [self.model, self.threshold, self.where, self.about, self.mode]
+
+
+@dataclass(frozen=True)
+class _Choices:
+    workbench: Workbench
+
+    def choose(self, expr: str) -> tuple[float, str, str]:
+        """Limit, where it comes from, and the description of a model that was just picked."""
+        loaded = self.workbench.model(guard.checked_model(expr))
+        return round(loaded.threshold, DIGITS), limit_line(loaded, loaded.threshold), describe(loaded)
+
+    def limit_moved(self, expr: str, threshold: float) -> str:
+        """Where the limit on the slider comes from."""
+        return limit_line(self.workbench.model(guard.checked_model(expr)), threshold) if expr else ""
+
+
+def describe(loaded: LoadedModel) -> str:
+    """A model's size and digest; for an expression also what it is, since no list says so."""
+    size = f"{count_parameters(loaded.config):,} parameters, digest {loaded.digest[:12]}"
+    return size if loaded.entry is not None else f"{loaded.expr}: {wording.model(loaded.expr)}. {size}"
+
+
+def hand_over(workbench: Workbench, expr: str, *, limit: float | None = None) -> tuple[Any, float, str, str, str]:
+    """A model and a limit for Chat, chosen elsewhere; without a limit the model's own. The conversation stays."""
+    loaded = workbench.model(expr)
+    limit = loaded.threshold if limit is None else limit
+    picked = pickers.with_expression(workbench, expr)
+    return picked, round(limit, DIGITS), limit_line(loaded, limit), describe(loaded), ONE
+
+
+def limit_line(loaded: LoadedModel, limit: float) -> str:
+    """Where a limit comes from, as a sentence."""
+    source = limit_source(loaded, limit)
+    return f"This limit is **{source}**{wording.CALIBRATED if 'operating point' in source else ''}."
+
+
+def pair(workbench: Workbench) -> list[str]:
+    """The two models that stand side by side at first: the first one, and v7 or whatever else there is."""
+    known, first = pickers.names(workbench), pickers.first(workbench)
+    others = sorted((name for name in known if name != first), key=lambda name: not name.startswith("v7"))
+    return [name for name in (first, *others) if name is not None][:2]
+
+
+def build(workbench: Workbench) -> ChatTab:
+    """The tab's components and what they do."""
+    do, pick = Turns(workbench), _Choices(workbench)
+    begin = pickers.first(workbench) if pickers.problem(workbench) is None else None
+    loaded = workbench.model(begin) if begin is not None else None
+    said, compared = gr.State(Conversation()), gr.State(Compared())
+    floor = gr.State(Floor())  # one object for all events of a visitor
+    with gr.Row(equal_height=False, elem_classes="chat-columns"):
+        with gr.Column(scale=5, min_width=320):
+            mode = gr.Radio(
+                [ONE, SIDE], value=ONE, label=chat_wording.MODE, show_label=False, container=False, elem_id="chat-mode"
+            )
+            with gr.Column(elem_classes="plain") as left_one:
+                model = pickers.model_picker(workbench)
+                about = gr.Markdown(describe(loaded) if loaded else "", elem_classes="soft")
+                chat = gr.Chatbot(
+                    height=290, label="Chat", show_label=False, placeholder=chat_wording.EMPTY, elem_id="chat",
+                    buttons=["copy", "copy_all"], render_markdown=False, group_consecutive_messages=True,
+                    feedback_options=None, editable="user",
+                )  # fmt: skip
+            with gr.Column(elem_classes="plain", visible=False) as left_side:
+                models = gr.Dropdown(
+                    pickers.choices(pickers.names(workbench)), value=pair(workbench), multiselect=True,
+                    max_choices=MOST, label=chat_wording.MODELS, allow_custom_value=True, elem_id="chat-models",
+                )  # fmt: skip
+                gr.Markdown(chat_wording.SIDE_LEAD, elem_classes="soft")
+            with gr.Row(elem_classes="quiet-row", equal_height=True):
+                prompt = gr.Textbox(
+                    placeholder=chat_wording.ASK, show_label=False, label="Your question", scale=6, lines=1,
+                    max_lines=4, max_length=guard.MAX_PROMPT_CHARACTERS, elem_id="prompt", min_width=200,
+                )  # fmt: skip
+                send = gr.Button("Ask", variant="primary", scale=1, elem_id="send", min_width=84)
+            with gr.Row(elem_classes="quiet-row chat-buttons"):
+                stop, again, edit, clear = (
+                    gr.Button(name, size="sm", elem_id=name.lower(), min_width=60)
+                    for name in ("Stop", "Retry", "Edit", "Clear")
+                )
+            with gr.Column(elem_classes="plain", visible=False) as below_side:
+                side = gr.HTML(html(Compared()), elem_id="side-by-side", apply_default_css=False)
+            offered = starters()
+        with gr.Column(scale=6, min_width=320):
+            with gr.Column(elem_classes="plain") as right_one:
+                card = gr.HTML(turn_card.card(None), elem_id="decision", apply_default_css=False)
+                begin_at = round(loaded.threshold, DIGITS) if loaded else PAPER_THRESHOLD
+                threshold = gr.Slider(0, 1, value=begin_at, step=0.001, label=wording.LIMIT, elem_id="limit")
+                with gr.Row(elem_classes="quiet-row limit-source", equal_height=True):
+                    where = gr.Markdown(limit_line(loaded, loaded.threshold) if loaded else "", elem_classes="soft")
+                    own = gr.Button("Use the model's", size="sm", scale=0, min_width=124)
+                    paper = gr.Button(f"Use {wording.PAPER_LIMIT}", size="sm", scale=0, min_width=150)
+            picture = heatmap()
+            gr.Markdown(wording.COLOURS, elem_classes="soft")
+            code = gr.HTML("", elem_id="chat-code", apply_default_css=False)
+            with gr.Accordion("More settings", open=False):
+                gated = gr.Checkbox(True, label="Gate on", info="Off: the model always answers.")
+                longest = gr.Slider(8, guard.MAX_REPLY_BYTES, value=96, step=1, label="Longest reply, bytes")
+    known, options = [said, compared, floor], [mode, model, models, threshold, gated, longest]
+    screen = [*Screen(prompt, chat, side, card, picture, code, said, compared)]
+    shared = {"outputs": screen, "show_progress": "hidden", **guard.CHAT, **guard.PRIVATE}
+    running: list[Any] = [
+        gr.on([prompt.submit, send.click], guard.shown(do.ask), [prompt, *known, *options], **shared),
+        again.click(guard.shown(do.retry), [*known, *options], **shared),
+        offered.ask(guard.shown(do.start), [*known, *options], **shared),  # type: ignore[attr-defined]
+        chat.edit(guard.shown(do.edited), [*known, *options], **shared),
+    ]
+    quick = {**guard.QUICK, **guard.PRIVATE}
+    local = {"queue": False, **quick}
+    stop.click(chat_turns.stopped, known, [chat, side], cancels=running, **local)
+    # queued, so that it comes behind the updates of what it cancels
+    gr.on([clear.click, chat.clear], chat_turns.cleared, [mode, floor], screen, cancels=running, **quick)
+    edit.click(guard.shown(chat_turns.edit_last), [*known, mode], screen, cancels=running, **local).then(
+        None, None, None, js="() => document.querySelector('#prompt textarea').focus()", **local
+    )
+    chat.select(guard.shown(do.look_back), said, [card, picture, code], **local)
+    columns = [left_one, right_one, left_side, below_side]
+    mode.change(_switched, [mode, *known], [*columns, chat, side, picture, code], cancels=running, **local)
+    gr.on([model.input, own.click], guard.shown(pick.choose), model, [threshold, where, about], **quick)
+    paper.click(lambda: PAPER_THRESHOLD, None, threshold, **quick)
+    threshold.change(guard.shown(pick.limit_moved), [model, threshold], where, **local)
+    threshold.change(guard.shown(do.limit_moved), [said, model, threshold, gated, longest], screen, **local)
+    return ChatTab(mode, model, models, threshold, where, about, prompt)
+
+
+def _switched(mode: str, said: Conversation, compared: Compared, floor: Floor) -> list[Any]:
+    """The columns of a mode, and the picture that belongs to it; whatever was running has stopped."""
+    one = mode != SIDE
+    last = said.turns[-1] if said.turns else None
+    picture = compared.picture if not one else last.picture if last else None
+    return [
+        *(gr.Column(visible=shown) for shown in (one, one, not one, not one)),
+        *chat_turns.stopped(said, compared, floor),
+        picture,
+        last.code if one and last else "",
+    ]

@@ -1,0 +1,128 @@
+"""Claims: what the paper says beside what was measured here, each leading to the view that shows it."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import gradio as gr
+
+from lab import benchmark_tables, claim_view, claims, reproduce
+from lab.claim_places import Place, place
+from lab.errors import LabError
+from lab.ui import as_code, guard, status, wording
+from lab.ui.chat import tab as chat_tab
+from lab.ui.chat.tab import ChatTab
+from lab.ui.claims import wording as words
+from lab.ui.threshold.tab import ThresholdTab
+from lab.workbench import Workbench
+
+EVERY = "all"
+OPEN = """
+element.addEventListener('click', (event) => {
+  const button = event.target.closest('[data-claim]');
+  if (button) trigger('show', { claim: button.dataset.claim });
+});
+"""
+
+
+@dataclass(frozen=True)
+class Views:
+    """Where a claim can be seen: the page's tabs, and in each the choice of its model."""
+
+    tabs: gr.Tabs
+    probe: gr.Dropdown
+    threshold: ThresholdTab
+    target: gr.Dropdown
+    donor: gr.Dropdown
+    models: gr.Dropdown
+    chat: ChatTab
+
+    def receivers(self) -> list[Any]:
+        limited = self.threshold
+        return [
+            self.tabs, self.probe, limited.model, limited.signal, limited.limit, self.target, self.donor, self.models,
+            *self.chat.receivers(),
+        ]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class _Handlers:
+    workbench: Workbench
+    views: Views
+    runs: gr.HTML
+
+    def rows(self) -> list[dict[str, Any]]:
+        return reproduce.recorded_rows(self.workbench.folder)
+
+    def filter(self, only: str) -> str:
+        return claim_view.html(self.rows(), only=None if only == EVERY else only)
+
+    def show(self, event: gr.EventData) -> dict[Any, Any]:
+        """Open the view that shows a claim, with its model chosen, and say what to look at there."""
+        claim_id = str(event.claim)  # type: ignore[attr-defined]
+        found = place(claim_id, self.workbench.folder)
+        gr.Info(look(claim_id, found), title="Where this comes from", duration=words.SECONDS)
+        if found.tab == "claims":
+            return {self.runs: benchmark_tables.runs(self.workbench.folder).html()}
+        opened: dict[Any, Any] = {self.views.tabs: gr.Tabs(selected=found.tab)}
+        if found.tab == "train":
+            return opened
+        if found.tab == "chat":
+            handed = chat_tab.hand_over(self.workbench, found.model)
+            return opened | dict(zip(self.views.chat.receivers(), handed, strict=True))
+        if found.tab == "splice":
+            return opened | {self.views.target: found.model, self.views.donor: found.donor}
+        if found.tab == "threshold":
+            limit = "" if found.limit is None else str(found.limit)
+            limited = self.views.threshold
+            return opened | {limited.model: found.model, limited.signal: "abstain_p", limited.limit: limit}
+        return opened | {(self.views.models if found.tab == "models" else self.views.probe): found.model}
+
+
+def look(claim_id: str, found: Place) -> str:
+    """What to look at in the view that a claim opens."""
+    (claim,) = claims.chosen([claim_id])
+    if found.tab == "claims":
+        return words.RUNS
+    if found.tab == "splice":
+        return words.GRAFT
+    if found.tab == "train":
+        return words.TRAIN.format(model=found.model, recipe=found.model.partition("@")[0])
+    seed = found.model.partition("@")[2]
+    own = claim.quantity.on(int(seed)) if seed else claim.quantity
+    contrast = "all kinds together" if own.contrast == "in_domain" else wording.regime(own.contrast or "")
+    return words.LOOK[own.gate or own.kind].format(
+        signal=own.signal, contrast=contrast, minus=own.minus, model=own.model, threshold=own.threshold
+    )
+
+
+def build(workbench: Workbench, *, views: Views) -> None:
+    """The tab's components and what they do."""
+    gr.Markdown(wording.CLAIMS, elem_classes="lead")
+    try:
+        rows = reproduce.recorded_rows(workbench.folder)
+    except LabError as error:
+        gr.HTML(status.message(f"{guard.sentence(error)} {wording.CLAIMS_MISSING}", kind="note"), elem_id="claims-none")
+        return
+    gr.HTML(claim_view.summary(rows), elem_id="claims-summary", apply_default_css=False)
+    listed = [(f"{name} ({count})", name) for name, count in claim_view.counts(rows).items()]
+    with gr.Row(elem_classes="quiet-row", equal_height=False):
+        only = gr.Radio(
+            [(f"all ({len(rows)})", EVERY), *listed], value=EVERY, label="Show", elem_id="claims-filter", scale=4
+        )
+        sheet = Path(tempfile.mkdtemp(prefix="lab-claims-")) / "claims.csv"
+        sheet.write_text(claim_view.table(rows).csv(), encoding="utf-8")
+        gr.DownloadButton("Download as CSV", value=str(sheet), size="sm", scale=0, min_width=160)
+    runs = gr.HTML(elem_id="claims-runs", apply_default_css=False)
+    view = gr.HTML(claim_view.html(rows), js_on_load=OPEN, elem_id="claims", apply_default_css=False, min_height=400)
+    gr.Markdown(
+        f"{claims.rule()} Recorded with the repository; measured again from the checkpoints by "
+        "`python -m lab reproduce`.", elem_classes="soft",
+    )  # fmt: skip
+    gr.HTML(as_code.html(["claims"], endpoint="claims", arguments={}), elem_id="claims-code", apply_default_css=False)
+    do = _Handlers(workbench, views, runs)
+    only.change(guard.shown(do.filter), only, view, **guard.QUICK, **guard.PRIVATE)
+    view.show(guard.shown(do.show), None, [*views.receivers(), runs], **guard.QUICK, **guard.PRIVATE)

@@ -1,0 +1,108 @@
+"""Fetching a model from the Hub on the page: with progress, a Stop, and every failure on one line."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+import gradio as gr
+
+from lab import fetched_models
+from lab.errors import LabError
+from lab.ui import guard, pickers, status
+from lab.ui.live import Finished, Running, follow
+from lab.ui.models import wording as words
+from lab.ui.models.card import megabytes
+from lab.workbench import Workbench
+
+LONGEST = 200
+"""Characters of any of the four fields."""
+Screen = dict[Any, Any]
+
+
+@dataclass(frozen=True)
+class _Handlers:
+    workbench: Workbench
+    told: gr.HTML
+    model: gr.Dropdown
+
+    def fetch(self, repo: str, file: str, revision: str, sha256: str) -> Iterator[Screen]:
+        """Fetch one file; at the end the card shows it. What goes wrong stays on the page until the next try."""
+        try:
+            asked = [checked(text) for text in (repo, file, revision, sha256)]
+            for event in follow(
+                lambda progress, cancel: fetched_models.fetch(
+                    self.workbench, asked[0], asked[1], revision=asked[2], sha256=asked[3], progress=progress,
+                    cancel=cancel,
+                )
+            ):  # fmt: skip
+                if isinstance(event, Finished):
+                    expr = event.value.expr
+                    yield {self.told: done(event.value), self.model: pickers.with_expression(self.workbench, expr)}
+                else:
+                    yield {self.told: progress(event, doing=f"Fetching {file.strip()}")}
+        except LabError as error:
+            yield {self.told: status.message(guard.sentence(error), kind="note")}
+
+
+def checked(text: str) -> str:
+    """Raises: LabError for what no name on the Hub is as long as."""
+    if len(text) > LONGEST:
+        raise LabError("too long for a name on the Hub", expected=f"at most {LONGEST} characters", found=len(text))
+    return text
+
+
+def progress(running: Running, *, doing: str) -> str:
+    """A bar with megabytes and the time left."""
+    share = 100 * running.done / running.total if running.total else 0
+    left = "" if running.seconds_left is None else f", about {running.seconds_left:.0f} s left"
+    counts = f"{megabytes(running.done)} of {megabytes(running.total)}{left}" if running.total else "asking the Hub"
+    return (
+        f'<div class="card" role="status"><p>{escape(doing)}: <b>{counts}</b></p>'
+        f'<div class="progress" role="progressbar" aria-valuenow="{share:.0f}" aria-valuemin="0" aria-valuemax="100">'
+        f'<i style="width:{share:.1f}%"></i></div></div>'
+    )
+
+
+def done(found: fetched_models.FetchedModel) -> str:
+    """What was fetched, from where, and its name here."""
+    own = found.file
+    command = ("python", "-m", "lab", "fetch", own.repo, own.file, "--revision", own.revision, "--sha256", own.sha256)
+    code = shlex.join(command)
+    return (
+        f'<div class="card" role="status"><p><b>{escape(found.expr)}</b> is a model of this lab now: '
+        f"{escape(own.file)} of {escape(own.repo)}, {megabytes(own.bytes)}, commit {own.revision[:12]}, "
+        f'SHA-256 {own.sha256[:16]}…</p><pre tabindex="0" data-copy="shell">{escape(code)}</pre></div>'
+    )
+
+
+def build(workbench: Workbench, *, model: gr.Dropdown) -> None:
+    """The form; what was fetched is shown by setting `model`."""
+    with gr.Accordion(words.FETCH, open=False, elem_id="fetch"):
+        if fetched_models.offline():
+            gr.HTML(status.message(words.OFFLINE, kind="note"), elem_id="fetch-offline")
+        gr.Markdown(words.FETCH_LEAD.format(most=fetched_models.MOST_BYTES // 1_000_000))
+        with gr.Row(equal_height=False):
+            repo = gr.Textbox(label="Repository", placeholder="OWNER/NAME", max_length=LONGEST, min_width=180)
+            file = gr.Textbox(label="File", placeholder="v4.safetensors", max_length=LONGEST, min_width=180)
+        with gr.Row(equal_height=False):
+            revision = gr.Textbox(
+                label="Revision (optional)", placeholder="main", max_length=LONGEST, min_width=180,
+                info="A branch, a tag or a whole commit.",
+            )  # fmt: skip
+            sha256 = gr.Textbox(
+                label="Expected SHA-256 (optional)", placeholder="64 hexadecimal digits", max_length=64, min_width=180,
+                info="Other bytes are refused.",
+            )  # fmt: skip
+        with gr.Row(elem_classes="quiet-row"):
+            go = gr.Button("Fetch", variant="primary", elem_id="fetch-go")
+            stop = gr.Button("Stop", elem_id="fetch-stop")
+        told = gr.HTML(status.message(words.FETCH_EMPTY), elem_id="fetch-status", apply_default_css=False)
+    do = _Handlers(workbench, told, model)
+    quiet = {"show_progress": "hidden", **guard.PRIVATE}
+    go.click(lambda: status.message(words.FETCH_WAITING), None, told, **guard.QUICK, **guard.PRIVATE)
+    running = go.click(guard.shown(do.fetch), [repo, file, revision, sha256], [told, model], **guard.FETCH, **quiet)
+    stop.click(lambda: status.message(words.FETCH_STOPPED), None, told, cancels=[running], queue=False, **quiet)

@@ -1,0 +1,181 @@
+"""What the Probe tab does when a model, a cell, a prompt or a file is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import gradio as gr
+
+from lab import behind, records
+from lab.errors import LabError
+from lab.own_prompts import OwnPrompts
+from lab.probe_run import Cancel, Progress
+from lab.probes import bundled, load
+from lab.record_files import RecordSet
+from lab.score_tables import auroc_matrix
+from lab.scores import Scores
+from lab.ui import as_code, guard, status, wording
+from lab.ui.heatmap import payload
+from lab.ui.live import Finished, follow
+from lab.ui.probe import heat_table, prompt_list
+from lab.ui.probe import screen as probe_screen
+from lab.ui.probe import wording as words
+from lab.ui.probe.layout import View
+from lab.ui.probe.own_prompts import Own
+from lab.ui.probe.screen import Selection
+from lab.workbench import Workbench
+
+BUNDLED = "probe_210"
+Screen = dict[Any, Any]
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What is on the screen: which results, and which cell of them."""
+
+    results: str = ""
+    regime: str = ""
+    signal: str = ""
+
+
+@dataclass(frozen=True)
+class Handlers:
+    workbench: Workbench
+    view: View
+    scores: Scores
+    exports: Path
+    brought: OwnPrompts
+
+    def known(self, expr: str, own: Own) -> RecordSet | None:
+        """What needs no run: of the visitor's own prompts where there are any, else of the 210."""
+        if not expr:
+            return None
+        if own.path:
+            return self.brought.known(self.workbench, guard.checked_model(expr), load(own.path))
+        return self.workbench.known(guard.checked_model(expr), bundled(BUNDLED))
+
+    def show(self, expr: str, own: Own, regime: str, signal: str, name: str, shown: Shown) -> Iterator[Screen]:
+        """What is known of a model without running it; of what is on the screen already, nothing again."""
+        found = self.known(expr, own)
+        if found is None:
+            waiting = words.OWN_WAITING if own.path else wording.PROBE_UNMEASURED
+            told = status.message(waiting if expr else words.NO_MODEL)
+            yield {self.view.status: told, self.view.details: gr.Column(visible=False), self.view.shown: Shown()}
+            return
+        yield from self.screens(found, checked(regime, signal, name), shown)
+
+    def recompute(self, expr: str, own: Own, regime: str, signal: str, name: str, shown: Shown) -> Iterator[Screen]:
+        """Measure now, with progress; stops when the visitor does."""
+        expr, chosen = guard.checked_model(expr), checked(regime, signal, name)
+
+        def measure(progress: Progress, cancel: Cancel) -> RecordSet:
+            if own.path:
+                return self.brought.measure(self.workbench, expr, load(own.path), progress=progress, cancel=cancel)
+            return self.workbench.records(expr, bundled(BUNDLED), progress=progress, cancel=cancel, fresh=True)
+
+        for event in follow(measure):
+            if isinstance(event, Finished):
+                yield from self.screens(event.value, chosen, shown)
+            else:
+                yield {self.view.status: status.progress(event, doing=f"Putting the prompts to {expr}")}
+
+    def stopped(self, expr: str, own: Own) -> str:
+        """That the run was stopped, above what is still shown."""
+        found = self.known(expr, own)
+        return status.message(wording.STOPPED) + (status.badge(found) if found is not None else "")
+
+    def pick(self, expr: str, own: Own, name: str, shown: Shown, event: gr.EventData) -> Iterator[Screen]:
+        """The cell that was clicked."""
+        chosen = checked(*heat_table.parts(str(event.pick)), name)  # type: ignore[attr-defined]
+        yield {self.view.regime: chosen.regime, self.view.signal: chosen.signal}
+        found = self.known(expr, own)
+        if found is not None:
+            yield from self.screens(found, chosen, shown)
+
+    def screens(self, found: RecordSet, chosen: Selection, shown: Shown) -> Iterator[Screen]:
+        """What differs from the screen: at once what needs no resampling, then the rest."""
+        now = Shown(identity(found), chosen.regime, chosen.signal)
+        fresh = now.results != shown.results
+        if now == shown:
+            yield {self.view.shown: shown, self.view.status: status.badge(found)}
+            return
+        first: probe_screen.Values = {}
+        if fresh:
+            first |= {"status": status.badge(found), "details": gr.Column(visible=True)} | probe_screen.at_once(found)
+        first |= probe_screen.of_cell(found, chosen)
+        if not self.scores.has(found):  # the numbers of another model must not stand there meanwhile
+            yield self.named({"headline": status.message(wording.RESAMPLING), "told": "", "matrix": None, **first})
+            first = {}
+        score = self.scores.of(found)
+        last = first | {"told": probe_screen.told(score, chosen), "shown": now}
+        if fresh or now.signal != shown.signal:
+            last |= probe_screen.of_signal(found, chosen.signal)
+        if fresh:
+            last |= probe_screen.scored(found, score, chosen) | self.files(found, score)
+            last["code"] = code(found)
+        else:
+            last["matrix"] = probe_screen.matrix(score, chosen)
+        yield self.named(last)
+
+    def files(self, found: RecordSet, score: dict[str, Any]) -> probe_screen.Values:
+        """Records and matrix, to download."""
+        stem = f"{found.model}-{found.model_digest[:12]}-{found.probe_digest[:12]}"
+        lines, sheet = self.exports / f"{stem}.records.jsonl", self.exports / f"{stem}.auroc.csv"
+        records.write(lines, found.records)
+        table = auroc_matrix(score, signals=probe_screen.SHOWN, names=wording.REGIMES, words=wording.SIGNALS)
+        sheet.write_text(table.csv(), encoding="utf-8")
+        return {"lines": gr.DownloadButton(value=str(lines)), "sheet": gr.DownloadButton(value=str(sheet))}
+
+    def look(self, expr: str, own: Own, on_view: str, event: gr.EventData) -> Iterator[Screen]:
+        """The prompt that was clicked, in a list or on a curve."""
+        name = str(event.pick)  # type: ignore[attr-defined]
+        for screen in self.open(expr, own, name, on_view):
+            yield {self.view.opened: name, **screen}
+
+    def open(self, expr: str, own: Own, name: str, on_view: str) -> Iterator[Screen]:
+        """A prompt: its record at once, then how the model routes it, asked again without the gate."""
+        found = self.known(expr, own) if name else None
+        if found is None or all(record.id != name for record in found.records):
+            yield {self.view.card: prompt_list.empty(), self.view.picture: None, self.view.on_view: ""}
+            return
+        now = f"{identity(found)} {name}"
+        if now == on_view:
+            yield {self.view.on_view: on_view}
+            return
+        record = behind.one(found.records, name)
+        yield {self.view.card: prompt_list.card(found, record), self.view.picture: None}
+        again = behind.again(self.workbench.model(found.model), record)
+        yield {
+            self.view.card: prompt_list.card(found, record, again=again),
+            self.view.picture: payload(again.turn),
+            self.view.on_view: now,
+        }
+
+    def named(self, values: probe_screen.Values) -> Screen:
+        """The components of these names, with their values."""
+        return {getattr(self.view, name): value for name, value in values.items()}
+
+
+def identity(found: RecordSet) -> str:
+    """Which results these are: another measurement of the same model is another."""
+    return f"{found.label} {found.probe_digest[:12]} {found.seconds:.3f}"
+
+
+def checked(regime: str, signal: str, name: str) -> Selection:
+    """A cell that exists. Raises: LabError."""
+    if regime not in heat_table.KINDS:
+        raise LabError("not a kind of prompt", expected=f"one of {heat_table.KINDS}", found=repr(regime)[:60])
+    if signal not in behind.scalar_signals():
+        raise LabError("not a signal", expected=f"one of {behind.scalar_signals()}", found=repr(signal)[:60])
+    return Selection(regime, signal, name)
+
+
+def code(found: RecordSet) -> str:
+    """The records as code; a visitor's file is on no other machine, so only the 210 prompts have any."""
+    if found.probe_digest != bundled(BUNDLED).digest:
+        return ""
+    command = ("probe", found.model, "--out", "records.jsonl")
+    return as_code.html(command, endpoint="probe", arguments={"model": found.model})

@@ -1,0 +1,79 @@
+"""The AUROC matrix as a table whose cells are tinted by how far they are from a coin, and can be picked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import Any
+
+from lab.probes import REGIMES
+from lab.score_tables import POOLED
+from lab.ui import wording
+from lab.ui.probe import wording as words
+
+ALL = "all"
+"""On the page, the pooled contrast that the evaluation files under `in_domain`."""
+KINDS = (ALL, *(name for name in REGIMES if name != POOLED))
+"""The rows of the matrix."""
+
+
+def key(regime: str, signal: str) -> str:
+    """A cell's name, as the browser sends it back."""
+    return f"{regime}/{signal}"
+
+
+def parts(name: str) -> tuple[str, str]:
+    """Regime and signal of a cell's name."""
+    regime, _, signal = name.partition("/")
+    return regime, signal
+
+
+def contrast(regime: str) -> str:
+    """The evaluation's name of a contrast from the page's."""
+    return POOLED if regime == ALL else regime
+
+
+def kind(regime: str) -> str:
+    """A contrast of the page in plain words."""
+    return words.EVERY_KIND if regime == ALL else wording.regime(regime)
+
+
+def html(score: Mapping[str, Any], *, signals: Sequence[str]) -> str:
+    """One row a contrast, pooled first; one column a signal. score: the `score` document."""
+    head = "".join(
+        f'<th scope="col">{escape(wording.signal(name))} <small>{escape(name)}</small></th>' for name in signals
+    )
+    shown = {ALL if name == POOLED else name: cells for name, cells in score["per_regime"].items()}
+    rows = "".join(
+        f'<tr><th scope="row">{escape(kind(regime))}</th>'
+        + "".join(_cell(cells.get(name), regime, name) for name in signals)
+        + "</tr>"
+        for regime, cells in shown.items()
+    )
+    return (
+        f'{_legend()}<div class="table-scroll" tabindex="0" role="region" aria-label="AUROC matrix">'
+        f'<table class="lab-table heat-table"><caption>{escape(words.MATRIX)}</caption>'
+        f'<thead><tr><th scope="col">told from taught prompts</th>{head}</tr></thead><tbody>{rows}</tbody>'
+        "</table></div>"
+    )
+
+
+def _cell(cell: Mapping[str, Any] | None, regime: str, signal: str) -> str:
+    name = escape(key(regime, signal))
+    if not cell or cell.get("auroc") is None:
+        why = escape(str((cell or {}).get("undefined", "not measured")))
+        return f'<td class="heat"><button type="button" data-pick="{name}">– <small>{why}</small></button></td>'
+    value, low, high = cell["auroc"], cell["low"], cell["high"]
+    side, decided = ("up" if value >= 0.5 else "down"), low > 0.5 or high < 0.5
+    return (
+        f'<td class="heat heat-{side}{" heat-decided" if decided else ""}" style="--heat: {abs(2 * value - 1):.3f}">'
+        f'<button type="button" data-pick="{name}"><b>{value:.2f}</b> <small>{low:.2f}–{high:.2f}</small> '
+        f"<small>n {cell['n_positive']} / {cell['n_negative']}</small></button></td>"
+    )
+
+
+def _legend() -> str:
+    return (
+        f'<div class="heat-key"><i aria-hidden="true"></i><span>{words.KEY_LOW}</span><span>{words.KEY_MIDDLE}</span>'
+        f'<span>{words.KEY_HIGH}</span></div><p class="heat-hint">{words.KEY}</p>'
+    )

@@ -1,0 +1,104 @@
+"""A visitor's own prompts: the upload, what the check says of it line by line, and whether it may be measured."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import gradio as gr
+
+from lab import own_prompts
+from lab.errors import LabError
+from lab.prompt_check import Checked, Finding
+from lab.tables import Cell, Table
+from lab.ui import guard, status, wording
+from lab.ui.probe import wording as words
+
+MOST_FINDINGS = 100
+"""Lines of a report."""
+
+
+@dataclass(frozen=True)
+class Own:
+    """The file in use instead of the bundled prompts; none when the path is empty."""
+
+    path: str = ""
+
+
+@dataclass(frozen=True)
+class Upload:
+    """The upload's components."""
+
+    file: gr.File
+    measure: gr.Button
+    report: gr.HTML
+
+
+def lay_out() -> Upload:
+    """The folded part of the tab."""
+    with gr.Accordion(words.OWN, open=False, elem_id="own-prompts"):
+        gr.Markdown(f"{words.OWN_ABOUT}\n```\n{words.OWN_EXAMPLE}\n```")
+        file = gr.File(
+            label="Prompts, 2 MB at most",
+            file_types=[".csv", ".jsonl"],
+            elem_id="own-file",
+            height=120,
+            type="filepath",
+        )
+        report = gr.HTML(elem_id="own-report", apply_default_css=False)
+        measure = gr.Button("Measure these prompts", variant="primary", interactive=False, elem_id="own-measure")
+    return Upload(file, measure, report)
+
+
+def read(path: str | None) -> tuple[str, Own, Any]:
+    """The report on a file, the file if it can be used, and the button that measures it."""
+    if not path:
+        return status.message(words.OWN_GONE), Own(), gr.Button(interactive=False)
+    file = Path(path)
+    try:
+        found = own_prompts.check(file)
+    except LabError as error:
+        told = guard.sentence(error).replace(f"{file.parent}/", "")
+        return f'<div class="card" role="alert"><p class="note">{escape(told)}</p></div>', Own(), _button(False)
+    return report(found, name=file.name), Own(path if found.ok else ""), _button(found.ok)
+
+
+def report(found: Checked, *, name: str) -> str:
+    """Sizes, how far length alone tells the kinds apart, and every finding with its line."""
+    rows = tuple(
+        (
+            Cell(wording.regime(regime), regime),
+            Cell(f"{about['n']:.0f}"),
+            Cell(f"{about['median_bytes']:g}"),
+            _length(found.length_auroc.get(regime)),
+        )
+        for regime, about in found.regimes.items()
+    )
+    header = ("kind of prompt", "n", "median bytes", "AUROC of length alone")
+    table = Table(header, rows, f"{name}: {found.n} prompts, digest {found.digest[:12]}").html()
+    listed = "".join(_line(finding, name) for finding in found.findings[:MOST_FINDINGS])
+    more = len(found.findings) - MOST_FINDINGS
+    rest = f"<li>… and {more} more</li>" if more > 0 else ""
+    verdict = words.OWN_OK if found.ok else words.OWN_BAD
+    return (
+        f'<div class="card" role="status"><p><b>{escape(verdict)}</b></p><ul class="findings">{listed}{rest}</ul></div>'
+        f"{table}"
+    )
+
+
+def _line(finding: Finding, name: str) -> str:
+    kind = "error" if finding.serious else "warning"
+    return f'<li class="finding-{kind}"><b>{kind}</b> {escape(finding.told(Path(name)))}</li>'
+
+
+def _length(cell: dict[str, Any] | None) -> Cell:
+    if cell is None:
+        return Cell("–")
+    spread = f"{cell['low']:.2f}–{cell['high']:.2f}" if "low" in cell else str(cell.get("undefined", ""))
+    return Cell(f"{cell['auroc']:.2f}", spread)
+
+
+def _button(ready: bool) -> Any:
+    return gr.Button(interactive=ready)

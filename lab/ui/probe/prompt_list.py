@@ -1,0 +1,117 @@
+"""The prompts behind a cell as a list to choose from, and the chosen one with all that is known of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from lab.behind import Again, Ranked, number, ranked, scalar_signals
+from lab.record_files import RecordSet
+from lab.records import Record
+from lab.score_tables import POOLED
+from lab.signals import SIGNALS
+from lab.ui import as_code, status, wording
+from lab.ui.probe import wording as words
+
+NOTHING = "(no text)"
+
+
+def html(rows: Sequence[Ranked], *, signal: str) -> str:
+    """One row a prompt, in the order given; the prompt itself is the button."""
+    name = wording.signal(signal)
+    head = "".join(f'<th scope="col">{escape(title)}</th>' for title in ("prompt", "value", "kind", "correct", "reply"))
+    caption = f"{len(rows)} prompts by {name} ({signal}, {SIGNALS[signal].unit}), the most uncertain first"
+    return (
+        f'<div class="table-scroll" tabindex="0" role="region" aria-label="{escape(caption)}">'
+        f'<table class="lab-table prompt-list" data-prompts><caption>{escape(caption)}</caption>'
+        f"<thead><tr>{head}</tr></thead><tbody>{''.join(_row(row) for row in rows)}</tbody></table></div>"
+    )
+
+
+def _row(row: Ranked) -> str:
+    record = row.record
+    value = "–" if row.value is None else f"{row.value:.3f}"
+    kind = "taught" if record.regime == POOLED else "unusual"
+    return (
+        f'<tr data-row><th scope="row"><button type="button" data-pick="{escape(record.id)}">{escape(record.prompt)} '
+        f"<small>{escape(record.id)}</small></button></th><td>{value}</td>"
+        f'<td><span class="kind-{kind}">{escape(wording.regime(record.regime))}</span></td>'
+        f"{_judged(record)}<td>{escape(record.reply or NOTHING)}</td></tr>"
+    )
+
+
+def _judged(record: Record) -> str:
+    if record.correct is None:
+        return "<td>–</td>"
+    word, tone = ("right", "good") if record.correct else ("wrong", "bad")
+    return f'<td class="tone-{tone}">{word}</td>'
+
+
+def card(found: RecordSet, record: Record, *, again: Again | None = None) -> str:
+    """A prompt, its reply, where each signal places it, and how the reply came out when asked again."""
+    taught = record.regime == POOLED
+    kind = "no, taught" if taught else f"yes: {escape(wording.regime(record.regime))}"
+    judged = {True: "right", False: "wrong", None: "not judged"}[record.correct]
+    return (
+        f'<div class="card opened"><p class="soft">{escape(record.id)} · {escape(wording.regime(record.regime))}</p>'
+        f'<p class="opened-prompt">{escape(record.prompt)}</p>'
+        f'<p class="opened-reply"><span class="soft">{escape(found.model)} replied</span> '
+        f"{escape(record.reply or NOTHING)}</p>"
+        f'<dl class="facts-two"><div><dt>Is the prompt unusual?</dt><dd>{kind}</dd></div>'
+        f'<div><dt>Is the reply right?</dt><dd class="judged-{judged.split()[0]}">{judged}</dd>'
+        f"<dd>right is: {escape(words.RIGHT.get(record.regime, 'by the rule of its kind'))}</dd></div></dl>"
+        f"{_places(found, record)}{_live(record, again)}{_code(found, record)}</div>"
+    )
+
+
+def _places(found: RecordSet, record: Record) -> str:
+    """Every signal of one prompt, beside the taught prompts."""
+    rows = []
+    for signal in scalar_signals():
+        value = number(record.signals, signal)
+        place = next((row for row in ranked(_beside(found, record), signal=signal) if row.record is record), None)
+        beyond = f"{place.beyond:g} of {place.of}" if place is not None and value is not None and place.of else "–"
+        rows.append(
+            f'<tr><th scope="row">{escape(wording.signal(signal))} <small>{escape(signal)}</small></th>'
+            f"<td>{'–' if value is None else f'{value:.4g}'} <small>{escape(SIGNALS[signal].unit)}</small></td>"
+            f"<td>{beyond}</td></tr>"
+        )
+    return (
+        '<details class="opened-signals" open><summary>All its signals</summary><div class="table-scroll" tabindex="0" '
+        'role="region" aria-label="All signals of this prompt"><table class="lab-table"><thead><tr><th scope="col">'
+        'signal</th><th scope="col">value</th><th scope="col">more uncertain than … of the taught</th></tr></thead>'
+        f"<tbody>{''.join(rows)}</tbody></table></div></details>"
+    )
+
+
+def _beside(found: RecordSet, record: Record) -> list[Record]:
+    """The taught prompts, and the one that is placed among them."""
+    return [own for own in found.records if own.regime == POOLED or own is record]
+
+
+def _live(record: Record, again: Again | None) -> str:
+    if again is None:
+        return f'<p class="opened-live soft" role="status">{escape(words.ASKING)}</p>'
+    turn = again.turn
+    if again.same:
+        told = f"{escape(words.LIVE_SAME)}; no signal differs by more than {again.differs:.1e}"
+    else:
+        told = f"{escape(words.LIVE_DIFFERS)} “{escape(turn.reply or NOTHING)}”"
+    kind = "" if again.same else " note"
+    return (
+        f'<p class="opened-live{kind}" data-same="{str(again.same).lower()}"><span class="badge"><b>live</b> · model '
+        f"{escape(turn.digest[:12])} · {turn.seconds:.2f} s</span> {told}.</p>"
+    )
+
+
+def _code(found: RecordSet, record: Record) -> str:
+    """The same prompt put to the model as code."""
+    longest = record.decoding["max_new_bytes"]
+    command = ("chat", found.model, record.prompt, "--ungated", "--max-new-bytes", str(longest))
+    given = {"prompt": record.prompt, "model": found.model, "max_new_bytes": longest, "gated": False}
+    return as_code.html(command, endpoint="chat", arguments=given)
+
+
+def empty() -> str:
+    """What stands where no prompt was chosen."""
+    return status.message(words.OPEN_EMPTY)

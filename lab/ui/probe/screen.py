@@ -1,0 +1,147 @@
+"""What the Probe tab shows of one set of records and one cell of its matrix, as values of components."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from lab import behind, distributions, figures, point_curves, score_tables
+from lab.point_curves import Point
+from lab.record_files import RecordSet
+from lab.signals import SIGNALS
+from lab.ui import wording
+from lab.ui.probe import headline, heat_table, pick_curve, prompt_list
+from lab.ui.probe import wording as words
+from lab.ui.probe.pick_curve import Curve
+from lab.ui.probe.pickable import Pickable
+
+SHOWN = ("max_softmax_mean", "max_softmax_last", "router_conf", "router_entropy_var", "abstain_p", "prompt_bytes")
+"""Columns of the matrix; `router_entropy_mean` ranks as `router_conf` does, by construction."""
+DRAWN = ("max_softmax_mean", "router_conf", "abstain_p")
+"""Series of the figures that show several signals."""
+Values = dict[str, Any]
+"""Values by the name of the component."""
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The cell that is looked into. regime: `all` for the pooled contrast. opened: a prompt's id, or empty."""
+
+    regime: str
+    signal: str
+    opened: str = ""
+
+    @property
+    def contrast(self) -> str:
+        return heat_table.contrast(self.regime)
+
+
+def at_once(found: RecordSet) -> Values:
+    """Of all records, what needs no resampling."""
+    return {"correct": score_tables.correctness(found.records, names=wording.REGIMES).html()}
+
+
+def scored(found: RecordSet, score: Mapping[str, Any], chosen: Selection) -> Values:
+    """Of all records, what has intervals. score: the `score` document."""
+    terms: dict[str, Any] = {"words": wording.SIGNALS}
+    named: dict[str, Any] = {"names": wording.REGIMES, **terms}
+    return {
+        "headline": headline.html(score, found.records, signals=SHOWN, model=found.model),
+        "matrix": matrix(score, chosen),
+        "rule": score_tables.comparisons(score, **named).html(),
+        "detection": score_tables.detection(score, signals=SHOWN, **terms).html(),
+        "within": score_tables.within_regime(score, signals=SHOWN, **named).html(),
+        "selective": score_tables.selective(score, signals=SHOWN, **terms).html(),
+        "forest": figures.forest(score, signals=DRAWN, **named),
+        "roc_all": figures.roc(found.records, signals=DRAWN, score=score, **terms),
+        "risk_all": figures.risk_coverage(found.records, signals=DRAWN, score=score, **terms),
+    }
+
+
+def matrix(score: Mapping[str, Any], chosen: Selection) -> Pickable:
+    """The AUROC matrix with the chosen cell marked."""
+    return {
+        "html": heat_table.html(score, signals=SHOWN),
+        "chosen": heat_table.key(chosen.regime, chosen.signal),
+    }
+
+
+def of_signal(found: RecordSet, signal: str) -> Values:
+    """What depends on the signal alone."""
+    drawn = distributions.distribution(found.records, signal=signal, names=wording.REGIMES, words=wording.SIGNALS)
+    return {"spread": drawn}
+
+
+def of_cell(found: RecordSet, chosen: Selection) -> Values:
+    """What depends on the chosen cell: its curves and the prompts behind it."""
+    rows = behind.ranked(behind.behind(found.records, regime=chosen.contrast), signal=chosen.signal)
+    listed: Pickable = {"html": prompt_list.html(rows, signal=chosen.signal), "chosen": chosen.opened}
+    return {"roc": roc(found, chosen), "risk": risk(found, chosen), "prompts": listed}
+
+
+def told(score: Mapping[str, Any], chosen: Selection) -> str:
+    """The chosen cell in words."""
+    cell = score["per_regime"].get(chosen.contrast, {}).get(chosen.signal)
+    return headline.sentence(cell, regime=chosen.regime, signal=chosen.signal)
+
+
+def roc(found: RecordSet, chosen: Selection) -> Curve:
+    """Unusual prompts caught against taught ones wrongly stopped, at every limit that a prompt's score sets."""
+    points = point_curves.roc(found.records, regime=chosen.contrast, signal=chosen.signal)
+
+    def says(point: Point) -> str:
+        x, y = pick_curve.counted(point.x), pick_curve.counted(point.y)
+        return f"{_limit(point, chosen.signal, stop=True)}: catches {y}, wrongly stops {x}. {_set_by(point)}"
+
+    taught, own = (points[0].x.total, points[0].y.total) if points else (0, 0)
+    return {
+        "title": words.ROC_TITLE.format(signal=wording.signal(chosen.signal), kind=heat_table.kind(chosen.regime)),
+        "x": f"{words.ROC_X}, % (n {taught})",
+        "y": f"{words.ROC_Y}, % (n {own})",
+        "level": None,
+        "points": pick_curve.points(points, says=says),
+        "chosen": chosen.opened,
+        "hint": words.CURVE_HINT,
+        "empty": words.ROC_EMPTY,
+    }
+
+
+def risk(found: RecordSet, chosen: Selection) -> Curve:
+    """Wrong replies among those kept, at every limit that a prompt's score sets."""
+    points = point_curves.risk(found.records, regime=chosen.contrast, signal=chosen.signal)
+
+    def says(point: Point) -> str:
+        x, y = pick_curve.counted(point.x), pick_curve.counted(point.y)
+        return f"{_limit(point, chosen.signal, stop=False)}: keeps {x}, wrong among them {y}. {_set_by(point)}"
+
+    kept = wrong = 0
+    if points:
+        kept, wrong = points[-1].y.total, points[-1].y.count
+    return {
+        "title": words.RISK_TITLE.format(signal=wording.signal(chosen.signal), kind=heat_table.kind(chosen.regime)),
+        "x": f"{words.RISK_X}, % (n {kept})",
+        "y": f"{words.RISK_Y}, %",
+        "level": wrong / kept if kept else 0.0,
+        "points": pick_curve.points(points, says=says),
+        "chosen": chosen.opened,
+        "hint": words.CURVE_HINT,
+        "empty": words.RISK_EMPTY,
+    }
+
+
+def _limit(point: Point, signal: str, *, stop: bool) -> str:
+    """The threshold of a point in words; which side of it is stopped follows the signal's orientation."""
+    if point.threshold is None:
+        return "Nothing stopped"
+    upward = (SIGNALS[signal].orientation > 0) == stop
+    side = "above" if upward else "below"
+    return f"{'Stop' if stop else 'Keep'} at or {side} {point.threshold:.3f}"
+
+
+def _set_by(point: Point) -> str:
+    """Whose score the limit is."""
+    if not point.ids:
+        return ""
+    first, *others = point.ids
+    return f"Set by {first}{f' and {len(others)} more' if others else ''}."

@@ -1,0 +1,65 @@
+"""Probe: what 210 prompts say about a model, and the prompts behind every number of it."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import gradio as gr
+
+from lab.own_prompts import OwnPrompts
+from lab.scores import Scores
+from lab.ui import guard
+from lab.ui.probe import own_prompts
+from lab.ui.probe.handlers import Handlers, Shown
+from lab.ui.probe.layout import lay_out
+from lab.workbench import Workbench
+
+_SHOW = """() => {
+  const opened = document.getElementById('%s'), place = opened.getBoundingClientRect();
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (place.top < 0 || place.top > 0.7 * window.innerHeight)
+    opened.scrollIntoView({ behavior: still ? 'auto' : 'smooth' });
+}"""
+"""Brings what a click changed onto a small screen."""
+
+
+@dataclass(frozen=True)
+class ProbeTab:
+    """What other tabs and links may set. opened: the id of the prompt that is looked at, or empty."""
+
+    model: gr.Dropdown
+    regime: gr.Dropdown
+    signal: gr.Dropdown
+    opened: gr.Textbox
+
+
+def build(workbench: Workbench, *, tab: gr.Tab) -> ProbeTab:
+    """The tab's components and what they do."""
+    view = lay_out(workbench, nothing=Shown())
+    do = Handlers(workbench, view, Scores(), Path(tempfile.mkdtemp(prefix="lab-exports-")), OwnPrompts())
+    quiet = {"show_progress": "hidden", **guard.PRIVATE}
+    scores = {**guard.SCORES, **quiet, "trigger_mode": "always_last"}
+    asked, outputs = [view.model, view.own, view.regime, view.signal, view.opened, view.shown], view.outputs()
+    which = [view.model, view.own]
+    opening = [*which, view.opened, view.on_view], [view.card, view.picture, view.on_view]
+    chat = {**guard.CHAT, **quiet}
+    shows = gr.on([view.model.input, view.regime.input, view.signal.input, tab.select], guard.shown(do.show), asked,
+                  outputs, **scores)  # fmt: skip
+    shows.then(guard.shown(do.open), *opening, **chat)
+    brought = gr.on([view.own_file.upload, view.own_file.clear], guard.shown(own_prompts.read), view.own_file,
+                    [view.own_report, view.own, view.measure], **guard.QUICK, **guard.PRIVATE)  # fmt: skip
+    brought.then(guard.shown(do.show), asked, outputs, **scores).then(guard.shown(do.open), *opening, **chat)
+    started = [view.run.click, view.measure.click]
+    running = gr.on(started, guard.shown(do.recompute), asked, outputs, **guard.BATCH, **quiet)
+    running.then(guard.shown(do.open), *opening, **chat)
+    view.stop.click(guard.shown(do.stopped), which, view.status, cancels=[running], queue=False, **quiet)
+    picking = [*which, view.opened, view.shown]
+    picked = view.matrix.select(guard.shown(do.pick), picking, outputs, **scores)
+    picked.then(None, None, None, js=_SHOW % "probe-told", queue=False, **quiet)
+    at_last = {**chat, "trigger_mode": "always_last"}
+    for source in (view.prompts, view.roc, view.risk):
+        looked = source.select(guard.shown(do.look), [*which, view.on_view], [view.opened, *opening[1]], **at_last)
+        looked.then(None, None, None, js=_SHOW % "probe-opened", queue=False, **quiet)
+    return ProbeTab(view.model, view.regime, view.signal, view.opened)

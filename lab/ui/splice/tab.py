@@ -1,0 +1,211 @@
+"""Splice: parts of one model in another, the four combinations side by side, and what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import gradio as gr
+
+from lab import figures, graft_beside, graft_square, graft_tables, interval_rows, splice
+from lab.errors import LabError
+from lab.reply_quality import NOT_JUDGED
+from lab.ui import guard, pickers, status
+from lab.ui.chat import tab as chat_tab
+from lab.ui.chat.tab import ChatTab
+from lab.ui.live import Finished, follow
+from lab.ui.splice import meaning as graft_meaning
+from lab.ui.splice import sweep as graft_sweep
+from lab.ui.splice import wording
+from lab.ui.splice.choice import LAYERS, Choice, choice
+from lab.ui.splice.history import Grafts
+from lab.ui.wording import PARTS, REGIMES, SIGNALS, STOPPED
+from lab.workbench import Workbench
+
+SHOWN = ("abstain_p", "max_softmax_mean", "router_conf")
+"""Signals compared."""
+Screen = dict[Any, Any]
+
+
+@dataclass(frozen=True)
+class GraftTab:
+    """What other tabs and links may set. layers: those whose router moves, counted from 1. history: this visit's."""
+
+    target: gr.Dropdown
+    donor: gr.Dropdown
+    parts: gr.CheckboxGroup
+    layers: gr.CheckboxGroup
+    strength: gr.Slider
+    history: gr.State
+
+
+@dataclass(frozen=True)
+class _View:
+    """The tab's outputs."""
+
+    status: gr.HTML
+    meaning: gr.HTML
+    square: gr.HTML
+    beside: gr.HTML
+    paired: gr.HTML
+    forest: gr.Plot
+    gates: gr.HTML
+    code: gr.HTML
+    details: gr.Column
+    graft: gr.State
+    history: gr.State
+    listed: gr.HTML
+    compare: gr.CheckboxGroup
+
+    def all(self) -> list[Any]:
+        return list(vars(self).values())
+
+
+@dataclass(frozen=True)
+class _Handlers:
+    workbench: Workbench
+    view: _View
+
+    def preview(
+        self, target: str, donor: str, parts: list[str], layers: list[int], strength: float, shown: str | None
+    ) -> Iterator[Screen]:
+        """What follows from known measurements, at once; else what it would cost."""
+        try:
+            asked = choice(self.workbench, target, donor, parts, layers, strength)
+            if asked.expr == shown:
+                yield {self.view.graft: shown}
+                return
+            missing = splice.missing_runs(self.workbench, asked.target, asked.donor, **asked.options())
+        except LabError as error:
+            yield self.empty(status.message(guard.sentence(error), kind="note"))
+            return
+        if missing:
+            yield self.empty(status.message(wording.needs(len(missing))))
+            return
+        found = splice.compare(self.workbench, asked.target, asked.donor, judge=False, **asked.options())
+        yield self.screen(found, asked)
+        cells = [*found.two_by_two.values(), found.donor_cell or {}]
+        if any(cell.get("coherent", {}).get("not_run") == NOT_JUDGED for cell in cells):  # seconds, and then kept
+            found = splice.compare(self.workbench, asked.target, asked.donor, judge=True, **asked.options())
+            yield self.figures(found)
+
+    def run(
+        self, target: str, donor: str, parts: list[str], layers: list[int], strength: float, history: Grafts
+    ) -> Iterator[Screen]:
+        """Measure what is missing, with progress, compare, and remember; stops when the visitor does."""
+        asked = choice(self.workbench, target, donor, parts, layers, strength)
+        for event in follow(
+            lambda progress, cancel: splice.compare(
+                self.workbench, asked.target, asked.donor, judge=True, progress=progress, cancel=cancel,
+                **asked.options(),
+            )
+        ):  # fmt: skip
+            if isinstance(event, Finished):
+                history = history.with_(event.value, asked, at=f"{datetime.now():%H:%M:%S}")
+                listed = {
+                    self.view.history: history,
+                    self.view.listed: history.html(),
+                    self.view.compare: gr.CheckboxGroup(choices=history.names, visible=len(history.kept) > 1),
+                }
+                yield self.screen(event.value, asked) | listed
+            else:
+                yield {self.view.status: status.progress(event, doing=f"{asked.donor} into {asked.target}")}
+
+    def empty(self, told: str) -> Screen:
+        return {self.view.status: told, self.view.details: gr.Column(visible=False), self.view.graft: None}
+
+    def screen(self, found: splice.GraftResult, asked: Choice) -> Screen:
+        rows = graft_tables.paired_rows(found.paired, signals=SHOWN, names=REGIMES, words=SIGNALS)
+        return {
+            self.view.status: status.badge(found.result),
+            self.view.meaning: graft_meaning.html(found),
+            **self.figures(found),
+            self.view.paired: graft_tables.paired(rows).html(),
+            self.view.forest: figures.differences(graft_tables.changed(rows)),
+            self.view.gates: graft_tables.gates(found.gates).html(),
+            self.view.code: asked.code(),
+            self.view.details: gr.Column(visible=True),
+            self.view.graft: found.graft,
+        }
+
+    def figures(self, found: splice.GraftResult) -> Screen:
+        """The 2×2, and the graft beside target, donor and controls."""
+        beside = interval_rows.html(graft_beside.rows(found), caption=wording.BESIDE, first=wording.BESIDE_FIRST)
+        square = graft_square.html(found.two_by_two, chosen=found.graft)
+        return {self.view.square: square, self.view.beside: beside}
+
+    def chat(self, expr: str | None) -> tuple[Any, ...]:
+        """Hand the graft to Chat, with the limit of the model whose abstain head it carries."""
+        if not expr:
+            raise LabError("there is no graft yet", todo="run a splice first")
+        return (*chat_tab.hand_over(self.workbench, expr), gr.Tabs(selected="chat"))
+
+
+def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) -> GraftTab:
+    """The tab's components and what they do."""
+    known = pickers.names(workbench)
+    gr.Markdown(wording.LEAD, elem_classes="lead")
+    with gr.Row(equal_height=False):
+        with gr.Column(scale=2, min_width=300):
+            target = pickers.model_picker(workbench, label="Target: the model that receives")
+            giver = next((name for name in known if name.split("@")[0] == "v7"), known[-1] if known else None)
+            donor = pickers.model_picker(workbench, label="Donor: the model that gives", value=giver)
+            parts = gr.CheckboxGroup(
+                [(words, name) for name, words in PARTS.items()], value=["abstain"], label="Parts to move"
+            )
+            every = list(range(1, LAYERS + 1))
+            layers = gr.CheckboxGroup(
+                [(str(layer), layer) for layer in every], value=every, label=wording.LAYERS, elem_id="graft-layers",
+                visible=False,
+            )  # fmt: skip
+            strength = gr.Slider(
+                0, 1, value=1, step=0.05, label="Strength", info="0 keeps the target, 1 takes the donor.",
+                elem_id="graft-strength",
+            )  # fmt: skip
+            with gr.Row(elem_classes="quiet-row"):
+                run = gr.Button("Splice", variant="primary", elem_id="graft-run")
+                stop = gr.Button("Stop", elem_id="graft-stop")
+            talk = gr.Button("Chat with this graft", elem_id="graft-chat")
+        with gr.Column(scale=5, min_width=300):
+            state = gr.HTML(status.message(wording.CHOOSE), elem_id="graft-status", apply_default_css=False)
+            with gr.Column(visible=False) as details:
+                told = gr.HTML(elem_id="graft-meaning", apply_default_css=False)
+                with gr.Row(equal_height=False):
+                    with gr.Column(min_width=300):
+                        gr.Markdown(wording.SQUARE)
+                        square = gr.HTML(elem_id="graft-square", apply_default_css=False)
+                        gr.Markdown(wording.SQUARE_NOTE, elem_classes="soft")
+                    with gr.Column(min_width=300):
+                        gr.Markdown(wording.DIFFERENCES)
+                        forest = gr.Plot(show_label=False, elem_id="graft-forest")
+                beside = gr.HTML(elem_id="graft-beside", apply_default_css=False)
+                gr.Markdown(wording.BESIDE_NOTE, elem_classes="soft")
+                with gr.Accordion("Paired differences and deploy gates as tables", open=False):
+                    paired = gr.HTML(elem_id="graft-paired", apply_default_css=False)
+                    gates = gr.HTML(elem_id="graft-gates", apply_default_css=False)
+                code = gr.HTML(elem_id="splice-code", apply_default_css=False)
+    asked: list[Any] = [target, donor, parts, layers, strength]
+    graft_sweep.build(workbench, asked=asked)
+    gr.Markdown(f"#### {wording.HISTORY}")
+    listed = gr.HTML(Grafts().html(), elem_id="graft-history", apply_default_css=False)
+    compare = gr.CheckboxGroup([], label=wording.COMPARE, visible=False, elem_id="graft-compare")
+    compared = gr.HTML(elem_id="graft-compared", apply_default_css=False)
+    graft, history = gr.State(None), gr.State(Grafts())
+    view = _View(
+        state, told, square, beside, paired, forest, gates, code, details, graft, history, listed, compare
+    )  # fmt: skip
+    do = _Handlers(workbench, view)
+    quiet = {"show_progress": "hidden", **guard.PRIVATE}
+    changes = [own.change for own in asked]
+    gr.on(
+        [tab.select, *changes], guard.shown(do.preview), [*asked, graft], view.all(), trigger_mode="always_last",
+        **guard.SCORES, **quiet,
+    )  # fmt: skip
+    parts.change(lambda chosen: gr.CheckboxGroup(visible="router" in chosen), parts, layers, queue=False, **quiet)
+    running = run.click(guard.shown(do.run), [*asked, history], view.all(), **guard.BATCH, **quiet)
+    stop.click(lambda: status.message(STOPPED), None, state, cancels=[running], queue=False, **quiet)
+    compare.change(lambda names, own: own.compared(names), [compare, history], compared, queue=False, **quiet)
+    talk.click(guard.shown(do.chat), graft, [*chat.receivers(), tabs], **guard.QUICK, **guard.PRIVATE)
+    return GraftTab(target, donor, parts, layers, strength, history)

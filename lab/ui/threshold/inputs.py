@@ -1,0 +1,57 @@
+"""What a visitor may choose on the Threshold tab, checked, and the same choice as code."""
+
+from __future__ import annotations
+
+import math
+
+from lab.abstention import gating_signals
+from lab.errors import LabError
+from lab.record_files import RecordSet
+from lab.signals import SIGNALS
+from lab.ui import as_code, wording
+from lab.ui.threshold import wording as words
+
+ABSTAIN = "abstain_p"
+"""The signal that Chat's gate reads."""
+
+
+def checked_signal(signal: str) -> str:
+    """Raises: LabError for a signal that cannot gate."""
+    if signal not in gating_signals():
+        raise LabError("not a signal that can gate", expected=f"one of {gating_signals()}", found=str(signal)[:40])
+    return signal
+
+
+def checked_limit(text: str) -> float | None:
+    """The limit that stands in a text, None for an empty one. Raises: LabError for anything else."""
+    if not text:
+        return None
+    try:
+        limit = float(text)
+    except ValueError:
+        limit = math.nan
+    if not math.isfinite(limit):
+        raise LabError("bad limit", expected="a number", found=text[:40])
+    return limit
+
+
+def middle(found: RecordSet, signal: str) -> float:
+    """The median score: where to begin when no limit is known."""
+    values = sorted(float(value) for record in found.records if isinstance(value := record.signals[signal], float))
+    return values[len(values) // 2] if values else 0.5
+
+
+def code(expr: str, signal: str, limit: float, *, calibration: RecordSet | None) -> str:
+    """The certified limit by command, the counts at this limit by endpoint."""
+    stem = expr.replace("@", "-")
+    shipped = calibration is not None and calibration.source == "shipped"
+    lines = f"checkpoints/records/{stem}.calibration.jsonl" if shipped else "CALIBRATION-RECORDS.jsonl"
+    command = ["calibrate", lines, "--signal", signal, "--alpha", "0.05", "--method", "ltt"]
+    return as_code.html(command, endpoint="threshold", arguments={"model": expr, "threshold": limit, "signal": signal})
+
+
+def signal_choices() -> list[tuple[str, str]]:
+    """Every signal that can gate, with the direction of its comparison."""
+    listed = sorted(gating_signals(), key=lambda name: name != ABSTAIN)
+    told = {name: words.UP if SIGNALS[name].orientation > 0 else words.DOWN for name in listed}
+    return [(told[name].format(words=wording.signal(name), name=name), name) for name in listed]

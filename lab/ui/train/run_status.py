@@ -1,0 +1,48 @@
+"""How far a training run is, or how it ended, in a card."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import Any
+
+from lab.run import Run
+from lab.ui.train import wording
+
+ENDED = {"finished": "is done", "stopped": "was stopped", "failed": "failed"}
+
+
+def html(run: Run, rows: Sequence[Mapping[str, Any]], *, ahead: int) -> str:
+    """ahead: runs before one that waits."""
+    name = f"<b>{escape(run.recipe)}</b>, seed {run.seed}"
+    if run.status == "waiting":
+        return f'<div class="card" role="status"><p>{wording.waiting(name, ahead)}</p></div>'
+    last = rows[-1] if rows else {}
+    step = int(last.get("step", 0))
+    if run.over:
+        why = f" {escape(run.why[:1].upper() + run.why[1:])}." if run.why and not run.by_visitor else ""
+        kept = "" if run.result is None else f" What it learnt is kept as {escape(run.result.name)}."
+        kind = "note" if run.status == "failed" else ""
+        ended = "was stopped by you" if run.by_visitor else ENDED[run.status]
+        told = f"{name} {ended} after {step} steps.{why}{kept}"
+        return f'<div class="card" role="status"><p class="{kind}">{told}</p></div>'
+    of = f"of {run.steps}" if run.minutes is None else f"in {run.minutes:g} min"
+    if step:
+        more, share = f", about {last['eta_seconds']:.0f} s left", 100 * float(last["progress"])
+    elif "read" in last:
+        more, share = f", {wording.READING.format(**last)}", 100 * last["read"] / last["prompts"]
+    else:
+        more, share = ", reading the model and its prompts", 0.0
+    return (
+        f'<div class="card" role="status"><p>{name}: step <b>{step} {of}</b>{more}</p>'
+        f'<div class="progress" role="progressbar" aria-label="{escape(run.recipe)}" aria-valuemin="0" '
+        f'aria-valuemax="100" aria-valuenow="{share:.0f}"><i style="width:{share:.1f}%"></i></div></div>'
+    )
+
+
+def last_step(run: Run, rows: Sequence[Mapping[str, Any]]) -> int:
+    """The right end of the curves: the budget, or what it will come to at the pace so far."""
+    if run.minutes is None:
+        return run.steps
+    last = next((row for row in reversed(rows) if row.get("progress")), None)
+    return max(1, round(last["step"] / last["progress"])) if last else 1
