@@ -231,6 +231,7 @@ def test_an_error_is_one_line_and_loses_nothing(page: Page) -> None:
 def test_nothing_is_loaded_from_elsewhere(page: Page, url: str) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
+    page.wait_for_function("window.tilelliRestored")  # leaving earlier would break off a request
     page.reload()
     page.get_by_role("button", name="Ask", exact=True).wait_for()
     ask(page, "Hello")
