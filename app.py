@@ -38,7 +38,7 @@ def mcp_wanted(arguments: list[str]) -> bool:
 
 
 workbench = Workbench()
-demo = page.build(workbench)
+demo = page.build(workbench, tidy=True)
 
 if __name__ == "__main__":
     host, port = address()

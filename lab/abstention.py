@@ -7,7 +7,7 @@ from typing import Any
 
 from lab.chat import fires
 from lab.errors import LabError
-from lab.probes import REGIMES, gated_correct
+from lab.probes import REGIMES
 from lab.rates import rate
 from lab.records import Record
 from lab.signals import SIGNALS, is_scalar
@@ -58,16 +58,6 @@ def scores(records: Sequence[Record], *, signal: str) -> list[float]:
 def gating_signals() -> list[str]:
     """Signals with one number a prompt."""
     return [name for name in SIGNALS if is_scalar(name) and SIGNALS[name].role != "control"]
-
-
-def gated_share(records: Sequence[Record], *, signal: str, threshold: float) -> tuple[int, int]:
-    """Correct once the gate is applied, of all judged; an abstention counts as a refusal."""
-    judged = [
-        gated_correct(record.regime, record.correct, abstained=fires(signal, value, threshold))
-        for record, value in zip(records, scores(records, signal=signal), strict=True)
-        if record.correct is not None
-    ]
-    return sum(bool(correct) for correct in judged), len(judged)
 
 
 def _rate(flags: Sequence[bool]) -> dict[str, float | int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from statistics import median
 from typing import Any
 
 from lab.abstention import NEGATIVE, place, scores
@@ -57,6 +58,11 @@ def board(
         "auroc": Contrasts(records, n_resamples=N_RESAMPLES, seed=SEED).cell(signal, NEGATIVE),
         "calibration": None if calibration is None else _calibration(calibration, signal=signal),
     }
+
+
+def middle(records: Sequence[Record], *, signal: str) -> float:
+    """The median score: where to begin when no limit is known. Raises: LabError as `scores` does."""
+    return float(median(scores(records, signal=signal)))
 
 
 def _regimes(records: Sequence[Record], *, signal: str) -> list[dict[str, Any]]:

@@ -39,15 +39,17 @@ class Workbench:
         *,
         cache_dir: Path | str | None = None,
         max_models: int = 8,
+        max_records: int = 128,
         shipped: bool = True,
     ) -> None:
-        """shipped: whether the results kept beside the checkpoints count as known."""
+        """max_models, max_records: kept in memory, the latest. shipped: whether the results kept beside the checkpoints
+        count as known."""
         self._shipped = shipped
         self.folder = Path(folder) if folder is not None else default_folder()
         self.cache_dir = Path(cache_dir) if cache_dir is not None else default_cache()
-        self._max_models = max_models
-        self._models: OrderedDict[tuple[str, int], LoadedModel] = OrderedDict()
-        self._records: dict[tuple[str, str, int], RecordSet] = {}
+        self._max_models, self._max_records = max_models, max_records
+        self._models: OrderedDict[tuple[object, ...], LoadedModel] = OrderedDict()
+        self._records: OrderedDict[tuple[str, str, int], RecordSet] = OrderedDict()
         self._adopted: dict[str, Path] = {}
         self._lock = threading.RLock()
         self._running: dict[tuple[str, str, int], threading.Lock] = {}
@@ -81,7 +83,7 @@ class Workbench:
         Raises: LabError for an expression that does not parse, an unknown name, or a file that does not fit.
         """
         parsed = lineage.parse(expr)
-        found = self._loaded(self._unadopted(parsed))
+        found = self._loaded(self._unadopted(parsed), keep=not reads_files(parsed))
         return found if found.expr == str(parsed) else replace(found, expr=str(parsed))
 
     def adopt(self, name: str, path: Path) -> str:
@@ -115,14 +117,15 @@ class Workbench:
             return File(str(self._adopted[parsed.name]))
         return parsed
 
-    def _loaded(self, parsed: ModelExpr) -> LoadedModel:
-        key = (str(parsed), self._manifest_time())
+    def _loaded(self, parsed: ModelExpr, *, keep: bool) -> LoadedModel:
+        """keep: for the next caller, as long as manifest and files stay as they are."""
+        key = (str(parsed), self._manifest_time(), *_files(parsed))
         with self._lock:
             if key in self._models:
                 self._models.move_to_end(key)
                 return self._models[key]
             loaded = load(parsed, self.folder)
-            if not reads_files(parsed):
+            if keep:
                 self._models[key] = loaded
             while len(self._models) > self._max_models:
                 self._models.popitem(last=False)
@@ -171,6 +174,7 @@ class Workbench:
         """From memory, the repository, the disk cache, or by arithmetic from a trunk that is known."""
         with self._lock:
             if key in self._records:
+                self._records.move_to_end(key)
                 return self._records[key]
         for shipped_key, path in record_files.keys(self.folder / "records") if self._shipped else ():
             if shipped_key == key:
@@ -222,4 +226,20 @@ class Workbench:
     def _remember(self, found: RecordSet) -> RecordSet:
         with self._lock:
             self._records[found.key] = found
+            self._records.move_to_end(found.key)
+            while len(self._records) > self._max_records:
+                self._records.popitem(last=False)
         return found
+
+
+def _files(parsed: ModelExpr) -> tuple[tuple[int, int], ...]:
+    """Time and size of every file that an expression reads by its path; (0, 0) where loading says what is wrong."""
+    if isinstance(parsed, Graft):
+        return (*_files(parsed.target), *_files(parsed.donor))
+    if not isinstance(parsed, File):
+        return ()
+    try:
+        stat = Path(parsed.path).stat()
+    except OSError:
+        return ((0, 0),)
+    return ((stat.st_mtime_ns, stat.st_size),)

@@ -88,8 +88,8 @@ def checked_model(expr: str) -> str:
     return expr.strip()
 
 
-def checked_count(value: float, *, name: str, most: int) -> int:
-    """A whole number between 1 and `most`. Raises: LabError."""
-    if not 1 <= value <= most or int(value) != value:
-        raise LabError(f"bad {name}", expected=f"a whole number from 1 to {most}", found=value)
+def checked_count(value: object, *, name: str, most: int, least: int = 1) -> int:
+    """A whole number between `least` and `most`. Raises: LabError."""
+    if not isinstance(value, int | float) or not least <= value <= most or int(value) != value:
+        raise LabError(f"bad {name}", expected=f"a whole number from {least} to {most}", found=repr(value)[:40])
     return int(value)

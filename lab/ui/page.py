@@ -17,10 +17,14 @@ from lab.ui.threshold import tab as threshold_tab
 from lab.ui.train import tab as train_tab
 from lab.workbench import Workbench
 
+HOUR, DAY = 3600, 86_400
+"""How often the server looks for files that were brought or offered, and how long it keeps them."""
 
-def build(workbench: Workbench) -> gr.Blocks:
-    """The whole page: tabs over one workbench, and the named endpoints."""
-    with gr.Blocks(title=wording.TITLE, analytics_enabled=False, fill_width=True) as page:
+
+def build(workbench: Workbench, *, tidy: bool = False) -> gr.Blocks:
+    """The whole page: tabs over one workbench, and the named endpoints. tidy: files of visitors go after a day."""
+    kept = (HOUR, DAY) if tidy else None
+    with gr.Blocks(title=wording.TITLE, analytics_enabled=False, fill_width=True, delete_cache=kept) as page:
         endpoints.register(workbench)  # first, so that no event of the page takes one of the names
         header.build(workbench)
         if (problem := pickers.problem(workbench)) is not None:

@@ -1,4 +1,4 @@
-"""Choosing a model, a signal or a regime."""
+"""Choosing a model."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import gradio as gr
 
 from lab.errors import LabError
-from lab.probes import REGIMES
 from lab.ui import guard, wording
 from lab.workbench import Workbench
 
@@ -57,12 +56,6 @@ def model_picker(
         allow_custom_value=True,
         interactive=True,
     )
-
-
-def regime_picker() -> gr.Dropdown:
-    """All kinds of prompts, or one."""
-    listed = [(f"{wording.regime(name)} ({name})", name) for name in REGIMES]
-    return gr.Dropdown([("all kinds", "all"), *listed], value="all", label="Kind of prompt", interactive=True)
 
 
 def with_expression(workbench: Workbench, expr: str) -> gr.Dropdown:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 
 from lab.record_files import RecordSet
@@ -24,11 +25,11 @@ def badge(found: RecordSet) -> str:
     )
 
 
-def progress(running: Running, *, doing: str) -> str:
-    """A bar with counts and the time left."""
+def progress(running: Running, *, doing: str, counted: Callable[[int], str] = str, starting: str = "starting") -> str:
+    """A bar with counts and the time left. counted: how a count is written; starting: stands before there is one."""
     share = 100 * running.done / running.total if running.total else 0
     left = "" if running.seconds_left is None else f", about {running.seconds_left:.0f} s left"
-    counts = f"{running.done} of {running.total}{left}" if running.total else "starting"
+    counts = f"{counted(running.done)} of {counted(running.total)}{left}" if running.total else starting
     return (
         f'<div class="card" role="status"><p>{escape(doing)}: <b>{counts}</b></p>'
         f'<div class="progress" role="progressbar" aria-valuenow="{share:.0f}" aria-valuemin="0" aria-valuemax="100">'

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from lab.abstention import abstention, gated_share, gating_signals
+from lab.abstention import abstention, gating_signals
 from lab.errors import LabError
 from lab.rates import rate
 from lab.records import Record
@@ -45,11 +45,6 @@ def test_a_confident_signal_stops_below(records: list[Record]) -> None:
 
 def test_nothing_answered_has_no_risk(records: list[Record]) -> None:
     assert abstention(records, signal="abstain_p", threshold=0.0)["selective_risk"] is None
-
-
-def test_an_abstention_counts_as_a_refusal(records: list[Record]) -> None:
-    right, judged = gated_share(records, signal="abstain_p", threshold=0.0)
-    assert (right, judged) == (10, 20)  # every gibberish prompt refused, every taught one too
 
 
 def test_unknown_and_unmeasured_signals_are_refused(records: list[Record]) -> None:

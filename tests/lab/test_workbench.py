@@ -45,6 +45,29 @@ def test_few_models_are_kept(published: Path) -> None:
     assert small.model("v4") is not v4
 
 
+def test_an_adopted_file_is_kept_until_it_changes(bench: Workbench, tmp_path: Path) -> None:
+    file = tmp_path / "own.safetensors"
+    entries = {entry.name: bench.folder / entry.file for entry in reversed(bench.models())}
+    shutil.copy(entries["v4"], file)
+    name = bench.adopt("own", file)
+    first = bench.model(name)
+    assert bench.model(name).lm is first.lm
+    assert bench.model(f"v4+{name}[abstain]").lm is bench.model(f"v4+{name}[abstain]").lm
+    shutil.copy(entries["v7"], file)
+    assert bench.model(name).digest == bench.model("v7").digest != first.digest
+
+
+def test_few_records_are_kept_in_memory(bench: Workbench, probe_set: ProbeSet) -> None:
+    few = Workbench(max_records=2)
+    few.records("v4", probe_set)
+    for strength in (0.25, 0.5, 0.75):
+        few.records(f"v4+v7[abstain]*{strength}", probe_set)
+    assert len(few._records) == 2
+    again = few.known("v4+v7[abstain]*0.25", probe_set)
+    assert again is not None
+    assert again.records == bench.records("v4+v7[abstain]*0.25", probe_set).records
+
+
 @pytest.mark.parametrize("expr", ["", "v99", "v4+", "v4+v7[head]", "./absent.safetensors", "v7@9"])
 def test_a_bad_expression_is_one_line(bench: Workbench, expr: str) -> None:
     with pytest.raises(LabError) as error:

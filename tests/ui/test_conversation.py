@@ -8,7 +8,7 @@ import pytest
 from lab.errors import LabError
 from lab.ui.chat.conversation import Conversation, Floor, Said, messages, turn_of_message
 from lab.ui.chat.side_by_side import Compared
-from lab.ui.chat.turns import Screen, Turns, cleared, edit_last, stopped
+from lab.ui.chat.turns import MOST_TURNS, Screen, Turns, cleared, edit_last, stopped
 from lab.ui.chat.wording import ONE, SIDE
 from lab.workbench import Workbench
 
@@ -84,6 +84,17 @@ def test_side_by_side_reads_afresh_and_leaves_the_chat_alone(workbench: Workbenc
 def test_two_to_four_different_models(workbench: Workbench, models: tuple[str, ...]) -> None:
     with pytest.raises(LabError, match="2 to 4 different"):
         asked(Turns(workbench), Floor(), mode=SIDE, models=models)
+
+
+def test_a_long_list_of_models_is_refused_before_it_is_loaded(workbench: Workbench) -> None:
+    with pytest.raises(LabError, match="cannot compare these models"):
+        asked(Turns(workbench), Floor(), mode=SIDE, models=("v4",) * 9 + ("no such model",))
+
+
+def test_a_chat_has_a_last_turn(workbench: Workbench) -> None:
+    full = Conversation((PLAIN,) * MOST_TURNS)
+    with pytest.raises(LabError, match="this chat is full"):
+        list(Turns(workbench).ask("One more?", full, Compared(), Floor(), ONE, "v4", (), 1.0, True, 8))
 
 
 def test_stopping_takes_the_floor_and_keeps_what_was_written(workbench: Workbench) -> None:

@@ -21,10 +21,14 @@ def test_expressions_pass() -> None:
     assert guard.checked_model(" v4+v7@1[abstain]*0.5 ") == "v4+v7@1[abstain]*0.5"
 
 
-@pytest.mark.parametrize("value", [0, 129, 1.5, float("nan"), float("inf")])
-def test_counts_outside_their_range_are_refused(value: float) -> None:
+@pytest.mark.parametrize("value", [0, 129, 1.5, float("nan"), float("inf"), None, "8", [8]])
+def test_counts_outside_their_range_are_refused(value: object) -> None:
     with pytest.raises(LabError):
         guard.checked_count(value, name="reply length", most=128)
+
+
+def test_a_seed_may_be_zero() -> None:
+    assert guard.checked_count(0.0, name="seed", least=0, most=9) == 0
 
 
 def test_lab_errors_become_one_line_and_others_stay() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -10,6 +12,7 @@ from lab.evaluation import evaluate
 from lab.prompt_check import Checked, Finding
 from lab.ui.probe import headline as probe_headline
 from lab.ui.probe import heat_table, own_prompts, prompt_list
+from lab.ui.probe.handlers import keep_latest
 from tests.lab.made_records import random_records, record
 
 FOUND: Any = SimpleNamespace(model="v4", records=(record("a<b", prompt="<i>x</i>", reply="<b>y</b>"),))
@@ -53,6 +56,14 @@ def test_a_reply_that_differs_is_said_to_differ_and_shown() -> None:
     assert "DIFFERS from the recorded one and reads “&lt;other&gt;”" in card
     same = prompt_list.card(FOUND, FOUND.records[0], again=Again(turn, same=True, differs=1e-7))
     assert "byte for byte; no signal differs by more than 1.0e-07" in same
+
+
+def test_the_oldest_exports_go(tmp_path: Path) -> None:
+    for number in range(5):
+        (tmp_path / f"{number}.csv").write_text("")
+        os.utime(tmp_path / f"{number}.csv", (number, number))
+    keep_latest(tmp_path, 2)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["3.csv", "4.csv"]
 
 
 def test_the_report_on_a_file_names_lines_and_says_whether_it_can_be_used() -> None:

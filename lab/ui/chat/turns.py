@@ -25,6 +25,8 @@ from lab.workbench import Workbench
 
 DIGITS = 4
 """Of a limit on the screen; the model's own limit is used with all of its digits."""
+MOST_TURNS = 100
+"""Of one chat, each of which is kept whole; the model reads the last of them only."""
 PATIENCE = 5.0
 """Seconds that Clear waits for a stream to end; its next update finds that it has lost the floor."""
 FIRST_BYTE = 2
@@ -94,6 +96,8 @@ class Turns:
 
     def one(self, prompt: str, said: Conversation, floor: Floor, chosen: Options) -> Iterator[Screen]:
         """One model's turn, after those before it."""
+        if len(said.turns) >= MOST_TURNS:
+            raise LabError("this chat is full", expected=f"at most {MOST_TURNS} turns", todo="clear it first")
         loaded = self.workbench.model(guard.checked_model(chosen.expr))
         length = guard.checked_count(chosen.longest, name="reply length", most=guard.MAX_REPLY_BYTES)
         place, history = len(said.turns), said.history
@@ -119,7 +123,8 @@ class Turns:
 
     def several(self, prompt: str, floor: Floor, chosen: Options) -> Iterator[Screen]:
         """The answers of several models, each read afresh and at its own limit."""
-        loaded = [self.workbench.model(guard.checked_model(expr)) for expr in chosen.models or ()]
+        asked = list(chosen.models or ())[: beside.MOST + 1]  # one too many is refused before more are loaded
+        loaded = [self.workbench.model(guard.checked_model(expr)) for expr in asked]
         length = guard.checked_count(chosen.longest, name="reply length", most=guard.MAX_REPLY_BYTES)
         rounds = beside.take_turns(loaded, prompt, max_new_bytes=length, gated=chosen.gated)
         with floor.speaking() as ours:

@@ -43,13 +43,14 @@ class _Handlers:
                     expr = event.value.expr
                     yield {self.told: done(event.value), self.model: pickers.with_expression(self.workbench, expr)}
                 else:
-                    yield {self.told: progress(event, doing=f"Fetching {file.strip()}")}
+                    yield {self.told: progress(event, doing=f"Fetching {asked[1].strip()}")}
         except LabError as error:
             yield {self.told: status.message(guard.sentence(error), kind="note")}
 
 
-def checked(text: str) -> str:
-    """Raises: LabError for what no name on the Hub is as long as."""
+def checked(text: str | None) -> str:
+    """The text, empty for none. Raises: LabError for what no name on the Hub is as long as."""
+    text = text or ""
     if len(text) > LONGEST:
         raise LabError("too long for a name on the Hub", expected=f"at most {LONGEST} characters", found=len(text))
     return text
@@ -57,14 +58,7 @@ def checked(text: str) -> str:
 
 def progress(running: Running, *, doing: str) -> str:
     """A bar with megabytes and the time left."""
-    share = 100 * running.done / running.total if running.total else 0
-    left = "" if running.seconds_left is None else f", about {running.seconds_left:.0f} s left"
-    counts = f"{megabytes(running.done)} of {megabytes(running.total)}{left}" if running.total else "asking the Hub"
-    return (
-        f'<div class="card" role="status"><p>{escape(doing)}: <b>{counts}</b></p>'
-        f'<div class="progress" role="progressbar" aria-valuenow="{share:.0f}" aria-valuemin="0" aria-valuemax="100">'
-        f'<i style="width:{share:.1f}%"></i></div></div>'
-    )
+    return status.progress(running, doing=doing, counted=megabytes, starting="asking the Hub")
 
 
 def done(found: fetched_models.FetchedModel) -> str:

@@ -29,6 +29,8 @@ from lab.ui.probe.screen import Selection
 from lab.workbench import Workbench
 
 BUNDLED = "probe_210"
+MOST_EXPORTS = 200
+"""Files to download that are kept; Gradio hands out copies."""
 Screen = dict[Any, Any]
 
 
@@ -122,11 +124,12 @@ class Handlers:
 
     def files(self, found: RecordSet, score: dict[str, Any]) -> probe_screen.Values:
         """Records and matrix, to download."""
-        stem = f"{found.model}-{found.model_digest[:12]}-{found.probe_digest[:12]}"
+        stem = f"{found.model[:80]}-{found.model_digest[:12]}-{found.probe_digest[:12]}"
         lines, sheet = self.exports / f"{stem}.records.jsonl", self.exports / f"{stem}.auroc.csv"
         records.write(lines, found.records)
         table = auroc_matrix(score, signals=probe_screen.SHOWN, names=wording.REGIMES, words=wording.SIGNALS)
         sheet.write_text(table.csv(), encoding="utf-8")
+        keep_latest(self.exports, MOST_EXPORTS)
         return {"lines": gr.DownloadButton(value=str(lines)), "sheet": gr.DownloadButton(value=str(sheet))}
 
     def look(self, expr: str, own: Own, on_view: str, event: gr.EventData) -> Iterator[Screen]:
@@ -157,6 +160,13 @@ class Handlers:
     def named(self, values: probe_screen.Values) -> Screen:
         """The components of these names, with their values."""
         return {getattr(self.view, name): value for name, value in values.items()}
+
+
+def keep_latest(folder: Path, most: int) -> None:
+    """Remove the oldest files of a folder beyond so many."""
+    written = [(path.stat().st_mtime_ns, path) for path in folder.iterdir() if not path.name.startswith(".")]
+    for _, path in sorted(written)[: max(0, len(written) - most)]:
+        path.unlink(missing_ok=True)
 
 
 def identity(found: RecordSet) -> str:

@@ -35,12 +35,6 @@ def checked_limit(text: str) -> float | None:
     return limit
 
 
-def middle(found: RecordSet, signal: str) -> float:
-    """The median score: where to begin when no limit is known."""
-    values = sorted(float(value) for record in found.records if isinstance(value := record.signals[signal], float))
-    return values[len(values) // 2] if values else 0.5
-
-
 def code(expr: str, signal: str, limit: float, *, calibration: RecordSet | None) -> str:
     """The certified limit by command, the counts at this limit by endpoint."""
     stem = expr.replace("@", "-")

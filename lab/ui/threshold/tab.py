@@ -19,7 +19,7 @@ from lab.ui.chat.tab import ChatTab
 from lab.ui.live import Finished, follow
 from lab.ui.style import ASSETS
 from lab.ui.threshold import wording as words
-from lab.ui.threshold.inputs import ABSTAIN, checked_limit, checked_signal, code, middle, signal_choices
+from lab.ui.threshold.inputs import ABSTAIN, checked_limit, checked_signal, code, signal_choices
 from lab.workbench import Workbench
 
 SETTLED = "() => document.querySelector('#threshold-board .th-root').dataset.limit"
@@ -92,7 +92,7 @@ class _Handlers:
         marked = limit_markers.markers(loaded, known, signal=signal)
         if start is None:
             own = next((m.value for m in marked if m.value is not None and m.name != "paper"), None)
-            start = own if own is not None else middle(found, signal)
+            start = own if own is not None else threshold_board.middle(found.records, signal=signal)
         board = threshold_board.board(
             found.records, signal=signal, markers=marked, start=start, names=wording.REGIMES, calibration=known
         )
