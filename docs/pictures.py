@@ -9,6 +9,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
@@ -25,32 +26,55 @@ WIDTHS = {1440: 900, 390: 844}
 """Of the window, each with its height."""
 MOST_BYTES = 150_000
 """Of one picture."""
-PATIENCE = 120_000
+PATIENCE = 60_000
 """Milliseconds for one step."""
 
 
+TO_TOP = """(top) => window.scrollTo({ behavior: 'instant', top: top === '' ? 0 :
+    document.querySelector(top).getBoundingClientRect().top + window.scrollY - 16 })"""
+"""Scrolls to what matches a selector, or to the top of the page."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A tab's picture. do: what happens first; wide, narrow: what stands at its top, as a selector, else the page's."""
+
+    do: Callable[[Page], object]
+    wide: str = ""
+    narrow: str = ""
+
+
 def ask(page: Page) -> None:
-    page.get_by_placeholder("Ask a short question").fill("What is the capital of France?")
-    page.get_by_role("button", name="Ask", exact=True).click()
-    page.get_by_text("Paris").first.wait_for()
-    page.wait_for_function("!document.querySelector('.generating, .pending')")
+    page.locator("#prompt textarea").fill("What is the capital of France?")
+    page.locator("#send").click()
+    page.locator("#decision").get_by_text("bytes a second").wait_for()
+    page.locator("#chat-code").get_by_text("As code").wait_for()  # the turn is over
 
 
-def splice(page: Page) -> None:
-    page.locator("#graft-run").click()
-    page.locator("#graft-square table, #graft-square svg").first.wait_for()
+def kept(page: Page) -> None:
+    """Curves that were recorded when the bundled v7 was trained."""
+    page.locator("#kept > button").click()
+    page.locator("#kept-curves svg").first.wait_for()
 
 
-SCENES: dict[str, Callable[[Page], object]] = {
-    "chat": ask,
-    "probe": lambda page: page.locator("#probe-matrix table").first.wait_for(),
-    "threshold": lambda page: page.locator("#threshold-board svg, #threshold-board canvas").first.wait_for(),
-    "splice": splice,
-    "train": lambda page: page.locator("#train-status").wait_for(),
-    "models": lambda page: None,
-    "claims": lambda page: page.locator("#claims").wait_for(),
+SCENES = {
+    "chat": Scene(ask, narrow="#limit"),
+    "probe": Scene(
+        lambda page: page.locator("#probe-matrix table").first.wait_for(), wide="#probe-matrix", narrow="#probe-matrix"
+    ),
+    "threshold": Scene(
+        lambda page: page.locator("#threshold-board svg").first.wait_for(),
+        wide="#threshold-board",
+        narrow="#threshold-board",
+    ),
+    "splice": Scene(  # what is shipped of the first graft
+        lambda page: page.locator("#graft-square").get_by_text("Interaction").wait_for(), narrow="#graft-square"
+    ),
+    "train": Scene(kept, wide="#kept", narrow="#kept"),
+    "models": Scene(lambda page: page.get_by_role("heading", name="What it measures").wait_for()),
+    "claims": Scene(lambda page: page.locator("#claims").wait_for()),
 }
-"""What to do in a tab before its picture is taken; a tab that is not listed is shown as it opens."""
+"""By tab."""
 
 
 def small(picture: bytes) -> bytes:
@@ -72,7 +96,9 @@ def main() -> None:
         raise SystemExit("pictures need Chromium: install Debian's package chromium")
     wanted = set(sys.argv[1:])
     with tempfile.TemporaryDirectory(prefix="lab-pictures-") as cache:
-        demo = lab_page.build(Workbench(cache_dir=Path(cache)))
+        workbench = Workbench(cache_dir=Path(cache))
+        lab_page.warm(workbench)
+        demo = lab_page.build(workbench)
         options = {**lab_page.launch_options(), "quiet": True}
         _, url, _ = demo.launch(server_name="127.0.0.1", prevent_thread_lock=True, **options)
         try:
@@ -90,9 +116,12 @@ def main() -> None:
                         if not tab.is_visible() or (wanted and name not in wanted):
                             continue
                         tab.click()
-                        SCENES.get(name, lambda page: None)(page)
-                        page.evaluate("window.scrollTo(0, 0)")
+                        scene = SCENES[name]
+                        scene.do(page)
                         page.wait_for_timeout(1500)  # figures draw themselves
+                        page.mouse.move(0, 0)
+                        page.evaluate(TO_TOP, scene.wide if width > 640 else scene.narrow)
+                        page.wait_for_timeout(500)
                         path = DOCS / f"{name}-{width}.png"
                         path.write_bytes(small(page.screenshot()))
                         print(f"{path.name}: {path.stat().st_size / 1000:.0f} kB")

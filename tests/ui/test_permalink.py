@@ -79,3 +79,31 @@ def test_a_friend_who_gets_the_copied_link_sees_model_and_limit(page: Page, work
     expect(friend.locator("#limit input[type=number]")).to_have_value("0.31")
     expect(friend.get_by_text(workbench.model("v7@1").digest[:12])).to_be_visible()
     expect(friend.get_by_text("“run” could not be used")).to_be_visible()
+
+
+@pytest.mark.browser
+def test_a_link_to_models_side_by_side_shows_their_columns_and_comes_back(page: Page, url: str) -> None:
+    settled(page)
+    page.goto(f"{url}?mode=Side+by+side&models=v7@1,v4%2Bv7@1[abstain,router]")
+    settled(page)
+    expect(page.locator("#side-by-side")).to_be_visible()
+    expect(page.locator("#chat")).to_be_hidden()
+    expect(page.locator("#limit")).to_be_hidden()  # each decides at its own
+    chosen = page.locator("#chat-models .token")
+    expect(chosen).to_have_text([re.compile(r"v7@1"), re.compile(r"v4\+v7@1\[abstain,router\]")])
+    chosen.first.locator(".token-remove").click()
+    page.wait_for_url(lambda now: "models=v4%2Bv7%401%5Babstain%2Crouter%5D" in now)
+    page.locator("#chat-mode").get_by_text("One model").click()
+    page.wait_for_url(re.compile("mode=One"))
+    page.goto(f"{url}?mode=Side+by+side&models=v7@1,v4")
+    settled(page)
+    page.reload()
+    settled(page)
+    expect(chosen).to_have_text([re.compile("^v7@1"), re.compile("^v4")])
+    expect(page.locator("#side-by-side")).to_be_visible()
+    page.locator("#chat-mode").get_by_text("One model").click()
+    page.wait_for_url(re.compile("mode=One"))
+    page.reload()
+    settled(page)
+    expect(page.locator("#chat")).to_be_visible()
+    expect(page.locator("#side-by-side")).to_be_hidden()

@@ -75,6 +75,7 @@
     if (tab && tab.getAttribute('aria-selected') !== 'true') tab.click();
     for (let tries = 0; tries < 40 && mine === asked && !lookup(step); tries++) await new Promise((done) => setTimeout(done, 75));
     if (mine !== asked) return;
+    if (step.dataset.press) document.querySelector(step.dataset.press)?.click();
     target = lookup(step) || tab;
     settling = performance.now() + 4000;
     reach();

@@ -9,28 +9,25 @@ from lab.chat import MAX_NEW_BYTES, Turn, TurnUpdate
 from lab.probes import is_refusal
 from lab.signals import SIGNALS
 from lab.ui import as_code, wording
-from lab.ui.chat.wording import AFRESH, TIMES
+from lab.ui.chat.wording import AFRESH, BEFORE, BEFORE_TITLE, TIMES
 from lab.ui.chat.wording import SIGNALS as SIGNALS_TITLE
 
-EMPTY = (
-    '<section class="card turn-card" aria-label="Decision"><p class="decision-word">One number, one limit</p>'
-    '<div class="gauge"></div><p class="soft">The bar will show how likely the model had better not answer. '
-    "Past the limit it says “I don't know.” instead.</p></section>"
-)
+NAMES = ("should not answer", "certain of its letters", "first letter after", "whole reply")
+"""What the tiles show."""
 
 
 def card(update: TurnUpdate | None, *, source: str = "", notes: Sequence[str] = ()) -> str:
     """The decision as a gauge with its limit; before the first turn, what the gauge will show."""
     if update is None:
-        return EMPTY
+        return before()
     word, state = decided(update)
     softmax = "–" if update.max_softmax is None else f"{update.max_softmax:.3f}"
     turn = update.turn
     tiles = [
-        ("should not answer", f"{update.abstain_p:.3f}", "abstain_p"),
-        ("certain of its letters", softmax, "max_softmax_mean"),
-        ("first letter after", _milliseconds(turn.first_byte if turn else None), ""),
-        ("whole reply", f"{turn.seconds:.2f} s" if turn else "–", _speed(turn)),
+        (NAMES[0], f"{update.abstain_p:.3f}", "abstain_p"),
+        (NAMES[1], softmax, "max_softmax_mean"),
+        (NAMES[2], _milliseconds(turn.first_byte if turn else None), ""),
+        (NAMES[3], f"{turn.seconds:.2f} s" if turn else "–", _speed(turn)),
         ("model", escape(turn.model) if turn else "–", f"digest {turn.digest[:12]}" if turn else ""),
         ("limit", f"{update.threshold:.3f}", source),
     ]
@@ -39,6 +36,17 @@ def card(update: TurnUpdate | None, *, source: str = "", notes: Sequence[str] = 
         f'<span class="decision-word {state}">{word}</span><span class="soft">{escape(decision(update))}</span></div>'
         f'{gauge(update)}<dl class="tiles">{"".join(_tile(*tile) for tile in tiles)}</dl>'
         f"{told(notes)}{signals(turn) if turn else ''}</section>"
+    )
+
+
+def before() -> str:
+    """The card before the first turn: what will stand where, nearly as tall as it will be."""
+    names = (*NAMES, "model", "limit")
+    unders = ("abstain_p", "max_softmax_mean", "", "bytes a second", "digest", "where it comes from")
+    tiles = "".join(_tile(name, "–", under) for name, under in zip(names, unders, strict=True))
+    return (
+        f'<section class="card turn-card before" aria-label="Decision"><p class="decision-word">{BEFORE_TITLE}</p>'
+        f'<div class="gauge"></div><dl class="tiles">{tiles}</dl><p class="fold">{BEFORE}</p></section>'
     )
 
 

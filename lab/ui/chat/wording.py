@@ -49,5 +49,9 @@ AFRESH = (
     "This turn also read the earlier ones; the command line asks without them. Clear the chat and ask again to get "
     "what the command gives."
 )
+BEFORE_TITLE = "One number, one limit"
+BEFORE = (
+    "The bar will show how likely the model had better not answer. At the limit or past it, it says “I don't know.”"
+)
 TIMES = "Times are those of the model on this machine, without the network."
 SIGNALS = "All signals of this turn"

@@ -19,13 +19,15 @@ Row = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Step:
-    """One stop. at: what to light up, as CSS selectors, the first that can be seen; shown: ids of claims beside it."""
+    """One stop. at: what to light up, as CSS selectors, the first that can be seen; shown: ids of claims beside it;
+    press: what to press before, where it is there, such as the head of a fold that is shut."""
 
     tab: str
     at: str
     title: str
     text: Sequence[str]
     shown: Sequence[str] = ()
+    press: str = ""
 
 
 STEPS: tuple[Step, ...] = (
@@ -41,8 +43,8 @@ STEPS: tuple[Step, ...] = (
         ("v4-false-positives", "v7-false-positives", "idk"),
     ),
     Step(
-        "train", "#train-curves, #train-status", words.JOINT_TITLE, words.JOINT,
-        ("v7-abstain", "v8b-abstain", "v7-broken", "v8b-broken"),
+        "train", "#kept, #train-curves, #train-status", words.JOINT_TITLE, words.JOINT,
+        ("v7-abstain", "v8b-abstain", "v7-broken", "v8b-broken"), press="#kept > button:not(.open)",
     ),
     Step(
         "splice", "#graft-square, #graft-status, #graft-run", words.SPLICE_TITLE, words.SPLICE,
@@ -71,7 +73,8 @@ def template(workbench: Workbench) -> str:
     except LabError:
         rows = {}
     sections = "".join(
-        f'<section data-tab="{step.tab}" data-at="{escape(step.at)}" data-title="{escape(step.title)}">'
+        f'<section data-tab="{step.tab}" data-at="{escape(step.at)}" data-title="{escape(step.title)}"'
+        f' data-press="{escape(step.press)}">'
         f"{''.join(f'<p>{escape(line)}</p>' for line in step.text)}"
         f"{_beside([rows[name] for name in step.shown if name in rows])}"
         f"{_recap(list(rows.values())) if step is STEPS[-1] else ''}</section>"

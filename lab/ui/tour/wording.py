@@ -43,7 +43,8 @@ JOINT_TITLE = "Finding 2: joint training makes a signal and breaks the model"
 JOINT = (
     "Trained on together, router and abstain head gave the paper a real signal (AUROC up to .85), and a model whose "
     "replies are broken.",
-    "Here you can start such a training and watch the replies to taught questions go.",
+    "Here you can start such a training and watch the replies to taught questions go. The curves below were kept from "
+    "ours.",
 )
 
 SPLICE_TITLE = "Finding 3: the head cannot be lifted"

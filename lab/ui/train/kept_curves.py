@@ -20,7 +20,7 @@ def build(workbench: Workbench) -> None:
     known = {entry.expr: entry.recipe for entry in in_order(kept_curves.known(workbench.folder))}
     if not known:
         return
-    with gr.Accordion(wording.KEPT_CURVES, open=False, elem_id="kept"):
+    with gr.Accordion(wording.KEPT_CURVES, open=False, elem_id="kept") as fold:
         model = gr.Dropdown(list(known), value=None, label="Bundled model", elem_id="kept-model", interactive=True)
         drawn, said = curves.component("kept-curves"), gr.HTML(elem_id="kept-replies", apply_default_css=False)
 
@@ -30,4 +30,12 @@ def build(workbench: Workbench) -> None:
         steps = rows[-1]["step"] if rows else 1
         return {drawn: curves.panels(rows, steps=steps, recipe=known[expr]), said: canaries.html(rows, start=None)}
 
+    def opened(expr: str | None) -> dict[Any, Any]:
+        """The first of v7, the paper's own, before one is chosen."""
+        if expr:
+            return {model: gr.skip()}
+        first = next((name for name, recipe in known.items() if recipe == "v7"), next(iter(known)))
+        return {model: first, **show(first)}
+
+    fold.expand(guard.shown(opened), model, [model, drawn, said], **guard.QUICK, **guard.PRIVATE)
     model.input(guard.shown(show), model, [drawn, said], **guard.QUICK, **guard.PRIVATE)
