@@ -71,7 +71,7 @@ def probe(options: argparse.Namespace) -> Result:
         "probe_digest": found.probe_digest,
         "n": len(found.records),
         "seconds": found.seconds,
-        "source": found.source,
+        "source": found.origin,
         "notes": list(found.notes),
         "records": [record_lines.to_dict(record) for record in found.records],
     }

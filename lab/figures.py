@@ -72,6 +72,7 @@ def forest(
         _add_intervals(figure, points, heights=heights, number=number, name=words.get(signal, signal))
     rows = [f"{name} <span style='font-size:11px'>n {_sizes(cells)}</span>" for name, cells in contrasts]
     _label_rows(figure, rows, zero=0.5, height=64)
+    figure.update_layout(height=96 + 64 * len(rows) + 19 * len(signals), legend=_upright(""))
     figure.update_xaxes(range=[-0.02, 1.02], title="AUROC, 95 % interval")
     return figure
 
@@ -192,14 +193,18 @@ def _add_intervals(
 
 
 def _label_rows(figure: go.Figure, labels: Sequence[str], *, zero: float, height: int) -> None:
-    """Row names above their points, so that a narrow screen keeps the whole width; a line where nothing differs."""
-    figure.add_vline(x=zero, line={"color": MID, "width": 1, "dash": "dot"})
+    """Row names above their points, so that a narrow screen keeps the whole width.
+
+    The line where nothing differs stops below each name, so that it runs through none of them.
+    """
     for row, label in enumerate(labels):
+        line = {"color": MID, "width": 1, "dash": "dot"}
+        figure.add_shape(type="line", x0=zero, x1=zero, y0=row - 0.23, y1=row + 0.4, line=line)
         figure.add_annotation(
-            x=0, xref="paper", xanchor="left", y=row - 0.34, yanchor="middle", text=label, showarrow=False, align="left"
+            x=0, xref="paper", xanchor="left", y=row - 0.42, yanchor="middle", text=label, showarrow=False, align="left"
         )
     figure.update_layout(template=template(), height=96 + height * len(labels))
-    figure.update_yaxes(visible=False, range=[len(labels) - 0.35, -0.65])
+    figure.update_yaxes(visible=False, range=[len(labels) - 0.45, -0.72])
 
 
 def _upright(measure: str) -> dict[str, Any]:

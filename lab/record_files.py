@@ -34,7 +34,8 @@ class RecordSet:
     """One model's records on one probe set, and where they come from.
 
     hidden: final-norm states of the last prompt bytes, or None where they were not kept. source: shipped with the
-    repository, cached on this machine, or live, measured just now. date: day of the measurement, UTC. seconds: what
+    repository, cached on this machine, or live, measured just now. derived: not by a run, but by arithmetic from the
+    hidden states of such a result. date: day of the measurement, UTC. seconds: what
     the measurement took. notes: what the reader of the result must know.
     """
 
@@ -48,10 +49,16 @@ class RecordSet:
     date: str
     seconds: float
     notes: tuple[str, ...] = ()
+    derived: bool = False
+
+    @property
+    def origin(self) -> str:
+        """The source in words, which says so where it is not that of these very records."""
+        return f"derived from {self.source}" if self.derived else self.source
 
     @property
     def label(self) -> str:
-        return f"{self.source} · {self.model_digest[:8]} · {self.date}"
+        return f"{self.origin} · {self.model_digest[:8]} · {self.date}"
 
     def by_regime(self) -> dict[str, list[Record]]:
         found: dict[str, list[Record]] = {}
@@ -69,7 +76,7 @@ class RecordSet:
             "model": self.model,
             "digest": self.model_digest,
             "probe_digest": self.probe_digest,
-            "source": self.source,
+            "source": self.origin,
             "date": self.date,
             "seconds": self.seconds,
             "notes": list(self.notes),

@@ -237,7 +237,7 @@ def _two_by_two(
         if found is None:
             square[name] |= {"not_run": NOT_RUN}
         else:
-            about = {"digest": found.model_digest, "source": found.source}
+            about = {"digest": found.model_digest, "source": found.origin}
             square[name] |= about | comparison.auroc(name, SIGNAL, POOLED) | dict(replies[name])
     missing = [name for name, found in cells.items() if found is None]
     if missing:

@@ -196,7 +196,7 @@ def _sweep(
             strength=strength,
             model=name,
             digest=own.model_digest,
-            source=own.source,
+            source=own.origin,
             seconds=own.seconds,
             auroc={signal: comparison.auroc(name, signal, NEGATIVE) for signal in SHOWN},
             difference={

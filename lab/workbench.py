@@ -198,7 +198,8 @@ class Workbench:
             known.records, known.hidden, weight=weight, bias=bias, model_digest=loaded.digest
         )
         note = f"abstain head applied to the hidden states of {trunk.expr} ({known.label}); replies are its own"
-        return self._remember(with_note(replace(known, records=derived, model_digest=loaded.digest), note))
+        found = replace(known, records=derived, model_digest=loaded.digest, derived=True)
+        return self._remember(with_note(found, note))
 
     def _cached(self, key: tuple[str, str, int]) -> RecordSet | None:
         if self.cache_dir is None:

@@ -17,9 +17,12 @@ SOURCES = {
 
 def badge(found: RecordSet) -> str:
     """Source, model digest, probe digest, date: what makes a number traceable."""
+    source, told = found.source, SOURCES[found.source]
+    if found.derived:
+        source, told = "derived", f"computed from {found.source} hidden states"
     notes = "".join(f'<p class="note">{escape(note)}</p>' for note in found.notes)
     return (
-        f'<p><span class="badge"><b>{escape(found.source)}</b> · {escape(SOURCES[found.source])} · model '
+        f'<p><span class="badge"><b>{escape(source)}</b> · {escape(told)} · model '
         f"{escape(found.model_digest[:12])} · prompts {escape(found.probe_digest[:12])} · {escape(found.date)} · "
         f"n {len(found.records)}</span></p>{notes}"
     )

@@ -37,6 +37,8 @@ def test_differences_draw_one_row_each() -> None:
     rows = [{"label": "x", "n": "30 / 30", "difference": -0.1, "low": -0.2, "high": 0.0}]
     figure = differences(rows)
     assert list(figure.data[0].x) == [-0.1]
+    (zero,), (name,) = figure.layout.shapes, figure.layout.annotations
+    assert name.y < zero.y0 < 0 < zero.y1  # rows count downwards: the line begins below the name
     assert figure.layout.paper_bgcolor is None
     assert figure.layout.template.layout.paper_bgcolor == "rgba(0,0,0,0)"
 

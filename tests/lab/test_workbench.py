@@ -125,8 +125,11 @@ def test_an_abstain_graft_of_a_known_target_is_arithmetic(bench: Workbench, prob
     target = bench.records("v4", probe_set)
     quick = bench.records("v4+v7[abstain]", probe_set)
     assert "hidden states of v4" in quick.notes[0]
+    assert quick.derived
+    assert quick.origin == "derived from cached"
     full = bench.records("v4+v7[abstain]", probe_set, fresh=True)
     assert quick.records == full.records
+    assert (full.derived, full.origin) == (False, "live")
     assert quick.seconds == target.seconds
     assert bench.known("v4+v7[router]", probe_set) is None
     chained = bench.known("v4+v7[abstain]*0.5+v7@1235[abstain]", probe_set)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app import mcp_wanted
-from lab.ui import pickers
+from lab.ui import pickers, style
 from lab.workbench import Workbench
 from tests.ui.conftest import built
 
@@ -35,6 +36,15 @@ def test_every_event_of_the_page_is_private_and_every_endpoint_described(workben
     config = built(workbench).get_config_file()
     public = {event["api_name"] for event in config["dependencies"] if event["api_visibility"] == "public"}
     assert public == {"models", "chat", "probe", "score", "threshold", "graft", "claims"}
+
+
+def test_no_dark_rule_stands_in_a_list_of_selectors() -> None:
+    """Gradio's prefix of `css_paths` keeps `.dark` in front of the first selector of a list only."""
+    for sheet in style.style_sheets():
+        css = re.sub(r"/\*.*?\*/", "", sheet.read_text("utf-8"), flags=re.DOTALL)
+        selectors = re.findall(r"[^{};]+(?=\{)", css)
+        assert selectors
+        assert not [one.strip() for one in selectors if ".dark" in one and "," in one], sheet.name
 
 
 def test_nothing_on_the_page_names_another_host() -> None:

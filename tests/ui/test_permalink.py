@@ -7,6 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from lab.probes import bundled
 from lab.ui import permalink
 from lab.ui.permalink import read
 from lab.workbench import Workbench
@@ -107,3 +108,31 @@ def test_a_link_to_models_side_by_side_shows_their_columns_and_comes_back(page: 
     settled(page)
     expect(page.locator("#chat")).to_be_visible()
     expect(page.locator("#side-by-side")).to_be_hidden()
+
+
+@pytest.mark.browser
+def test_cell_prompt_signal_and_limit_come_back_after_a_reload(page: Page, url: str, workbench: Workbench) -> None:
+    for name in ("probe_210", "calibration"):
+        workbench.records("v4", bundled(name))
+    cell, prompt = '#probe-matrix [data-pick="{}"]', '#probe-prompts [data-pick="{}"]'
+    settled(page)
+    page.goto(f"{url}?tab=probe&probed=v4&regime=ood_style&signal=router_conf&opened=ood_style-07")
+    expect(page.locator(cell.format("ood_style/router_conf"))).to_be_visible()
+    expect(page.locator("#probe-opened")).to_contain_text("ood_style-07")
+    page.locator(cell.format("ood_topic/abstain_p")).click()
+    page.wait_for_url(re.compile("regime=ood_topic&signal=abstain_p"))
+    page.locator(prompt.format("ood_topic-03")).click()
+    page.wait_for_url(re.compile("opened=ood_topic-03"))
+    page.reload()
+    settled(page)
+    expect(page.locator("#probe-told")).to_contain_text("subjects never taught × abstain head")
+    expect(page.locator("#probe-opened")).to_contain_text("ood_topic-03")
+    settled(page)
+    page.goto(f"{url}?tab=threshold&limited=v4&by=max_softmax_mean&limit=0.4")
+    expect(page.locator(".th-value")).to_have_text("0.400")
+    page.locator(".th-exact").fill("0.3")
+    page.locator(".th-exact").press("Enter")
+    page.wait_for_url(re.compile("limit=0.3"))
+    page.reload()
+    expect(page.locator(".th-value")).to_have_text("0.300")
+    expect(page.locator(".th-curve .th-label").first).to_have_text("limit on max_softmax_mean")

@@ -122,6 +122,24 @@ def test_by_keyboard_the_point_moves_and_the_limit_stays_when_the_tab_is_opened_
     expect(board.locator(".th-value")).to_have_text("0.999")
 
 
+def test_drawn_apart_the_axis_is_another_and_every_limit_the_same(board: Page, workbench: Workbench) -> None:
+    records = workbench.records("v4", bundled("probe_210")).records
+    before = shown(board, "limit"), shown(board, "counts")
+    dot = board.locator(".th-taught circle").first
+    place = dot.get_attribute("cx")
+    board.get_by_label("draw apart what crowds").check()
+    assert dot.get_attribute("cx") != place
+    assert (shown(board, "limit"), shown(board, "counts")) == before
+    for step in (0, 400, 1000):
+        board.locator(".th-range").fill(str(step))
+        limit = shown(board, "limit")
+        expected = abstention(records, signal="abstain_p", threshold=limit)
+        assert shown(board, "counts")["in_domain"][0] == expected["per_regime"]["in_domain"]["count"]
+        assert (limit in (0, 1)) == (step in (0, 1000))
+    choose_signal(board, "router_entropy_var")
+    expect(board.get_by_label("draw apart what crowds")).to_be_hidden()
+
+
 def test_a_signal_that_chat_cannot_use_says_why(board: Page) -> None:
     choose_signal(board, "max_softmax_mean")
     expect(board.get_by_role("button", name="Use this limit in Chat")).to_be_disabled()

@@ -5,8 +5,35 @@ const STEPS = 1000;
 let data = null, rows = [], chosen = 0, moves = {}, least = null;
 
 const fires = (score, limit) => (data.orientation > 0 ? score >= limit : score <= limit);
-const place = (score) => (100 * (score - data.low)) / (data.high - data.low);
-const limitOf = () => data.low + ((data.high - data.low) * range.value) / STEPS;
+// Where a score lies on the axis, 0 to 1: evenly, or by its log-odds, which draws apart what crowds near 0 and 1.
+let axis = null;
+const logit = (p) => Math.log(p / (1 - p));
+const isShare = () => ['probability', 'share'].includes(data.unit);
+function setAxis() {
+  const inner = data.regimes.flatMap((regime) => regime.scores).concat(data.markers.map((marker) => marker.value)).filter((p) => p !== null && p > 0 && p < 1);
+  find('spread-label').hidden = !isShare() || !inner.length;
+  axis = null;
+  if (!find('spread').checked || find('spread-label').hidden) return;
+  const ends = inner.map(logit), low = Math.min(...ends) - 0.5, high = Math.max(...ends) + 0.5;
+  axis = { low, high };
+}
+const along = (score) => {
+  if (!axis) return (score - data.low) / (data.high - data.low);
+  return Math.min(Math.max(((score <= 0 ? -Infinity : score >= 1 ? Infinity : logit(score)) - axis.low) / (axis.high - axis.low), 0), 1);
+};
+const at = (share) => {
+  if (!axis) return data.low + (data.high - data.low) * share;
+  if (share <= 0 || share >= 1) return share <= 0 ? data.low : data.high;
+  return 1 / (1 + Math.exp(-(axis.low + (axis.high - axis.low) * share)));
+};
+const place = (score) => 100 * along(score);
+const limitOf = () => at(range.value / STEPS);
+// Round numbers of the axis that have room: [place, text].
+function ticks() {
+  if (!axis) return [data.low, (data.low + data.high) / 2, data.high].map((score) => [along(score), digits(score)]);
+  const round = [0.0001, 0.001, 0.01, 0.1, 0.5, 0.9, 0.99, 0.999, 0.9999].map((p) => [along(p), String(p)]);
+  return round.filter(([share]) => share > 0.02 && share < 0.98);
+}
 const ratio = () => Number((10 ** (ratioRange.value / 10)).toPrecision(2));
 const percent = (x) => (100 * x < 10 && x > 0 ? (100 * x).toFixed(1) : Math.round(100 * x)) + ' %';
 const digits = (x) => (Math.abs(x) >= 0.1 || x === 0 ? x.toFixed(3) : Number(x.toPrecision(3)).toString());
@@ -33,6 +60,10 @@ function build() {
     box.append(row);
     return { regime, dots, number, svg };
   });
+  const foot = make('div', 'th-grid th-axis'), scale = make('div', 'th-strip');
+  ticks().forEach(([share, text]) => { const tick = make('span', '', text); tick.style.left = 100 * share + '%'; scale.append(tick); });
+  foot.append(make('span', 'th-name', data.signal), scale, make('span'));
+  box.append(foot);
   buildCharts();
   buildCost();
   buildMarkers();
@@ -119,8 +150,9 @@ function move() {
     svg.setAttribute('aria-label', regime.label + ': ' + k + ' of ' + n + ' stopped');
   });
   const [fp, taught] = found.per.in_domain || [0, 0], answered = found.n - found.stopped;
+  const all = data.regimes.flatMap((regime) => regime.scores), same = all.every((score) => score === all[0]);
   find('summary').textContent = `At ${digits(limit)} the gate stops ${found.caught} of ${found.other} unusual prompts` +
-    (taught ? ` and wrongly stops ${fp} of ${taught} taught ones (with 95 % confidence between ${between(fp, taught, ' and ')} of such prompts).` : '.');
+    (taught ? ` and wrongly stops ${fp} of ${taught} taught ones (with 95 % confidence between ${between(fp, taught, ' and ')} of such prompts).` : '.') + (same ? ' Every prompt has the same score, so a limit stops all of them or none.' : '');
   const total = (name, text) => '<div><dt>' + name + '</dt><dd>' + text + '</dd></div>';
   const [wrong, low, high] = found.answered ? data.risk[found.answered] : [0, 0, 1];
   const risk = found.answered ? `${wrong} of ${found.answered}, ${percent(low)} to ${percent(high)}` : 'none answered';
@@ -130,7 +162,7 @@ function move() {
     total('Selective risk, wrong of those', risk);
   moves.roc(taught ? fp / taught : null, found.other ? found.caught / found.other : null, taught ? bounds(fp, taught) : null, found.other ? bounds(found.caught, found.other) : null);
   moves.risk(found.coverage, found.answered ? wrong / found.answered : null, bounds(answered, found.n), [low, high]);
-  moves.cost(Math.min(Math.max(limit, data.low), data.high), weighed.cost, null, [weighed.low, weighed.high]);
+  moves.cost(along(Math.min(Math.max(limit, data.low), data.high)), weighed.cost, null, [weighed.low, weighed.high]);
   find('roc').setAttribute('aria-label', `ROC curve; at this limit ${taught ? percent(fp / taught) : 'none'} of taught prompts are wrongly stopped and ${found.other ? percent(found.caught / found.other) : 'none'} of the others caught`);
   find('risk').setAttribute('aria-label', `Risk and coverage; at this limit ${percent(found.coverage)} are answered, wrong among them: ${risk}`);
   find('cost-now').innerHTML = `At this limit <b>${weighed.cost.toFixed(3)}</b> [${weighed.low.toFixed(3)}, ${weighed.high.toFixed(3)}] needless refusals a prompt: ${weighed.wrong} wrong answers and ${weighed.needless} needless refusals, n ${weighed.n}.`;
@@ -151,7 +183,7 @@ function settle() {
 // settled: tell the page, whose listener runs in the browser, so that the address can follow.
 function set(limit, settled) {
   chosen = limit;
-  range.value = Math.round((STEPS * (limit - data.low)) / (data.high - data.low));
+  range.value = Math.round(STEPS * along(limit));
   move();
   if (settled) settle();
 }
@@ -160,12 +192,14 @@ range.addEventListener('input', () => { chosen = limitOf(); move(); });
 range.addEventListener('change', settle);
 exact.addEventListener('change', () => { const limit = parseFloat(exact.value); exact.blur(); if (Number.isFinite(limit)) set(limit, true); else move(); });
 ratioRange.addEventListener('input', () => { buildCost(); move(); });
+find('spread').addEventListener('change', () => { setAxis(); build(); set(chosen); });
 find('use').addEventListener('click', () => trigger('use', { signal: data.signal, threshold: chosen }));
 
 function update() {
   data = props.value && props.value.regimes && props.value.regimes.length ? props.value : null;
   root.classList.toggle('th-is-empty', !data);
   if (!data) return;
+  setAxis();
   build();
   find('use').disabled = !data.usable;
   find('why').textContent = data.usable ? '' : data.why;

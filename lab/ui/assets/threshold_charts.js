@@ -18,8 +18,8 @@ function chart(svg, axes) {
     svg.append(draw('path', { class: 'th-gridline', d: `M${left} ${y(value)}H${right}` }));
     svg.append(draw('text', { class: 'th-tick', x: left - 6, y: y(value) + 4, 'text-anchor': 'end' }, text));
   });
-  axes.xTicks.forEach(([value, text], i) => {
-    const anchor = i === axes.xTicks.length - 1 ? 'end' : i ? 'middle' : 'start';
+  axes.xTicks.forEach(([value, text]) => {
+    const anchor = value === axes.x[1] ? 'end' : value === axes.x[0] ? 'start' : 'middle';
     svg.append(draw('text', { class: 'th-tick', x: x(value), y: bottom + 16, 'text-anchor': anchor }, text));
   });
   svg.append(draw('text', { class: 'th-label', x: (left + right) / 2, y: height - 6, 'text-anchor': 'middle' }, axes.xLabel));

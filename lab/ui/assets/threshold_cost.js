@@ -46,15 +46,15 @@ function buildCost() {
     if (!least || found.cost < least.cost - 1e-12) least = { ...found, limit };
   });
   const top = Math.max(0.05, ...here.concat(there).map((point) => point[1])) * 1.06;
-  const middle = (data.low + data.high) / 2;
   find('curve').setAttribute('viewBox', window.innerWidth <= 720 ? '0 0 340 232' : '0 0 640 240');
   const drawn = chart(find('curve'), {
-    x: [data.low, data.high], y: [0, top], xTicks: [data.low, middle, data.high].map((at) => [at, digits(at)]),
+    x: [0, 1], y: [0, top], xTicks: ticks(),
     yTicks: [0, top / 2, top].map((at) => [at, at.toFixed(2)]), xLabel: 'limit' + (data.unit ? ' on ' + data.signal : ''), yLabel: 'cost of a prompt',
   });
-  drawn.line(there, 'th-dashed');
-  drawn.line(here);
-  if (least) drawn.mark(Math.min(Math.max(least.limit, data.low), data.high), least.cost);
+  const placed = (points) => points.map(([limit, value]) => [along(limit), value]);
+  drawn.line(placed(there), 'th-dashed');
+  drawn.line(placed(here));
+  if (least) drawn.mark(along(Math.min(Math.max(least.limit, data.low), data.high)), least.cost);
   moves.cost = drawn.point();
   find('ratio-value').textContent = by + (by === 1 ? ' needless refusal' : ' needless refusals');
   ratioRange.setAttribute('aria-valuetext', find('ratio-value').textContent);

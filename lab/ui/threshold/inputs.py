@@ -38,7 +38,7 @@ def checked_limit(text: str) -> float | None:
 def code(expr: str, signal: str, limit: float, *, calibration: RecordSet | None) -> str:
     """The certified limit by command, the counts at this limit by endpoint."""
     stem = expr.replace("@", "-")
-    shipped = calibration is not None and calibration.source == "shipped"
+    shipped = calibration is not None and calibration.source == "shipped" and not calibration.derived
     lines = f"checkpoints/records/{stem}.calibration.jsonl" if shipped else "CALIBRATION-RECORDS.jsonl"
     command = ["calibrate", lines, "--signal", signal, "--alpha", "0.05", "--method", "ltt"]
     return as_code.html(command, endpoint="threshold", arguments={"model": expr, "threshold": limit, "signal": signal})

@@ -107,7 +107,7 @@ class _Handlers:
             return status.message(words.UNCALIBRATED)
         taught = sum(record.regime == "in_domain" for record in calibration.records)
         told = words.CHOSEN_ON.format(n=len(calibration.records), taught=taught, digest=calibration.probe_digest[:12])
-        return f'<p class="th-note">{told} <b>{calibration.source}</b> · {calibration.date}</p>'
+        return f'<p class="th-note">{told} <b>{calibration.origin}</b> · {calibration.date}</p>'
 
     def revisit(self, expr: str, signal: str, limit: str, shown: str) -> Screen:
         """The same when the tab is opened, unless these very scores are already there: the limit then stays."""
