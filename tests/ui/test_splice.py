@@ -70,6 +70,8 @@ def test_grafts_of_a_visit_are_listed_compared_linked_and_nobody_elses(page: Pag
 def test_a_sweep_by_strength_begins_at_the_target(page: Page) -> None:
     page.get_by_role("tab", name="Splice").click()
     page.get_by_role("button", name=re.compile("^By degrees")).click()
+    page.get_by_role("button", name="Layer by layer").click()
+    expect(page.locator("#sweep-status")).to_contain_text("Only the router has layers")
     page.get_by_role("button", name="By strength").click()
     rows = page.locator("#sweep-table tbody tr")
     expect(rows).to_have_count(6)

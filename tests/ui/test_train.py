@@ -5,11 +5,15 @@ from __future__ import annotations
 import os
 import re
 import signal
+import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from lab.run import Run
+from lab.ui.train import result_file
 from tests.ui.conftest import PATIENCE
 
 pytestmark = pytest.mark.browser
@@ -112,3 +116,23 @@ def test_the_bundled_models_show_how_they_were_trained(page: Page) -> None:
     expect(page.locator("#kept-curves .cv-root")).to_have_attribute("data-points", "4")
     expect(page.locator("#kept-replies")).to_contain_text("at step 100")
     expect(page.locator("#train-curves .cv-root")).to_have_class(re.compile("cv-is-empty"))
+
+
+def test_a_result_is_offered_from_a_folder_that_the_page_may_serve(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    allowed = tmp_path / "temporary"
+    allowed.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(allowed))
+    result_file._folder.cache_clear()
+    run = Run("0" * 12, "v9", 1, 25, "somebody", 0.0, tmp_path / "cache", status="running")
+    run.folder.mkdir()
+    (run.folder / "v9-1.safetensors").write_bytes(b"weights")
+    assert result_file.served(run) is None
+    over = replace(run, status="stopped")
+    served = Path(result_file.served(over) or "")
+    assert served.is_relative_to(allowed)
+    assert served.name == "v9-1.safetensors"
+    assert served.read_bytes() == b"weights"
+    assert result_file.served(over) == str(served)
+    result_file._folder.cache_clear()

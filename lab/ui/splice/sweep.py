@@ -8,11 +8,12 @@ from typing import Any
 import gradio as gr
 
 from lab import graft_beside, interval_rows
+from lab.errors import LabError
 from lab.sweeps import by_degrees
 from lab.ui import guard, status
 from lab.ui.live import Finished, follow
 from lab.ui.splice import wording
-from lab.ui.splice.choice import choice
+from lab.ui.splice.choice import Choice, choice
 from lab.ui.wording import STOPPED
 from lab.workbench import Workbench
 
@@ -32,9 +33,17 @@ def build(workbench: Workbench, *, asked: list[Any]) -> None:
 
     def sweep(kind: str, *given: Any) -> Iterator[dict[Any, Any]]:
         """One table, with progress while models run; stops when the visitor does."""
-        chosen = choice(workbench, *given)
+        try:
+            yield from steps(kind, choice(workbench, *given))
+        except LabError as error:
+            yield {state: status.message(guard.sentence(error), kind="note")}
+
+    def steps(kind: str, chosen: Choice) -> Iterator[dict[Any, Any]]:
         options = chosen.options()
         if kind == "layers":  # over every layer, whichever were chosen
+            if "router" not in chosen.parts:
+                yield {state: status.message(wording.NO_LAYERS, kind="note")}
+                return
             options["layers"] = None
         for event in follow(
             lambda progress, cancel: by_degrees(

@@ -31,6 +31,7 @@ SWEEP_NOTE = (
     "to a minute, and is kept."
 )
 NO_SWEEP = "Choose “by strength” or “layer by layer”. What was measured before appears at once."
+NO_LAYERS = "Only the router has layers: tick “router” under “Parts to move” first."
 STRENGTH_SWEEP = "The graft by strength"
 LAYER_SWEEP = "The graft layer by layer"
 HISTORY = "Grafts of this visit"

@@ -20,7 +20,7 @@ from lab.ui import guard, pickers, status
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
 from lab.ui.live import Finished, follow
-from lab.ui.train import canaries, curves, kept_curves, run_list, run_status, wording
+from lab.ui.train import canaries, curves, kept_curves, result_file, run_list, run_status, wording
 from lab.workbench import Workbench
 
 SECONDS_BETWEEN_LOOKS, SECONDS_TO_STOP = 1.0, 5.0
@@ -135,7 +135,7 @@ class _Handlers:
             self.view.stop: gr.Button(interactive=not run.over),
             self.view.talk: gr.Button(talk, interactive=run.latest is not None),
             self.view.probe: gr.Button(interactive=done),
-            self.view.file: gr.DownloadButton(value=str(run.result) if done else None, interactive=done),
+            self.view.file: gr.DownloadButton(value=result_file.served(run), interactive=done),
         }
 
 
