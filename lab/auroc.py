@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import comb
 
 import numpy as np
 from jaxtyping import Float
@@ -29,6 +30,14 @@ def aurocs(
     assert np.isfinite(scores).all(), "AUROC needs finite scores"
     ranks = rankdata(scores, axis=1)  # midranks
     return (ranks[:, :n].sum(axis=1) - n * (n + 1) / 2) / (n * m)
+
+
+def enough(n: int, m: int) -> bool:
+    """Whether n against m scores can tell a signal from a coin: not where even a perfect order is likely by luck.
+
+    Without any difference, the two perfect orders have a chance of 2 / C(n + m, n); it must be below 5 %.
+    """
+    return 2 / comb(n + m, n) < 0.05
 
 
 def wins(positive: Scores, negative: Scores) -> Float[np.ndarray, "positive negative"]:

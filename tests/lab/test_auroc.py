@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.metrics import roc_auc_score
 
-from lab.auroc import auroc, wins
+from lab.auroc import auroc, enough, wins
 
 FEW_VALUES = st.lists(st.integers(-4, 4).map(float), min_size=1, max_size=40)
 """So few different values that ties are the rule."""
@@ -55,3 +55,7 @@ def test_edges() -> None:
     for positive, negative in (([], [1.0]), ([1.0], []), ([np.nan], [1.0])):
         with pytest.raises(AssertionError):
             auroc(positive, negative)
+
+
+def test_a_few_scores_cannot_tell_a_signal_from_a_coin() -> None:
+    assert [enough(2, 2), enough(3, 3), enough(4, 4), enough(1, 39), enough(1, 40)] == [False, False, True, False, True]

@@ -31,6 +31,12 @@ def test_a_cell_carries_value_interval_and_n_and_says_why_it_is_undefined() -> N
     assert "cannot be scored here: not measured" in told
 
 
+def test_a_perfect_order_of_four_prompts_is_not_called_better_than_a_coin() -> None:
+    cell: dict[str, Any] = {"auroc": 1.0, "low": 1.0, "high": 1.0, "n_positive": 2, "n_negative": 2}
+    assert "too few prompts" in probe_headline.measured(cell)
+    assert "better than a coin" in probe_headline.measured({**cell, "n_positive": 30})
+
+
 def test_the_headline_names_the_best_signal_with_its_interval_and_the_right_replies() -> None:
     records = random_records(2, lead={"abstain_p": 2.0})
     score = evaluate(records, n_resamples=60).to_json()

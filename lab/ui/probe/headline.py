@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
+from lab.auroc import enough
 from lab.rates import rate
 from lab.records import Record
 from lab.score_tables import POOLED
@@ -62,6 +63,8 @@ def measured(cell: Mapping[str, Any]) -> str:
     """AUROC with interval and sizes, and what that means."""
     low, high = cell["low"], cell["high"]
     side = words.ABOVE if low > 0.5 else words.BELOW if high < 0.5 else words.BOTH
+    if not enough(cell["n_positive"], cell["n_negative"]):
+        side = words.FEW
     sizes = f"n {cell['n_positive']} / {cell['n_negative']}"
     return f"AUROC {cell['auroc']:.2f}, 95 % interval {low:.2f}–{high:.2f}, {sizes}; {side}"
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
+from lab.auroc import enough
 from lab.probes import REGIMES
 from lab.score_tables import POOLED
 from lab.ui import wording
@@ -64,7 +65,8 @@ def _cell(cell: Mapping[str, Any] | None, regime: str, signal: str) -> str:
         why = escape(str((cell or {}).get("undefined", "not measured")))
         return f'<td class="heat"><button type="button" data-pick="{name}">– <small>{why}</small></button></td>'
     value, low, high = cell["auroc"], cell["low"], cell["high"]
-    side, decided = ("up" if value >= 0.5 else "down"), low > 0.5 or high < 0.5
+    side = "up" if value >= 0.5 else "down"
+    decided = (low > 0.5 or high < 0.5) and enough(cell["n_positive"], cell["n_negative"])
     return (
         f'<td class="heat heat-{side}{" heat-decided" if decided else ""}" style="--heat: {abs(2 * value - 1):.3f}">'
         f'<button type="button" data-pick="{name}"><b>{value:.2f}</b> <small>{low:.2f}–{high:.2f}</small> '
