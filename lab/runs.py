@@ -30,6 +30,7 @@ RECIPES: Mapping[str, str] = {
 }
 """Recipes that need no corpus, and what they train."""
 MOST_MINUTES = 10
+MOST_SEED = 2**31 - 1
 MOST_STEPS, MOST_WAITING, MOST_OF_A_VISITOR = 500, 4, 2
 """Of one run; of runs that wait; of one visitor's runs that wait or run."""
 GRACE_SECONDS = 20.0
@@ -76,8 +77,8 @@ class Runs:
         if minutes is not None and recipe in HEAD_ONLY:
             raise LabError(f"{recipe} is not given minutes", found=f"{minutes:g} minutes",
                            todo="give it steps: it reads its prompts first, then 500 steps take a second")  # fmt: skip
-        if not 0 <= seed < 2**31:
-            raise LabError("bad seed", expected="a whole number from 0 to 2147483647", found=seed)
+        if not 0 <= seed <= MOST_SEED:
+            raise LabError("bad seed", expected=f"a whole number from 0 to {MOST_SEED}", found=seed)
         with self._lock:
             pending = [run for run in self._runs.values() if not run.over]
             if sum(run.visitor == visitor for run in pending) >= MOST_OF_A_VISITOR:
@@ -112,12 +113,6 @@ class Runs:
         if run.over:
             return run
         return replace(run, status="stopped", why="the lab was restarted meanwhile")
-
-    def of(self, visitor: str) -> list[Run]:
-        """A visitor's runs of this start of the lab, newest first."""
-        with self._lock:
-            own = [run for run in self._runs.values() if run.visitor == visitor]
-        return sorted(own, key=lambda run: -run.created)
 
     def ahead(self, name: str) -> int:
         """How many runs are under way or wait before this one."""
@@ -165,12 +160,13 @@ class Runs:
                 with (run.folder / "errors.txt").open("wb") as errors:
                     process = subprocess.Popen(
                         list(self._command(run, self._checkpoints)), stdout=subprocess.DEVNULL, stderr=errors,
-                        cwd=Path(__file__).resolve().parent.parent, preexec_fn=_politely, start_new_session=True,
+                        cwd=Path(__file__).resolve().parent.parent, start_new_session=True,
                         env={**os.environ, "LAB_CACHE": str(self._folder.resolve().parent)},
                     )  # fmt: skip
             except OSError as error:
                 self._keep(replace(run, status="failed", why=str(error)))
                 return
+            _politely(process)
             self._process[run.id] = process
             self._keep(replace(run, status="running"))
             threading.Thread(target=self._wait, args=(run.id, process), name="lab-run", daemon=True).start()
@@ -222,8 +218,10 @@ def training_command(run: Run, checkpoints: Path) -> list[str]:
     ]  # fmt: skip
 
 
-def _politely() -> None:
-    os.nice(10)  # the page stays quick while a run goes on
+def _politely(process: subprocess.Popen[bytes]) -> None:
+    """A run gives way to the page. Set from outside: code between fork and exec may hang a program with threads."""
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, process.pid, 10)
 
 
 def _last_step(run: Run) -> int:

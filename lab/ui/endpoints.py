@@ -55,11 +55,12 @@ def register(workbench: Workbench) -> None:
         Args:
             records: Records as `probe` returns them.
             n_resamples: Bootstrap resamples, 1 to 10000.
-            seed: Seed of the bootstrap.
+            seed: Seed of the bootstrap, 0 to 4294967295.
         """
         if not isinstance(records, list) or not 1 <= len(records) <= guard.MAX_UPLOADED_RECORDS:
             raise LabError("bad records", expected=f"a list of 1 to {guard.MAX_UPLOADED_RECORDS} records")
         resamples = guard.checked_count(n_resamples, name="number of resamples", most=guard.MAX_RESAMPLES)
+        seed = guard.checked_count(seed, name="seed", least=0, most=2**32 - 1)
         parsed = [from_json(record, where=f"record {i}") for i, record in enumerate(records, 1)]
         return evaluate(parsed, n_resamples=resamples, seed=seed).to_json()
 

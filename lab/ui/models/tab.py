@@ -115,9 +115,7 @@ def build(
                 talk = gr.Button("Chat with it", variant="primary", elem_id="models-chat")
                 ask = gr.Button("Probe it", elem_id="models-probe")
                 limit = gr.Button("Its limits", elem_id="models-limits")
-            card = gr.HTML(
-                status.message("Choose a model of the tree."), elem_id="models-card", apply_default_css=False
-            )
+            card = gr.HTML(status.message(words.CHOOSE), elem_id="models-card", apply_default_css=False)
     fetch_panel.build(workbench, model=model)
     gr.HTML(as_code.html(["models"], endpoint="models", arguments={}), elem_id="models-code", apply_default_css=False)
     seen = gr.State(())

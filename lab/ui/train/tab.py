@@ -15,7 +15,7 @@ from lab import run_probe
 from lab.errors import LabError
 from lab.probes import bundled
 from lab.run import Run
-from lab.runs import MOST_MINUTES, MOST_STEPS, RECIPES, Runs
+from lab.runs import MOST_MINUTES, MOST_SEED, MOST_STEPS, RECIPES, Runs
 from lab.ui import guard, pickers, status
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
@@ -62,7 +62,8 @@ class _Handlers:
         """A run; whoever knows its id, which stands in the address, can come back to it."""
         visitor = request.client.host if request is not None and request.client else "local"
         run = self.runs.start(
-            recipe, seed=int(seed), steps=int(steps), visitor=visitor,
+            recipe, seed=guard.checked_count(seed, name="seed", least=0, most=MOST_SEED),
+            steps=guard.checked_count(steps, name="number of steps", most=MOST_STEPS), visitor=visitor,
             minutes=float(minutes) if budget == "minutes" else None,
         )  # fmt: skip
         ids = run_list.with_(mine if isinstance(mine, list) else [], run.id)
