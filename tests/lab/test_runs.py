@@ -31,7 +31,8 @@ with (folder / "log.jsonl").open("a") as log:
 sys.exit(130 if asked else 0)
 """
 CRASH = "import sys; print('{\"step\": 1}', file=sys.stderr); sys.exit('error: the disk is full')"
-DEAF = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(60)"
+SILENT = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); "
+DEAF = SILENT + "import sys; print('{\"step\": 1}', file=open(sys.argv[1] + '/log.jsonl', 'w'), flush=True); time.sleep(9)"
 
 
 def command(code: str) -> Callable[[Run, Path], Sequence[str]]:
@@ -98,10 +99,19 @@ def test_a_run_that_does_not_listen_is_ended(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(runs, "GRACE_SECONDS", 0.2)
     made = lab(tmp_path, DEAF)
     run = made.start("v7", seed=1, steps=5, visitor="a")
-    time.sleep(0.5)
+    until(lambda: len(run.rows()) == 1)
     made.stop(run.id)
     until(lambda: made.get(run.id).over)
     assert made.get(run.id).status == "stopped"
+
+
+def test_a_run_that_still_reads_ends_at_once(tmp_path: Path) -> None:
+    made = lab(tmp_path, SILENT + "time.sleep(60)")
+    run = made.start("v7", seed=1, steps=5, visitor="a")
+    time.sleep(0.5)
+    made.stop(run.id)
+    until(lambda: made.get(run.id).over, seconds=10)  # before the grace of 20 s
+    assert made.get(run.id).by_visitor
 
 
 def test_a_run_is_found_after_the_lab_was_restarted(tmp_path: Path) -> None:
