@@ -32,7 +32,7 @@ sys.exit(130 if asked else 0)
 """
 CRASH = "import sys; print('{\"step\": 1}', file=sys.stderr); sys.exit('error: the disk is full')"
 SILENT = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); "
-DEAF = SILENT + "import sys; print('{\"step\": 1}', file=open(sys.argv[1] + '/log.jsonl', 'w'), flush=True); time.sleep(9)"
+DEAF = SILENT + "import sys; print('{\"step\": 1}', file=open(sys.argv[1] + '/log.jsonl', 'w'), flush=1); time.sleep(9)"
 
 
 def command(code: str) -> Callable[[Run, Path], Sequence[str]]:
