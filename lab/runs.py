@@ -123,7 +123,7 @@ class Runs:
             return sum(not other.over and other.created < run.created for other in self._runs.values())
 
     def stop(self, name: str) -> Run:
-        """Ask a run to end after its present step; what it has learnt is kept."""
+        """Ask a run to end after its present step; what it has learnt is kept. One that has not begun ends at once."""
         with self._lock:
             run = self._runs.get(name)
             if run is None:
@@ -132,7 +132,8 @@ class Runs:
                 return self._keep(replace(run, status="stopped", why="it had not begun"))
             if name in self._process and name not in self._stopping:
                 self._stopping.add(name)
-                self._process[name].send_signal(signal.SIGTERM)
+                begun = run.kept_steps or run.rows()  # else it still reads, and nothing would be lost
+                self._process[name].send_signal(signal.SIGTERM if begun else signal.SIGKILL)
                 killer = threading.Timer(GRACE_SECONDS, self._process[name].kill)
                 killer.daemon = True
                 killer.start()

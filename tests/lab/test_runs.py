@@ -37,6 +37,12 @@ signal.signal(signal.SIGTERM, signal.SIG_IGN)
 (pathlib.Path(sys.argv[1]) / "log.jsonl").write_text('{"step": 1}\\n')
 time.sleep(60)
 """
+READING = """
+import pathlib, signal, sys, time
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+(pathlib.Path(sys.argv[1]) / "reads").touch()
+time.sleep(60)
+"""
 
 
 def command(code: str) -> Callable[[Run, Path], Sequence[str]]:
@@ -105,6 +111,16 @@ def test_a_run_that_does_not_listen_is_ended(tmp_path: Path, monkeypatch: pytest
     made.stop(run.id)
     until(lambda: made.get(run.id).over)
     assert made.get(run.id).status == "stopped"
+
+
+def test_a_run_that_still_reads_ends_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runs, "GRACE_SECONDS", 600)
+    made = lab(tmp_path, READING)
+    run = made.start("v7", seed=1, steps=5, visitor="a")
+    until(lambda: (run.folder / "reads").exists())
+    made.stop(run.id)
+    until(lambda: made.get(run.id).over)
+    assert made.get(run.id).by_visitor
 
 
 def test_a_run_is_found_after_the_lab_was_restarted(tmp_path: Path) -> None:

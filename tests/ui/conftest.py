@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import json
 import shutil
-import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -55,15 +53,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if item.path.parent == Path(__file__).parent:
             for warning in NOT_OURS:
                 item.add_marker(pytest.mark.filterwarnings(warning))
-
-
-def pytest_collection_finish() -> None:
-    """Loops that Gradio opened while it was imported are forgiven here, before any test could be blamed for them."""
-    blamed, sys.unraisablehook = sys.unraisablehook, lambda _: None
-    try:
-        gc.collect()
-    finally:
-        sys.unraisablehook = blamed
 
 
 @pytest.fixture(scope="session")

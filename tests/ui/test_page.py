@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from app import mcp_wanted
 from lab.ui import pickers, style
 from lab.workbench import Workbench
 from tests.ui.conftest import built
@@ -62,6 +61,8 @@ def test_nothing_on_the_page_names_another_host() -> None:
 def test_mcp_is_served_only_when_asked_for(
     arguments: list[str], environment: dict[str, str], wanted: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    from app import mcp_wanted  # builds the page, so not where tests are collected
+
     monkeypatch.delenv("MCP", raising=False)
     for name, value in environment.items():
         monkeypatch.setenv(name, value)

@@ -76,7 +76,7 @@ def _made(card: Card) -> Iterable[Fact]:
         seed = "" if card.seed is None else f", seed {card.seed}"
         yield "recipe", f"{_code(card.recipe)}{seed}; again: {_code(f'python -m training run {card.recipe}')}"
     for name, title in words.TRAINED.items():
-        if (value := card.trained_on.get(name)) is not None:
+        if (value := card.trained_on.get(name)) not in (None, 0):  # v9 counts no bytes
             yield title, f"{value:,}" if isinstance(value, int) else escape(str(value))
 
 
