@@ -68,7 +68,8 @@ SCENES = {
         narrow="#threshold-board",
     ),
     "splice": Scene(  # what is shipped of the first graft
-        lambda page: page.locator("#graft-square").get_by_text("Interaction").wait_for(), narrow="#graft-square"
+        lambda page: page.locator("#graft-square").get_by_text("answered right").first.wait_for(),
+        narrow="#graft-square",
     ),
     "train": Scene(kept, wide="#kept", narrow="#kept"),
     "models": Scene(lambda page: page.get_by_role("heading", name="What it measures").wait_for()),
