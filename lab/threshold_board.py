@@ -9,7 +9,7 @@ from typing import Any
 
 from lab.abstention import NEGATIVE, place, scores
 from lab.contrasts import Contrasts
-from lab.limit_cost import limits, needless
+from lab.limit_cost import limits, needless, refusing_is_right
 from lab.limit_markers import Marker
 from lab.rates import rate
 from lab.records import Record
@@ -30,9 +30,10 @@ def board(
 ) -> dict[str, Any]:
     """What `lab.abstention` and `lab.limit_cost` compute their numbers from, and every interval that can occur.
 
-    regimes: scores per regime, with `correct` (1, 0 or null) and `needless` (1 where stopping is a mistake). bounds:
-    the interval of k of n by n. risk: `[wrong, low, high]` by the number answered and judged, at every threshold there
-    is. calibration: the same of the calibration prompts, without texts, and the limits to try on them; null without.
+    regimes: scores per regime, with `correct` (1, 0 or null), `needless` (1 where stopping is a mistake) and whether
+    `refusing_is_right`. bounds: the interval of k of n by n. risk: `[wrong, low, high]` by the number answered and
+    judged, at every threshold there is. calibration: the same of the calibration prompts, without texts, and the limits
+    to try on them; null without.
     No statistics run in the browser. Raises: LabError as `scores` does.
     """
     values = scores(records, signal=signal)
@@ -40,7 +41,9 @@ def board(
     for regime in regimes:
         regime["label"] = names.get(regime["name"], regime["name"])
         regime["prompts"] = [record.prompt for record in records if record.regime == regime["name"]]
+    there = None if calibration is None else _calibration(calibration, signal=signal)
     sizes = {len(regime["scores"]) for regime in regimes}
+    sizes |= {_judged(regime) for regime in (*regimes, *(there["regimes"] if there else ()))}
     sizes |= {len(records), sum(len(regime["scores"]) for regime in regimes if regime["name"] != NEGATIVE)}
     marked = [marker.value for marker in markers if marker.value is not None]
     low, high = _span([*values, start, *marked], whole=signal == "abstain_p")
@@ -56,7 +59,7 @@ def board(
         "bounds": {str(n): [[b.low, b.high] for k in range(n + 1) for b in (rate(k, n),)] for n in sizes if n},
         "risk": _risk(records, signal=signal),
         "auroc": Contrasts(records, n_resamples=N_RESAMPLES, seed=SEED).cell(signal, NEGATIVE),
-        "calibration": None if calibration is None else _calibration(calibration, signal=signal),
+        "calibration": there,
     }
 
 
@@ -75,9 +78,14 @@ def _regimes(records: Sequence[Record], *, signal: str) -> list[dict[str, Any]]:
                 "scores": scores(own, signal=signal),
                 "correct": [None if record.correct is None else int(record.correct) for record in own],
                 "needless": [int(needless(record)) for record in own],
+                "refusing_is_right": refusing_is_right(regime),
             }
         )
     return found
+
+
+def _judged(regime: Mapping[str, Any]) -> int:
+    return sum(correct is not None for correct in regime["correct"])
 
 
 def _calibration(records: Sequence[Record], *, signal: str) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -45,9 +46,34 @@ def test_by_hand() -> None:
     found = cost(records, signal="abstain_p", threshold=0.5, ratio=3.0)
     assert found.cost == pytest.approx((4 / 4 + 3 / 2) / 2)
     assert (found.wrong, found.needless, found.n) == (2, 1, 6)
-    variance = (2.0 / 4 + 4.5 / 2) / 4  # of 1, 0, 3, 0 and of 3, 0, with n - 1
-    assert found.high - found.cost == pytest.approx(1.959963984540054 * math.sqrt(variance))
-    assert found.low == pytest.approx(max(0.0, 2 * found.cost - found.high))
+    seen = [(1.0, rate(1, 4)), (3.0, rate(1, 4)), (3.0, rate(1, 2))]  # needless, wrong; wrong
+    assert found.high - found.cost == pytest.approx(
+        math.hypot(*(w * (r.high - r.count / r.total) for w, r in seen)) / 2
+    )
+    assert found.cost - found.low == pytest.approx(math.hypot(*(w * (r.count / r.total - r.low) for w, r in seen)) / 2)
+
+
+def test_no_mistake_seen_is_not_none_at_all() -> None:
+    right = [record(i, "in_domain", 0.1, True) for i in range(30)]
+    found = cost(right, signal="abstain_p", threshold=0.5, ratio=1.0)
+    assert (found.cost, found.low) == (0.0, 0.0)
+    assert found.high == pytest.approx(math.sqrt(2) * rate(0, 30).high)
+    refusable = [record(i, "ood_topic", 0.1, True) for i in range(30)]  # no refusal of them can be needless
+    assert cost(refusable, signal="abstain_p", threshold=0.5, ratio=1.0).high == pytest.approx(rate(0, 30).high)
+
+
+def test_the_interval_holds_the_true_cost() -> None:
+    rng, held = np.random.default_rng(0), 0
+    for _ in range(200):
+        kinds = rng.random((2, 30)) < 0.1
+        records = [
+            record(i, k, 0.1, not w)
+            for k, own in zip(["in_domain", "gibberish"], kinds, strict=True)
+            for i, w in enumerate(own)
+        ]
+        found = cost(records, signal="abstain_p", threshold=0.5, ratio=5.0)
+        held += found.low <= 0.5 <= found.high
+    assert 186 <= held < 200  # .97 in a long simulation; 185 of 200 is less than .001 likely
 
 
 def test_only_a_refusal_that_is_wrong_is_needless() -> None:

@@ -4,24 +4,29 @@ const beyond = (scores) => data.orientation * (Math.max(...scores.map((score) =>
 
 // What `lab.limit_cost.cost` computes, from the same replies.
 function cost(regimes, limit, by) {
-  let mean = 0, spread = 0, wrong = 0, needless = 0, n = 0, kinds = 0;
+  let mean = 0, below = 0, above = 0, wrong = 0, needless = 0, n = 0, kinds = 0;
+  const add = (weight, k, own) => {
+    const [low, high] = bounds(k, own);
+    mean += weight * k / own;
+    below += (weight * (k / own - low)) ** 2;
+    above += (weight * (high - k / own)) ** 2;
+  };
   regimes.forEach((regime) => {
-    let sum = 0, squares = 0, own = 0;
+    let passed = 0, refused = 0, own = 0;
     regime.scores.forEach((score, i) => {
       if (regime.correct[i] === null) return;
       const stopped = fires(score, limit);
-      let each = 0;
-      if (stopped && regime.needless[i]) { needless++; each = 1; }
-      if (!stopped && regime.correct[i] === 0) { wrong++; each = by; }
-      sum += each; squares += each * each; own++;
+      own++;
+      if (stopped && regime.needless[i]) refused++;
+      if (!stopped && regime.correct[i] === 0) passed++;
     });
     if (!own) return;
-    kinds++; n += own; mean += sum / own;
-    spread += Math.max(0, squares - (sum * sum) / own) / Math.max(own - 1, 1) / own;
+    kinds++; n += own; wrong += passed; needless += refused;
+    add(by, passed, own);
+    if (!regime.refusing_is_right) add(1, refused, own);
   });
-  const half = (1.959963984540054 * Math.sqrt(spread)) / kinds;
   mean /= kinds;
-  return { cost: mean, low: Math.max(0, mean - half), high: mean + half, wrong, needless, n };
+  return { cost: mean, low: Math.max(0, mean - Math.sqrt(below) / kinds), high: Math.min(Math.max(by, 1), mean + Math.sqrt(above) / kinds), wrong, needless, n };
 }
 
 function buildCost() {
