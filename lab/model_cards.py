@@ -16,6 +16,7 @@ from lab.record_files import RecordSet
 from lab.workbench import Workbench
 from model import store
 from model.checkpoint import BASE_DIGEST
+from model.errors import LabError
 from model.lineage import Graft, parse
 from model.parts import part_of
 
@@ -114,10 +115,14 @@ def credits(folder: Path) -> tuple[tuple[str, str], ...]:
 
 
 def base_of(workbench: Workbench, fetched: FetchedModel) -> str:
-    """The name of the root that a fetched delta lies over; "" for a whole model."""
+    """The name of the root that a fetched delta lies over; "" for a whole model, and for a file that no longer reads:
+    loading it says why."""
     if fetched.file.kind != "delta":
         return ""
-    digest = store.load(fetched.file.path).metadata.get(BASE_DIGEST)
+    try:
+        digest = store.load(fetched.file.path).metadata.get(BASE_DIGEST)
+    except LabError:
+        return ""
     return next((entry.name for entry in workbench.models() if entry.digest == digest), "")
 
 

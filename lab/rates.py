@@ -26,9 +26,3 @@ def rate(count: int, total: int) -> Rate:
     low = float(betaincinv(count, total - count + 1, tail)) if count else 0.0
     high = float(betaincinv(count + 1, total - count, 1 - tail)) if count < total else 1.0
     return Rate(int(count), int(total), low, high)
-
-
-def upper_bound(count: int, total: int, *, delta: float) -> float:
-    """The one-sided exact upper bound of a rate: exceeded with chance at most `delta`."""
-    assert 0 <= count <= total, (count, total)
-    return float(betaincinv(count + 1, total - count, 1 - delta)) if count < total else 1.0

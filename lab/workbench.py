@@ -52,6 +52,7 @@ class Workbench:
         self._records: OrderedDict[tuple[str, str, int], RecordSet] = OrderedDict()
         self._adopted: dict[str, Path] = {}
         self._lock = threading.RLock()
+        self._loading: dict[tuple[object, ...], threading.Lock] = {}
         self._running: dict[tuple[str, str, int], threading.Lock] = {}
 
     def models(self) -> list[ModelEntry]:
@@ -121,14 +122,22 @@ class Workbench:
         """keep: for the next caller, as long as manifest and files stay as they are."""
         key = (str(parsed), self._manifest_time(), *_files(parsed))
         with self._lock:
-            if key in self._models:
-                self._models.move_to_end(key)
-                return self._models[key]
-            loaded = load(parsed, self.folder)
+            loading = self._loading.setdefault(key, threading.Lock())
+        with loading:  # nobody else waits for this model
+            with self._lock:
+                if key in self._models:
+                    self._models.move_to_end(key)
+                    return self._models[key]
+            try:
+                loaded = load(parsed, self.folder)
+            finally:
+                with self._lock:
+                    self._loading.pop(key, None)
             if keep:
-                self._models[key] = loaded
-            while len(self._models) > self._max_models:
-                self._models.popitem(last=False)
+                with self._lock:
+                    self._models[key] = loaded
+                    while len(self._models) > self._max_models:
+                        self._models.popitem(last=False)
             return loaded
 
     def records(

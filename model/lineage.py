@@ -11,7 +11,7 @@ from types import MappingProxyType
 from torch import Tensor
 
 from model import store
-from model.checkpoint import BASE_DIGEST, Root, as_delta, as_root, parts_of
+from model.checkpoint import BASE_DIGEST, Root, as_delta, as_root
 from model.config import ModelConfig
 from model.delta import Delta, Params, blend, diff, overlay
 from model.digest import digest
@@ -39,11 +39,6 @@ class Resolved:
     entry: ModelEntry | None
     base: ModelExpr
     delta: Delta
-
-    @property
-    def parts_changed(self) -> tuple[str, ...]:
-        """The parts in which this model differs from its base."""
-        return parts_of(self.delta)
 
 
 def resolve(expr: ModelExpr | str, folder: Path | str) -> Resolved:

@@ -60,11 +60,6 @@ def load(path: Path | str, *, sha256: str | None = None) -> Stored:
     return Stored(params, metadata, found)
 
 
-def load_tensors(path: Path | str) -> Params:
-    """The tensors of a file, as float32. Raises: LabError as `load` does."""
-    return load(path).params
-
-
 def save_tensors(
     path: Path | str, params: Params, *, dtype: torch.dtype = torch.float32, metadata: Mapping[str, str] | None = None
 ) -> str:

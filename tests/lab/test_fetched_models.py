@@ -35,6 +35,8 @@ def test_a_root_and_a_delta_become_models_with_names(bench: Workbench, published
     again = Workbench(published, cache_dir=bench.cache_dir)
     assert {own.expr for own in known(again)} == set(again.adopted) == {root.expr, delta.expr}
     assert fetch(bench, REPO, "v4.safetensors").expr == root.expr
+    delta.file.path.write_bytes(b"damaged on disk")
+    assert model_cards.base_of(bench, delta) == ""  # the tree still shows the others
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scipy.stats import binom, binomtest
+from scipy.stats import binomtest
 
-from lab.rates import rate, upper_bound
+from lab.rates import rate
 
 
 @settings(deadline=None, max_examples=50)
@@ -33,12 +33,6 @@ def test_failures_mirror_successes(count: int, other: int) -> None:
 def test_known_intervals(count: int, total: int, low: float, high: float) -> None:
     found = rate(count, total)
     assert (found.low, found.high) == pytest.approx((low, high), abs=5e-4)
-
-
-def test_one_sided_bound_is_where_the_count_becomes_unlikely() -> None:
-    assert upper_bound(0, 30, delta=0.05) == pytest.approx(0.095, abs=5e-4)
-    assert binom.cdf(3, 50, upper_bound(3, 50, delta=0.1)) == pytest.approx(0.1)
-    assert upper_bound(5, 5, delta=0.05) == 1.0
 
 
 def test_impossible_counts_are_our_bug() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import threading
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -11,9 +13,11 @@ import numpy as np
 import pytest
 
 from lab import record_files
+from lab.loaded import LoadedModel, load
 from lab.probes import ProbeSet
 from lab.workbench import PAPER_THRESHOLD, Workbench, default_cache
 from model.errors import LabError
+from model.lineage import ModelExpr
 from model.publish import publish_operating_point
 
 
@@ -36,6 +40,29 @@ def test_a_model_is_loaded_once_and_shares_its_trunk(bench: Workbench) -> None:
     assert v4.lm.abstain.weight.data_ptr() != v7.lm.abstain.weight.data_ptr()
     assert not any(parameter.requires_grad for parameter in v7.lm.parameters())
     assert bench.model("v4+v4[abstain,router]").digest == v4.digest
+
+
+def test_a_slow_load_keeps_nobody_else_waiting(bench: Workbench, monkeypatch: pytest.MonkeyPatch) -> None:
+    loads, begun, may_end = Counter[str](), threading.Event(), threading.Event()
+
+    def slow(parsed: ModelExpr, folder: Path) -> LoadedModel:
+        loads[str(parsed)] += 1
+        if str(parsed) == "v4":
+            begun.set()
+            assert may_end.wait(60)
+        return load(parsed, folder)
+
+    monkeypatch.setattr("lab.workbench.load", slow)
+    with ThreadPoolExecutor(2) as pool:
+        waiting = [pool.submit(bench.model, "v4") for _ in range(2)]
+        assert begun.wait(60)
+        try:
+            assert bench.model("v3").digest
+            assert not any(one.done() for one in waiting)
+        finally:
+            may_end.set()
+        assert waiting[0].result() is waiting[1].result()
+    assert loads == {"v4": 1, "v3": 1}
 
 
 def test_few_models_are_kept(published: Path) -> None:

@@ -19,7 +19,7 @@ from safetensors.torch import save_file
 from model.delta import identical
 from model.digest import file_sha256
 from model.errors import LabError
-from model.store import MAX_HEADER_BYTES, load, load_tensors, save_tensors, write_atomically
+from model.store import MAX_HEADER_BYTES, load, save_tensors, write_atomically
 
 PARAMS = {"b": torch.tensor([[1.5, -0.0], [1e-38, 3.0]]), "a": torch.tensor(0.1)}
 
@@ -41,7 +41,7 @@ def test_float32_round_trips_bit_for_bit(tmp_path: Path) -> None:
 def test_bfloat16_is_read_as_float32(tmp_path: Path) -> None:
     save_tensors(tmp_path / "x.safetensors", PARAMS, dtype=torch.bfloat16)
     rounded = {name: value.to(torch.bfloat16).to(torch.float32) for name, value in PARAMS.items()}
-    assert identical(load_tensors(tmp_path / "x.safetensors"), rounded)
+    assert identical(load(tmp_path / "x.safetensors").params, rounded)
 
 
 def test_equal_content_gives_equal_bytes(tmp_path: Path) -> None:
@@ -56,7 +56,7 @@ def test_equal_content_gives_equal_bytes(tmp_path: Path) -> None:
 def test_shared_and_transposed_tensors_are_written_by_value(tmp_path: Path) -> None:
     square = torch.arange(6.0).reshape(2, 3)
     save_tensors(tmp_path / "x.safetensors", {"a": square, "b": square, "c": square.T})
-    assert identical(load_tensors(tmp_path / "x.safetensors"), {"a": square, "b": square, "c": square.T})
+    assert identical(load(tmp_path / "x.safetensors").params, {"a": square, "b": square, "c": square.T})
 
 
 @given(cut=st.integers(0, 10_000))
