@@ -77,9 +77,10 @@ class Manifest:
         return min(found, key=lambda entry: entry.seed or 0)
 
     def with_entry(self, entry: ModelEntry) -> Manifest:
-        """This manifest with one model added, or replaced in its place."""
-        entries = [entry if old.expr == entry.expr else old for old in self.entries]
-        return Manifest(tuple(entries if entry in entries else [*entries, entry]), self.where)
+        """This manifest with one model added or replaced; roots first, then by name and seed."""
+        others = [old for old in self.entries if old.expr != entry.expr]
+        entries = sorted([*others, entry], key=lambda own: (own.kind != "root", own.name, own.seed or 0))
+        return Manifest(tuple(entries), self.where)
 
 
 def load_root(folder: Path | str, entry: ModelEntry) -> Root:

@@ -43,7 +43,7 @@ def test_models_are_found_by_name_and_seed(published: Path) -> None:
 
 @pytest.mark.parametrize(("name", "seed"), [("v5", None), ("v7", 1), ("v4", 1)])
 def test_an_unknown_model_is_refused_with_those_there_are(published: Path, name: str, seed: int | None) -> None:
-    with pytest.raises(LabError, match="no such model; expected v3, v4, v7@1235, v7@1234, v8b@1234, v9@1234, v7-v3@1"):
+    with pytest.raises(LabError, match="no such model; expected v3, v4, v7@1234, v7@1235, v7-v3@1, v8b@1234, v9@1234"):
         Manifest.read(published).find(name, seed=seed)
 
 
@@ -79,22 +79,26 @@ def test_contradictions_between_entries_are_refused(published: Path) -> None:
     v3, v4, v7 = entries[:3]
     for wrong, message in [
         ((*entries, v4), "same expr twice.*found v4"),
-        ((v3, v4, v7, v7), "same expr twice.*found v7@1235"),
+        ((v3, v4, v7, v7), "same expr twice.*found v7@1234"),
         ((v3, replace(v4, file=v3.file)), "same file twice"),
         ((v4, replace(v7, name="v4")), "one name for a root and a variant"),
-        ((v3, v7), "a variant without its base; in v7@1235; expected one of the roots"),
+        ((v3, v7), "a variant without its base; in v7@1234; expected one of the roots"),
         ((v4, v7, replace(v7, seed=1, file="x.safetensors", base="v7")), "found v7"),
     ]:
         with pytest.raises(LabError, match=message):
             Manifest(wrong)
 
 
-def test_an_entry_is_replaced_in_its_place(published: Path) -> None:
+def test_an_entry_is_added_or_replaced_in_its_place(published: Path) -> None:
     manifest = Manifest.read(published)
     entry = replace(manifest.find("v4"), recipe="other")
     after = manifest.with_entry(entry)
-    assert [e.expr for e in after.entries] == [e.expr for e in manifest.entries]
     assert after.find("v4").recipe == "other"
+    v7 = manifest.find("v7")
+    for seed in (1000, 9999):
+        after = after.with_entry(replace(v7, seed=seed, file=f"v7-{seed}.safetensors"))
+    order = ["v3", "v4", "v7@1000", "v7@1234", "v7@1235", "v7@9999", "v7-v3@1", "v8b@1234", "v9@1234"]
+    assert [own.expr for own in after.entries] == order
 
 
 def test_whole_checkpoints_verify(folder: Path) -> None:
