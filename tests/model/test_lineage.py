@@ -114,7 +114,7 @@ def test_what_is_resolved_is_read_only_and_runs(published: Path) -> None:
 
 @pytest.mark.parametrize("expr", ["v5", "v7@7", "v4+v5[abstain]", "v5+v4[abstain]"])
 def test_an_unknown_model_is_refused_with_those_there_are(published: Path, expr: str) -> None:
-    with pytest.raises(LabError, match="no such model; expected v3, v4, v7@1235"):
+    with pytest.raises(LabError, match="no such model; expected v3, v4, v7@1234, v7@1235"):
         resolve(expr, published)
 
 
