@@ -112,13 +112,16 @@ def test_an_edited_number_is_drift(published: Path, bench: Workbench, tmp_path: 
 
 def test_a_pair_that_changes_places_is_no_drift_and_more_is() -> None:
     before = Measured(0.7, 0.6, 0.8, 210, ("d",))
-    for claim, change, drift in (
-        ("v4-abstain", 1 / (180 * 30), False),
-        ("v4-abstain", 3 / (180 * 30), True),
-        ("v4-gibberish-mean", 1 / (180 * 30), True),
+    for claim, name, pairs, drift in (
+        ("v4-abstain", "value", 1, False),
+        ("v4-abstain", "value", 3, True),
+        ("v4-abstain", "low", 3, False),
+        ("v4-abstain", "low", 5, True),
+        ("v4-gibberish-mean", "value", 1, True),
+        ("v4-gibberish-mean", "high", 1, True),
     ):
-        after = dataclasses.replace(before, value=before.value + change)
-        assert bool(drifted({claim: {"": before}}, {claim: {"": after}})) == drift, claim
+        after = dataclasses.replace(before, **{name: getattr(before, name) + pairs / (180 * 30)})
+        assert bool(drifted({claim: {"": before}}, {claim: {"": after}})) == drift, (claim, name, pairs)
 
 
 def test_a_calibrated_threshold_stops_none_of_its_own_prompts(bench: Workbench) -> None:
