@@ -55,6 +55,7 @@ def parser() -> argparse.ArgumentParser:
 
     score = command("score", "AUROC with intervals, and the verdict of the registered rule")
     score.add_argument("records", metavar="F.jsonl")
+    _declaring(score)
     _resampling(score)
 
     compare = command("compare", "paired differences of models on the same prompts")
@@ -77,6 +78,7 @@ def parser() -> argparse.ArgumentParser:
     calibrate = command("calibrate", "a threshold from calibration records")
     calibrate.add_argument("records", metavar="F.jsonl")
     calibrate.add_argument("--signal", required=True, metavar="S")
+    _declaring(calibrate)
     calibrate.add_argument(
         "--alpha", type=float, metavar="A", help="false-positive rate allowed (all methods but cost)"
     )
@@ -109,6 +111,13 @@ def parser() -> argparse.ArgumentParser:
     bench = command("bench", "speed against peers, in one run")
     bench.add_argument("name", metavar="NAME", nargs="?", help="topk, generate, bootstrap")
     return top
+
+
+def _declaring(made: argparse.ArgumentParser) -> None:
+    made.add_argument(
+        "--orientation", action="append", default=[], metavar="NAME=WAY",
+        help="of a signal that is none of this lab's: uncertain (higher is less sure) or confident; once a signal",
+    )  # fmt: skip
 
 
 def _resampling(made: argparse.ArgumentParser) -> None:

@@ -7,6 +7,8 @@ from typing import Any
 
 from lab.chat import fires
 from lab.errors import LabError
+from lab.limits import around
+from lab.one_run import check_run
 from lab.probes import REGIMES
 from lab.rates import rate
 from lab.records import Record
@@ -19,10 +21,13 @@ NEGATIVE = "in_domain"
 def abstention(records: Sequence[Record], *, signal: str, threshold: float) -> dict[str, Any]:
     """Abstentions at a threshold, overall and per regime, with Clopper-Pearson 95 % intervals.
 
-    `{signal, threshold, per_regime: {regime: rate}, false_positives: rate, caught: rate, coverage: rate,
-    selective_risk: rate|null}`, each rate `{count, total, rate, low, high}`. coverage: prompts still answered.
-    selective_risk: wrong replies among those answered, null where none is. Raises: LabError for an unknown signal.
+    `{signal, threshold, gap, per_regime: {regime: rate}, false_positives: rate, caught: rate, coverage: rate,
+    selective_risk: rate|null}`, each rate `{count, total, rate, low, high}`. gap: how near
+    the threshold lies to the scores (see `lab.limits`). coverage: prompts still answered.
+    selective_risk: wrong replies among those answered, null where none is. Raises: LabError for an unknown signal, or
+    records that are not of one run.
     """
+    check_run(records)
     values = scores(records, signal=signal)
     stopped = [fires(signal, value, threshold) for value in values]
     regimes = {record.regime: None for record in records}
@@ -36,6 +41,7 @@ def abstention(records: Sequence[Record], *, signal: str, threshold: float) -> d
     return {
         "signal": signal,
         "threshold": threshold,
+        "gap": around(values, threshold, signal=SIGNALS[signal]).to_json() if values else None,
         "n": len(records),
         "per_regime": per_regime,
         "false_positives": per_regime.get(NEGATIVE),

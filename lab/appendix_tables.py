@@ -8,6 +8,7 @@ from typing import Any
 
 from lab import benchmark, kept_curves
 from lab.crossed import PLACES, Crossed
+from lab.limits import written
 from lab.markdown import table
 from lab.matrix import in_order
 from model.entry import ModelEntry
@@ -127,7 +128,7 @@ def digests(entries: Sequence[ModelEntry]) -> list[str]:
     for entry in entries:
         point = entry.operating_point or {}
         threshold = point.get("threshold")
-        limit = f"{threshold:.4f}" if isinstance(threshold, float) else "–"
+        limit = written(threshold) if isinstance(threshold, float) else "–"
         rows.append((entry.expr, entry.base or "–", f"`{entry.file}`", f"`{entry.sha256}`", f"`{entry.digest}`", limit))
     header = ("model", "base", "file", "SHA-256 of the file", "digest of the weights", "abstains at abstain_p ≥")
     return table(header, rows)

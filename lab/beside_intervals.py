@@ -48,10 +48,11 @@ Interval = dict[str, Any]
 def beside_intervals(records: Sequence[Record], contrasts: Contrasts) -> dict[str, Any]:
     """`{methods, average_precision: {signal: {measure: interval}}, selective: {signal: {measure: interval}}}`.
 
-    For the signals that the rule compares and the control: average precision in the pooled contrast, the selective
-    measures over all judged replies. The values themselves are in `detection` and `selective` of the evaluation.
+    For the signals that the rule compares, the control and foreign ones: average precision in the pooled contrast, the
+    selective measures over all judged replies. The values themselves are in `detection` and `selective` of the
+    evaluation.
     """
-    names = [name for name in COMPARED if name in contrasts.signals]
+    names = [*(name for name in COMPARED if name in contrasts.signals), *contrasts.foreign]
     return {
         "methods": METHODS,
         "average_precision": {name: _precisions(contrasts, name) for name in names},

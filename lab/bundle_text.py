@@ -10,6 +10,7 @@ from typing import Any
 from lab.decision_rule import Rule
 from lab.evaluation import Evaluation
 from lab.gates import ACCURACY_AT_LEAST, COHERENT_AT_LEAST, IDK_REFUSED_AT_LEAST, PAPER_FALSE_INABILITY
+from lab.limits import written
 from lab.probes import ProbeSet
 from lab.signals import SIGNALS
 
@@ -19,7 +20,7 @@ def methods(about: Mapping[str, Any], *, probe: ProbeSet, rule: Rule, versions: 
     sizes = Counter(prompt.regime for prompt in probe.prompts)
     regimes = ", ".join(f"{name} ({n})" for name, n in sizes.items())
     models = "; ".join(
-        f"{own['model']} ({own['digest'][:12]}, threshold {own['threshold']:.4g}, {own['threshold_source']})"
+        f"{own['model']} ({own['digest'][:12]}, threshold {written(own['threshold'])}, {own['threshold_source']})"
         for own in about["models"]
     )
     gates = ", ".join(f"{own['n']} of {name}" for name, own in about["sets"].items() if name != about["evaluated"])

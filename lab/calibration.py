@@ -1,8 +1,10 @@
 """Choosing a threshold on calibration records, and what may be promised about it.
 
-quantile, crc and ltt allow k of the n in-domain prompts to be stopped and put the threshold directly beyond the next
-one; they differ in k. Only in-domain scores choose it: it never sees what it is meant to catch. cost weighs both kinds
-of error on the prompts at hand, and so promises nothing.
+quantile, crc and ltt allow k of the n in-domain prompts to be stopped and put the threshold beyond the next one; they
+differ in k. Only in-domain scores choose k: it never sees what it is meant to catch. The others only say where the gap
+above that next one ends, in whose middle the threshold then stands (`lab.limits`): farther out it stops fewer, so a
+promise that holds directly beyond the score holds there too. cost weighs both kinds of error on the prompts at hand,
+and so promises nothing.
 
 ltt tests thresholds from the strictest on, each by the exact binomial tail, and stops at the first that fails: a fixed
 sequence, so every test is at the full level. MAPIE 1.6's BinaryClassificationController (risk "fpr", "fixed_sequence")
@@ -19,9 +21,12 @@ from typing import Any
 
 from scipy.stats import binom
 
+from lab.foreign import described, names
+from lab.limits import Limit, every, place
+from lab.one_run import check_run
 from lab.rates import Rate, rate
 from lab.records import Record
-from lab.signals import SIGNALS, is_scalar
+from lab.signals import SIGNALS, Signal, is_scalar
 from model.errors import LabError
 
 RATES = ("quantile", "crc", "ltt")
@@ -36,12 +41,14 @@ NEGATIVE = "in_domain"
 class Calibration:
     """A threshold in the signal's own unit; uncertain signals abstain at or above it, confident ones at or below.
 
+    gap: where it stands between the scores that chose it, and whether a drift of these can change a decision.
     guarantee: what holds for new prompts like the calibration's in-domain ones, and for no others. rates: share of
     prompts stopped per regime, on the calibration prompts themselves.
     """
 
     signal: str
     threshold: float
+    gap: Limit
     method: str
     alpha: float
     delta: float
@@ -57,7 +64,7 @@ class Calibration:
         return {name: getattr(self, name) for name in ("signal", "method", "alpha", "delta", "cost_ratio")}
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self)
+        return asdict(self) | {"gap": self.gap.to_json()}
 
 
 def calibrate(
@@ -74,11 +81,10 @@ def calibrate(
     quantile: on these prompts; alpha 0 gives the lowest threshold that stops none of them. crc: on average over
     calibration sets (conformal risk control). ltt: with confidence 1 - delta (learn then test, exact binomial). cost:
     instead of a rate, the least of cost_ratio × in-domain stopped + others let through, both as rates.
-    Raises: LabError for an unknown signal or method, a level out of range, no in-domain record, or too few of them.
+    Raises: LabError for an unknown signal or method, a level out of range, no in-domain record, too few of them, or
+        records that are not of one run.
     Source: Angelopoulos et al., arXiv 2208.02814 (crc) and 2110.01052 (ltt).
     """
-    if signal not in SIGNALS or not is_scalar(signal):
-        raise LabError("not a signal that can gate", expected=f"one of {_gating()}", found=repr(signal))
     if method not in METHODS:
         raise LabError("unknown method", expected=f"one of {list(METHODS)}", found=repr(method))
     if not 0 <= alpha < 1:
@@ -87,38 +93,38 @@ def calibrate(
         raise LabError("bad delta", expected="between 0 and 1", found=delta)
     if not 0 < cost_ratio < math.inf:
         raise LabError("bad cost ratio", expected="a number above 0", found=cost_ratio)
-    digests = {record.probe_digest for record in records}
-    if len(digests) > 1:
-        raise LabError("records of several prompt sets", expected="one probe_digest", found=len(digests))
-    sign = SIGNALS[signal].orientation
-    oriented = [sign * _value(record, signal) for record in records]
+    check_run(records)
+    about = _gating(records, signal)
+    values = [_value(record, signal) for record in records]
+    oriented = [about.orientation * value for value in values]
     own = sorted((o for o, record in zip(oriented, records, strict=True) if record.regime == NEGATIVE), reverse=True)
     if not own:
         raise LabError("no in-domain records to calibrate on", expected=f"regime {NEGATIVE!r}", found="none")
     if method == "cost":
         other = [o for o, record in zip(oriented, records, strict=True) if record.regime != NEGATIVE]
-        limit, guarantee = _cheapest(own, other, cost_ratio=cost_ratio)
+        limit, guarantee = _cheapest(own, other, values, cost_ratio=cost_ratio, signal=about)
     else:
         allowed = _allowed(len(own), method=method, alpha=alpha, delta=delta)
-        limit = math.nextafter(own[allowed], math.inf)
+        limit = place(values, passes=about.orientation * own[allowed], signal=about)
         guarantee = _guarantee(len(own), method=method, allowed=allowed, alpha=alpha, delta=delta)
     return Calibration(
         signal=signal,
-        threshold=sign * limit,
+        threshold=limit.value,
+        gap=limit,
         method=method,
         alpha=alpha,
         delta=delta,
         guarantee=guarantee,
         n_calibration=len(own),
         cost_ratio=cost_ratio,
-        rates=stopped(records, signal=signal, threshold=sign * limit),
-        calibration_digest=digests.pop(),
+        rates=stopped(records, signal=signal, threshold=limit.value),
+        calibration_digest=records[0].probe_digest,
     )
 
 
 def stopped(records: Sequence[Record], *, signal: str, threshold: float) -> dict[str, Rate]:
     """The share of prompts that a threshold stops, by regime. Raises: LabError for a record without the signal."""
-    sign = SIGNALS[signal].orientation
+    sign = described(records, signal).orientation
     found: dict[str, list[bool]] = {}
     for record in records:
         found.setdefault(record.regime, []).append(sign * _value(record, signal) >= sign * threshold)
@@ -149,17 +155,20 @@ def _allowed(n: int, *, method: str, alpha: float, delta: float) -> int:
     return min(allowed, n - 1)
 
 
-def _cheapest(own: Sequence[float], other: Sequence[float], *, cost_ratio: float) -> tuple[float, str]:
-    """The limit of least cost, the highest of several, and what is known of it."""
+def _cheapest(
+    own: Sequence[float], other: Sequence[float], values: Sequence[float], *, cost_ratio: float, signal: Signal
+) -> tuple[Limit, str]:
+    """The limit of least cost, of several the one that stops the fewest, and what is known of it. own, other: scores
+    turned so that higher is more uncertain."""
     if not other:
         raise LabError("no other prompts to weigh the cost against", expected="records of other regimes", found="none")
 
-    def cost(limit: float) -> float:
-        stopped, let_through = sum(o >= limit for o in own), sum(o < limit for o in other)
+    def cost(limit: Limit) -> float:
+        at = signal.orientation * limit.value
+        stopped, let_through = sum(o >= at for o in own), sum(o < at for o in other)
         return cost_ratio * stopped / len(own) + let_through / len(other)
 
-    limits = sorted({*own, *other, math.nextafter(max(*own, *other), math.inf)}, reverse=True)
-    limit = min(limits, key=cost)  # the first of equals
+    limit = min(every(values, signal=signal), key=cost)  # the first of equals
     told = (
         f"the least cost on these {len(own)} in-domain and {len(other)} other prompts, {cost(limit):.3f}, where a "
         f"needless stop costs {cost_ratio:g} times a prompt let through; nothing is promised for new prompts: "
@@ -202,5 +211,12 @@ def _value(record: Record, signal: str) -> float:
     return value
 
 
-def _gating() -> list[str]:
-    return [name for name in SIGNALS if is_scalar(name)]
+def _gating(records: Sequence[Record], signal: str) -> Signal:
+    """The signal, if it is one number a prompt."""
+    if signal in SIGNALS and not is_scalar(signal):
+        usable = [name for name in SIGNALS if is_scalar(name)]
+        raise LabError("not a signal that can gate", expected=f"one of {usable}", found=repr(signal))
+    if signal not in SIGNALS and not any(signal in record.signals for record in records):
+        usable = [*(name for name in SIGNALS if is_scalar(name)), *names(records)]
+        raise LabError("not a signal that can gate", expected=f"one of {usable}", found=repr(signal)[:80])
+    return described(records, signal)

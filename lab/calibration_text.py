@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from lab.console import columns, short
+from lab.limits import written
 
 Found = Mapping[str, Any]
 
 
 def told(found: Found) -> str:
     """From the document of `calibrate`."""
-    head = [f"{name}: {short(found[name])}" for name in ("signal", "threshold", "method", "n_calibration", "guarantee")]
+    head = [f"signal: {found['signal']}", f"threshold: {written(found['threshold'])}", f"gap: {gap(found['gap'])}"]
+    head += [f"{name}: {short(found[name])}" for name in ("method", "n_calibration", "guarantee")]
     tried = {f"half {i}": own for i, own in enumerate(found["held_out"], 1)}
     if "test" in found:
         tried["test"] = found["test"]
@@ -26,11 +28,21 @@ def told(found: Found) -> str:
     return "\n\n".join([lines[0], lines[1], "\n".join(lines[2:])])
 
 
+def gap(own: Found) -> str:
+    """How wide the gap is in which a limit stands, and whether a drift of the scores can change a decision."""
+    if own["width"] is None:
+        told = f"{own['clearance']:.2g} beyond the last score"
+    else:
+        told = f"{own['width']:.2g} wide, {own['clearance']:.2g} to the nearest score"
+    change = "changes no decision" if own["steady"] else "can change a decision"
+    return f"{told}; a drift of {own['drift']:g} in a score {change}"
+
+
 def _half(own: Found) -> str:
     chosen = f"from {own['n_calibration']} in-domain prompts of one half"
     if "undefined" in own:
         return f"nothing {chosen}: {own['undefined']}"
-    return f"threshold {own['threshold']:.3f} {chosen}, tried on the other half"
+    return f"threshold {written(own['threshold'])} {chosen}, tried on the other half"
 
 
 def _rate(rate: Found | None) -> str | None:

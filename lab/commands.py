@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from lab import bench as benchmarks
-from lab import bundle, calibration_text, claims_text, graft_text, held_out, score_text, splice
+from lab import bundle, calibration_text, claims_text, foreign, graft_text, held_out, score_text, splice
 from lab import records as record_lines
 from lab import reproduce as reproducing
 from lab import verify as verification
@@ -21,9 +21,11 @@ from lab.console import columns, interval, progress, short
 from lab.contrasts import check_size
 from lab.evaluation import evaluate
 from lab.gates import deploy_gates, failed
+from lab.limits import beside, written
 from lab.probes import ProbeSet, bundled, load
 from lab.prompt_check import check as check_prompts
 from lab.prompt_check import read_examples
+from lab.records import Record
 from lab.workbench import Workbench
 from model import hub
 from model.errors import LabError
@@ -53,7 +55,8 @@ def chat(options: argparse.Namespace) -> Result:
         max_new_bytes=options.max_new_bytes,
         gated=not options.ungated,
     )
-    said = f"{turn.reply}\n\nabstain_p {turn.abstain_p:.3f}, threshold {turn.threshold:.3f} ({turn.threshold_source})"
+    decided = f"abstain_p {beside(turn.abstain_p, turn.threshold)}, threshold {written(turn.threshold)}"
+    said = f"{turn.reply}\n\n{decided} ({turn.threshold_source})"
     said += ", abstained" if turn.abstained else ""
     return Result(turn.to_json(), "\n".join([said, *turn.notes]))
 
@@ -101,9 +104,8 @@ def prompts(options: argparse.Namespace) -> Result:
 
 
 def score(options: argparse.Namespace) -> Result:
-    found = evaluate(
-        record_lines.read(Path(options.records)), n_resamples=_resamples(options), seed=options.seed
-    ).to_json()
+    records = _declared(options.records, options)
+    found = evaluate(records, n_resamples=_resamples(options), seed=options.seed).to_json()
     return Result(found, score_text.told(found))
 
 
@@ -153,7 +155,11 @@ def graft(options: argparse.Namespace) -> Result:
 
 def gates(options: argparse.Namespace) -> Result:
     found = deploy_gates(Workbench(), options.model, progress=progress("gates"))
-    rows = [{"gate": name, **row} for name, row in found.items() if isinstance(row, dict)]
+    rows = [
+        {"gate": name, **row, **({"threshold": written(row["threshold"])} if "threshold" in row else {})}
+        for name, row in found.items()
+        if isinstance(row, dict)
+    ]
     text = columns(rows, names=("gate", "passed", "count", "total", "low", "high", "text_alone", "value", "threshold"))
     return Result(found, text, tuple(f"gate not passed: {name}" for name in failed(found)))
 
@@ -161,7 +167,7 @@ def gates(options: argparse.Namespace) -> Result:
 def calibrate(options: argparse.Namespace) -> Result:
     if options.alpha is None and options.method != "cost":
         raise LabError("no rate to keep to", expected="--alpha A", found=f"--method {options.method} alone")
-    records = record_lines.read(Path(options.records))
+    records = _declared(options.records, options, signal=options.signal)
     chosen = choose_threshold(
         records,
         signal=options.signal,
@@ -172,7 +178,8 @@ def calibrate(options: argparse.Namespace) -> Result:
     )
     found = chosen.to_json() | {"held_out": held_out.halves(records, **chosen.options)}
     if options.test:
-        found["test"] = held_out.tried_on(chosen, records, record_lines.read(Path(options.test)))
+        test = _declared(options.test, options, signal=options.signal)
+        found["test"] = held_out.tried_on(chosen, records, test)
     return Result(found, calibration_text.told(found))
 
 
@@ -236,6 +243,11 @@ def bench(options: argparse.Namespace) -> Result:
     text = columns(rows, names=("name", "ours", "peer", "unit", "ratio", "limit", "fraction_of_limit"))
     over = tuple(f"over its limit: {row['name']}" for row in rows if row["fraction_of_limit"] > 1)
     return Result(rows, text + "\n\n" + "\n".join(f"{row['name']}: {row['note']}" for row in rows), over)
+
+
+def _declared(path: str, options: argparse.Namespace, *, signal: str | None = None) -> list[Record]:
+    """The records of a file, with the orientations that were given for signals of others."""
+    return foreign.declared(record_lines.read(Path(path)), foreign.flags(options.orientation, signal=signal))
 
 
 def _check_folder(path: str) -> None:

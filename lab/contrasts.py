@@ -11,6 +11,8 @@ import numpy as np
 from jaxtyping import Bool, Float, Int
 
 from lab.bootstrap import METHOD, Resamples, Sampled
+from lab.foreign import described, names
+from lab.one_run import check_run
 from lab.probes import REGIMES
 from lab.records import Record
 from lab.signals import SIGNALS, is_scalar
@@ -30,8 +32,9 @@ Cell = dict[str, Any]
 class Contrasts:
     """Every regime against in-domain, and all of them pooled, for the scalar signals and for each layer.
 
-    `strata` names the stratum of a record, inside which it is resampled.
-    Raises: LabError for fewer than one resample, a seed below 0, or more to compute than a machine should be asked.
+    `strata` names the stratum of a record, inside which it is resampled. foreign: the signals that are none of ours.
+    Raises: LabError for records that are not of one run, a foreign signal whose orientation is not declared, fewer than
+        one resample, a seed below 0, or more to compute than a machine should be asked.
     """
 
     def __init__(
@@ -43,12 +46,15 @@ class Contrasts:
         strata: Callable[[Record], str] = lambda record: record.regime,
     ) -> None:
         check_size(len(records), n_resamples=n_resamples, seed=seed)
+        check_run(records)
         self.records = records
         self.strata = [strata(record) for record in records]
         self._resamples = _resamples(tuple(self.strata), n_resamples, seed)
         self._regime = np.array([record.regime for record in records])
         self._method = f"{METHOD}, {n_resamples} resamples, seed {seed}"
-        self.signals = [name for name in SIGNALS if is_scalar(name) and any(name in r.signals for r in records)]
+        self.foreign = [described(records, name).name for name in names(records)]
+        own = [name for name in SIGNALS if is_scalar(name) and any(name in r.signals for r in records)]
+        self.signals = [*own, *self.foreign]
         found = dict.fromkeys(record.regime for record in records)
         self.regimes = sorted(found, key=lambda name: REGIMES.index(name) if name in REGIMES else len(REGIMES))
         self._known: dict[tuple[str, str], Sampled | str] = {}
@@ -149,7 +155,7 @@ def _resamples(strata: tuple[str, ...], n_resamples: int, seed: int) -> Resample
 
 def scores(records: Sequence[Record], signal: str) -> Float[np.ndarray, " probe"]:
     """A scalar signal turned so that higher is more uncertain; NaN where a record has no value."""
-    sign = SIGNALS[signal].orientation
+    sign = described(records, signal).orientation
     return np.array([sign * _number(record.signals.get(signal)) for record in records])
 
 

@@ -14,6 +14,8 @@ from lab.beside_intervals import beside_intervals
 from lab.bootstrap import Sampled
 from lab.contrasts import NEGATIVE, UNDRAWN, Cell, Contrasts, scores
 from lab.decision_rule import Rule, best, registered
+from lab.foreign_verdict import foreign_verdict
+from lab.one_run import check_run
 from lab.paired import adjust
 from lab.probes import is_refusal
 from lab.records import Record
@@ -36,7 +38,8 @@ class Evaluation:
     prompts whose reply is no refusal in words. delong, detection: the same contrasts by other measures; selective,
     confidence: each signal over all judged replies (see `lab.beside`). beside_intervals: of some of these (see
     `lab.beside_intervals`). comparisons: the rule's, one a contrast. signal_pairs: every two signals against each
-    other, without picking (see `lab.signal_pairs`).
+    other, without picking (see `lab.signal_pairs`). foreign: what is said of signals that are none of ours (see
+    `lab.foreign_verdict`); left out of the JSON where there are none.
     """
 
     model_digest: str
@@ -57,16 +60,18 @@ class Evaluation:
     comparisons: Sequence[Mapping[str, Any]]
     signal_pairs: Sequence[Mapping[str, Any]]
     verdict: Mapping[str, Any]
+    foreign: Mapping[str, Any]
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self)
+        whole = asdict(self)
+        return whole if self.foreign else {name: value for name, value in whole.items() if name != "foreign"}
 
 
 def evaluate(records: Sequence[Record], *, n_resamples: int = 2000, seed: int = 0) -> Evaluation:
     """The same records, resamples and seed give the same numbers.
 
-    Raises: LabError for no records, records of several models or prompt sets, an id that occurs twice, a value that is
-    not finite, and what `Contrasts` refuses.
+    Raises: LabError for no records, records that are not of one run (see `lab.one_run`), a value that is not finite,
+    and what `Contrasts` refuses.
     """
     _check(records)
     contrasts = Contrasts(records, n_resamples=n_resamples, seed=seed)
@@ -92,6 +97,7 @@ def evaluate(records: Sequence[Record], *, n_resamples: int = 2000, seed: int = 
         comparisons=comparisons,
         signal_pairs=signal_pairs(contrasts),
         verdict=verdict(comparisons, contrasts, rule, n_resamples=n_resamples),
+        foreign=foreign_verdict(contrasts, rule),
     )
 
 
@@ -159,6 +165,8 @@ def _within(records: Sequence[Record], *, n_resamples: int, seed: int) -> dict[s
 
 
 def _excluding_refusals(records: Sequence[Record], contrasts: Contrasts) -> dict[str, Any]:
+    if not any(record.reply for record in records):
+        return {"undefined": "the records have no replies", "n_excluded": 0, "cross_regime": {}, "per_regime": {}}
     refused = np.array([is_refusal(record.reply) for record in records], dtype=bool)
     per_regime = {
         contrast: {
@@ -174,15 +182,8 @@ def _excluding_refusals(records: Sequence[Record], contrasts: Contrasts) -> dict
 def _check(records: Sequence[Record]) -> None:
     if not records:
         raise LabError("no records to evaluate", expected="at least one")
-    for name in ("model_digest", "probe_digest"):
-        several = {getattr(record, name) for record in records}
-        if len(several) > 1:
-            raise LabError("records of different runs", expected=f"one {name}", found=f"{len(several)} of them")
-    seen: set[str] = set()
+    check_run(records)
     for record in records:
-        if record.id in seen:
-            raise LabError("ids must be unique", found=f"{record.id!r} more than once")
-        seen.add(record.id)
         for name, value in record.signals.items():
             if not all(math.isfinite(v) for v in (value if isinstance(value, list) else [value or 0.0])):
                 raise LabError(f"bad signal {name!r}", where=f"record {record.id}", expected="finite", found=value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from lab.limits import written
 from lab.score_tables import POOLED
 from lab.tables import Cell, Table, interval
 
@@ -78,7 +79,7 @@ def _gate(row: Mapping[str, Any] | None) -> Cell:
     word, tone = ("passed", "good") if row["passed"] else ("not passed", "bad")
     if "value" in row:
         value = "–" if row["value"] is None else f"{row['value']:.3f}"
-        return Cell(value, f"{word}, limit {row['threshold']:.3f}", tone)
+        return Cell(value, f"{word}, limit {written(row['threshold'])}", tone)
     spread = f"{100 * row['low']:.0f}–{100 * row['high']:.0f} %"
     return Cell(f"{row['count']} of {row['total']}", f"{word}, {spread}", tone)
 

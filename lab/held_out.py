@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import Any
 
 from lab.calibration import Calibration, calibrate, stopped
+from lab.one_run import check_decoding, check_run
 from lab.prompt_check import key
 from lab.records import Record
 from model.errors import LabError
@@ -16,10 +17,11 @@ from model.errors import LabError
 def halves(records: Sequence[Record], **options: Any) -> list[dict[str, Any]]:
     """The same choice made on each half of the prompts and tried on the other: both, for neither is the better one.
 
-    `{n_calibration, threshold, rates}` or `{n_calibration, undefined}` each; rates: of the other half, by regime.
-    Halves are drawn inside every regime by a digest of the prompt, so neither order nor a seed matters, and prompts
-    that differ in case and punctuation only are in the same half. options: as `calibrate` takes them.
+    `{n_calibration, threshold, gap, rates}` or `{n_calibration, undefined}` each; rates: of the other half, by regime.
+    Halves are drawn inside every regime by a digest of the prompt, of the id where there is none, so neither order nor
+    a seed matters. options: as `calibrate` takes them. Raises: LabError for records that are not of one run.
     """
+    check_run(records)
     split = _half(records)
     found = []
     for half in (0, 1):
@@ -32,27 +34,36 @@ def halves(records: Sequence[Record], **options: Any) -> list[dict[str, Any]]:
         except LabError as error:
             found.append({"n_calibration": n, "undefined": str(error)})
             continue
-        found.append({"n_calibration": n, "threshold": chosen.threshold, "rates": _rates(chosen, other)})
+        about = {"n_calibration": n, "threshold": chosen.threshold, "gap": chosen.gap.to_json()}
+        found.append(about | {"rates": _rates(chosen, other)})
     return found
 
 
 def tried_on(chosen: Calibration, calibration: Sequence[Record], test: Sequence[Record]) -> dict[str, Any]:
     """`{probe_digest, n, rates}` of a threshold on other records of the same model, by regime.
 
-    Raises: LabError for no records, another model's, or a prompt that chose the threshold, up to case and punctuation.
+    Raises: LabError for no records, another model's, records that were decoded otherwise or are not of one run, prompts
+        that are not given, or one that chose the threshold, up to case and punctuation.
     """
     if not test:
         raise LabError("no records to test on", expected="at least one")
     models = {record.model_digest for record in (*calibration, *test)}
     if len(models) > 1:
         raise LabError("records of different models", expected="one model_digest", found=f"{len(models)} of them")
+    check_run(test)
+    check_decoding([*calibration, *test])
+    for record in (*calibration, *test):
+        if not record.prompt:
+            raise LabError(
+                "no prompt, so nobody can tell that none both chose the threshold and tests it",
+                where=f"record {record.id}", expected="'prompt' in both files",
+            )  # fmt: skip
     taken = {key(record.prompt): record.id for record in calibration}
     for record in test:
         if key(record.prompt) in taken:
             first = taken[key(record.prompt)]
             raise LabError("a prompt both chose the threshold and tests it", where=f"record {record.id}", found=first)
-    digests = sorted({record.probe_digest for record in test})
-    return {"probe_digest": digests[0], "n": len(test), "rates": _rates(chosen, test)}
+    return {"probe_digest": test[0].probe_digest, "n": len(test), "rates": _rates(chosen, test)}
 
 
 def _rates(chosen: Calibration, records: Sequence[Record]) -> Mapping[str, Any]:
@@ -64,7 +75,11 @@ def _half(records: Sequence[Record]) -> list[int]:
     """0 or 1 for each record, alternating inside a regime in the order of the prompts' digests."""
     place: dict[str, int] = {}
     for regime in dict.fromkeys(record.regime for record in records):
-        keys = {key(record.prompt) for record in records if record.regime == regime} - place.keys()
+        keys = {_key(record) for record in records if record.regime == regime} - place.keys()
         for i, own in enumerate(sorted(keys, key=lambda text: sha256(text.encode()).digest())):
             place[own] = i % 2
-    return [place[key(record.prompt)] for record in records]
+    return [place[_key(record)] for record in records]
+
+
+def _key(record: Record) -> str:
+    return key(record.prompt) or record.id

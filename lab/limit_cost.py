@@ -22,6 +22,8 @@ from functools import lru_cache
 from lab.abstention import scores
 from lab.chat import fires
 from lab.errors import LabError
+from lab.limits import every
+from lab.one_run import check_run
 from lab.probes import gated_correct
 from lab.rates import rate
 from lab.records import Record
@@ -89,17 +91,18 @@ def cost(records: Sequence[Record], *, signal: str, threshold: float, ratio: flo
 
 
 def limits(records: Sequence[Record], *, signal: str) -> list[float]:
-    """Every threshold that makes a difference, from the one that stops nothing to the one that stops all."""
-    sign = SIGNALS[signal].orientation
-    oriented = sorted({sign * value for value in scores(records, signal=signal)}, reverse=True)
-    return [sign * value for value in (math.nextafter(oriented[0], math.inf), *oriented)] if oriented else []
+    """Every threshold that makes a difference, from the one that stops nothing to the one that stops all; each midway
+    in its gap."""
+    return [limit.value for limit in every(scores(records, signal=signal), signal=SIGNALS[signal])]
 
 
 def cheapest(records: Sequence[Record], *, signal: str, ratio: float) -> tuple[float, Cost]:
     """The threshold of least cost, of several the one that stops the fewest prompts, and its cost on these prompts.
 
-    It was chosen on these prompts, so nothing is promised for others.
+    It was chosen on these prompts, so nothing is promised for others. Raises: LabError as `cost` does, and for records
+    that are not of one run.
     """
+    check_run(records)
     least: tuple[float, Cost] | None = None
     for at in limits(records, signal=signal):
         own = cost(records, signal=signal, threshold=at, ratio=ratio)

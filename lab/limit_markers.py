@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from lab.abstention import scores
 from lab.calibration import Calibration, calibrate
 from lab.errors import LabError
+from lab.limits import Limit, around
 from lab.loaded import PAPER_THRESHOLD, LoadedModel
 from lab.records import Record
+from lab.signals import SIGNALS
 
 ALPHA, DELTA = 0.05, 0.05
 """Of the promises: the rate of taught prompts stopped, and the chance that it does not hold (certified only)."""
@@ -19,6 +22,7 @@ UNMEASURED = "the calibration prompts have not been put to this model yet"
 @dataclass(frozen=True)
 class Marker:
     """One limit. value: None where the method can give none; guarantee then says why. n: taught prompts that chose it.
+    gap: where it stands between the scores of the calibration prompts; None without them.
 
     name: paper, calibrated (the model's operating point; of other signals the lowest without a false positive),
     conformal (conformal risk control) or certified (learn then test).
@@ -28,6 +32,7 @@ class Marker:
     value: float | None
     guarantee: str
     n: int | None
+    gap: Limit | None = None
 
 
 def markers(loaded: LoadedModel, calibration: Sequence[Record] | None, *, signal: str) -> list[Marker]:
@@ -48,13 +53,22 @@ def _own(loaded: LoadedModel, calibration: Sequence[Record] | None, *, signal: s
     point = loaded.operating_point
     if point is None or point.get("signal") != signal:
         return _marker("calibrated", chosen)
-    if isinstance(chosen, Calibration) and chosen.threshold == loaded.threshold:
-        return _marker("calibrated", chosen)
+    gap = None
+    if calibration is not None and isinstance(chosen, Calibration):
+        gap = around(scores(calibration, signal=signal), loaded.threshold, signal=SIGNALS[signal])
+        if (gap.passes, gap.stops) == (chosen.gap.passes, chosen.gap.stops):  # it decides as the one chosen now
+            return Marker("calibrated", loaded.threshold, chosen.guarantee, chosen.n_calibration, gap)
     n = int(str(point["n"]))
     told = (
         f"{loaded.threshold_source}, chosen on {n} in-domain prompts by {point['method']}; nothing more is known here"
     )
-    return Marker("calibrated", loaded.threshold, told, n)
+    return Marker("calibrated", loaded.threshold, told, n, gap)
+
+
+def name_of(loaded: LoadedModel, calibration: Sequence[Record] | None, limit: float) -> str | None:
+    """The name of the `abstain_p` limit that has this very value; None where there is none."""
+    found = markers(loaded, calibration, signal="abstain_p")
+    return next((marker.name for marker in found if marker.value == limit), None)
 
 
 def _promised(
@@ -77,4 +91,4 @@ def _chosen(calibration: Sequence[Record] | None, *, signal: str, method: str, a
 def _marker(name: Literal["calibrated", "conformal", "certified"], found: Calibration | str) -> Marker:
     if isinstance(found, str):
         return Marker(name, None, found, None)
-    return Marker(name, found.threshold, found.guarantee, found.n_calibration)
+    return Marker(name, found.threshold, found.guarantee, found.n_calibration, found.gap)

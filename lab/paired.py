@@ -9,6 +9,7 @@ import numpy as np
 
 from lab.bootstrap import Sampled, holm
 from lab.contrasts import UNDRAWN, Cell, Contrasts
+from lab.one_run import check_decoding
 from lab.records import Record
 from model.errors import LabError
 
@@ -72,9 +73,11 @@ def adjust(rows: Iterable[dict[str, Any]]) -> None:
 
 
 def compared(models: Mapping[str, Sequence[Record]], *, n_resamples: int = 2000, seed: int = 0) -> Comparison:
-    """Raises: LabError when the models' records are not on the same prompts, in the same order."""
+    """Raises: LabError when the models' records are not on the same prompts, in the same order, or were decoded
+    otherwise; also what `Contrasts` refuses."""
     reference, *others = [[(record.probe_digest, record.id) for record in own] for own in models.values()]
     for name, other in zip(list(models)[1:], others, strict=True):
         if other != reference:
             raise LabError("records on different prompts cannot be paired", where=name, expected="the same prompts")
+    check_decoding([record for own in models.values() for record in own])
     return Comparison(models, n_resamples=n_resamples, seed=seed)

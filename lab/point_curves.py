@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lab.behind import behind, number
+from lab.limits import every
 from lab.rates import Rate, rate
 from lab.records import Record
 from lab.score_tables import POOLED
@@ -16,13 +17,14 @@ from lab.signals import SIGNALS
 class Point:
     """Two shares with their Clopper-Pearson intervals, at one threshold.
 
-    threshold: the signal's value there, as measured; None before the first prompt. ids: the prompts that have exactly
-    this value, by id.
+    threshold: the signal's value there, as measured; None before the first prompt. limit: what makes the same cut from
+    the middle of the gap (see `lab.limits`). ids: the prompts that have exactly this value, by id.
     """
 
     x: Rate
     y: Rate
     threshold: float | None
+    limit: float
     ids: tuple[str, ...]
 
 
@@ -37,11 +39,12 @@ def roc(records: Sequence[Record], *, regime: str, signal: str) -> list[Point]:
     if not taught or not unusual:
         return []
     x = y = 0
-    found = [Point(rate(0, taught), rate(0, unusual), None, ())]
-    for value, own in steps:
+    nothing, *limits = every([value for value, _ in steps], signal=SIGNALS[signal])
+    found = [Point(rate(0, taught), rate(0, unusual), None, nothing.value, ())]
+    for (value, own), limit in zip(steps, limits, strict=True):
         x += sum(record.regime == POOLED for record in own)
         y += sum(record.regime != POOLED for record in own)
-        found.append(Point(rate(x, taught), rate(y, unusual), value, _ids(own)))
+        found.append(Point(rate(x, taught), rate(y, unusual), value, limit.value, _ids(own)))
     return found
 
 
@@ -53,12 +56,13 @@ def risk(records: Sequence[Record], *, regime: str, signal: str) -> list[Point]:
     judged = [record for record in records if record.correct is not None and regime in (POOLED, record.regime)]
     steps = list(_steps(judged, signal=signal, surest_first=True))
     total = sum(len(own) for _, own in steps)
+    limits = every([value for value, _ in steps], signal=SIGNALS[signal])[-2::-1]  # the last one keeps nothing
     kept = wrong = 0
     found = []
-    for value, own in steps:
+    for (value, own), limit in zip(steps, limits, strict=True):
         kept += len(own)
         wrong += sum(record.correct is False for record in own)
-        found.append(Point(rate(kept, total), rate(wrong, kept), value, _ids(own)))
+        found.append(Point(rate(kept, total), rate(wrong, kept), value, limit.value, _ids(own)))
     return found
 
 

@@ -7,14 +7,19 @@ import math
 import os
 import threading
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from lab.json_lines import lines
 from lab.probes import KNOWN
-from lab.signals import SIGNALS, SignalValue, is_scalar
+from lab.signals import SIGNALS, WAYS, SignalValue, Way, is_scalar
 from model.errors import LabError
+
+_OPTIONAL = ("prompt", "model_digest", "probe_digest")
+"""What records of other models may lack; a reply may be empty besides."""
+LONGEST_NAME = 80
+"""Characters of a foreign signal's name."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +27,9 @@ class Record:
     """One prompt's result. No threshold is applied: whether a gate would abstain is decided later.
 
     correct: the model's own reply under its regime's rule, None where it was not judged. signals: as `measure` gives
-    them. decoding: `{max_new_bytes, greedy}`.
+    them, and what others measured (`lab.foreign`). decoding: `{max_new_bytes, greedy}`. orientation: which way each
+    foreign signal points, where the records say so. Records of other models may lack prompt, reply and digests (empty)
+    and decoding ({}).
     """
 
     id: str
@@ -34,13 +41,17 @@ class Record:
     model_digest: str
     probe_digest: str
     decoding: Mapping[str, Any]
+    orientation: Mapping[str, Way] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
-        """The JSON object of this record, signals in the order of SIGNALS."""
-        return asdict(self) | {
+        """The JSON object of this record, signals in the order of SIGNALS, without what is not known of it."""
+        whole = asdict(self) | {
             "signals": {name: self.signals[name] for name in sorted(self.signals, key=_place)},
             "decoding": {name: self.decoding[name] for name in sorted(self.decoding)},
+            "orientation": {name: self.orientation[name] for name in sorted(self.orientation)},
         }
+        unknown = [name for name in (*_OPTIONAL, "decoding", "orientation") if not whole[name]]
+        return {name: value for name, value in whole.items() if name not in unknown}
 
 
 def to_dict(record: Record) -> dict[str, Any]:
@@ -98,27 +109,32 @@ def from_json(row: object, *, where: str) -> Record:
     """A record from its JSON object. where: what an error names. Raises: LabError for anything that does not fit."""
     if not isinstance(row, dict):
         raise LabError("not a record", where=where, expected="a JSON object", found=type(row).__name__)
-    for name in ("id", "regime", "prompt", "reply", "model_digest", "probe_digest"):
-        _text(row, name, where=where, may_be_empty=name == "reply")
+    for name in ("id", "regime"):
+        _text(row, name, where=where, may_be_empty=False)
+    for name in ("reply", *_OPTIONAL):
+        if name in row:
+            _text(row, name, where=where, may_be_empty=name == "reply")
     if "correct" not in row or not (row["correct"] is None or isinstance(row["correct"], bool)):
         raise LabError("bad 'correct'", where=where, expected="true, false or null", found=repr(row.get("correct")))
-    for name in ("signals", "decoding"):
-        if not isinstance(row.get(name), dict):
+    for name in ("signals", "decoding", "orientation"):
+        if not isinstance(row.get(name, None if name == "signals" else {}), dict):
             raise LabError(f"bad {name!r}", where=where, expected="an object", found=repr(row.get(name))[:60])
     if row["regime"] not in KNOWN:
         expected = f"one of {sorted(KNOWN)}"
         raise LabError("unknown 'regime'", where=where, expected=expected, found=repr(row["regime"])[:60])
-    _check_decoding(row["decoding"], where=where)
+    if "decoding" in row:
+        _check_decoding(row["decoding"], where=where)
     return Record(
         id=row["id"],
         regime=row["regime"],
-        prompt=row["prompt"],
-        reply=row["reply"],
+        prompt=row.get("prompt", ""),
+        reply=row.get("reply", ""),
         correct=row["correct"],
         signals={name: _signal(name, value, where=where) for name, value in row["signals"].items()},
-        model_digest=row["model_digest"],
-        probe_digest=row["probe_digest"],
-        decoding=dict(row["decoding"]),
+        model_digest=row.get("model_digest", ""),
+        probe_digest=row.get("probe_digest", ""),
+        decoding=dict(row.get("decoding", {})),
+        orientation=_orientation(row.get("orientation", {}), row["signals"], where=where),
     )
 
 
@@ -154,15 +170,28 @@ def _check_decoding(decoding: Mapping[str, Any], *, where: str) -> None:
 
 
 def _signal(name: str, value: object, *, where: str) -> SignalValue:
-    if name not in SIGNALS:
-        raise LabError("unknown signal", where=where, expected=f"one of {list(SIGNALS)}", found=repr(name))
+    if name not in SIGNALS and not (name.strip() and name.isprintable() and "=" not in name):
+        raise LabError("bad name of a signal", where=where, expected="text without '='", found=ascii(name)[:60])
+    if name not in SIGNALS and len(name) > LONGEST_NAME:
+        raise LabError("bad name of a signal", where=where, expected=f"at most {LONGEST_NAME} characters", found="more")
     if value is None:
         return None
-    if is_scalar(name):
+    if name not in SIGNALS or is_scalar(name):
         return _number(name, value, where=where)
     if not isinstance(value, list) or not value:
         raise LabError(f"bad signal {name!r}", where=where, expected="a list of numbers", found=repr(value)[:60])
     return [_number(name, entry, where=where) for entry in value]
+
+
+def _orientation(given: Mapping[str, Any], signals: Mapping[str, Any], *, where: str) -> dict[str, Way]:
+    """Of foreign signals that are there; our own have theirs."""
+    for name, way in given.items():
+        if name in SIGNALS or name not in signals:
+            expected = "only signals of this record that are not this lab's"
+            raise LabError("bad 'orientation'", where=where, expected=expected, found=repr(name)[:60])
+        if not isinstance(way, str) or way not in WAYS:
+            raise LabError("bad 'orientation'", where=where, expected=f"one of {list(WAYS)}", found=repr(way)[:60])
+    return dict(given)
 
 
 def _number(name: str, value: object, *, where: str) -> float:

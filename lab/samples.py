@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from lab.chat import fires
 from lab.console import exit_status
+from lab.limits import written
 from lab.markdown import cell, table
 from lab.matrix import in_order
 from lab.probes import bundled
@@ -39,7 +40,8 @@ def page(workbench: Workbench) -> str:
         f"## {len(said)} transcripts of {SPEAKER}",
         "",
         f"Digest {speaker.digest[:12]}. The first {len(bundled(SETS[0]))} are on taught subjects, the last "
-        f"{len(bundled(SETS[1]))} cannot be answered. The gate stops a prompt at abstain_p ≥ {speaker.threshold:.3f}.",
+        f"{len(bundled(SETS[1]))} cannot be answered. The gate stops a prompt at abstain_p ≥ "
+        f"{written(speaker.threshold)}.",
         "",
         *table(("prompt", "reply", "right", "abstain_p", "gate"), (_turn(own, speaker.threshold) for own in said)),
         "",

@@ -14,7 +14,8 @@ def told(found: Found) -> str:
     """From the document of `score`."""
     verdict = found["verdict"]
     rule = f"By the rule of SHA-256 {verdict['rule_sha256']}."
-    return "\n\n".join([_aurocs(found), _comparisons(found), f"{verdict['statement']}\n{rule}"])
+    foreign = [_foreign(found)] if "foreign" in found else []
+    return "\n\n".join([_aurocs(found), _comparisons(found), f"{verdict['statement']}\n{rule}", *foreign])
 
 
 def differences(found: Found) -> str:
@@ -38,6 +39,25 @@ def _aurocs(found: Found) -> str:
         for name, cell in found["cross_regime"].items()
     ]
     return columns(rows, names=("signal", "cross-regime AUROC", *found["per_regime"]))
+
+
+def _foreign(found: Found) -> str:
+    """What the rule's question gives for signals that it does not name, and how these differ from each other."""
+    foreign = found["foreign"]
+    names = {own["name"] for own in foreign["signals"]}
+    rows = [{**row, "against": row["baseline"]} for row in foreign["comparisons"] if "baseline" in row]
+    rows += [
+        {**row, "signal": row["first"], "against": row["second"]}
+        for row in found["signal_pairs"]
+        if {row["first"], row["second"]} <= names and "undefined" not in row
+    ]
+    shown = [{**row, "gain": interval(row, value="difference"), "p (Holm)": short(row.get("p_holm"))} for row in rows]
+    told = [columns(shown, names=("signal", "contrast", "against", "gain", "p (Holm)", "gains"))] if shown else []
+    ways = (
+        f"{own['name']}: higher is {'less sure' if own['orientation'] > 0 else 'surer'}, as declared"
+        for own in foreign["signals"]
+    )
+    return "\n".join(["signals that are none of this lab's", *told, *ways, *foreign["statements"].values()])
 
 
 def _comparisons(found: Found) -> str:

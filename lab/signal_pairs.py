@@ -15,7 +15,8 @@ from lab.paired import adjust
 from lab.signals import SIGNALS
 
 COMPARED = tuple(name for name, signal in SIGNALS.items() if signal.role in ("baseline", "candidate", "control"))
-"""The signals of the registered rule, and the control. Exploratory ones are shown, not tested."""
+"""The signals of the registered rule, and the control. Our exploratory ones are shown, not tested; foreign ones come
+last, which leaves every other pair as it is."""
 
 
 def signal_pairs(contrasts: Contrasts) -> list[dict[str, Any]]:
@@ -26,7 +27,7 @@ def signal_pairs(contrasts: Contrasts) -> list[dict[str, Any]]:
     of DeLong's paired variance or `{undefined}`; p_holm is adjusted for the contrasts of the pair.
     """
     rows: list[dict[str, Any]] = []
-    for pair in combinations([name for name in COMPARED if name in contrasts.signals], 2):
+    for pair in combinations([*(name for name in COMPARED if name in contrasts.signals), *contrasts.foreign], 2):
         own = [_row(contrasts, pair, contrast) for contrast in contrasts.names]
         adjust(own)
         rows += own

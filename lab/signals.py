@@ -13,19 +13,22 @@ from model.trace import Trace
 
 SignalValue = float | list[float] | None
 """One number, one number a layer, or None where there was no reply to measure."""
+Way = Literal["uncertain", "confident"]
+WAYS: dict[str, Literal[1, -1]] = {"uncertain": 1, "confident": -1}
+"""What a higher value means → orientation, as those declare it who bring signals of their own."""
 
 
 @dataclass(frozen=True)
 class Signal:
     """What a signal is, fixed before any data was seen.
 
-    family: the part of the model it reads. role: baselines and candidates enter the decision rule, the others are only
-    shown. orientation: +1 when higher means more uncertain, -1 when higher means more confident. span: `prompt` when
-    it is known before the first reply byte, `reply` when it needs the whole reply.
+    family: the part of the model it reads; `foreign` for what others measured. role: baselines and candidates enter the
+    decision rule, the others are only shown. orientation: +1 when higher means more uncertain, -1 when higher means
+    more confident. span: `prompt` when it is known before the first reply byte, `reply` when it needs the whole reply.
     """
 
     name: str
-    family: Literal["output", "router", "abstain", "length"]
+    family: Literal["output", "router", "abstain", "length", "foreign"]
     role: Literal["baseline", "candidate", "exploratory", "control"]
     orientation: Literal[1, -1]
     span: Literal["prompt", "reply"]

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from statistics import median
 from typing import Any
 
 from lab.abstention import NEGATIVE, place, scores
 from lab.contrasts import Contrasts
+from lab.errors import LabError
 from lab.limit_cost import limits, needless, refusing_is_right
 from lab.limit_markers import Marker
+from lab.limits import DRIFT
+from lab.one_run import check_decoding, check_run
 from lab.rates import rate
 from lab.records import Record
 from lab.signals import SIGNALS
@@ -34,8 +36,17 @@ def board(
     `refusing_is_right`. bounds: the interval of k of n by n. risk: `[wrong, low, high]` by the number answered and
     judged, at every threshold there is. calibration: the same of the calibration prompts, without texts, and the limits
     to try on them; null without.
-    No statistics run in the browser. Raises: LabError as `scores` does.
+    No statistics run in the browser. Raises: LabError as `scores` does, for records that are not of one run, and for
+    calibration records of another model or decoding.
     """
+    check_run(records)
+    if calibration:
+        check_run(calibration)
+        check_decoding([*records, *calibration])
+        models = {record.model_digest for record in (*records, *calibration)}
+        if len(models) > 1:
+            found = f"{len(models)} of them"
+            raise LabError("limits chosen on another model's records", expected="one model_digest", found=found)
     values = scores(records, signal=signal)
     regimes = _regimes(records, signal=signal)
     for regime in regimes:
@@ -54,7 +65,10 @@ def board(
         "low": low,
         "high": high,
         "start": start,
-        "markers": [asdict(marker) for marker in markers],
+        "markers": [
+            asdict(marker) | {"gap": None if marker.gap is None else marker.gap.to_json()} for marker in markers
+        ],
+        "drift": DRIFT,
         "regimes": regimes,
         "bounds": {str(n): [[b.low, b.high] for k in range(n + 1) for b in (rate(k, n),)] for n in sizes if n},
         "risk": _risk(records, signal=signal),
@@ -64,8 +78,9 @@ def board(
 
 
 def middle(records: Sequence[Record], *, signal: str) -> float:
-    """The median score: where to begin when no limit is known. Raises: LabError as `scores` does."""
-    return float(median(scores(records, signal=signal)))
+    """The limit that stops about half: where to begin when none is known. Raises: LabError as `scores` does."""
+    listed = limits(records, signal=signal)
+    return listed[len(listed) // 2]
 
 
 def _regimes(records: Sequence[Record], *, signal: str) -> list[dict[str, Any]]:

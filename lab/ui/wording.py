@@ -55,6 +55,13 @@ SIGNALS: dict[str, str] = {
 LIMIT = "Limit: at or above it the model says “I don't know.” (threshold on abstain_p)"
 PAPER_LIMIT = "the paper's 0.775"
 OWN_LIMIT = "set by you"
+LIMIT_NAMES = {
+    "calibrated": "the calibrated limit",
+    "conformal": "the conformal limit (conformal risk control)",
+    "certified": "the certified limit (learn then test)",
+}
+"""Limits that were chosen on the calibration prompts, by the names of `lab.limit_markers`."""
+CHEAPEST_LIMIT = "the cheapest limit where a wrong answer costs {ratio:g} needless refusals"
 CALIBRATED = ", the lowest that stopped no taught question when it was chosen, on other prompts"
 NO_MODELS = (
     "No models yet: the checkpoints folder holds none that can be used. Train one with “python -m training run v4” "

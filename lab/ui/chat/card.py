@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from lab.chat import MAX_NEW_BYTES, Turn, TurnUpdate
+from lab.limits import beside, written
 from lab.probes import is_refusal
 from lab.signals import SIGNALS
 from lab.ui import as_code, wording
@@ -24,12 +25,12 @@ def card(update: TurnUpdate | None, *, source: str = "", notes: Sequence[str] = 
     softmax = "–" if update.max_softmax is None else f"{update.max_softmax:.3f}"
     turn = update.turn
     tiles = [
-        (NAMES[0], f"{update.abstain_p:.3f}", "abstain_p"),
+        (NAMES[0], beside(update.abstain_p, update.threshold), "abstain_p"),
         (NAMES[1], softmax, "max_softmax_mean"),
         (NAMES[2], _milliseconds(turn.first_byte if turn else None), ""),
         (NAMES[3], f"{turn.seconds:.2f} s" if turn else "–", _speed(turn)),
         ("model", escape(turn.model) if turn else "–", f"digest {turn.digest[:12]}" if turn else ""),
-        ("limit", f"{update.threshold:.3f}", source),
+        ("limit", written(update.threshold), source),
     ]
     return (
         f'<section class="card turn-card" aria-label="Decision"><div class="decision-top">'
@@ -70,10 +71,8 @@ def decision(update: TurnUpdate) -> str:
     sign = "≥" if value >= update.threshold else "<"
     if SIGNALS[update.signal].orientation < 0:
         sign = "≤" if value <= update.threshold else ">"
-    shown, limit = f"{value:.3f}", f"{update.threshold:.3f}"
-    if shown == limit and value != update.threshold:  # rounding would hide which is larger
-        sign = "just above" if value > update.threshold else "just below"
-    return f"{word} · {update.signal} {shown} {sign} {limit}"
+    limit = update.threshold
+    return f"{word} · {update.signal} {beside(value, limit)} {sign} {written(limit)}"
 
 
 def gauge(update: TurnUpdate) -> str:
@@ -85,7 +84,7 @@ def gauge(update: TurnUpdate) -> str:
     bar = 0.0 if value is None else 100 * min(1.0, max(0.0, value / top))
     return (
         f'<div class="gauge {decided(update)[1]}"><i style="width:{bar:.1f}%"></i><b style="left:{at:.1f}%"></b>'
-        f'<span class="{edge}" style="left:{at:.1f}%">limit {update.threshold:.3f}</span></div>'
+        f'<span class="{edge}" style="left:{at:.1f}%">limit {written(update.threshold)}</span></div>'
     )
 
 
@@ -115,7 +114,7 @@ def details(turn: Turn, *, source: str) -> str:
     """Everything measured on a turn, as plain lines for the chat log."""
     rows = [
         f"model: {turn.model} ({turn.digest[:12]})",
-        f"threshold: {turn.threshold:.4f} on {turn.signal} ({source})",
+        f"threshold: {written(turn.threshold)} on {turn.signal} ({source})",
     ]
     for name, value in turn.signals.items():
         if isinstance(value, float | int):
@@ -135,7 +134,7 @@ def code(turn: Turn, *, own_limit: bool, gated: bool, longest: int = MAX_NEW_BYT
     command = ["chat", turn.model, turn.prompt]
     arguments: dict[str, object] = {"prompt": turn.prompt, "model": turn.model}
     if not own_limit:
-        command += ["--threshold", f"{turn.threshold:g}"]
+        command += ["--threshold", written(turn.threshold)]
         arguments["threshold"] = turn.threshold
     if longest != MAX_NEW_BYTES:
         command += ["--max-new-bytes", str(longest)]

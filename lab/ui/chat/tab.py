@@ -7,6 +7,8 @@ from typing import Any
 
 import gradio as gr
 
+from lab.errors import LabError
+from lab.limits import written
 from lab.loaded import PAPER_THRESHOLD, LoadedModel, count_parameters
 from lab.side_by_side import MOST
 from lab.ui import guard, pickers, wording
@@ -16,7 +18,7 @@ from lab.ui.chat import wording as chat_wording
 from lab.ui.chat.conversation import Conversation, Floor
 from lab.ui.chat.side_by_side import Compared, html
 from lab.ui.chat.starters import starters
-from lab.ui.chat.turns import DIGITS, Screen, Turns, limit_source
+from lab.ui.chat.turns import Handed, Screen, Turns, limit_source
 from lab.ui.chat.wording import ONE, SIDE
 from lab.ui.heatmap import heatmap
 from lab.workbench import Workbench
@@ -32,11 +34,12 @@ class ChatTab:
     threshold: gr.Slider
     where: gr.Markdown
     about: gr.Markdown
+    handed: gr.State
     prompt: gr.Textbox
 
     def receivers(self) -> list[Any]:
         """The components that `hand_over` fills."""
-        return [self.model, self.threshold, self.where, self.about, self.mode]
+        return [self.model, self.threshold, self.where, self.about, self.mode, self.handed]
 
 
 @dataclass(frozen=True)
@@ -46,11 +49,13 @@ class _Choices:
     def choose(self, expr: str) -> tuple[float, str, str]:
         """Limit, where it comes from, and the description of a model that was just picked."""
         loaded = self.workbench.model(guard.checked_model(expr))
-        return round(loaded.threshold, DIGITS), limit_line(loaded, loaded.threshold), describe(loaded)
+        return loaded.threshold, limit_line(self.workbench, loaded, loaded.threshold), describe(loaded)
 
-    def limit_moved(self, expr: str, threshold: float) -> str:
+    def limit_moved(self, expr: str, threshold: float, handed: Handed) -> str:
         """Where the limit on the slider comes from."""
-        return limit_line(self.workbench.model(guard.checked_model(expr)), threshold) if expr else ""
+        if not expr:
+            return ""
+        return limit_line(self.workbench, self.workbench.model(guard.checked_model(expr)), threshold, handed=handed)
 
 
 def describe(loaded: LoadedModel) -> str:
@@ -59,17 +64,25 @@ def describe(loaded: LoadedModel) -> str:
     return size if loaded.entry is not None else f"{loaded.expr}: {wording.model(loaded.expr)}. {size}"
 
 
-def hand_over(workbench: Workbench, expr: str, *, limit: float | None = None) -> tuple[Any, float, str, str, str]:
-    """A model and a limit for Chat, chosen elsewhere; without a limit the model's own. The conversation stays."""
+def hand_over(
+    workbench: Workbench, expr: str, *, limit: float | None = None, named: str = ""
+) -> tuple[Any, float, str, str, str, Handed]:
+    """A model and a limit for Chat, chosen elsewhere; without a limit the model's own. The conversation stays.
+
+    named: what the limit is, where Chat cannot tell by itself. Raises: LabError for a limit that no slider from 0 to 1
+    can show: it would stop all prompts or none.
+    """
     loaded = workbench.model(expr)
     limit = loaded.threshold if limit is None else limit
-    picked = pickers.with_expression(workbench, expr)
-    return picked, round(limit, DIGITS), limit_line(loaded, limit), describe(loaded), ONE
+    if not 0 <= limit <= 1:
+        raise LabError("this limit stops every prompt or none", found=written(limit), todo="switch Chat's gate instead")
+    picked, handed = pickers.with_expression(workbench, expr), (limit, named)
+    return picked, limit, limit_line(workbench, loaded, limit, handed=handed), describe(loaded), ONE, handed
 
 
-def limit_line(loaded: LoadedModel, limit: float) -> str:
+def limit_line(workbench: Workbench, loaded: LoadedModel, limit: float, *, handed: Handed = (0.0, "")) -> str:
     """Where a limit comes from, as a sentence."""
-    source = limit_source(loaded, limit)
+    source = limit_source(workbench, loaded, limit, handed=handed)
     return f"This limit is **{source}**{wording.CALIBRATED if 'operating point' in source else ''}."
 
 
@@ -87,6 +100,7 @@ def build(workbench: Workbench) -> ChatTab:
     loaded = workbench.model(begin) if begin is not None else None
     said, compared = gr.State(Conversation()), gr.State(Compared())
     floor = gr.State(Floor())  # one object for all events of a visitor
+    handed = gr.State((0.0, ""))
     with gr.Row(equal_height=False, elem_classes="chat-columns"):
         with gr.Column(scale=5, min_width=320):
             mode = gr.Radio(
@@ -123,10 +137,12 @@ def build(workbench: Workbench) -> ChatTab:
         with gr.Column(scale=6, min_width=320):
             with gr.Column(elem_classes="plain") as right_one:
                 card = gr.HTML(turn_card.card(None), elem_id="decision", apply_default_css=False)
-                begin_at = round(loaded.threshold, DIGITS) if loaded else PAPER_THRESHOLD
+                begin_at = loaded.threshold if loaded else PAPER_THRESHOLD
                 threshold = gr.Slider(0, 1, value=begin_at, step=0.001, label=wording.LIMIT, elem_id="limit")
                 with gr.Row(elem_classes="quiet-row limit-source", equal_height=True):
-                    where = gr.Markdown(limit_line(loaded, loaded.threshold) if loaded else "", elem_classes="soft")
+                    where = gr.Markdown(
+                        limit_line(workbench, loaded, loaded.threshold) if loaded else "", elem_classes="soft"
+                    )
                     own = gr.Button("Use the model's", size="sm", scale=0, min_width=124)
                     paper = gr.Button(f"Use {wording.PAPER_LIMIT}", size="sm", scale=0, min_width=150)
             picture = heatmap()
@@ -135,7 +151,7 @@ def build(workbench: Workbench) -> ChatTab:
             with gr.Accordion("More settings", open=False):
                 gated = gr.Checkbox(True, label="Gate on", info="Off: the model always answers.")
                 longest = gr.Slider(8, guard.MAX_REPLY_BYTES, value=96, step=1, label="Longest reply, bytes")
-    known, options = [said, compared, floor], [mode, model, models, threshold, gated, longest]
+    known, options = [said, compared, floor], [mode, model, models, threshold, gated, longest, handed]
     screen = [*Screen(prompt, chat, side, card, picture, code, said, compared)]
     shared = {"outputs": screen, "show_progress": "hidden", **guard.CHAT, **guard.PRIVATE}
     running: list[Any] = [
@@ -157,9 +173,9 @@ def build(workbench: Workbench) -> ChatTab:
     mode.change(_switched, [mode, *known], [*columns, chat, side, picture, code], cancels=running, **local)
     gr.on([model.input, own.click], guard.shown(pick.choose), model, [threshold, where, about], **quick)
     paper.click(lambda: PAPER_THRESHOLD, None, threshold, **quick)
-    threshold.change(guard.shown(pick.limit_moved), [model, threshold], where, **local)
-    threshold.change(guard.shown(do.limit_moved), [said, model, threshold, gated, longest], screen, **local)
-    return ChatTab(mode, model, models, threshold, where, about, prompt)
+    threshold.change(guard.shown(pick.limit_moved), [model, threshold, handed], where, **local)
+    threshold.change(guard.shown(do.limit_moved), [said, model, threshold, gated, longest, handed], screen, **local)
+    return ChatTab(mode, model, models, threshold, where, about, handed, prompt)
 
 
 def _switched(mode: str, said: Conversation, compared: Compared, floor: Floor) -> list[Any]:

@@ -11,7 +11,9 @@ import gradio as gr
 from lab import side_by_side as beside
 from lab.chat import TurnUpdate, redecided, take_turn
 from lab.errors import LabError
+from lab.limit_markers import name_of
 from lab.loaded import PAPER_THRESHOLD, LoadedModel
+from lab.probes import bundled
 from lab.ui import guard, wording
 from lab.ui.chat import card as turn_card
 from lab.ui.chat import conversation as log
@@ -23,8 +25,8 @@ from lab.ui.heatmap import Payload, payload
 from lab.ui.pace import newest
 from lab.workbench import Workbench
 
-DIGITS = 4
-"""Of a limit on the screen; the model's own limit is used with all of its digits."""
+Handed = tuple[float, str]
+"""A limit that another tab gave and what it is there, in words; none where the words are empty."""
 MOST_TURNS = 100
 """Of one chat, each of which is kept whole; the model reads the last of them only."""
 PATIENCE = 5.0
@@ -55,6 +57,7 @@ class Options(NamedTuple):
     threshold: float
     gated: bool
     longest: float
+    handed: Handed = (0.0, "")
 
 
 @dataclass(frozen=True)
@@ -101,7 +104,8 @@ class Turns:
         loaded = self.workbench.model(guard.checked_model(chosen.expr))
         length = guard.checked_count(chosen.longest, name="reply length", most=guard.MAX_REPLY_BYTES)
         place, history = len(said.turns), said.history
-        source, own = limit_source(loaded, chosen.threshold), is_own(loaded, chosen.threshold)
+        source = limit_source(self.workbench, loaded, chosen.threshold, handed=chosen.handed)
+        own = is_own(loaded, chosen.threshold)
         updates = take_turn(
             loaded, prompt, history=history, threshold=None if own else chosen.threshold, max_new_bytes=length,
             gated=chosen.gated, reveal=True,
@@ -142,17 +146,20 @@ class Turns:
                     "", beside=html(compared, running=True), picture=compared.picture, code="", compared=compared
                 )
 
-    def limit_moved(self, said: Conversation, expr: str, threshold: float, gated: bool, longest: float) -> Screen:
+    def limit_moved(
+        self, said: Conversation, expr: str, threshold: float, gated: bool, longest: float, handed: Handed = (0.0, "")
+    ) -> Screen:
         """The last reply under the new limit, at once and without writing it again, if it is this model's."""
         last = said.turns[-1] if said.turns else None
         if last is None or last.turn is None or last.turn.model != expr or not gated:
             return Screen()
         loaded = self.workbench.model(guard.checked_model(expr))
         own = is_own(loaded, threshold)
-        turn = redecided(last.turn, threshold=loaded.threshold if own else threshold)
+        turn = redecided(last.turn, threshold=threshold)
         if turn.threshold == last.turn.threshold:
             return Screen()
-        now = _said(TurnUpdate.of(turn), prompt=last.prompt, source=limit_source(loaded, threshold))
+        source = limit_source(self.workbench, loaded, threshold, handed=handed)
+        now = _said(TurnUpdate.of(turn), prompt=last.prompt, source=source)
         alone = not said.without_last().history
         code = turn_card.code(turn, own_limit=own, gated=True, longest=int(longest), afresh=alone)
         said = said.with_last(replace(now, code=code), at=len(said.turns) - 1)
@@ -213,15 +220,21 @@ def _said(update: TurnUpdate, *, prompt: str, source: str) -> Said:
 
 
 def is_own(loaded: LoadedModel, limit: float) -> bool:
-    """Whether a limit, as rounded on the screen, is the model's own."""
-    return round(limit, DIGITS) == round(loaded.threshold, DIGITS)
+    """Whether a limit is the model's own."""
+    return limit == loaded.threshold
 
 
-def limit_source(loaded: LoadedModel, limit: float) -> str:
-    """Where a limit comes from, in words."""
+def limit_source(workbench: Workbench, loaded: LoadedModel, limit: float, *, handed: Handed = (0.0, "")) -> str:
+    """Where a limit comes from, in words: one with a promise keeps its name in a link and on any other way here."""
     if is_own(loaded, limit):
         return loaded.threshold_source
-    return wording.PAPER_LIMIT if limit == PAPER_THRESHOLD else wording.OWN_LIMIT
+    if limit == PAPER_THRESHOLD:
+        return wording.PAPER_LIMIT
+    if handed[1] and handed[0] == limit:
+        return handed[1]
+    known = workbench.known(loaded.expr, bundled("calibration"))
+    name = None if known is None else name_of(loaded, known.records, limit)
+    return wording.LIMIT_NAMES.get(name or "", wording.OWN_LIMIT)
 
 
 def _last(said: Conversation, compared: Compared, *, mode: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from lab.limits import written
 from lab.model_cards import Card
 from lab.tables import interval
 from lab.ui import status, wording
@@ -34,7 +35,8 @@ def megabytes(size: int) -> str:
 def _measured(card: Card) -> Iterable[Fact]:
     point = card.operating_point or {}
     chosen = f", chosen by {point['method']} on n {point['n']} taught prompts" if "method" in point else ""
-    yield "limit on abstain_p", f"<b>{card.threshold:.3f}</b> ({escape(card.threshold_source)}{escape(str(chosen))})"
+    source = escape(f"{card.threshold_source}{chosen}")
+    yield "limit on abstain_p", f"<b>{written(card.threshold)}</b> ({source})"
     if card.measures is None:
         return
     cell, own = card.measures.auroc, card.measures.accuracy

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from lab import behind, distributions, figures, point_curves, score_tables
+from lab.limits import written
 from lab.point_curves import Point
 from lab.record_files import RecordSet
 from lab.signals import SIGNALS
@@ -136,7 +137,7 @@ def _limit(point: Point, signal: str, *, stop: bool) -> str:
         return "Nothing stopped"
     upward = (SIGNALS[signal].orientation > 0) == stop
     side = "above" if upward else "below"
-    return f"{'Stop' if stop else 'Keep'} at or {side} {point.threshold:.3f}"
+    return f"{'Stop at or' if stop else 'Keep'} {side} {written(point.limit)}"
 
 
 def _set_by(point: Point) -> str:

@@ -8,12 +8,12 @@ from typing import Any
 
 import gradio as gr
 
-from lab import limit_markers, threshold_board
+from lab import calibration_text, limit_markers, threshold_board
 from lab.errors import LabError
 from lab.probes import bundled
 from lab.record_files import RecordSet
 from lab.signals import SIGNALS
-from lab.ui import guard, pickers, status, wording
+from lab.ui import guard, permalink, pickers, status, wording
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
 from lab.ui.live import Finished, follow
@@ -98,6 +98,7 @@ class _Handlers:
         )
         for marker in board["markers"]:
             marker["words"] = words.MARKERS[marker["name"]]
+            marker["gap"] = marker["gap"] and words.GAP.format(gap=calibration_text.gap(marker["gap"]))
         why = words.OF_REPLY if SIGNALS[signal].span == "reply" else words.OF_PROMPT
         return board | {"usable": signal == ABSTAIN, "why": words.CHAT_READS_ABSTAIN_P.format(why=why)}
 
@@ -136,7 +137,9 @@ class _Handlers:
         limit = checked_limit(str(event.threshold))  # type: ignore[attr-defined]
         if event.signal != ABSTAIN:  # type: ignore[attr-defined]
             raise LabError("Chat's limit is one on abstain_p", todo="choose the abstain head")
-        handed = chat_tab.hand_over(self.workbench, guard.checked_model(expr), limit=limit)
+        ratio = permalink.number(0.01, 100)(str(getattr(event, "ratio", "")))  # of the cheapest limit
+        named = "" if ratio is None else wording.CHEAPEST_LIMIT.format(ratio=ratio)
+        handed = chat_tab.hand_over(self.workbench, guard.checked_model(expr), limit=limit, named=named)
         return (*handed, gr.Tabs(selected="chat"))
 
 

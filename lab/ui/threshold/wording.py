@@ -41,3 +41,4 @@ MARKERS = {
     ),
 }
 """What each limit means, before its own sentence of guarantee."""
+GAP = "Its gap between the calibration scores: {gap}."

@@ -1,0 +1,147 @@
+"""Limits between scores: where one stands in its gap, how it is written, and how far a score may drift before it
+matters.
+
+A limit decides the same anywhere between the nearest score that passes and the nearest one that is stopped. It stands
+midway there, so that a score that drifts, or a processor that rounds otherwise, changes nothing while the gap allows.
+And it is a short decimal: whoever reads it, types it, follows a link to it or is handed it has the limit that acts, for
+prompts that nobody has seen yet too.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from lab.signals import Signal
+
+DRIFT = 0.0005
+"""By how much a score may move, in its own unit, before a limit that is `steady` decides about it otherwise."""
+SHARES = frozenset({"probability", "share"})
+"""Units that end at 0 and at 1."""
+
+
+@dataclass(frozen=True)
+class Limit:
+    """A limit and its gap, all in the signal's own unit.
+
+    passes, stops: the nearest score on either side, None where there is none. A stopped score may equal the limit.
+    """
+
+    value: float
+    passes: float | None
+    stops: float | None
+
+    @property
+    def width(self) -> float | None:
+        """Of the gap; None where it is open on one side."""
+        return None if self.passes is None or self.stops is None else abs(self.stops - self.passes)
+
+    @property
+    def clearance(self) -> float:
+        """The distance to the nearest score."""
+        return min(abs(self.value - end) for end in (self.passes, self.stops) if end is not None)
+
+    @property
+    def steady(self) -> bool:
+        """Whether every decision stays as it is when scores drift by `DRIFT`."""
+        return self.clearance > DRIFT
+
+    def to_json(self) -> dict[str, Any]:
+        """`{passes, stops, width, clearance, drift, steady}`."""
+        ends = {"passes": self.passes, "stops": self.stops, "width": self.width}
+        return ends | {"clearance": self.clearance, "drift": DRIFT, "steady": self.steady}
+
+
+def place(scores: Iterable[float], *, passes: float | None, signal: Signal) -> Limit:
+    """The limit that lets through exactly the scores that are no more uncertain than `passes`; None: it stops all.
+
+    Midway between its neighbours. Beyond the last score: by half of the mean distance of the scores, of a share at
+    least twice `DRIFT` and at most half of the way to 0 or 1; only a share of exactly 1 (confident: 0) that must pass
+    has its limit outside. At least one score is needed (asserted).
+    """
+    sign = signal.orientation
+    oriented = sorted({sign * score for score in scores})
+    assert oriented, "no scores"
+    low = None if passes is None else sign * passes
+    high = next((score for score in oriented if low is None or score > low), None)
+    return _placed(oriented, low, high, signal=signal)
+
+
+def every(scores: Iterable[float], *, signal: Signal) -> list[Limit]:
+    """Each limit that makes a difference, from the one that stops nothing to the one that stops all."""
+    oriented = sorted({signal.orientation * score for score in scores})
+    ends = [None, *oriented, None]
+    return [_placed(oriented, low, high, signal=signal) for low, high in pairwise(ends)][::-1] if oriented else []
+
+
+def around(scores: Iterable[float], value: float, *, signal: Signal) -> Limit:
+    """A limit that was chosen otherwise, in the gap where it stands. At least one score is needed (asserted)."""
+    sign = signal.orientation
+    oriented = sorted({sign * score for score in scores})
+    assert oriented, "no scores"
+    low = max((score for score in oriented if score < sign * value), default=None)
+    high = min((score for score in oriented if score >= sign * value), default=None)
+    return _limit(sign * value, low, high, sign=sign)
+
+
+def written(value: float) -> str:
+    """The shortest text that reads back as exactly this number; of a placed limit a short one."""
+    return repr(float(value)).removesuffix(".0")
+
+
+def beside(value: float, limit: float) -> str:
+    """A score of three decimals, more where its rounding would hide on which side of the limit it is."""
+    for digits in range(3, 18):
+        text = f"{value:.{digits}f}"
+        if (float(text) >= limit, float(text) <= limit) == (value >= limit, value <= limit):
+            return text
+    return written(value)
+
+
+def _placed(oriented: list[float], low: float | None, high: float | None, *, signal: Signal) -> Limit:
+    """Between oriented neighbours: above `low`, at most `high`."""
+    if low is not None and high is not None:
+        middle = low + (high - low) / 2 if high - low < math.inf else (low + high) / 2
+    elif low is not None:
+        middle = low + _step(oriented, low, beyond=1, signal=signal)
+    else:
+        assert high is not None
+        middle = high - _step(oriented, high, beyond=-1, signal=signal)
+    above = -math.inf if low is None else math.nextafter(low, math.inf)  # where nothing lies between, `high` itself
+    middle = min(max(middle, above), math.inf if high is None else high)
+    return _limit(_short(middle, low, high), low, high, sign=signal.orientation)
+
+
+def _step(oriented: list[float], end: float, *, beyond: int, signal: Signal) -> float:
+    """How far beyond the last score a limit stands."""
+    spread, n = oriented[-1] - oriented[0], len(oriented)
+    step = spread / (n - 1) / 2 if n > 1 else abs(end) / 1000 or 2 * DRIFT
+    if signal.unit not in SHARES or not 0.0 <= signal.orientation * end <= 1.0:
+        return step
+    room = (1.0 if signal.orientation == beyond else 0.0) - signal.orientation * end
+    room, step = abs(room), max(step, 2 * DRIFT)
+    return min(step, room / 2) if room or beyond < 0 else step
+
+
+def _short(middle: float, low: float | None, high: float | None) -> float:
+    """The number of fewest digits that decides as the middle does, and stands nearly there.
+
+    It keeps three quarters of the clearance, and all that it takes to be steady where the middle is.
+    """
+    room = min(abs(middle - end) for end in (low, high) if end is not None)
+    for digits in range(1, 18):
+        value = float(f"{middle:.{digits}g}")
+        decides = (low is None or value > low) and (high is None or value <= high)
+        kept = min(abs(value - end) for end in (low, high) if end is not None)
+        if decides and kept >= 0.75 * room and (kept > DRIFT or room <= DRIFT):
+            return value
+    return middle
+
+
+def _limit(value: float, low: float | None, high: float | None, *, sign: int) -> Limit:
+    value, low, high = (None if end is None else sign * end + 0.0 for end in (value, low, high))  # + 0.0: no -0.0
+    assert value is not None
+    return Limit(value, passes=low, stops=high)
