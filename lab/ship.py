@@ -1,12 +1,13 @@
 """Measuring published models once, so that everyone who clones the repository starts from results.
 
-    python -m lab.ship [--new] [--share K/N] [MODEL…]
+    python -m lab.ship [--new | --limits] [--share K/N] [MODEL…]
 
 For each model, all of them unless some are named: run the calibration prompts, choose the operating point on them and
 write it to the manifest, then run the probe and the prompts of the gates, and keep all records in
 `checkpoints/records/`; of roots the hidden states too, from which heads are moved without running a model. At the end
-results of models or prompts that are no longer here are removed. `--new` passes over what is kept already. N processes
-of one thread each (OMP_NUM_THREADS=1) share the work with `--share 1/N` to `--share N/N`.
+results of models or prompts that are no longer here are removed. `--new` passes over what is kept already; `--limits`
+only chooses the operating points again, on the records that are kept. N processes of one thread each
+(OMP_NUM_THREADS=1) share the work with `--share 1/N` to `--share N/N`.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from pathlib import Path
 from lab import record_files
 from lab.calibration import calibrate
 from lab.console import exit_status, progress
+from lab.limits import written
 from lab.probe_run import MAX_NEW_BYTES
 from lab.probes import bundled
 from lab.record_files import RecordSet
@@ -68,6 +70,25 @@ def operating_point(found: RecordSet) -> dict[str, object]:
         "calibration_digest": chosen.calibration_digest,
         "n": chosen.n_calibration,
     }
+
+
+def choose_again(folder: Path, expr: str) -> tuple[float | None, float]:
+    """The operating point of a published model, chosen anew on its kept calibration records: (before, after).
+
+    Nothing runs. Raises: LabError for a model that is not published, or without kept records.
+    """
+    named = parse(expr)
+    if not isinstance(named, Named):
+        raise LabError("only published models have limits", expected="a name such as v4 or v7@1235", found=expr)
+    entry = Manifest.read(folder).find(named.name, seed=named.seed)
+    key = (entry.digest, bundled("calibration").digest, MAX_NEW_BYTES)
+    path = next((path for kept, path in _kept(folder) if kept == key), None)
+    if path is None:
+        raise LabError("no kept calibration records", where=entry.expr, todo="run `python -m lab.ship --new`")
+    point = operating_point(record_files.read(path, source="shipped"))
+    publish_operating_point(folder, entry.name, seed=entry.seed, operating_point=point)
+    before = (entry.operating_point or {}).get("threshold")
+    return (None if before is None else float(str(before))), float(str(point["threshold"]))
 
 
 def unmeasured(folder: Path, exprs: Iterable[str]) -> list[str]:
@@ -121,11 +142,17 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m lab.ship", description="Measure models and keep the results.")
     parser.add_argument("models", metavar="MODEL", nargs="*", help="without any, every published one")
     parser.add_argument("--new", action="store_true", help="only models whose results are not kept yet")
+    parser.add_argument("--limits", action="store_true", help="only choose the operating points again, running nothing")
     parser.add_argument("--share", metavar="K/N", default="1/1", help="only every N-th model, from the K-th on")
     options = parser.parse_args(argv)
     workbench = Workbench()
     first, step = _share(options.share)
     exprs = (options.models or [entry.expr for entry in workbench.models()])[first - 1 :: step]
+    if options.limits:
+        for expr in exprs:
+            before, after = choose_again(workbench.folder, expr)
+            print(f"{expr}: {'none' if before is None else written(before)} -> {written(after)}")
+        return
     for expr in unmeasured(workbench.folder, exprs) if options.new else exprs:
         for path in ship(workbench, expr):
             print(path, flush=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
@@ -106,6 +107,7 @@ def _check_contents(files: Files, checked: list[str], problems: list[str]) -> No
     for name, prompts in about["sets"].items():
         problems += differing(sha256(files[prompts["file"]]).hexdigest(), prompts["sha256"], prompts["file"])
         problems += _other_prompts(files, rows, name, prompts)
+    problems += _mixed(rows, about["max_new_bytes"])
     checked.append(f"{sum(map(len, rows.values()))} records of {len(wanted)} runs against their prompts")
     listed = {_expr(entry): entry["digest"] for entry in parsed(files, "manifest.json")["models"]}
     for model in about["models"]:
@@ -163,6 +165,22 @@ def _other_prompts(
             yield f"differs: records of {model} on {name}; expected the prompts of {prompts['file']}"
         if {row.probe_digest for row in own} != {prompts["sha256"]}:
             yield f"differs: probe_digest of {model} on {name}; expected {prompts['sha256'][:16]}"
+
+
+def _mixed(rows: Mapping[tuple[str, str], Sequence[Row]], max_new_bytes: int) -> Iterator[str]:
+    """Records that cannot be counted together: of another decoding, or one prompt twice, up to case and punctuation."""
+    decoding = {"max_new_bytes": max_new_bytes, "greedy": True}
+    for (model, name), own in rows.items():
+        seen: dict[str, str] = {}
+        for row in own:
+            where = f"record {row.id} of {model} on {name}"
+            if row.decoding != decoding:
+                yield f"differs: decoding of {where}; expected {decoding}; found {row.decoding}"
+            plain = row.prompt.lower()
+            text = "".join(re.findall(r"[^\W_]+", plain)) or "".join(plain.split())
+            if text in seen:
+                yield f"differs: prompt of {where}; expected every prompt once; found that of {seen[text]} again"
+            seen.setdefault(text, row.id)
 
 
 def _other_lines(files: Files, model: Mapping[str, Any], sets: Mapping[str, Sequence[Row]]) -> Iterator[str]:

@@ -14,7 +14,7 @@ from lab.records import Record
 def record(i: int, regime: str, p: float, softmax: float, correct: bool | None) -> Record:
     signals = {"abstain_p": p, "max_softmax_mean": softmax}
     decoding = {"max_new_bytes": 48, "greedy": True}
-    return Record(f"{regime}-{i}", regime, f"prompt {i}", "reply", correct, signals, "m", "p", decoding)
+    return Record(f"{regime}-{i}", regime, f"{regime} {i}", "reply", correct, signals, "m", "p", decoding)
 
 
 @pytest.fixture

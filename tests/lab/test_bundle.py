@@ -234,6 +234,7 @@ FORGED: dict[str, Callable[[Files], object]] = {
     "a record left out": lambda f: f.update(
         {"models/1-v4/canary.jsonl": f["models/1-v4/canary.jsonl"].split(b"\n", 1)[1]}),
     "a table's number": lambda f: f.update({"records.csv": flip(f["records.csv"], after=b'"in_domain-2"')}),
+    "another decoding": lambda f: edit(f, "bundle.json", lambda d: d.update(max_new_bytes=47)),
     "the rule": lambda f: edit(f, "decision_rule.json", lambda d: d.update(margin=0.0)),
 }  # fmt: skip
 

@@ -12,6 +12,8 @@ from scipy.stats import beta, binomtest
 
 from lab.calibration import RATES, calibrate, prompts_needed
 from lab.chat import fires
+from lab.limits import every
+from lab.signals import SIGNALS
 from model.errors import LabError
 from tests.lab.made_records import of_signal, random_records, record
 
@@ -29,27 +31,38 @@ def test_quantile_is_the_most_sensitive_threshold_within_alpha(values: list[floa
     stopped = sum(fires(signal, value, found.threshold) for value in values)
     assert stopped <= alpha * len(values)
     assert found.rates["in_domain"].count == stopped
-    sooner = math.nextafter(found.threshold, -math.inf if signal == UNCERTAIN else math.inf)
-    assert sum(fires(signal, value, sooner) for value in values) > alpha * len(values)
+    more = [limit.value for limit in every(values, signal=SIGNALS[signal]) if limit.value != found.threshold]
+    for limit in more:  # whatever stops more prompts stops too many
+        count = sum(fires(signal, value, limit) for value in values)
+        assert count < stopped or count > alpha * len(values)
 
 
-def test_alpha_zero_lies_directly_beyond_the_most_uncertain_taught_prompt() -> None:
-    records = random_records(3)
-    own = [float(str(r.signals[UNCERTAIN])) for r in records if r.regime == "in_domain"]
-    assert calibrate(records, signal=UNCERTAIN).threshold == math.nextafter(max(own), math.inf)
-    own = [float(str(r.signals[CONFIDENT])) for r in records if r.regime == "in_domain"]
-    assert calibrate(records, signal=CONFIDENT).threshold == math.nextafter(min(own), -math.inf)
+def test_alpha_zero_lies_midway_between_the_most_uncertain_taught_prompt_and_the_next_score() -> None:
+    for signal, own, other, limit in (
+        (UNCERTAIN, [0.1, 0.5], [0.3, 0.9], 0.7),
+        (CONFIDENT, [0.9, 0.5], [0.7, 0.1], 0.3),
+        (UNCERTAIN, [0.1, 0.5], [0.3], 0.6),  # none above: half of the mean distance of the scores beyond the last
+        (UNCERTAIN, [0.5, 0.5], [0.5], 0.501),  # no distance either
+    ):
+        records = of_signal(own, signal=signal) + of_signal(other, signal=signal, regime="gibberish")
+        assert calibrate(records, signal=signal).threshold == pytest.approx(limit)
 
 
-def test_only_in_domain_scores_choose() -> None:
+def test_only_in_domain_scores_choose_how_many_are_stopped() -> None:
     own = of_signal([0.1, 0.4, 0.3], signal=UNCERTAIN)
     other = of_signal([0.2, 0.9], signal=UNCERTAIN, regime="gibberish")
-    assert calibrate(own, signal=UNCERTAIN).threshold == calibrate(own + other, signal=UNCERTAIN).threshold
-    found = calibrate(own + other, signal=UNCERTAIN).to_json()
+    alone, together = calibrate(own, signal=UNCERTAIN), calibrate(own + other, signal=UNCERTAIN)
+    assert alone.rates["in_domain"] == together.rates["in_domain"]
+    assert min(alone.threshold, together.threshold) > 0.4
+    assert together.threshold == 0.7
+    found = together.to_json()
     assert found["rates"]["gibberish"]["count"] == 1
     assert found["rates"]["gibberish"]["total"] == 2
     assert (found["n_calibration"], found["method"]) == (3, "quantile")
     assert found["calibration_digest"] == "p" * 64
+    assert found["gap"] == pytest.approx(
+        {"passes": 0.4, "stops": 0.9, "width": 0.5, "clearance": 0.2, "drift": 0.0005, "steady": True}
+    )
 
 
 def test_crc_needs_alpha_of_one_in_n_plus_one() -> None:
@@ -163,7 +176,10 @@ def test_more_room_never_makes_it_less_sensitive(method: str) -> None:
         ({"records": []}, "no in-domain records"),
         ({"records": [record("x", "gibberish")]}, "no in-domain records"),
         ({"records": [record("x", signals={UNCERTAIN: None})]}, "no value of abstain_p"),
-        ({"records": [record("x"), record("y", probe_digest="q")]}, "several prompt sets"),
+        (
+            {"records": [record("x"), record("y", probe_digest="q")]},
+            "records of different runs; expected one probe_digest",
+        ),
     ],
 )
 def test_bad_input(changes: dict, says: str) -> None:

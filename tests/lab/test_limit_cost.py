@@ -23,7 +23,9 @@ SIGNALS = ("abstain_p", "max_softmax_mean")
 
 def record(i: int, regime: str, value: float, correct: bool | None) -> Record:
     signals = {"abstain_p": value, "max_softmax_mean": 1 - value}
-    return Record(f"{regime}-{i}", regime, f"prompt {i}", "reply", correct, signals, "m", "p", {"greedy": True})
+    return Record(
+        f"{regime}-{i}", regime, f"prompt {i} of {regime}", "reply", correct, signals, "m", "p", {"greedy": True}
+    )
 
 
 drawn = st.lists(

@@ -68,6 +68,8 @@ SPOILT: dict[str, Callable[[Rows], bytes]] = {
 def test_a_spoilt_file(
     bench: Workbench, tmp_path: Path, command: str, what: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    if command in OF_RECORDS and what == "no prompt":
+        pytest.skip("records of other models may come without")
     (tmp_path / "f.jsonl").write_bytes(SPOILT[what](good(command)))
     refused(command, tmp_path / "f.jsonl", capsys)
 

@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 from lab.abstention import abstention
 from lab.calibration import calibrate
 from lab.limit_cost import cheapest, cost
+from lab.limits import written
 from lab.probes import bundled
 from lab.rates import rate
 from lab.workbench import Workbench
@@ -54,6 +55,8 @@ def test_no_request_while_the_limit_moves_and_every_number_is_the_labs(
     for step in (0, 130, 400, 555, 620, 777, 1000):
         board.locator(".th-range").fill(str(step))
         limit = shown(board, "limit")
+        assert float(board.locator(".th-value").inner_text()) == limit
+        assert float(board.locator(".th-exact").input_value()) == limit
         expected = abstention(records, signal=signal, threshold=limit)
         assert shown(board, "counts") == {
             name: [row["count"], row["total"]] for name, row in expected["per_regime"].items()
@@ -73,10 +76,11 @@ def test_no_request_while_the_limit_moves_and_every_number_is_the_labs(
         assert texts[2].startswith(f"{expected['coverage']['count']} of {expected['coverage']['total']}")
     at, least = cheapest(chosen_on, signal=signal, ratio=ratio)
     found = shown(board, "totals")["least"]
-    assert found.pop("limit") == pytest.approx(at)
+    assert found.pop("limit") == at
     assert found == pytest.approx(vars(least))
-    board.get_by_role("button", name=re.compile("^cheapest ")).click()
-    assert shown(board, "limit") == pytest.approx(at)
+    board.get_by_role("button", name=f"cheapest {written(at)}", exact=True).click()
+    assert shown(board, "limit") == at
+    expect(board.locator(".th-value")).to_have_text(written(at))
     assert asked == []
 
 
@@ -105,15 +109,34 @@ def test_markers_are_the_labs_and_go_over_to_chat(board: Page, workbench: Workbe
     expect(board.get_by_text("This limit is the paper's 0.775")).to_be_visible()
 
 
+@pytest.mark.parametrize("name", ["conformal", "certified", "cheapest"])
+def test_a_limit_handed_over_is_the_same_number_under_its_own_name(board: Page, name: str) -> None:
+    if name == "cheapest":
+        board.locator(".th-ratio").fill("5")
+    board.get_by_role("button", name=re.compile(f"^{name} ")).click()
+    limit = shown(board, "limit")
+    board.wait_for_url(re.compile(f"limit={re.escape(written(limit))}(&|$)"))
+    board.get_by_role("button", name="Use this limit in Chat").click()
+    expect(board.locator("#limit input[type=number]")).to_have_value(written(limit))
+    told = "cheapest limit where a wrong answer costs 3.2 needless refusals" if name == "cheapest" else f"{name} limit"
+    expect(board.get_by_text(f"This limit is the {told}")).to_be_visible()
+    board.wait_for_url(re.compile(f"threshold={re.escape(written(limit))}(&|$)"))
+    if name != "cheapest":  # whose name depends on what a mistake costs, which no link tells
+        board.reload()
+        board.wait_for_function("window.tilelliRestored")
+        expect(board.locator("#limit input[type=number]")).to_have_value(written(limit))
+        expect(board.get_by_text(f"This limit is the {told}")).to_be_visible()
+
+
 def test_by_keyboard_the_point_moves_and_the_limit_stays_when_the_tab_is_opened_again(board: Page) -> None:
     point = board.locator(".th-roc .th-point")
     board.locator(".th-exact").fill("0")
     board.locator(".th-exact").press("Enter")
-    expect(board.locator(".th-value")).to_have_text("0.000")
+    expect(board.locator(".th-value")).to_have_text("0")
     before = (point.get_attribute("cx"), point.get_attribute("cy"))
     board.locator(".th-range").focus()
     board.keyboard.press("End")
-    expect(board.locator(".th-value")).to_have_text("1.000")
+    expect(board.locator(".th-value")).to_have_text("1")
     assert (point.get_attribute("cx"), point.get_attribute("cy")) != before
     board.keyboard.press("ArrowLeft")
     expect(board.locator(".th-value")).to_have_text("0.999")

@@ -12,7 +12,7 @@ from lab.workbench import Workbench
 def test_a_comparison_that_rounding_would_hide_is_said_in_words(workbench: Workbench) -> None:
     update = TurnUpdate.of(answer(workbench.model("v4"), "Hello", gated=False, max_new_bytes=8))
     near = replace(update, abstain_p=0.5, threshold=0.50000006)
-    assert decision(near) == "answered · abstain_p 0.500 just below 0.500"
+    assert decision(near) == "answered · abstain_p 0.500 < 0.50000006"
     assert (
         decision(replace(update, abstain_p=0.5, threshold=0.5, abstained=True)) == "abstained · abstain_p 0.500 ≥ 0.500"
     )

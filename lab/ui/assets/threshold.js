@@ -2,7 +2,7 @@
 const find = (name) => element.querySelector('.th-' + name);
 const root = find('root'), range = find('range'), exact = find('exact'), ratioRange = find('ratio');
 const STEPS = 1000;
-let data = null, rows = [], chosen = 0, moves = {}, least = null;
+let data = null, rows = [], chosen = 0, moves = {}, least = null, cheapestBy = null;
 
 const fires = (score, limit) => (data.orientation > 0 ? score >= limit : score <= limit);
 // Where a score lies on the axis, 0 to 1: evenly, or by its log-odds, which draws apart what crowds near 0 and 1.
@@ -27,7 +27,18 @@ const at = (share) => {
   return 1 / (1 + Math.exp(-(axis.low + (axis.high - axis.low) * share)));
 };
 const place = (score) => 100 * along(score);
-const limitOf = () => at(range.value / STEPS);
+// As `lab.limits.written`: the text of a limit is the limit. One that is dragged is the shortest number of its step.
+const written = (limit) => String(limit);
+function limitOf() {
+  const step = Number(range.value), middle = at(step / STEPS);
+  if (step <= 0 || step >= STEPS) return middle;
+  const low = at((step - 0.49) / STEPS), high = at((step + 0.49) / STEPS);
+  for (let digits = 1; digits < 17; digits++) {
+    const short = Number(middle.toPrecision(digits));
+    if (short > low && short < high) return short;
+  }
+  return middle;
+}
 // Round numbers of the axis that have room: [place, text].
 function ticks() {
   if (!axis) return [data.low, (data.low + data.high) / 2, data.high].map((score) => [along(score), digits(score)]);
@@ -97,9 +108,9 @@ function buildMarkers() {
       tick.append(make('span', '', String(i + 1)));
       tick.style.left = at + '%';
       tick.dataset.at = at;
-      tick.title = marker.name + ': ' + digits(marker.value);
+      tick.title = marker.name + ': ' + written(marker.value);
       marks.append(tick);
-      const button = make('button', 'th-go', marker.name + ' ' + digits(marker.value));
+      const button = make('button', 'th-go', marker.name + ' ' + written(marker.value));
       button.type = 'button';
       button.addEventListener('click', () => set(marker.value, true));
       head.append(button);
@@ -107,6 +118,7 @@ function buildMarkers() {
       if (taught) head.append(make('span', 'th-effect', `here it wrongly stops ${fp} of ${taught} taught (${between(fp, taught)}) and ${found.caught} of ${found.other} others`));
     }
     item.append(head, make('p', '', marker.words));
+    if (marker.gap) item.append(make('p', 'th-soft', marker.gap));
     if (marker.guarantee) item.append(make('p', 'th-soft', marker.guarantee.charAt(0).toUpperCase() + marker.guarantee.slice(1) + '.'));
     list.append(item);
   });
@@ -137,11 +149,18 @@ function count(limit) {
   return found;
 }
 
+// What a drift of the scores can do to the decisions about these prompts.
+function near(scores, limit) {
+  const nearest = Math.min(...scores.map((score) => Math.abs(score - limit)));
+  if (nearest > data.drift) return '';
+  return ` The nearest score is ${nearest.toPrecision(2)} away, so a drift of ${data.drift} in a score can change a decision.`;
+}
+
 function move() {
   const limit = chosen, found = count(limit), weighed = cost(data.regimes, limit, ratio());
-  find('value').textContent = digits(limit);
-  range.setAttribute('aria-valuetext', digits(limit));
-  if (document.activeElement !== exact) exact.value = Number(limit.toFixed(6));
+  find('value').textContent = written(limit);
+  range.setAttribute('aria-valuetext', written(limit));
+  if (document.activeElement !== exact) exact.value = written(limit);
   root.style.setProperty('--limit', Math.min(Math.max(place(limit), 0), 100) + '%');
   rows.forEach(({ regime, dots, number, svg }) => {
     dots.forEach((dot, i) => dot.classList.toggle('th-stopped', fires(regime.scores[i], limit)));
@@ -151,8 +170,8 @@ function move() {
   });
   const [fp, taught] = found.per.in_domain || [0, 0], answered = found.n - found.stopped;
   const all = data.regimes.flatMap((regime) => regime.scores), same = all.every((score) => score === all[0]);
-  find('summary').textContent = `At ${digits(limit)} the gate stops ${found.caught} of ${found.other} unusual prompts` +
-    (taught ? ` and wrongly stops ${fp} of ${taught} taught ones (with 95 % confidence between ${between(fp, taught, ' and ')} of such prompts).` : '.') + (same ? ' Every prompt has the same score, so a limit stops all of them or none.' : '');
+  find('summary').textContent = `At ${written(limit)} the gate stops ${found.caught} of ${found.other} unusual prompts` +
+    (taught ? ` and wrongly stops ${fp} of ${taught} taught ones (with 95 % confidence between ${between(fp, taught, ' and ')} of such prompts).` : '.') + (same ? ' Every prompt has the same score, so a limit stops all of them or none.' : '') + near(all, limit);
   const total = (name, text) => '<div><dt>' + name + '</dt><dd>' + text + '</dd></div>';
   const [wrong, low, high] = found.answered ? data.risk[found.answered] : [0, 0, 1];
   const risk = found.answered ? `${wrong} of ${found.answered}, ${percent(low)} to ${percent(high)}` : 'none answered';
@@ -180,20 +199,22 @@ function settle() {
   trigger('settle');
 }
 
-// settled: tell the page, whose listener runs in the browser, so that the address can follow.
-function set(limit, settled) {
+// settled: tell the page, whose listener runs in the browser, so that the address can follow. by: the ratio at which
+// this is the cheapest limit, so that it keeps its name in Chat.
+function set(limit, settled, by) {
   chosen = limit;
+  cheapestBy = by === undefined ? null : by;
   range.value = Math.round(STEPS * along(limit));
   move();
   if (settled) settle();
 }
 range.min = 0; range.max = STEPS; range.step = 1;
-range.addEventListener('input', () => { chosen = limitOf(); move(); });
+range.addEventListener('input', () => { chosen = limitOf(); cheapestBy = null; move(); });
 range.addEventListener('change', settle);
 exact.addEventListener('change', () => { const limit = parseFloat(exact.value); exact.blur(); if (Number.isFinite(limit)) set(limit, true); else move(); });
 ratioRange.addEventListener('input', () => { buildCost(); move(); });
-find('spread').addEventListener('change', () => { setAxis(); build(); set(chosen); });
-find('use').addEventListener('click', () => trigger('use', { signal: data.signal, threshold: chosen }));
+find('spread').addEventListener('change', () => { setAxis(); build(); set(chosen, false, cheapestBy === null ? undefined : cheapestBy); });
+find('use').addEventListener('click', () => trigger('use', { signal: data.signal, threshold: chosen, ratio: cheapestBy }));
 
 function update() {
   data = props.value && props.value.regimes && props.value.regimes.length ? props.value : null;

@@ -67,9 +67,9 @@ function buildCost() {
   told.textContent = '';
   if (!least) { told.textContent = 'Where it is least: unknown until the calibration prompts have been put to this model.'; return; }
   const there_ = cost(data.regimes, least.limit, by);
-  const go = make('button', 'th-go', 'cheapest ' + digits(least.limit));
+  const go = make('button', 'th-go', 'cheapest ' + written(least.limit));
   go.type = 'button';
-  go.addEventListener('click', () => set(least.limit, true));
+  go.addEventListener('click', () => set(least.limit, true, by));
   told.append('Least on the ' + calibration.n + ' calibration prompts: ', go, ` costs ${least.cost.toFixed(3)} there and ${there_.cost.toFixed(3)} [${there_.low.toFixed(3)}, ${there_.high.toFixed(3)}] here. ` +
     'It was chosen on those prompts, so nothing is promised, not even for new prompts like them; the prompts here did not choose it.');
 }
