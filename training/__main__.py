@@ -120,7 +120,7 @@ def _run(options: argparse.Namespace) -> int:
 
 def _examples(options: argparse.Namespace) -> None:
     from training import feed
-    from training.launch import corpus_of
+    from training.corpora import corpus_of
     from training.recipes import recipe
 
     chosen = recipe(options.recipe)

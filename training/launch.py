@@ -20,7 +20,8 @@ from model.lineage import resolve
 from model.parts import select
 from model.publish import publish_root, publish_variant
 from training import kept_curves, windows
-from training.corpus import Corpus, read
+from training.corpora import corpus_of
+from training.corpus import Corpus
 from training.distributed import ALONE, team
 from training.flops import utilisation
 from training.head import train_head
@@ -116,25 +117,6 @@ def launch(
 def _states() -> Path | None:
     cache = default_cache()
     return None if cache is None else cache.absolute() / "states"
-
-
-def corpus_of(chosen: Recipe, folder: Path | None) -> Corpus | None:
-    """The running text a recipe reads, None where it reads none. Raises: LabError when it is missing.
-
-    folder: of text files; or `hub:REPO…`, as training/hub_corpus.py reads it.
-    """
-    if chosen.data not in ("prose", "noise"):
-        return None
-    if folder is None:
-        raise LabError(
-            f"recipe {chosen.name} trains on running text", expected="--corpus DIR or --corpus hub:REPO", found="none",
-            todo="pass a folder of plain-text files, one document per blank-line block, or a dataset of the Hub",
-        )  # fmt: skip
-    if str(folder).startswith("hub:"):
-        from training import hub_corpus
-
-        return hub_corpus.read(str(folder), progress=hub_corpus.on_standard_error())
-    return read(folder)
 
 
 def _start(chosen: Recipe, folder: Path | None, checkpoints: Path) -> tuple[ModelConfig, dict[str, Tensor] | None]:

@@ -25,6 +25,7 @@ from model.routed_lm import RoutedLM
 from model.store import write_atomically
 from model.vanilla import AnyLM, VanillaLM
 from training import batches
+from training.corpora import corpus_of
 from training.corpus import Corpus
 from training.loop import Trained
 from training.recipes import Recipe, recipe
@@ -92,8 +93,6 @@ def of_run(folder: Path, corpus: Corpus) -> dict[str, object]:
 
 
 def main(argv: list[str] | None = None) -> int:
-    from training.launch import corpus_of
-
     parser = argparse.ArgumentParser(prog="python -m training.windows", description="Measure finished runs in windows.")
     parser.add_argument("runs", metavar="RUN", nargs="+", type=Path)
     parser.add_argument("--corpus", type=Path, required=True, metavar="DIR|hub:REPO")

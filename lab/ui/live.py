@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from lab.progress import TimeLeft
+
 T = TypeVar("T")
 REPORT_EVERY = 0.25
 """Seconds between two looks at a running job."""
@@ -16,16 +18,24 @@ REPORT_EVERY = 0.25
 
 @dataclass(frozen=True)
 class Running:
-    """A job under way: `done` of `total` prompts after `seconds`; total 0 before the first report."""
+    """A job under way: `done` of `total` prompts after `seconds`; total 0 before the first report.
+
+    seconds_left: to the end, which does not go up while the pace is steady; None before there is a pace.
+    """
 
     done: int
     total: int
     seconds: float
+    seconds_left: float | None = None
 
-    @property
-    def seconds_left(self) -> float | None:
-        """Seconds to the end at the pace so far, None before there is a pace."""
-        return self.seconds * (self.total - self.done) / self.done if self.done else None
+
+@dataclass(frozen=True)
+class _Report:
+    """What a job said and when, in seconds of a clock."""
+
+    done: int
+    total: int
+    at: float
 
 
 @dataclass(frozen=True)
@@ -45,12 +55,12 @@ def follow(
     """
     stop = threading.Event()
     outcome: queue.SimpleQueue[tuple[T | None, BaseException | None]] = queue.SimpleQueue()
-    latest = (0, 0)
     started = time.monotonic()
+    latest = _Report(0, 0, started)
 
     def report(done: int, total: int) -> None:
         nonlocal latest
-        latest = (done, total)
+        latest = _Report(done, total, time.monotonic())
 
     def run() -> None:
         try:
@@ -61,11 +71,18 @@ def follow(
     threading.Thread(target=run, name="lab-job", daemon=True).start()
     try:
         yield Running(0, 0, 0.0)
+        left, seen = TimeLeft(began=started), latest
         while True:
             try:
                 value, error = outcome.get(timeout=REPORT_EVERY)
             except queue.Empty:
-                yield Running(*latest, time.monotonic() - started)
+                now = latest
+                if now.total != seen.total or now.done < seen.done:  # the first report, or of other work
+                    left = TimeLeft(began=seen.at)
+                if now != seen:
+                    left.reached(now.done, of=now.total, now=now.at)
+                seen, clock = now, time.monotonic()
+                yield Running(now.done, now.total, clock - started, left.at(clock))
                 continue
             if error is not None:
                 raise error
