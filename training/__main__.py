@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import itertools
 import json
+import math
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -18,10 +19,15 @@ _CORPUS = (
 
 
 STOPPED = "stopped; go on with --resume"
+DIVERGED = (
+    "diverged at step {diverged}: the loss was no finite number; the last good state, after {steps} steps, is kept in "
+    "{folder}; a lower --lr may help"
+)
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Exit code: 0 on success, 2 for bad usage or input, told on one line, 130 for a run that was stopped."""
+    """Exit code: 0 on success, 1 for a run that diverged, 2 for bad usage or input, told on one line, 130 for a run
+    that was stopped."""
     options = _parser().parse_args(arguments)
     try:
         return options.act(options) or 0
@@ -84,13 +90,16 @@ def _list(options: argparse.Namespace) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     from training.launch import launch
+    from training.runlog import finite
 
     if options.minutes is not None and options.steps is not None:
         raise LabError("two budgets", found="--minutes and --steps", todo="give one of them")
     for name in ("minutes", "steps", "batch", "lr"):
         value = getattr(options, name)
-        if value is not None and value <= 0:
+        if value is not None and not 0 < value < math.inf:
             raise LabError("not a number to train with", where=f"--{name}", expected="more than 0", found=value)
+    _checked_seed(options.seed)
+    out = options.out or Path("runs") / f"{options.recipe}-{options.seed}"
     result = launch(
         options.recipe,
         seed=options.seed,
@@ -98,7 +107,7 @@ def _run(options: argparse.Namespace) -> int:
         minutes=options.minutes,
         steps=options.steps,
         device=options.device,
-        out=options.out or Path("runs") / f"{options.recipe}-{options.seed}",
+        out=out,
         start=options.start,
         checkpoints=options.checkpoints,
         publish=not options.no_publish,
@@ -109,13 +118,21 @@ def _run(options: argparse.Namespace) -> int:
     if result is None:
         return 0
     if options.json:
-        print(json.dumps(result))
+        print(json.dumps(finite(result), allow_nan=False))
     else:
         for name, value in result.items():
             print(f"{name:20} {value}")
+    if result["diverged"] is not None:
+        print(DIVERGED.format(**result, folder=out), file=sys.stderr)
+        return 1
     if result["stopped"]:
         print(STOPPED, file=sys.stderr)
     return 130 if result["stopped"] else 0
+
+
+def _checked_seed(seed: int) -> None:
+    if seed < 0:
+        raise LabError("not a seed", where="--seed", expected="a whole number from 0", found=seed)
 
 
 def _examples(options: argparse.Namespace) -> None:
@@ -123,6 +140,7 @@ def _examples(options: argparse.Namespace) -> None:
     from training.corpora import corpus_of
     from training.recipes import recipe
 
+    _checked_seed(options.seed)
     chosen = recipe(options.recipe)
     stream = feed.shown(chosen, corpus_of(chosen, options.corpus), seed=options.seed)
     for example in itertools.islice(stream, options.n):

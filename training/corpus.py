@@ -160,7 +160,8 @@ def read(folder: Path) -> Corpus:
         shards = Shards(train, held_out, where=tempfile.gettempdir())
         for path in files:
             number = size = 0
-            for block, size in blocks(path):
+            for block, end in blocks(path):
+                size = end
                 if block.strip(b"\n"):
                     shards.add(block, number=number, source=path.name)
                     number += 1

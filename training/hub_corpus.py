@@ -74,7 +74,8 @@ class _Progress:
     """How far a corpus is: the commit and the files that make it, and where to go on.
 
     file, row_group: the next to read; file is the number of files once there is enough. sizes, documents: bytes and
-    documents of the two text files up to there. first: the number of the file's first row. sources: bytes by file begun.
+    documents of the two text files up to there. first: the number of the file's first row. sources: bytes by file
+    begun.
     """
 
     revision: str

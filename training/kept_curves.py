@@ -23,7 +23,7 @@ from model.manifest import Manifest
 from model.store import write_atomically
 
 FOLDER = "curves"
-BOOKKEEPING = {"progress", "eta_seconds", "tokens_per_second", "stopped", "final", "samples"}
+BOOKKEEPING = {"progress", "eta_seconds", "tokens_per_second", "stopped", "diverged", "final", "samples"}
 """What a log line says about the run rather than about the model."""
 
 

@@ -30,12 +30,30 @@ class Running:
 
 
 @dataclass(frozen=True)
-class _Report:
+class Report:
     """What a job said and when, in seconds of a clock."""
 
     done: int
     total: int
     at: float
+
+
+class Watch:
+    """Makes of reports what a watcher is told. Work of another total, or that begins anew, has a pace of its own."""
+
+    def __init__(self, began: float) -> None:
+        self._began = began
+        self._seen = Report(0, 0, began)
+        self._left = TimeLeft(began=began)
+
+    def told(self, report: Report, *, now: float) -> Running:
+        """report: the latest there is."""
+        seen, self._seen = self._seen, report
+        if report.total != seen.total or report.done < seen.done:
+            self._left = TimeLeft(began=seen.at)
+        if report != seen:
+            self._left.reached(report.done, of=report.total, now=report.at)
+        return Running(report.done, report.total, now - self._began, self._left.at(now))
 
 
 @dataclass(frozen=True)
@@ -56,11 +74,11 @@ def follow(
     stop = threading.Event()
     outcome: queue.SimpleQueue[tuple[T | None, BaseException | None]] = queue.SimpleQueue()
     started = time.monotonic()
-    latest = _Report(0, 0, started)
+    watch, latest = Watch(started), Report(0, 0, started)
 
     def report(done: int, total: int) -> None:
         nonlocal latest
-        latest = _Report(done, total, time.monotonic())
+        latest = Report(done, total, time.monotonic())
 
     def run() -> None:
         try:
@@ -71,18 +89,11 @@ def follow(
     threading.Thread(target=run, name="lab-job", daemon=True).start()
     try:
         yield Running(0, 0, 0.0)
-        left, seen = TimeLeft(began=started), latest
         while True:
             try:
                 value, error = outcome.get(timeout=REPORT_EVERY)
             except queue.Empty:
-                now = latest
-                if now.total != seen.total or now.done < seen.done:  # the first report, or of other work
-                    left = TimeLeft(began=seen.at)
-                if now != seen:
-                    left.reached(now.done, of=now.total, now=now.at)
-                seen, clock = now, time.monotonic()
-                yield Running(now.done, now.total, clock - started, left.at(clock))
+                yield watch.told(latest, now=time.monotonic())
                 continue
             if error is not None:
                 raise error

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import threading
-import time
-from collections.abc import Callable
 
 import pytest
 
 from lab.errors import LabError
-from lab.ui import live, status
-from lab.ui.live import Finished, Running, follow
+from lab.ui import status
+from lab.ui.live import Finished, Report, Running, Watch, follow
 
 
 def test_follow_ends_with_the_result() -> None:
@@ -43,43 +41,22 @@ def test_closing_the_generator_stops_the_work() -> None:
     assert stopped.wait(5)
 
 
-def told(work: Callable[..., object]) -> list[Running]:
-    """What a job's watcher was told on the way."""
-    return [event for event in follow(work) if isinstance(event, Running)]
+def test_seconds_left_of_work_in_batches_never_go_up() -> None:
+    watch = Watch(began=100.0)
+    reports = [Report(0, 0, 100.0), *(Report(40 * batch, 200, 100.0 + 8 * batch) for batch in range(1, 6))]
+    told = [watch.told(report, now=report.at + look) for report in reports for look in range(8)]
+    assert [running.seconds_left for running in told[:8]] == [None] * 8
+    left = [running.seconds_left for running in told[8:] if running.seconds_left is not None]
+    assert left[:33] == [32.0 - look for look in range(33)]  # second by second, report or not
+    assert left[33:] == [0.0] * 7
+    assert (told[8].done, told[8].total, told[8].seconds) == (40, 200, 8.0)
 
 
-def test_seconds_left_of_work_in_batches_never_go_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(live, "REPORT_EVERY", 0.01)
-
-    def work(progress, cancel):
-        for batch in range(1, 6):
-            time.sleep(0.1)  # several looks fall between two reports
-            progress(40 * batch, 200)
-        time.sleep(0.05)
-
-    seen = [event for event in told(work) if event.seconds_left is not None]
-    left = [event.seconds_left for event in seen]
-    assert len({event.done for event in seen}) >= 3
-    assert len(left) > len({event.done for event in seen})
-    assert left == sorted(left, reverse=True)
-    assert left[-1] == 0.0
-
-
-def test_work_that_begins_after_other_work_has_a_pace_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(live, "REPORT_EVERY", 0.01)
-
-    def work(progress, cancel):
-        time.sleep(0.5)
-        progress(10, 10)
-        time.sleep(0.05)
-        for done in (0, 1):  # the first says only that other work begins
-            progress(done, 2)
-            time.sleep(0.05)
-
-    last = told(work)[-1]
-    assert (last.done, last.total) == (1, 2)
-    assert last.seconds_left is not None
-    assert last.seconds_left < 0.3  # not half of all that went before
+def test_work_that_begins_after_other_work_has_a_pace_of_its_own() -> None:
+    watch = Watch(began=0.0)
+    assert watch.told(Report(10, 10, 500.0), now=500.0).seconds_left == 0.0
+    assert watch.told(Report(0, 2, 501.0), now=501.0).seconds_left is None  # says only that other work begins
+    assert watch.told(Report(1, 2, 510.0), now=510.0).seconds_left == 10.0  # not half of all that went before
 
 
 def test_no_time_is_told_before_there_is_a_pace_nor_when_all_is_counted() -> None:
