@@ -23,11 +23,13 @@ class TimeLeft:
 
     def reached(self, done: float, *, of: float, now: float) -> None:
         """Report how much is done, of all."""
-        if done <= self._first:
-            return
+        if done > self._first:
+            self.estimated((now - self._began) / (done - self._first) * max(0.0, of - done), now=now)
+
+    def estimated(self, estimate: float, *, now: float) -> None:
+        """Report an estimate that somebody else made."""
         before = self.at(now)
         self._reports, self._reported = self._reports + 1, now
-        estimate = (now - self._began) / (done - self._first) * max(0.0, of - done)
         slowed = before is not None and estimate > SLOWED * before + SLACK
         self._estimate = estimate
         self._told = estimate if before is None or slowed else min(before, estimate)

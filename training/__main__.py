@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import itertools
 import json
-import math
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -18,10 +17,12 @@ _CORPUS = (
 )
 
 
+MOST = 1e30
+"""Of what is given as a number; a rate beyond it is no number in the arithmetic of a step."""
 STOPPED = "stopped; go on with --resume"
 DIVERGED = (
-    "diverged at step {diverged}: the loss was no finite number; the last good state, after {steps} steps, is kept in "
-    "{folder}; a lower --lr may help"
+    "diverged at step {diverged}: the loss was no number, infinite or above a million; the last good state, after "
+    "{steps} steps, is kept in {folder}; a lower --lr may help"
 )
 
 
@@ -75,7 +76,7 @@ def _list(options: argparse.Namespace) -> None:
 
     recipes = [make() for make in RECIPES.values()]
     if options.json:
-        print(json.dumps([asdict(recipe) for recipe in recipes]))
+        print(json.dumps([asdict(recipe) for recipe in recipes], allow_nan=False))
         return
     for recipe in recipes:
         losses = ", ".join(
@@ -96,8 +97,9 @@ def _run(options: argparse.Namespace) -> int:
         raise LabError("two budgets", found="--minutes and --steps", todo="give one of them")
     for name in ("minutes", "steps", "batch", "lr"):
         value = getattr(options, name)
-        if value is not None and not 0 < value < math.inf:
-            raise LabError("not a number to train with", where=f"--{name}", expected="more than 0", found=value)
+        if value is not None and not 0 < value <= MOST:
+            expected = f"more than 0, at most {MOST:g}"
+            raise LabError("not a number to train with", where=f"--{name}", expected=expected, found=value)
     _checked_seed(options.seed)
     out = options.out or Path("runs") / f"{options.recipe}-{options.seed}"
     result = launch(

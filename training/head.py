@@ -19,7 +19,7 @@ from model.parts import select
 from model.routed_lm import RoutedLM
 from model.time_left import TimeLeft
 from training import batches, feed, identity, states
-from training.last_good import all_finite
+from training.last_good import all_finite, sound
 from training.loop import LOG_EVERY, Budget, Trained
 from training.recipes import Recipe
 from training.runlog import RunLog, RunState, keep_step
@@ -97,7 +97,7 @@ def train_head(
         chosen = torch.cat(list(halves))
         logit = F.linear(hidden[chosen], weight, bias).squeeze(-1)
         loss = recipe.weights.abstain * F.binary_cross_entropy_with_logits(logit, ood[chosen].float())
-        if not torch.isfinite(loss):
+        if not sound(loss):
             diverged = step + 1
             break
         good, good_step = now(), step

@@ -1,4 +1,4 @@
-"""The last state of a run whose loss was a finite number, and the step at which that ended."""
+"""The last state of a run whose loss was a number to learn from, and the step at which that ended."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ import torch
 from torch import Tensor
 
 from training.runlog import RunState
+
+LARGEST_LOSS = 1e6
+"""A model that knows nothing loses 5.5 nats a byte; beyond a million nothing brings a run back, finite or not."""
 
 
 class LastGood:
@@ -24,11 +27,11 @@ class LastGood:
         self.state: RunState | None = None
 
     def look(self, loss: Tensor, step: int, *, now: Callable[[], RunState]) -> int | None:
-        """The first step whose loss was not finite, if that is known by now; else the state may have been kept.
+        """The first step whose loss was not sound, if that is known by now; else the state may have been kept.
 
         step: the one that has this loss, from 1. now: makes the state before it.
         """
-        found = torch.where(torch.isfinite(loss.detach()), 0, step)
+        found = torch.where(sound(loss), 0, step)
         self._bad = found if self._bad is None else torch.where(self._bad > 0, self._bad, found)
         if self.state is not None and step % self._every:
             return None
@@ -36,6 +39,11 @@ class LastGood:
             return bad
         self.state = now()
         return None
+
+
+def sound(loss: Tensor) -> Tensor:
+    """Whether a loss is a number to learn from; on its device."""
+    return loss.detach() <= LARGEST_LOSS  # which NaN is not
 
 
 def all_finite(tensors: Iterable[Tensor]) -> bool:

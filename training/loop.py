@@ -49,7 +49,7 @@ class Budget:
 @dataclass(frozen=True)
 class Trained:
     """What a run gives. bits_per_byte: on held-out text (or wordings), whichever the recipe trains on; None where the
-    run cannot change it. diverged: the step whose loss was no finite number; the rest is then of the last good state.
+    run cannot change it. diverged: the step whose loss was not sound any more; the rest is then of the last good state.
     """
 
     params: dict[str, Tensor]
@@ -80,7 +80,7 @@ def train(
 
     With a budget of steps the result depends on recipe, start, corpus, seed and machine alone, however often the run
     was killed and resumed. When `stop()` becomes true it ends at the next half of a step, its state saved. Where the
-    loss is no finite number it has diverged, and ends with the last state whose loss was one.
+    loss is not sound any more (`last_good`) it has diverged, and ends with the last state whose loss was.
 
     Raises: LabError for a state that belongs to another run.
     """

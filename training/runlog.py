@@ -72,7 +72,7 @@ def keep_step(folder: Path, step: int, delta: Delta, *, base_digest: str) -> Non
 
 def keep_canaries(folder: Path, asked: list[str], replies: list[str]) -> None:
     """What the start answers to the questions whose replies the log follows."""
-    text = json.dumps({"asked": asked, "replies": replies})
+    text = json.dumps({"asked": asked, "replies": replies}, allow_nan=False)
     write_atomically(folder / CANARIES, text.encode())
 
 
