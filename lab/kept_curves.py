@@ -68,7 +68,8 @@ def read(folder: Path, expr: str) -> Curves:
     """The curves of a published model. Raises: LabError where there are none, or the file does not say what it must."""
     where = path(folder, expr)
     try:
-        head, *rows = [json.loads(line) for line in where.read_text(encoding="utf-8").splitlines()]
+        lines = where.read_text(encoding="utf-8").splitlines()
+        head, *rows = [json.loads(line, parse_constant=_refused) for line in lines]
         if head.keys() != {"model", "digest"} or not all(type(row.get("step")) is int for row in rows):
             raise ValueError("not the lines of curves")
     except OSError as error:
@@ -78,6 +79,10 @@ def read(folder: Path, expr: str) -> Curves:
     if head["model"] != expr:
         raise LabError("training curves of another model", where=where, expected=expr, found=head["model"])
     return Curves(expr, str(head["digest"]), tuple(rows))
+
+
+def _refused(name: str) -> None:
+    raise ValueError(f"{name}, which is no JSON")
 
 
 def _check(file: Path, entry: ModelEntry | None, folder: Path) -> None:

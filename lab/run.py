@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -16,7 +16,7 @@ BASES: Mapping[str, str] = {"v7-v3": "v3", "v8b-v3": "v3"}
 HEAD_ONLY = frozenset({"v9"})
 """Recipes that leave every hidden state as it is. Their time goes into reading prompts, so none is given minutes."""
 STOPPED_BY_YOU = "stopped by you"
-ABOUT = "run.json"
+ABOUT, LOG = "run.json", "log.jsonl"
 
 
 @dataclass(frozen=True)
@@ -68,6 +68,14 @@ class Run:
             return False
 
     @property
+    def log_age(self) -> float:
+        """Seconds since the log was last written; 0 where there is none."""
+        try:
+            return max(0.0, time.time() - (self.folder / LOG).stat().st_mtime)
+        except OSError:
+            return 0.0
+
+    @property
     def over(self) -> bool:
         return self.status in ("finished", "stopped", "failed")
 
@@ -88,8 +96,8 @@ class Run:
         return self.result or (self.kept_steps[-1] if self.kept_steps else None)
 
     def rows(self) -> list[dict[str, Any]]:
-        """The log so far, one object for each line that is whole."""
-        return _lines(self.folder / "log.jsonl")
+        """The log so far, one object for each line that is whole; None in place of NaN and infinities."""
+        return _lines(self.folder / LOG)
 
     def probed(self) -> list[dict[str, Any]]:
         """What `lab.run_probe` has measured so far, by step."""
@@ -103,9 +111,19 @@ class Run:
             return None
 
 
+def diverged(rows: Sequence[Mapping[str, Any]]) -> int | None:
+    """The step of a log at which the loss was no number any more, as the run says or its losses show."""
+    for row in rows:
+        if row.get("diverged") is not None:
+            return int(row["diverged"])
+        if "loss" in row and row["loss"] is None:
+            return int(row["step"])
+    return None
+
+
 def _lines(path: Path) -> list[dict[str, Any]]:
     try:
         lines = path.read_text(encoding="utf-8").split("\n")[:-1]
     except OSError:
         return []
-    return [json.loads(line) for line in lines if line]
+    return [json.loads(line, parse_constant=lambda _: None) for line in lines if line]

@@ -62,7 +62,7 @@ def follow(run: Run, over: Callable[[], bool], *, workbench: Workbench) -> None:
             except (LabError, OSError):
                 continue
             with run.probe_log.open("a", encoding="utf-8") as file:
-                file.write(json.dumps(row) + "\n")
+                file.write(json.dumps(row, allow_nan=False) + "\n")
         seen.update(new)
         if last:
             return
@@ -110,7 +110,7 @@ class Probe:
     def measure(self, path: Path) -> dict[str, Any]:
         """`{step, digest, n_positive, n_negative, abstain_p: {auroc, low, high}, router_conf: …}`.
 
-        Raises: LabError for parts that do not fit.
+        Raises: LabError for parts that do not fit, or whose scores are no finite numbers.
         """
         loaded = self.workbench.model(str(path.resolve()))
         found = self._scores(loaded)
@@ -120,6 +120,8 @@ class Probe:
             "n_negative": int(inside.sum()),
         }  # fmt: skip
         for signal, values in found.items():
+            if not np.isfinite(values).all():
+                raise LabError("scores that are no finite numbers", where=path, expected="finite scores", found=signal)
             uncertain = values if signal == "abstain_p" else -values
             sides = uncertain[~inside], uncertain[inside]
             spread = logit_interval(*sides)

@@ -16,11 +16,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
-from lab.run import ABOUT, HEAD_ONLY, STOPPED_BY_YOU, Run
+from lab.run import ABOUT, HEAD_ONLY, STOPPED_BY_YOU, Run, diverged
 from model.errors import LabError
 
 RECIPES: Mapping[str, str] = {
-    "v9": "the abstain head alone, on a frozen trunk (seconds)",
+    "v9": "the abstain head alone, on a frozen trunk: reads prompts for a minute or more, then learns in seconds",
     "v7": "router and abstain head together, strong pressure on the router",
     "v8a": "as v7, with weaker pressure on the router",
     "v8b": "as v7, with no pressure on the router",
@@ -37,6 +37,7 @@ GRACE_SECONDS = 20.0
 """After a request to stop, before a run is ended without being asked again."""
 KEPT_DAYS = 7
 """After which a finished run's folder is removed."""
+DIVERGED = "it diverged at step {step}: the loss was no number, infinite or above a million"
 _ID = re.compile(r"[a-z0-9]{12}")
 
 
@@ -179,7 +180,10 @@ class Runs:
         with self._lock:
             del self._process[name]
             run = self._runs[name]
-            if code == 0:
+            step = diverged(run.rows())
+            if step is not None:
+                self._keep(replace(run, status="failed", why=DIVERGED.format(step=step)))
+            elif code == 0:
                 self._keep(replace(run, status="finished"))
             elif name in self._stopping:
                 self._keep(replace(run, status="stopped", why=f"{STOPPED_BY_YOU} after {_last_step(run)} steps"))

@@ -12,6 +12,7 @@ from lab.gates import quick_gates
 from lab.paired import Comparison, compared
 from lab.probe_run import Cancel, Progress
 from lab.probes import ProbeSet, bundled
+from lab.progress import shares
 from lab.record_files import RecordSet
 from lab.records import Record
 from lab.reply_quality import quality
@@ -162,10 +163,13 @@ def compare(
             n_resamples=n_resamples, seed=seed, progress=progress, cancel=cancel,
         )  # fmt: skip
     cells: dict[str, RecordSet | None] = {}
+    share = shares(
+        progress, workbench, [exprs[name] for name, carried in CELLS.items() if set(carried) <= set(parts)], prompts
+    )
     for name, carried in CELLS.items():  # the router graft stands before `both`, whose trunk it is
         expr = exprs[name]
         if set(carried) <= set(parts):
-            cells[name] = workbench.records(expr, prompts, progress=progress, cancel=cancel)
+            cells[name] = workbench.records(expr, prompts, progress=share(expr), cancel=cancel)
         else:
             cells[name] = workbench.known(expr, prompts)
     own = next(name for name, carried in CELLS.items() if set(carried) == set(parts))

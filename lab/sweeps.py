@@ -10,6 +10,7 @@ from lab.contrasts import NEGATIVE, Cell
 from lab.paired import compared
 from lab.probe_run import Cancel, Cancelled, Progress
 from lab.probes import ProbeSet, bundled
+from lab.progress import shares
 from lab.record_files import RecordSet
 from lab.reply_quality import quality
 from lab.signals import SIGNALS
@@ -171,20 +172,19 @@ def _sweep(
     progress: Progress | None,
     cancel: Cancel | None,
 ) -> Sweep:
-    """Every graft once, with one progress over all of them, and then all on the same resamples."""
+    """Every graft once, with one progress over all that must run, and then all on the same resamples."""
     prompts = bundled("probe_210") if probe_set is None else probe_set
     target = steps[0][1].target
     runs = list(dict.fromkeys([target, *(graft for _, graft in steps)]))
     found: dict[str, RecordSet] = {}
+    share = shares(progress, workbench, [str(expr) for expr in runs], prompts)
     for place, expr in enumerate(runs):
         if cancel is not None and cancel():
             raise Cancelled("the sweep was stopped", found=f"{place} of {len(runs)} models measured")
-        part = _part(progress, place=place, of=len(runs))
+        part = share(str(expr))
         if isinstance(expr, Graft) and expr.parts == ("abstain", "router"):  # first its trunk, whose states are enough
             workbench.records(str(replace(expr, parts=("router",))), prompts, progress=part, cancel=cancel)
         found[str(expr)] = workbench.records(str(expr), prompts, progress=part, cancel=cancel)
-        if part is not None:
-            part(len(prompts.prompts), len(prompts.prompts))
     known = {name: own.records for name, own in found.items()}
     comparison = compared(known, n_resamples=n_resamples, seed=seed)
 
@@ -211,10 +211,3 @@ def _sweep(
         target=measured(target, "target", layers=(), strength=0.0),
         steps=tuple(measured(own, group, layers=own.layers, strength=own.strength) for group, own in steps),
     )
-
-
-def _part(progress: Progress | None, *, place: int, of: int) -> Progress | None:
-    """One run's progress as its share of all runs."""
-    if progress is None:
-        return None
-    return lambda done, total: progress(place * total + done, of * total)

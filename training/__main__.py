@@ -17,11 +17,18 @@ _CORPUS = (
 )
 
 
+MOST = 1e30
+"""Of what is given as a number; a rate beyond it is no number in the arithmetic of a step."""
 STOPPED = "stopped; go on with --resume"
+DIVERGED = (
+    "diverged at step {diverged}: the loss was no number, infinite or above a million; the last good state, after "
+    "{steps} steps, is kept in {folder}; a lower --lr may help"
+)
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Exit code: 0 on success, 2 for bad usage or input, told on one line, 130 for a run that was stopped."""
+    """Exit code: 0 on success, 1 for a run that diverged, 2 for bad usage or input, told on one line, 130 for a run
+    that was stopped."""
     options = _parser().parse_args(arguments)
     try:
         return options.act(options) or 0
@@ -69,7 +76,7 @@ def _list(options: argparse.Namespace) -> None:
 
     recipes = [make() for make in RECIPES.values()]
     if options.json:
-        print(json.dumps([asdict(recipe) for recipe in recipes]))
+        print(json.dumps([asdict(recipe) for recipe in recipes], allow_nan=False))
         return
     for recipe in recipes:
         losses = ", ".join(
@@ -84,13 +91,17 @@ def _list(options: argparse.Namespace) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     from training.launch import launch
+    from training.runlog import finite
 
     if options.minutes is not None and options.steps is not None:
         raise LabError("two budgets", found="--minutes and --steps", todo="give one of them")
     for name in ("minutes", "steps", "batch", "lr"):
         value = getattr(options, name)
-        if value is not None and value <= 0:
-            raise LabError("not a number to train with", where=f"--{name}", expected="more than 0", found=value)
+        if value is not None and not 0 < value <= MOST:
+            expected = f"more than 0, at most {MOST:g}"
+            raise LabError("not a number to train with", where=f"--{name}", expected=expected, found=value)
+    _checked_seed(options.seed)
+    out = options.out or Path("runs") / f"{options.recipe}-{options.seed}"
     result = launch(
         options.recipe,
         seed=options.seed,
@@ -98,7 +109,7 @@ def _run(options: argparse.Namespace) -> int:
         minutes=options.minutes,
         steps=options.steps,
         device=options.device,
-        out=options.out or Path("runs") / f"{options.recipe}-{options.seed}",
+        out=out,
         start=options.start,
         checkpoints=options.checkpoints,
         publish=not options.no_publish,
@@ -109,20 +120,29 @@ def _run(options: argparse.Namespace) -> int:
     if result is None:
         return 0
     if options.json:
-        print(json.dumps(result))
+        print(json.dumps(finite(result), allow_nan=False))
     else:
         for name, value in result.items():
             print(f"{name:20} {value}")
+    if result["diverged"] is not None:
+        print(DIVERGED.format(**result, folder=out), file=sys.stderr)
+        return 1
     if result["stopped"]:
         print(STOPPED, file=sys.stderr)
     return 130 if result["stopped"] else 0
 
 
+def _checked_seed(seed: int) -> None:
+    if seed < 0:
+        raise LabError("not a seed", where="--seed", expected="a whole number from 0", found=seed)
+
+
 def _examples(options: argparse.Namespace) -> None:
     from training import feed
-    from training.launch import corpus_of
+    from training.corpora import corpus_of
     from training.recipes import recipe
 
+    _checked_seed(options.seed)
     chosen = recipe(options.recipe)
     stream = feed.shown(chosen, corpus_of(chosen, options.corpus), seed=options.seed)
     for example in itertools.islice(stream, options.n):

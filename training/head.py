@@ -17,10 +17,12 @@ from model.delta import Delta, overlay
 from model.digest import digest
 from model.parts import select
 from model.routed_lm import RoutedLM
-from training import batches, feed, states
+from model.time_left import TimeLeft
+from training import batches, feed, identity, states
+from training.last_good import all_finite, sound
 from training.loop import LOG_EVERY, Budget, Trained
 from training.recipes import Recipe
-from training.runlog import RunLog, keep_step
+from training.runlog import RunLog, RunState, keep_step
 from training.stopping import Stop, never
 
 SECONDS_BETWEEN_LINES = 1.0
@@ -37,25 +39,35 @@ def train_head(
     seed: int,
     budget: Budget,
     out: Path,
+    resume: bool = False,
     stop: Stop = never,
     kept_in: Path | None = None,
 ) -> Trained:
     """Train `abstain` on hidden states computed once, logging as `loop.train` does.
 
-    A run takes seconds, so nothing is saved to resume from: it starts again and gives the same. The trunk's bits per
-    byte cannot change and are not measured. kept_in: a folder that keeps the states for the next run of the same
-    start on the same prompts.
+    A run takes a minute, so nothing is saved to resume from: resumed, it starts again and gives the same. The trunk's
+    bits per byte cannot change and are not measured. kept_in: a folder that keeps the states for the next run of the
+    same start on the same prompts.
+
+    Raises: LabError when it is to resume where another run's state lies.
     """
+    if resume and (state := RunState.load(out)) is not None:
+        asked = identity.facts(
+            recipe, config=config, start=start, corpus=None, seed=seed, steps=budget.steps, minutes=budget.minutes
+        )
+        identity.check(state.run, asked, where=out)
     log = RunLog(out, resume=False)
     began = time.monotonic()
     lm = RoutedLM.from_params(config, start)
-    told = began
+    told, left = began, TimeLeft(began=began)
 
-    def reading(done: int) -> None:
+    def reading(done: int, share: float) -> None:
         nonlocal told
-        if time.monotonic() - told >= SECONDS_BETWEEN_LINES:
-            told = time.monotonic()
-            log.write(0, 0, told - began, 0.0, read=done, prompts=POOL)
+        now = time.monotonic()
+        left.reached(share, of=1.0, now=now)
+        if now - told >= SECONDS_BETWEEN_LINES:
+            told = now
+            log.write(0, 0, now - began, 0.0, left=left.at(now), read=done, prompts=POOL)
 
     hidden, ood = hidden_states(lm, recipe, seed=seed, n=POOL, stop=stop, kept_in=kept_in, progress=reading)
     read = time.monotonic() - began
@@ -64,34 +76,54 @@ def train_head(
     optimiser = torch.optim.AdamW([weight, bias], lr=recipe.lr, weight_decay=0.0)
     rng = torch.Generator().manual_seed(seed)
     inside, outside = (torch.nonzero(side).squeeze(1) for side in (~ood, ood))
-    step, base = 0, digest(start)
+    step, base, diverged = 0, digest(start), None
+    left = TimeLeft(began=time.monotonic())  # reading says nothing of the pace of a step
+
+    def now() -> Delta:
+        return Delta({"abstain.weight": weight.detach().clone(), "abstain.bias": bias.detach().clone()})
 
     def keep() -> None:
-        now = {"abstain.weight": weight.detach().clone(), "abstain.bias": bias.detach().clone()}
-        keep_step(out, step, Delta(now), base_digest=base)
+        keep_step(out, step, now(), base_digest=base)
 
+    def tell(progress: float, **values: object) -> None:
+        clock = time.monotonic()
+        to_go = left.at(clock) if budget.minutes is None else max(0.0, 60 * budget.minutes - (clock - began))
+        log.write(step, 0, clock - began, progress, left=to_go if "loss" in values else None, **values)
+
+    good, good_step = now(), step
     keep()
-    while (progress := budget.progress(step, time.monotonic() - began)) < 1.0 and not stop():
+    while budget.progress(step, time.monotonic() - began) < 1.0 and not stop():
         halves = (side[torch.randint(len(side), (recipe.batch // 2,), generator=rng)] for side in (inside, outside))
         chosen = torch.cat(list(halves))
         logit = F.linear(hidden[chosen], weight, bias).squeeze(-1)
         loss = recipe.weights.abstain * F.binary_cross_entropy_with_logits(logit, ood[chosen].float())
+        if not sound(loss):
+            diverged = step + 1
+            break
+        good, good_step = now(), step
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
         optimiser.step()
         step += 1
-        if step % LOG_EVERY == 0:
+        left.reached(step, of=budget.steps or step, now=time.monotonic())
+        if step % LOG_EVERY == 0 and all_finite(now().values()):
             p = logit.detach().sigmoid()
             gap = float(p[ood[chosen]].mean() - p[~ood[chosen]].mean())
-            log.write(step, 0, time.monotonic() - began, progress, loss=float(loss.detach()), abstain_gap=gap)
+            tell(budget.progress(step, time.monotonic() - began), loss=float(loss.detach()), abstain_gap=gap)
             keep()
-    tuned = Delta({"abstain.weight": weight.detach(), "abstain.bias": bias.detach()})
+    tuned = now()
+    if diverged is None and not all_finite(tuned.values()):
+        diverged = step
+    if diverged is not None:
+        tuned, step = good, good_step
     assert set(tuned) == select(start, parts=("abstain",))
     seconds = time.monotonic() - began
-    stopped = budget.progress(step, seconds) < 1.0
+    stopped = diverged is None and budget.progress(step, seconds) < 1.0
     if stopped:
-        log.write(step, 0, seconds, budget.progress(step, seconds), stopped=True)
-    return Trained(dict(overlay(start, tuned)), config, step, 0, seconds, None, stopped)
+        tell(budget.progress(step, seconds), stopped=True)
+    elif diverged is not None:
+        tell(budget.progress(step, seconds), diverged=diverged)
+    return Trained(dict(overlay(start, tuned)), config, step, 0, seconds, None, stopped, diverged)
 
 
 @torch.inference_mode()
@@ -103,12 +135,12 @@ def hidden_states(
     n: int,
     stop: Stop = never,
     kept_in: Path | None = None,
-    progress: Callable[[int], None] = lambda _done: None,
+    progress: Callable[[int, float], None] = lambda _done, _share: None,
 ) -> tuple[Float[Tensor, "probe d_model"], Bool[Tensor, " probe"]]:
     """Final-norm states at the last prompt byte of the recipe's first `n` examples, and which are out of domain.
 
     Fewer of them when `stop()` becomes true meanwhile. kept_in: a folder where whole results are looked up and kept.
-    progress: called with how many were read.
+    progress: called with how many were read, and their share of all the work.
     """
     asked = list(itertools.islice(feed.shown(recipe, None, seed=seed), n))
     asked.sort(key=lambda example: len(example.prompt.encode()))  # so that a batch needs little padding
@@ -117,12 +149,13 @@ def hidden_states(
     key = states.key(dict(lm.named_parameters()), prompts, batch=recipe.batch)
     if kept_in is not None and (known := states.read(kept_in, key)) is not None:
         return known, ood
-    found = []
-    for first in range(0, n, recipe.batch):
+    found, firsts = [], range(0, n, recipe.batch)
+    longest = [max(map(len, prompts[first : first + recipe.batch])) for first in firsts]
+    for number, (first, length) in enumerate(zip(firsts, longest, strict=True), start=1):
         rows = [[example] for example in asked[first : first + recipe.batch]]
-        batch = batches.pack(rows, length=max(map(len, prompts[first : first + recipe.batch])))
+        batch = batches.pack(rows, length=length)
         found.append(lm(batch.tokens).hidden[batch.asked])
-        progress(min(n, first + recipe.batch))
+        progress(min(n, first + recipe.batch), sum(longest[:number]) / sum(longest))  # a longer batch takes longer
         if stop():
             return torch.cat(found), ood
     if kept_in is not None:

@@ -16,7 +16,7 @@ import re
 import shutil
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,8 +27,9 @@ from model.cache_folder import cache_for
 from model.digest import text_digest
 from model.errors import LabError
 from model.hub_access import endpoint, offline, told
-from training.corpus import BETWEEN, Corpus, Shards, Unsound, mapped
+from training.corpus import BETWEEN, Corpus, Shards, mapped
 from training.parquet_text import ParquetText
+from training.plain_text import Unsound
 
 PREFIX = "hub:"
 DEFAULT_BYTES = 256_000_000
@@ -72,8 +73,9 @@ class Source:
 class _Progress:
     """How far a corpus is: the commit and the files that make it, and where to go on.
 
-    file, row_group: the next to read; file is the number of files once there is enough. sizes: bytes of the two text
-    files up to there. sources: bytes by file begun.
+    file, row_group: the next to read; file is the number of files once there is enough. sizes, documents: bytes and
+    documents of the two text files up to there. first: the number of the file's first row. sources: bytes by file
+    begun.
     """
 
     revision: str
@@ -81,14 +83,18 @@ class _Progress:
     file: int = 0
     row_group: int = 0
     sizes: tuple[int, ...] = (0, 0)
+    documents: tuple[int, int] = (0, 0)
+    first: int = 0
     sources: tuple[tuple[str, int], ...] = ()
 
-    def after(self, file: int, row_group: int, sizes: Sequence[int]) -> _Progress:
+    def after(self, file: int, row_group: int, shards: Shards) -> _Progress:
         """The state once a file is read up to a row group."""
         before = self.sources[:file]
-        own = sum(sizes) - sum(size for _, size in before)
-        sources = (*before, (self.files[file], own))
-        return replace(self, file=file, row_group=row_group, sizes=tuple(sizes), sources=sources)
+        own = sum(shards.sizes) - sum(size for _, size in before)
+        return replace(
+            self, file=file, row_group=row_group, sizes=tuple(shards.sizes), documents=shards.counted,
+            first=shards.first, sources=(*before, (self.files[file], own)),
+        )  # fmt: skip
 
 
 def read(spec: str, *, progress: Progress | None = None) -> Corpus:
@@ -132,8 +138,10 @@ def _kept(folder: Path) -> Corpus:
         if [len(text) for text in texts] != about["sizes"]:
             raise ValueError(f"{[len(text) for text in texts]} bytes where {about['sizes']} should be")
         sources = tuple((f"{about['repo']}@{about['revision']}/{name}", size) for name, size in about["sources"])
-        return Corpus(*texts, sources=sources, digest=str(about["digest"]))
-    except (OSError, ValueError, TypeError, KeyError) as error:
+        counted = about.get("documents")  # not in what earlier versions kept
+        documents = None if counted is None else (int(counted[0]), int(counted[1]))
+        return Corpus(*texts, sources=sources, digest=str(about["digest"]), documents=documents)
+    except (OSError, ValueError, TypeError, KeyError, IndexError) as error:
         todo = "delete that folder; the text is then fetched again"
         raise LabError("a damaged corpus in the cache", where=folder, found=error, todo=todo) from error
 
@@ -147,7 +155,7 @@ def _build(source: Source, folder: Path, progress: Progress) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     try:
         with _opened(folder / _TRAIN, at.sizes[0]) as train, _opened(folder / _HELD_OUT, at.sizes[1]) as held_out:
-            shards = Shards(train, held_out, where=folder)
+            shards = Shards(train, held_out, where=folder, documents=at.documents, first=at.first)
             for at in _extended(source, begun, shards):
                 os.fsync(train.fileno())
                 os.fsync(held_out.fileno())
@@ -159,6 +167,7 @@ def _build(source: Source, folder: Path, progress: Progress) -> None:
             shutil.rmtree(folder)  # nothing that a later run could go on from
         raise
     about = {**asdict(source), "asked": source.revision, "revision": at.revision, "sizes": at.sizes}
+    about["documents"] = at.documents
     about |= {"sources": at.sources, "digest": corpus.digest, "date": datetime.now(UTC).isoformat(timespec="seconds")}
     store.write_atomically(folder / _MANIFEST, (json.dumps(about, indent=2) + "\n").encode())
     (folder / _PROGRESS).unlink(missing_ok=True)
@@ -173,12 +182,13 @@ def _extended(source: Source, at: _Progress, shards: Shards) -> Iterator[_Progre
         for row_group in range(first, text.n_row_groups):
             for number, document in text.documents(row_group):
                 if sum(shards.sizes) + len(document) + len(BETWEEN) > source.max_bytes:
-                    yield replace(at.after(file, row_group, shards.sizes), file=len(at.files), row_group=0)
+                    yield replace(at.after(file, row_group, shards), file=len(at.files), row_group=0)
                     return
-                shards.add(document, number=number)
-            at = at.after(file, row_group + 1, shards.sizes)
+                shards.add(document, number=number, source=name)
+            at = at.after(file, row_group + 1, shards)
             yield at
-        at = replace(at.after(file, text.n_row_groups, shards.sizes), file=file + 1, row_group=0)
+        shards.next_file(text.n_rows)
+        at = replace(at.after(file, text.n_row_groups, shards), file=file + 1, row_group=0)
 
 
 def _begin(source: Source) -> _Progress:
@@ -207,8 +217,11 @@ def _resumed(folder: Path) -> _Progress | None:
         values = json.loads((folder / _PROGRESS).read_text(encoding="utf-8"))
         sources = tuple((str(name), int(size)) for name, size in values.pop("sources"))
         files, sizes = tuple(values.pop("files")), tuple(values.pop("sizes"))
+        (train, held_out), first = values.pop("documents"), int(values.pop("first"))
         there = [(folder / name).stat().st_size for name in (_TRAIN, _HELD_OUT)]
-        at = _Progress(files=files, sizes=sizes, sources=sources, **values)
+        at = _Progress(
+            files=files, sizes=sizes, documents=(int(train), int(held_out)), first=first, sources=sources, **values
+        )
         return at if there[0] >= sizes[0] and there[1] >= sizes[1] else None
     except (OSError, ValueError, TypeError, KeyError, IndexError, AttributeError):
         return None  # the text is fetched again

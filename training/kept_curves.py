@@ -23,19 +23,30 @@ from model.manifest import Manifest
 from model.store import write_atomically
 
 FOLDER = "curves"
-BOOKKEEPING = {"progress", "eta_seconds", "tokens_per_second", "stopped", "final", "samples"}
+BOOKKEEPING = {"progress", "eta_seconds", "tokens_per_second", "stopped", "diverged", "final", "samples"}
 """What a log line says about the run rather than about the model."""
 
 
 def keep(log: Path, checkpoints: Path, entry: ModelEntry) -> Path:
-    """Write the curves of a published model from its run's log. Raises: LabError when either file is out of reach."""
+    """Write the curves of a published model from its run's log. Raises: LabError when either file is out of reach, or
+    the run diverged."""
     try:
-        lines = [json.loads(line) for line in log.read_text(encoding="utf-8").split("\n")[:-1] if line]
+        lines = [
+            json.loads(line, parse_constant=lambda _: None)  # earlier versions wrote NaN
+            for line in log.read_text(encoding="utf-8").split("\n")[:-1]
+            if line
+        ]
     except (OSError, ValueError) as error:
         raise LabError("cannot read the log of a run", where=log, found=error) from error
+    bad = [line for line in lines if line.get("diverged") is not None or ("loss" in line and line["loss"] is None)]
+    if bad:
+        raise LabError("a run that diverged", where=log, expected="losses that are finite numbers",
+                       found=f"none at step {bad[0].get('diverged') or bad[0]['step']}")  # fmt: skip
     rows = [{"model": entry.expr, "digest": entry.digest}, *by_step(lines)]
     path = checkpoints / FOLDER / f"{entry.expr.replace('@', '-')}.jsonl"
-    write_atomically(path, "".join(json.dumps(row, separators=(",", ":")) + "\n" for row in rows).encode())
+    write_atomically(
+        path, "".join(json.dumps(row, separators=(",", ":"), allow_nan=False) + "\n" for row in rows).encode()
+    )
     return path
 
 

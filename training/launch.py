@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -20,10 +21,12 @@ from model.lineage import resolve
 from model.parts import select
 from model.publish import publish_root, publish_variant
 from training import kept_curves, windows
-from training.corpus import Corpus, read
+from training.corpora import corpus_of
+from training.corpus import Corpus
 from training.distributed import ALONE, team
 from training.flops import utilisation
 from training.head import train_head
+from training.last_good import all_finite
 from training.loop import Budget, Trained, train
 from training.recipes import Recipe, recipe
 from training.runlog import RunState
@@ -54,21 +57,27 @@ def launch(
 
     batch, lr: in place of the recipe's own.
 
-    Raises: LabError for an unknown recipe, a missing corpus or a missing start.
+    Raises: LabError for an unknown recipe, a missing corpus or a missing start, a state of another run to resume.
     """
     # Sharp attention makes denormal gradients, which slow a CPU down tenfold. Threads inherit this when they start.
     torch.set_flush_denormal(True)
     chosen = recipe(name)
     chosen = replace(chosen, batch=batch or chosen.batch, lr=lr or chosen.lr)
+    if chosen.batch < 2 and chosen.data in ("turns", "noise"):
+        raise LabError(f"{name} compares two kinds of rows", expected="a batch of 2 rows or more", found=chosen.batch)
+    if start is not None and start.resolve() == out.resolve():
+        raise LabError("a run cannot begin from its own folder", where=out, todo="name another folder with --out")
     text = corpus_of(chosen, corpus)
     config, params = _start(chosen, start, checkpoints)
     budget = Budget(minutes=minutes) if minutes else Budget(steps=steps or chosen.steps)
     with team(device) as processes, on_request() as asked:
+        if processes.leads and text is not None:
+            print(f"corpus: {text}", file=sys.stderr, flush=True)
         stop = asked if processes == ALONE else never  # several processes must stop together, which a kill makes them
         if chosen.parts == ("abstain",):
             assert params is not None
-            trained = train_head(chosen, config=config, start=params, seed=seed, budget=budget, out=out, stop=stop,
-                                 kept_in=_states())  # fmt: skip
+            trained = train_head(chosen, config=config, start=params, seed=seed, budget=budget, out=out,
+                                 resume=resume, stop=stop, kept_in=_states())  # fmt: skip
         else:
             trained = train(
                 chosen,
@@ -87,11 +96,12 @@ def launch(
         return None
     found = digest(trained.params)
     file = _keep(chosen, trained, start=params, out=out, seed=seed) if chosen.parts is not None and params else None
-    if publish and name not in UNPUBLISHED and not trained.stopped:
+    whole = not trained.stopped and trained.diverged is None
+    if publish and name not in UNPUBLISHED and whole:
         entry = _publish(chosen, trained, seed=seed, text=text, checkpoints=checkpoints)
         kept_curves.keep(out / "log.jsonl", checkpoints, entry)
         found = entry.digest
-    if name in windows.COMPARED and text is not None and not trained.stopped:
+    if name in windows.COMPARED and text is not None and whole:
         folders = [out, checkpoints / windows.FOLDER] if publish else [out]
         windows.write(windows.document(chosen, trained, text, seed=seed), *folders)
     return {
@@ -109,32 +119,15 @@ def launch(
         "bits_per_byte": trained.bits_per_byte,
         "curves": str(out / "log.jsonl"),
         "file": file,
+        "corpus": None if text is None else text.to_json(),
         "stopped": trained.stopped,
+        "diverged": trained.diverged,
     }
 
 
 def _states() -> Path | None:
     cache = default_cache()
     return None if cache is None else cache.absolute() / "states"
-
-
-def corpus_of(chosen: Recipe, folder: Path | None) -> Corpus | None:
-    """The running text a recipe reads, None where it reads none. Raises: LabError when it is missing.
-
-    folder: of text files; or `hub:REPO…`, as training/hub_corpus.py reads it.
-    """
-    if chosen.data not in ("prose", "noise"):
-        return None
-    if folder is None:
-        raise LabError(
-            f"recipe {chosen.name} trains on running text", expected="--corpus DIR or --corpus hub:REPO", found="none",
-            todo="pass a folder of plain-text files, one document per blank-line block, or a dataset of the Hub",
-        )  # fmt: skip
-    if str(folder).startswith("hub:"):
-        from training import hub_corpus
-
-        return hub_corpus.read(str(folder), progress=hub_corpus.on_standard_error())
-    return read(folder)
 
 
 def _start(chosen: Recipe, folder: Path | None, checkpoints: Path) -> tuple[ModelConfig, dict[str, Tensor] | None]:
@@ -151,6 +144,9 @@ def _start(chosen: Recipe, folder: Path | None, checkpoints: Path) -> tuple[Mode
         state = RunState.load(folder)
         if state is None:
             raise LabError("no run to begin from", where=folder, expected="a state saved by training")
+        if not all_finite(state.params.values()):
+            raise LabError("a start that diverged", where=folder, expected="finite numbers only", found="others",
+                           todo="train it anew with a lower --lr")  # fmt: skip
         return ModelConfig(n_layers=n_layers(state.params)), state.params
     assert chosen.start is not None
     resolved = resolve(chosen.start, checkpoints)

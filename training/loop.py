@@ -3,34 +3,32 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
-from math import inf
+from dataclasses import dataclass, replace
+from math import isfinite
 from pathlib import Path
 
 import torch
 from torch import Tensor
 
 from model.config import ModelConfig
-from model.delta import Delta
-from model.digest import digest
-from model.routed_lm import RoutedLM
-from model.vanilla import AnyLM, VanillaLM
-from training import ahead, curves, measure, trimmed
+from model.routed_lm import Output, RoutedLM
+from model.time_left import TimeLeft
+from model.vanilla import AnyLM
+from training import ahead, curves, identity, measure, trimmed
 from training.batches import Batch
 from training.corpus import Corpus
-from training.curves import N_SHOWN, Drift
 from training.distributed import ALONE, Team
+from training.last_good import LastGood, all_finite
 from training.losses import losses
-from training.optim import fast_bf16, optimisers
+from training.optim import fast_bf16
 from training.recipes import Recipe
-from training.runlog import RunLog, RunState, keep_canaries, keep_step
-from training.schedule import grow, learning_rate, n_layers, stage
+from training.runlog import RunState
+from training.schedule import grow, learning_rate, n_layers, stage, work
 from training.stopping import Stop, never
+from training.trainable import at_depth, build, on_cpu, params_of
+from training.witness import Place, Witness
 
 LOG_EVERY, MEASURE_EVERY, SAVE_SECONDS = 25, 250, 60.0
-MEASURE_SHARE = 0.04
-"""Measuring on the way is put off while it would take more than this share of the time."""
 
 
 @dataclass(frozen=True)
@@ -50,8 +48,9 @@ class Budget:
 
 @dataclass(frozen=True)
 class Trained:
-    """What a finished run gives. bits_per_byte: on held-out text (or wordings), whichever the recipe trains on; None
-    where the run cannot change it."""
+    """What a run gives. bits_per_byte: on held-out text (or wordings), whichever the recipe trains on; None where the
+    run cannot change it. diverged: the step whose loss was not sound any more; the rest is then of the last good state.
+    """
 
     params: dict[str, Tensor]
     config: ModelConfig
@@ -60,6 +59,7 @@ class Trained:
     seconds: float
     bits_per_byte: float | None
     stopped: bool = False
+    diverged: int | None = None
 
 
 def train(
@@ -79,115 +79,107 @@ def train(
     """Train, logging to `out`/log.jsonl and saving state to `out`/state.safetensors about once a minute.
 
     With a budget of steps the result depends on recipe, start, corpus, seed and machine alone, however often the run
-    was killed and resumed. When `stop()` becomes true it ends at the next half of a step, its state saved.
+    was killed and resumed. When `stop()` becomes true it ends at the next half of a step, its state saved. Where the
+    loss is not sound any more (`last_good`) it has diverged, and ends with the last state whose loss was.
 
     Raises: LabError for a state that belongs to another run.
     """
-    log = RunLog(out, resume=resume) if team.leads else None
+    run = identity.facts(
+        recipe, config=config, start=start, corpus=corpus, seed=seed, steps=budget.steps, minutes=budget.minutes
+    )
     state = RunState.load(out) if resume else None
+    if state:
+        identity.check(state.run, run, where=out)
+    witness = None
+    if team.leads:
+        witness = Witness(recipe, config=config, start=start, corpus=corpus, out=out, resume=resume)
     step, tokens, seconds = (state.step, state.tokens, state.seconds) if state else (0, 0, 0.0)
     params = state.params if state else start
     layers = n_layers(params) if params else stage(recipe.depths, 0.0, otherwise=config.n_layers)
-    lm, rates = _build(recipe, _at_depth(config, layers), params, seed=seed, device=device)
+    lm, rates = build(recipe, at_depth(config, layers), params, seed=seed, device=device)
     if state:
         state.restore(rates)
-    drift = Drift(RoutedLM.from_params(config, start)) if recipe.parts is not None and start is not None else None
-    kept = _Kept(recipe, start, out) if recipe.parts is not None and start is not None and team.leads else None
-    if drift is not None and kept is not None:
-        keep_canaries(out, drift.shown, drift.replies[:N_SHOWN])
-        kept.at(step, _params(lm))
-    began, saved = time.monotonic() - seconds, time.monotonic()
-    measured, cost = -inf, 0.0
+    if witness is not None:
+        witness.keep_parts(step, lm)
+    began = time.monotonic() - seconds
+    first = budget.progress(step, seconds)
+    left = TimeLeft(began=time.monotonic(), done=work(recipe.depths, first))
+    good, bad = LastGood(every=1 if device == "cpu" else LOG_EVERY), None
+
+    def place() -> Place:
+        progress = budget.progress(step, seconds)
+        to_go = left.at(clock()) if budget.minutes is None else max(0.0, 60 * budget.minutes - seconds)
+        return Place(step, tokens, seconds, progress, to_go)
+
+    def clock() -> float:
+        return time.monotonic() - (witness.paused if witness is not None else 0.0)
+
+    def now() -> RunState:
+        return RunState.of(lm, rates, step=step, tokens=tokens, seconds=seconds, run=run)
+
     read = ahead.batches(recipe, corpus, seed=seed, first=step, device=device)
     while (progress := budget.progress(step, seconds)) < 1.0 and not stop():
-        if recipe.depths and (wanted := stage(recipe.depths, progress)) != layers:
+        wanted = stage(recipe.depths, progress, otherwise=layers)
+        if state:  # with a larger budget it may be less far than it was: what has grown stays
+            wanted = max(wanted, layers)
+        if wanted != layers:
             layers = wanted
-            deeper = grow(_params(lm), layers=layers)
-            lm, rates = _build(recipe, _at_depth(config, layers), deeper, seed=seed, device=device)
+            deeper = grow(params_of(lm), layers=layers)
+            lm, rates = build(recipe, at_depth(config, layers), deeper, seed=seed, device=device)
         batch = next(read)
-        factor = learning_rate(progress, flat=recipe.flat)
-        told = _step(lm, rates, recipe, batch, factor=factor, device=device, team=team, stop=stop)
-        if told is None:
+        seen = _read(lm, recipe, batch, device=device, team=team)
+        if stop():
+            break  # half-way, with nothing updated: a step can take seconds
+        if bad := good.look(seen.parts["loss"], step + 1, now=now):
             break
+        if witness is not None and good.state is not None and good.state.step == step:
+            witness.save(good.state, every=SAVE_SECONDS)
+        _update(lm, rates, seen.parts["loss"], factor=learning_rate(progress, flat=recipe.flat), team=team)
         step, tokens = step + 1, tokens + batch.tokens.numel()
         seconds = team.agree(time.monotonic() - began)
-        if log is None:
+        if witness is None:
             continue
+        left.reached(work(recipe.depths, budget.progress(step, seconds)), of=work(recipe.depths, 1.0), now=clock())
         if step % LOG_EVERY == 0:
-            parts: dict[str, object] = {**told()}
-            if drift is not None:
-                parts |= drift.measure(_on_cpu(lm))
-            if kept is not None:
-                kept.at(step, _params(lm))
-            log.write(step, tokens, seconds, budget.progress(step, seconds), layers=layers, **parts)
-        if step % MEASURE_EVERY == 0 and cost < MEASURE_SHARE * (time.monotonic() - measured):
-            before = time.monotonic()
-            found = measure.held_out(_on_cpu(lm), recipe, corpus)
-            log.write(step, tokens, seconds, budget.progress(step, seconds), **found)
-            measured, cost = time.monotonic(), time.monotonic() - before
-        if time.monotonic() - saved > SAVE_SECONDS:
-            RunState.of(lm, rates, step=step, tokens=tokens, seconds=seconds).save(out)
-            saved = time.monotonic()
-    if budget.progress(step, seconds) < 1.0:
-        if log is not None:
-            RunState.of(lm, rates, step=step, tokens=tokens, seconds=seconds).save(out)
-            log.write(step, tokens, seconds, budget.progress(step, seconds), stopped=True)
-        return Trained(_params(lm), lm.config, step, tokens, seconds, None, stopped=True)
-    final = measure.held_out(_on_cpu(lm), recipe, corpus)
-    if log is not None:
-        RunState.of(lm, rates, step=step, tokens=tokens, seconds=seconds).save(out)
-        log.write(step, tokens, seconds, 1.0, final=True, **final)
-    return Trained(_params(lm), lm.config, step, tokens, seconds, final["bits_per_byte"])
+            witness.look(place(), lm, {"layers": layers, **seen.told()})
+        if step % MEASURE_EVERY == 0:
+            witness.measure(place(), lm)
+    final, over = None, budget.progress(step, seconds) >= 1.0
+    if bad is None and all_finite(lm.parameters()):
+        final = measure.held_out(on_cpu(lm), recipe, corpus) if over else {}
+    if final is None or not isfinite(final.get("bits_per_byte", 0.0)):
+        bad, last = bad or max(1, step), good.state or now()
+        step, tokens, seconds = last.step, last.tokens, last.seconds
+        if witness is not None:
+            witness.save(last)
+            witness.tell(replace(place(), left=None), {"diverged": bad})
+        return Trained(last.params, at_depth(config, n_layers(last.params)), step, tokens, seconds, None, diverged=bad)
+    if witness is not None:
+        witness.save(now())
+        ends = {"final": True, **final} if over else {"stopped": True}
+        witness.tell(replace(place(), left=0.0 if over else None), ends)
+    return Trained(params_of(lm), lm.config, step, tokens, seconds, final.get("bits_per_byte"), stopped=not over)
 
 
-class _Kept:
-    """Puts a run's trained parts into its folder, step by step."""
+@dataclass(frozen=True)
+class _Seen:
+    """A step's outputs and losses, before anything is updated."""
 
-    def __init__(self, recipe: Recipe, start: dict[str, Tensor], out: Path) -> None:
-        self.names, self.base, self.out = recipe.trainable(start), digest(start), out
+    output: Output
+    batch: Batch
+    abstain_logit: Tensor
+    parts: dict[str, Tensor]
 
-    def at(self, step: int, params: dict[str, Tensor]) -> None:
-        keep_step(self.out, step, Delta(params).restrict(self.names), base_digest=self.base)
-
-
-def _build(
-    recipe: Recipe, config: ModelConfig, params: dict[str, Tensor] | None, *, seed: int, device: str
-) -> tuple[AnyLM, list[torch.optim.Optimizer]]:
-    """A trainable model and its optimisers; only the recipe's parts take gradients."""
-    kind = VanillaLM if recipe.model == "vanilla" else RoutedLM
-    if params is None:
-        lm = kind(config).initialise(torch.Generator().manual_seed(seed))
-    else:
-        lm = kind.from_params(config, {name: tensor.detach().clone() for name, tensor in params.items()})
-    lm.train().to(device)
-    if device == "cuda" and recipe.parts is None:  # the small variants end before a compilation would
-        for block in lm.blocks:
-            block.compile(dynamic=False)
-    trainable = recipe.trainable([name for name, _ in lm.named_parameters()])
-    for name, parameter in lm.named_parameters():
-        parameter.requires_grad_(name in trainable)
-    rates = optimisers(lm, kind=recipe.optimiser, lr=recipe.lr)
-    for optimiser in rates:
-        for group in optimiser.param_groups:
-            group["full_lr"] = group["lr"]
-    return lm, rates
+    def told(self) -> dict[str, float]:
+        """What the step was like, which makes a device finish what it was given."""
+        return {
+            **curves.of_step(self.output, self.batch, self.abstain_logit),
+            **{name: float(value.detach()) for name, value in self.parts.items()},
+        }
 
 
-def _step(
-    lm: AnyLM,
-    rates: list[torch.optim.Optimizer],
-    recipe: Recipe,
-    batch: Batch,
-    *,
-    factor: float,
-    device: str,
-    team: Team = ALONE,
-    stop: Stop = never,
-) -> Callable[[], dict[str, float]] | None:
-    """One update; the result tells what it was like, which makes a device finish what it was given.
-
-    None, and nothing updated, when `stop()` is true half-way: a step can take seconds.
-    """
+def _read(lm: AnyLM, recipe: Recipe, batch: Batch, *, device: str, team: Team) -> _Seen:
+    """A batch, read by the model, and the losses of all processes' rows of it."""
     batch = team.rows(batch)
     with torch.autocast(device, torch.bfloat16, enabled=fast_bf16(device)):
         if device == "cpu" and recipe.data == "turns":
@@ -198,10 +190,11 @@ def _step(
         if recipe.weights.abstain and recipe.weights.detached:
             assert isinstance(lm, RoutedLM)
             abstain_logit = lm.abstain(output.hidden.detach()).squeeze(-1)
-    parts = losses(output, batch, recipe.weights, abstain_logit, team=team)
-    if stop():
-        return None
-    parts["loss"].backward()
+    return _Seen(output, batch, abstain_logit, losses(output, batch, recipe.weights, abstain_logit, team=team))
+
+
+def _update(lm: AnyLM, rates: list[torch.optim.Optimizer], loss: Tensor, *, factor: float, team: Team) -> None:
+    loss.backward()
     team.average_gradients(lm.parameters())
     torch.nn.utils.clip_grad_norm_([p for p in lm.parameters() if p.requires_grad], 1.0)
     for optimiser in rates:
@@ -209,26 +202,3 @@ def _step(
             group["lr"] = group["full_lr"] * factor
         optimiser.step()
         optimiser.zero_grad(set_to_none=True)
-
-    def told() -> dict[str, float]:
-        return {
-            **curves.of_step(output, batch, abstain_logit),
-            **{name: float(value.detach()) for name, value in parts.items()},
-        }
-
-    return told
-
-
-def _at_depth(config: ModelConfig, layers: int) -> ModelConfig:
-    return ModelConfig.from_dict({**config.to_dict(), "n_layers": layers})
-
-
-def _on_cpu(lm: AnyLM) -> AnyLM:
-    """The model where replies can be generated: itself, or a copy of what another device holds."""
-    if next(lm.parameters()).device.type == "cpu":
-        return lm
-    return type(lm).from_params(lm.config, _params(lm))
-
-
-def _params(lm: AnyLM) -> dict[str, Tensor]:
-    return {name: parameter.detach().cpu().clone() for name, parameter in lm.named_parameters()}

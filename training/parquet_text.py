@@ -10,7 +10,7 @@ from huggingface_hub import get_hf_file_metadata, hf_hub_url
 
 from model.errors import LabError
 from model.hub_access import RangeFile, endpoint, told
-from training.corpus import Unsound, is_blank
+from training.plain_text import Unsound, is_blank
 
 COLUMN = "text"
 _ROWS_AT_ONCE = 1000
@@ -37,6 +37,7 @@ class ParquetText:
             found, expected = columns[COLUMN], "text (string)"
             raise Unsound("a column of another kind", where=f"{where}, {COLUMN}", expected=expected, found=found)
         self.n_row_groups: int = self._file.num_row_groups
+        self.n_rows: int = self._file.metadata.num_rows
 
     @classmethod
     def on_hub(cls, repo: str, name: str, *, commit: str) -> ParquetText:

@@ -22,6 +22,15 @@ def stage(stages: Stages, progress: float, *, otherwise: int = 0) -> int:
     return [otherwise, *(value for begins, value in stages if progress >= begins)][-1]
 
 
+def work(stages: Stages, progress: float) -> float:
+    """How much of a run is done at some progress, in units that take equally long: a step of twice the layers counts
+    twice. Without stages it is the progress."""
+    stages = stages or ((0.0, 1),)
+    ends = [*(begins for begins, _ in stages[1:]), 1.0]
+    spans = [(begins, end, layers) for (begins, layers), end in zip(stages, ends, strict=True)]
+    return sum(layers * (max(begins, min(end, progress)) - begins) for begins, end, layers in spans)
+
+
 def grow(params: dict[str, torch.Tensor], *, layers: int) -> dict[str, torch.Tensor]:
     """The parameters of a deeper model: its blocks are the present ones stacked again in order.
 

@@ -25,6 +25,7 @@ from model.routed_lm import RoutedLM
 from model.store import write_atomically
 from model.vanilla import AnyLM, VanillaLM
 from training import batches
+from training.corpora import corpus_of
 from training.corpus import Corpus
 from training.loop import Trained
 from training.recipes import Recipe, recipe
@@ -49,10 +50,13 @@ def window_bits(lm: AnyLM, corpus: Corpus, *, count: int, length: int) -> list[f
 
 
 def document(chosen: Recipe, trained: Trained, corpus: Corpus, *, seed: int) -> dict[str, object]:
-    """What is kept of a run."""
+    """What is kept of a run. Raises: LabError for weights that give no finite numbers."""
     kind = VanillaLM if chosen.model == "vanilla" else RoutedLM
     lm = kind.from_params(trained.config, trained.params).eval()
     length = min(LENGTH, trained.config.max_seq_len)
+    bits = window_bits(lm, corpus, count=N_WINDOWS, length=length)
+    if not all(map(math.isfinite, bits)):
+        raise LabError("a run that diverged", where=f"{chosen.name}-{seed}", expected="finite bits per byte")
     return {
         "recipe": chosen.name,
         "seed": seed,
@@ -62,7 +66,7 @@ def document(chosen: Recipe, trained: Trained, corpus: Corpus, *, seed: int) -> 
         "tokens": trained.tokens,
         "corpus": corpus.digest,
         "length": length,
-        "bits_per_byte": [round(value, 5) for value in window_bits(lm, corpus, count=N_WINDOWS, length=length)],
+        "bits_per_byte": [round(value, 5) for value in bits],
     }
 
 
@@ -71,14 +75,14 @@ def write(found: dict[str, object], *folders: Path) -> Path:
     assert folders
     for folder in folders:
         path = folder / f"{found['recipe']}-{found['seed']}.json"
-        write_atomically(path, (json.dumps(found) + "\n").encode())
+        write_atomically(path, (json.dumps(found, allow_nan=False) + "\n").encode())
     return path
 
 
 def of_run(folder: Path, corpus: Corpus) -> dict[str, object]:
     """The document of a run that was kept in a folder named RECIPE-SEED.
 
-    Raises: LabError for another name, or a folder without a state.
+    Raises: LabError for another name, a folder without a state, or the state of another run or of other text.
     """
     name, _, seed = folder.resolve().name.rpartition("-")
     if name not in COMPARED or not seed.isdecimal():
@@ -86,14 +90,19 @@ def of_run(folder: Path, corpus: Corpus) -> dict[str, object]:
     state = RunState.load(folder)
     if state is None:
         raise LabError("no run here", where=folder, expected="a state saved by training")
+    if state.run is not None:
+        own = {"recipe": name, "seed": int(seed), "corpus": corpus.digest}
+        other = [key for key, value in own.items() if state.run.get(key) != value]
+        if other:
+            raise LabError("the state of another run, or of one on other text", where=folder,
+                           expected=", ".join(f"{key} {own[key]}" for key in other),
+                           found=", ".join(f"{key} {state.run.get(key)}" for key in other))  # fmt: skip
     config = ModelConfig(n_layers=n_layers(state.params))
     trained = Trained(state.params, config, state.step, state.tokens, state.seconds, None)
     return document(recipe(name), trained, corpus, seed=int(seed))
 
 
 def main(argv: list[str] | None = None) -> int:
-    from training.launch import corpus_of
-
     parser = argparse.ArgumentParser(prog="python -m training.windows", description="Measure finished runs in windows.")
     parser.add_argument("runs", metavar="RUN", nargs="+", type=Path)
     parser.add_argument("--corpus", type=Path, required=True, metavar="DIR|hub:REPO")

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from lab.progress import TimeLeft
+
 T = TypeVar("T")
 REPORT_EVERY = 0.25
 """Seconds between two looks at a running job."""
@@ -16,16 +18,42 @@ REPORT_EVERY = 0.25
 
 @dataclass(frozen=True)
 class Running:
-    """A job under way: `done` of `total` prompts after `seconds`; total 0 before the first report."""
+    """A job under way: `done` of `total` prompts after `seconds`; total 0 before the first report.
+
+    seconds_left: to the end, which does not go up while the pace is steady; None before there is a pace.
+    """
 
     done: int
     total: int
     seconds: float
+    seconds_left: float | None = None
 
-    @property
-    def seconds_left(self) -> float | None:
-        """Seconds to the end at the pace so far, None before there is a pace."""
-        return self.seconds * (self.total - self.done) / self.done if self.done else None
+
+@dataclass(frozen=True)
+class Report:
+    """What a job said and when, in seconds of a clock."""
+
+    done: int
+    total: int
+    at: float
+
+
+class Watch:
+    """Makes of reports what a watcher is told. Work of another total, or that begins anew, has a pace of its own."""
+
+    def __init__(self, began: float) -> None:
+        self._began = began
+        self._seen = Report(0, 0, began)
+        self._left = TimeLeft(began=began)
+
+    def told(self, report: Report, *, now: float) -> Running:
+        """report: the latest there is."""
+        seen, self._seen = self._seen, report
+        if report.total != seen.total or report.done < seen.done:
+            self._left = TimeLeft(began=seen.at)
+        if report != seen:
+            self._left.reached(report.done, of=report.total, now=report.at)
+        return Running(report.done, report.total, now - self._began, self._left.at(now))
 
 
 @dataclass(frozen=True)
@@ -45,12 +73,12 @@ def follow(
     """
     stop = threading.Event()
     outcome: queue.SimpleQueue[tuple[T | None, BaseException | None]] = queue.SimpleQueue()
-    latest = (0, 0)
     started = time.monotonic()
+    watch, latest = Watch(started), Report(0, 0, started)
 
     def report(done: int, total: int) -> None:
         nonlocal latest
-        latest = (done, total)
+        latest = Report(done, total, time.monotonic())
 
     def run() -> None:
         try:
@@ -65,7 +93,7 @@ def follow(
             try:
                 value, error = outcome.get(timeout=REPORT_EVERY)
             except queue.Empty:
-                yield Running(*latest, time.monotonic() - started)
+                yield watch.told(latest, now=time.monotonic())
                 continue
             if error is not None:
                 raise error

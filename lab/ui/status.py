@@ -29,9 +29,13 @@ def badge(found: RecordSet) -> str:
 
 
 def progress(running: Running, *, doing: str, counted: Callable[[int], str] = str, starting: str = "starting") -> str:
-    """A bar with counts and the time left. counted: how a count is written; starting: stands before there is one."""
+    """A bar with counts and the time left. counted: how a count is written; starting: stands before there is one.
+
+    Once all is counted no time is told: what follows, such as the statistics, has no count.
+    """
     share = 100 * running.done / running.total if running.total else 0
-    left = "" if running.seconds_left is None else f", about {running.seconds_left:.0f} s left"
+    ends = running.seconds_left is None or running.done >= running.total
+    left = "" if ends else f", about {running.seconds_left:.0f} s left"
     counts = f"{counted(running.done)} of {counted(running.total)}{left}" if running.total else starting
     return (
         f'<div class="card" role="status"><p>{escape(doing)}: <b>{counts}</b></p>'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from lab import runs
-from lab.run import Run
+from lab.run import Run, diverged
 from lab.runs import MOST_MINUTES, MOST_OF_A_VISITOR, MOST_STEPS, Runs, training_command
 from model.errors import LabError
 
@@ -101,6 +102,28 @@ def test_a_crash_says_why(tmp_path: Path) -> None:
     assert made.get(run.id).status == "failed"
     assert made.get(run.id).why == "error: the disk is full (exit status 1)"
     assert made.get(run.id).result is None
+
+
+@pytest.mark.parametrize(("line", "status"), [('{"step": 12, "diverged": 13}', 1), ('{"step": 13, "loss": NaN}', 0)])
+def test_a_run_that_diverged_says_so_whatever_its_end(tmp_path: Path, line: str, status: int) -> None:
+    """The second is what earlier versions left behind."""
+    code = f"""
+import pathlib, sys
+folder = pathlib.Path(sys.argv[1])
+(folder / "log.jsonl").write_text('{{"step": 1, "loss": 2.0}}\\n{line}\\n')
+(folder / sys.argv[2]).write_bytes(b"weights")
+sys.exit({status})
+"""
+    made = lab(tmp_path, code)
+    run = made.start("v7", seed=1, steps=50, visitor="a")
+    until(lambda: made.get(run.id).over)
+    ended = made.get(run.id)
+    assert (ended.status, "diverged at step 13" in ended.why) == ("failed", True)
+    rows = ended.rows()
+    json.dumps(rows, allow_nan=False)
+    assert diverged(rows) == 13
+    assert diverged(rows[:1]) is None
+    assert ended.result is not None
 
 
 def test_a_run_that_does_not_listen_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

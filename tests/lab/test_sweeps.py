@@ -44,7 +44,7 @@ def test_a_known_sweep_runs_nothing_again(bench: Workbench) -> None:
     first = layer_sweep(bench, "v4", "v7", n_resamples=20)
     seen: list[int] = []
     again = layer_sweep(bench, "v4", "v7", n_resamples=20, progress=lambda done, total: seen.append(done))
-    assert seen == [42, 84, 126, 168]  # one step a model, none inside a run
+    assert seen == []  # what is known takes no time and is not counted
     assert {step.source for step in first.steps} == {"live"}
     assert {step.source for step in again.steps} == {"cached"}
     assert [step.auroc for step in again.steps] == [step.auroc for step in first.steps]
@@ -61,7 +61,7 @@ def test_strength_goes_from_the_target_to_the_donor_and_runs_nothing(bench: Work
     bench.records("v4", probe_set)
     seen: list[int] = []
     found = strength_sweep(bench, "v4", "v7", n_resamples=60, progress=lambda done, total: seen.append(done))
-    assert seen == [42, 84, 126, 168, 210, 252]  # one step a model, none inside a run
+    assert seen == []  # all of it follows by arithmetic
     assert tuple(step.strength for step in found.steps) == STRENGTHS
     nothing, *_, whole = found.steps
     assert nothing.digest == found.target.digest == bench.model("v4").digest

@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
+import torch
 
 from training.runlog import RunState
 
@@ -63,8 +64,9 @@ def test_two_processes_give_the_loss_of_one(tmp_path, command):
 
 def test_a_killed_process_ends_the_run_and_it_resumes(tmp_path, command):
     out = tmp_path / "run"
-    endless = command(2, out, steps=100_000)
-    with subprocess.Popen(endless, env=ENVIRONMENT, stderr=subprocess.PIPE, text=True, start_new_session=True) as run:
+    steps = 40
+    whole = command(2, out, steps=steps)
+    with subprocess.Popen(whole, env=ENVIRONMENT, stderr=subprocess.PIPE, text=True, start_new_session=True) as run:
         try:
             told = watched_until_saved(run, out)
         finally:
@@ -74,10 +76,29 @@ def test_a_killed_process_ends_the_run_and_it_resumes(tmp_path, command):
     assert "SIGKILL" in told
     saved = RunState.load(out)
     assert saved is not None
-    resumed = command(2, out, steps=saved.step + 2, extra=("--resume", "--json"))
+    assert saved.step < steps
+    other = command(2, out, steps=steps, extra=("--resume", "--seed", "2"))
+    refused = subprocess.run(other, env=ENVIRONMENT, capture_output=True, text=True, timeout=300, check=False)
+    assert refused.returncode != 0
+    assert "cannot resume: this is the state of another run" in refused.stderr
+    assert "Traceback" not in refused.stderr.split("torch/distributed", 1)[0]
+    resumed = command(2, out, steps=steps, extra=("--resume", "--json"))
     done = subprocess.run(resumed, env=ENVIRONMENT, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout)["steps"] == saved.step + 2
+    assert json.loads(done.stdout)["steps"] == steps
+
+
+def test_processes_that_diverge_say_so_together(tmp_path, command):
+    out = tmp_path / "run"
+    bad = command(2, out, steps=40, extra=("--lr", "1e30", "--json"))
+    done = subprocess.run(bad, env=ENVIRONMENT, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 1, done.stderr
+    found = json.loads(done.stdout)
+    assert logged(out)[-1]["diverged"] == found["diverged"] > found["steps"]
+    saved = RunState.load(out)
+    assert saved is not None
+    assert saved.step == found["steps"]
+    assert all(torch.isfinite(tensor).all() for tensor in saved.params.values())
 
 
 def watched_until_saved(run: subprocess.Popen[str], out: Path) -> str:

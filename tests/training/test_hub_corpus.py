@@ -67,6 +67,23 @@ def test_all_text_is_there_and_held_out_documents_are_never_trained_on(hub: Hub,
     assert sum(size for _, size in found.sources) == len(found.train) + len(found.held_out)
 
 
+def test_a_hundredth_is_held_out_over_short_files_also_after_a_break(hub: Hub) -> None:
+    files = {f"{n:03d}.parquet": packed(stories(3, f"File {n},"), row_group=2) for n in range(130)}
+    hub.commit(REPO, files, dataset=True)
+    hub.cuts = [-1] * 90 + [100] * 100
+    with pytest.raises(Unreachable):
+        read(f"hub:{REPO}")
+    begun = json.loads(next(folder().rglob("progress.json")).read_text())
+    assert 0 < begun["file"] < 130
+    assert sum(begun["documents"]) > 0
+    hub.cuts = []
+    found = read(f"hub:{REPO}")
+    assert found.documents == (386, 4)
+    assert [found.held_out.tobytes().count(f"File {n},".encode()) for n in (0, 33, 66, 100)] == [1, 1, 1, 1]
+    assert read(f"hub:{REPO}").documents == found.documents  # from the cache
+    assert read(f"hub:{REPO},200MB").digest == found.digest  # fetched without a break
+
+
 def test_the_same_text_gives_the_same_corpus_from_a_folder(hub: Hub, tmp_path: Path) -> None:
     texts = [text.replace("\n\n", " ") for text in stories(300, "Story")]
     (tmp_path / "text").mkdir()

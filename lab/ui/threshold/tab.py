@@ -10,7 +10,9 @@ import gradio as gr
 
 from lab import calibration_text, limit_markers, threshold_board
 from lab.errors import LabError
+from lab.probe_run import Cancel, Progress
 from lab.probes import bundled
+from lab.progress import pieces
 from lab.record_files import RecordSet
 from lab.signals import SIGNALS
 from lab.ui import guard, permalink, pickers, status, wording
@@ -120,16 +122,16 @@ class _Handlers:
     def measure(self, expr: str, signal: str) -> Iterator[Screen]:
         """Put the model to the probe and the calibration prompts, whichever is not known, with progress."""
         expr = guard.checked_model(expr)
-        for name in ("probe_210", "calibration"):
-            prompts = bundled(name)
-            for event in follow(
-                lambda progress, cancel, asked=prompts: self.workbench.records(
-                    expr, asked, progress=progress, cancel=cancel
-                )
-            ):
-                if not isinstance(event, Finished):
-                    doing = f"Putting the {len(prompts)} prompts of {name} to {expr}"
-                    yield {self.view.status: status.progress(event, doing=doing)}
+        asked = [bundled(name) for name in ("probe_210", "calibration")]
+        missing = [prompts for prompts in asked if self.workbench.known(expr, prompts) is None]
+
+        def measure(progress: Progress, cancel: Cancel) -> None:
+            for prompts, part in zip(missing, pieces(progress, [len(own) for own in missing]), strict=True):
+                self.workbench.records(expr, prompts, progress=part, cancel=cancel)
+
+        for event in follow(measure):
+            if not isinstance(event, Finished):
+                yield {self.view.status: status.progress(event, doing=words.MEASURING.format(model=expr))}
         yield self.load(expr, signal)
 
     def use(self, expr: str, event: gr.EventData) -> tuple[Any, ...]:

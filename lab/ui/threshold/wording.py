@@ -19,6 +19,7 @@ UNCALIBRATED = (
 )
 CHOSEN_ON = "The limits below were chosen on {n} other prompts, {taught} of them taught (digest {digest})."
 MEASURE = "Measure this model"
+MEASURING = "Putting the probe's and the calibration's prompts to {model}"
 SIGNAL = "Signal that decides"
 UP = "{words} ({name}): stops at or above the limit"
 DOWN = "{words} ({name}): stops at or below the limit"
