@@ -106,7 +106,7 @@ def read_examples(path: Path | str) -> list[str]:
         if not line.strip():
             continue
         try:
-            text = json.loads(line.decode("utf-8"))["prompt"]
+            text = json.loads(line)["prompt"]
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             expected = "a JSON object with a prompt"
             raise LabError("not a training example", where=f"{path}:{number}", expected=expected) from error

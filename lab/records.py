@@ -122,10 +122,10 @@ def from_json(row: object, *, where: str) -> Record:
     )
 
 
-def from_line(line: bytes, *, where: str) -> Record:
+def from_line(line: str, *, where: str) -> Record:
     """A record from its line. Raises: LabError for anything that does not fit."""
     try:
-        row = json.loads(line.decode("utf-8"))
+        row = json.loads(line)
     except (ValueError, RecursionError) as error:
         raise LabError("not a JSON object", where=where, found=str(error)) from error
     return from_json(row, where=where)

@@ -22,6 +22,7 @@ from lab.quantities import Measuring
 from lab.workbench import Workbench
 from model.errors import LabError
 from model.manifest import Manifest
+from model.text_file import decoded
 
 FILE = "measured.json"
 TOLERANCE = 1e-4
@@ -40,7 +41,7 @@ def read(folder: Path) -> Recorded:
     """The recorded measurements. Raises: LabError for a file that cannot be read or says something else."""
     path = folder / FILE
     try:
-        document = json.loads(path.read_text(encoding="utf-8"))
+        document = json.loads(decoded(path.read_bytes(), where=path))
         return {
             name: {seed: _measured(row) for seed, row in by_seed.items()}
             for name, by_seed in document["claims"].items()
