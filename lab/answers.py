@@ -21,6 +21,8 @@ LONGEST = 1000
 """Characters of an entry; the longest bundled one has 232."""
 MOST = 100
 """Entries of one prompt."""
+MOST_PATTERNS = 2000
+"""Of one file: each takes milliseconds to prepare at most."""
 MEMORY = 1 << 18
 """Bytes that RE2 may use for one pattern; all bundled ones take less. A larger one is refused in milliseconds."""
 _WRITE = "name in the pattern what may stand there, or list the answers without re:"
@@ -56,7 +58,7 @@ def checked(entries: object, *, where: str) -> tuple[str, ...]:
     return tuple(entries)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _search(entry: str, folder: str) -> Search:
     """What finds the entry. folder: of the bundled prompts. Raises: LabError without a place."""
     if not entry.strip():
@@ -90,7 +92,7 @@ def _search(entry: str, folder: str) -> Search:
 
 
 def _linear(pattern: str) -> Search:
-    """Raises: re2.error for what RE2 cannot do; LabError for what it would silently understand otherwise than Python."""
+    """Raises: re2.error for what RE2 cannot do; LabError for what it would silently read otherwise than Python."""
     if not pattern.isascii() and _ASCII_ONLY.search(pattern):
         what = "a pattern whose \\b or \\w knows only the letters a to z beside other letters"
         todo = "write the answer without re:, which is matched as whole words of any script"
@@ -103,6 +105,6 @@ def _linear(pattern: str) -> Search:
     return re2.compile(pattern, options)
 
 
-def _reason(error: re2.error) -> str:
+def _reason(error: Exception) -> str:
     told = error.args[0] if error.args else ""
     return told.decode(errors="replace") if isinstance(told, bytes) else str(told)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from lab import bench as benchmarks
-from lab import bundle, calibration_text, claims_text, graft_text, held_out, score_text, splice
+from lab import bundle, calibration_text, claims_text, graft_text, held_out, partly_read, score_text, splice
 from lab import records as record_lines
 from lab import reproduce as reproducing
 from lab import verify as verification
@@ -62,7 +62,10 @@ def probe(options: argparse.Namespace) -> Result:
     prompts = _prompts(options.prompts)
     if options.out:
         _check_folder(options.out)
-    found = Workbench().records(options.model, prompts, progress=progress("probe"), fresh=True)
+    bench = Workbench()
+    found = bench.records(options.model, prompts, progress=progress("probe"), fresh=True)
+    cut = partly_read.partly(prompts, max_len=bench.model(options.model).config.max_seq_len)
+    notes = [*found.notes, *filter(None, [partly_read.note(cut, prompts)])]
     if options.out:
         record_lines.write(Path(options.out), found.records)
     data = {
@@ -72,7 +75,7 @@ def probe(options: argparse.Namespace) -> Result:
         "n": len(found.records),
         "seconds": found.seconds,
         "source": found.origin,
-        "notes": list(found.notes),
+        "notes": notes,
         "records": [record_lines.to_dict(record) for record in found.records],
     }
     rows = [
@@ -80,7 +83,7 @@ def probe(options: argparse.Namespace) -> Result:
         for regime, own in found.by_regime().items()
     ]
     text = columns(rows, names=("regime", "n", "correct"))
-    return Result(data, "\n".join([text, f"{found.label}, {found.seconds:.1f} s", *found.notes]))
+    return Result(data, "\n".join([text, f"{found.label}, {found.seconds:.1f} s", *notes]))
 
 
 def prompts(options: argparse.Namespace) -> Result:

@@ -10,7 +10,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from lab.answers import checked, occurs
+from lab.answer_cells import PATTERN
+from lab.answers import MOST_PATTERNS, checked, occurs
 from lab.prompt_rows import prompts_folder, read_bytes, rows
 from model.byte_text import REFUSAL
 from model.errors import LabError
@@ -101,8 +102,12 @@ def load(path: Path | str) -> ProbeSet:
     data = read_bytes(path)
     prompts: list[Prompt] = []
     first: dict[str, int] = {}
+    patterns = 0
     for line, row in rows(data, path=path):
         prompt = _prompt(row, line=line, where=f"{path}:{line}")
+        patterns += sum(entry.startswith(PATTERN) for entry in prompt.accept)
+        if patterns > MOST_PATTERNS:
+            raise LabError("too many patterns", where=f"{path}:{line}", expected=f"at most {MOST_PATTERNS} in a file")
         if prompt.id in first:
             found = f"{prompt.id!r} again, first on line {first[prompt.id]}"
             raise LabError("prompt ids must be unique", where=f"{path}:{line}", found=found)

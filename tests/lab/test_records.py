@@ -86,7 +86,7 @@ def broken(**changes: Any) -> bytes:
     [
         (b"{", "not a JSON object"),
         (b"[1]", "a JSON object"),
-        (b"\xff\xfe", "not a JSON object"),
+        (b"\xff\xfe", "not UTF-8"),
         (b"[" * 100_000, "not a JSON object"),
         (broken(id=7), "'id'"),
         (broken(regime=""), "'regime'"),

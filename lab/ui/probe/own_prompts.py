@@ -76,7 +76,7 @@ def report(found: Checked, *, name: str) -> str:
         )
         for regime, about in found.regimes.items()
     )
-    header = ("kind of prompt", "n", "median bytes", "AUROC of length alone")
+    header = ("kind of prompt", "n", "median bytes read", "AUROC of length alone")
     table = Table(header, rows, f"{name}: {found.n} prompts, digest {found.digest[:12]}").html()
     listed = "".join(_line(finding, name) for finding in found.findings[:MOST_FINDINGS])
     more = len(found.findings) - MOST_FINDINGS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from lab import partly_read
 from lab.behind import Again, Ranked, number, ranked, scalar_signals
 from lab.record_files import RecordSet
 from lab.records import Record
@@ -55,6 +56,7 @@ def card(found: RecordSet, record: Record, *, again: Again | None = None) -> str
     return (
         f'<div class="card opened"><p class="soft">{escape(record.id)} · {escape(wording.regime(record.regime))}</p>'
         f'<p class="opened-prompt">{escape(record.prompt)}</p>'
+        f"{_cut(record)}"
         f'<p class="opened-reply"><span class="soft">{escape(found.model)} replied</span> '
         f"{escape(record.reply or NOTHING)}</p>"
         f'<dl class="facts-two"><div><dt>Is the prompt unusual?</dt><dd>{kind}</dd></div>'
@@ -62,6 +64,14 @@ def card(found: RecordSet, record: Record, *, again: Again | None = None) -> str
         f"<dd>right is: {escape(words.RIGHT.get(record.regime, 'by the rule of its kind'))}</dd></div></dl>"
         f"{_places(found, record)}{_live(record, again)}{_code(found, record)}</div>"
     )
+
+
+def _cut(record: Record) -> str:
+    """That a model read only the end of the prompt, where that was so."""
+    found = partly_read.of_record(record)
+    if found is None or found.read >= found.whole:
+        return ""
+    return f'<p class="note">{escape(f"Read only in part: {found.told}.")}</p>'
 
 
 def _places(found: RecordSet, record: Record) -> str:
