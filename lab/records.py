@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
-import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -15,6 +13,7 @@ from lab.json_lines import lines
 from lab.probes import KNOWN
 from lab.signals import SIGNALS, SignalValue, is_scalar
 from model.errors import LabError
+from model.store import write_atomically
 
 
 @dataclass(frozen=True)
@@ -76,17 +75,7 @@ def write(path: Path, records: Iterable[Record]) -> None:
 
     Raises: LabError when the file cannot be written.
     """
-    path = Path(path)
-    data = as_bytes(records)
-    partial = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.partial")
-    try:
-        try:
-            partial.write_bytes(data)
-            partial.replace(path)
-        finally:
-            partial.unlink(missing_ok=True)
-    except OSError as error:
-        raise LabError("cannot write the records", where=path, found=error.strerror) from error
+    write_atomically(path, as_bytes(records))
 
 
 def as_bytes(records: Iterable[Record]) -> bytes:

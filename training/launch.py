@@ -17,6 +17,7 @@ from model.digest import digest
 from model.entry import ModelEntry
 from model.errors import LabError
 from model.lineage import resolve
+from model.output_path import check_output_folder
 from model.parts import select
 from model.publish import publish_root, publish_variant
 from training import kept_curves, windows
@@ -54,7 +55,8 @@ def launch(
 
     batch, lr: in place of the recipe's own.
 
-    Raises: LabError for an unknown recipe, a missing corpus or a missing start.
+    Raises: LabError for an unknown recipe, a missing corpus or a missing start, and before training for a folder that
+        cannot be written to or is one that is read.
     """
     # Sharp attention makes denormal gradients, which slow a CPU down tenfold. Threads inherit this when they start.
     torch.set_flush_denormal(True)
@@ -62,6 +64,9 @@ def launch(
     chosen = replace(chosen, batch=batch or chosen.batch, lr=lr or chosen.lr)
     text = corpus_of(chosen, corpus)
     config, params = _start(chosen, start, checkpoints)
+    check_output_folder(out, inputs=filter(None, (checkpoints, start, corpus)))
+    if publish and checkpoints.is_dir():
+        check_output_folder(checkpoints, inputs=filter(None, (start, corpus)))
     budget = Budget(minutes=minutes) if minutes else Budget(steps=steps or chosen.steps)
     with team(device) as processes, on_request() as asked:
         stop = asked if processes == ALONE else never  # several processes must stop together, which a kill makes them

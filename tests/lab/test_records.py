@@ -70,7 +70,7 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> 
         write(path, [record("one"), unwritable])
     assert path.read_bytes() == before
     with pytest.raises(LabError, match="cannot write"):
-        write(tmp_path / "absent" / "r.jsonl", [record("one")])
+        write(path / "below" / "r.jsonl", [record("one")])
     (tmp_path / "folder").mkdir()
     with pytest.raises(LabError, match="cannot write"):
         write(tmp_path / "folder", [record("one")])

@@ -42,7 +42,7 @@ def lay_out() -> Upload:
         gr.Markdown(f"{words.OWN_ABOUT}\n```\n{words.OWN_EXAMPLE}\n```")
         file = gr.File(
             label="Prompts, 2 MB at most",
-            file_types=[".csv", ".jsonl"],
+            file_types=[".csv", ".tsv", ".jsonl"],
             elem_id="own-file",
             height=120,
             type="filepath",
