@@ -38,9 +38,10 @@ def read(prompt: str, *, max_new_bytes: int = MAX_NEW_BYTES, max_len: int = USUA
 def of_record(record: Record) -> Read | None:
     """How much of a record's prompt was read; None where its signals do not say."""
     length = record.signals.get("prompt_bytes")
-    if not isinstance(length, int | float):
+    frame = len(OPENING) + len(ANSWER)
+    if not isinstance(length, int | float) or length <= frame:
         return None
-    return Read(int(length) - len(OPENING) - len(ANSWER), _whole(record.prompt))
+    return Read(int(length) - frame, _whole(record.prompt))
 
 
 def partly(

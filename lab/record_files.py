@@ -60,6 +60,11 @@ class RecordSet:
     def label(self) -> str:
         return f"{self.origin} · {self.model_digest[:8]} · {self.date}"
 
+    @property
+    def measured_on(self) -> dict[str, str]:
+        """What every file of these results says of them."""
+        return {"model": self.model, "model_digest": self.model_digest, "probe_digest": self.probe_digest}
+
     def by_regime(self) -> dict[str, list[Record]]:
         found: dict[str, list[Record]] = {}
         for record in self.records:
