@@ -18,6 +18,7 @@ from lab.markdown import table
 from lab.matrix import ANSWERED, POOLED, Row
 from lab.probes import REGIMES
 from lab.workbench import Workbench
+from model.output_path import check_output
 from model.store import write_atomically
 
 FILE = "appendix.md"
@@ -137,6 +138,8 @@ def _range(rows: Sequence[Row]) -> str:
 @exit_status
 def main() -> None:
     workbench = Workbench()
+    for name in (matrix.FILE, FILE):
+        check_output(workbench.folder / name)
     found = matrix.rows(workbench)
     for name, text in ((matrix.FILE, matrix.as_csv(found)), (FILE, page(workbench, found))):
         write_atomically(workbench.folder / name, text.encode())

@@ -16,6 +16,7 @@ import numpy as np
 from scipy.special import stdtrit
 
 from model.errors import LabError
+from model.text_file import decoded
 
 FOLDER = "benchmark"
 OURS, PEER = "routed", "vanilla"
@@ -66,7 +67,7 @@ def read(folder: Path, recipe: str, seed: int) -> Run:
     """Raises: LabError for a file that is missing or does not say what a run's must."""
     where = path(folder, recipe, seed)
     try:
-        row = json.loads(where.read_text(encoding="utf-8"))
+        row = json.loads(decoded(where.read_bytes(), where=where))
         if not isinstance(row, dict) or row.keys() != {field.name for field in fields(Run)}:
             raise ValueError("other fields than those of a run")
         if (row["recipe"], row["seed"]) != (recipe, seed):

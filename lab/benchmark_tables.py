@@ -18,18 +18,24 @@ def runs(folder: Path) -> Table:
         found = benchmark.of_seed(folder, seed)
         body.append(
             (
-                Cell(f"seed {seed}", f"{ours.tokens:,} bytes read by each"),
-                Cell(f"{ours.mean:.4f}", f"{ours.n_params:,} parameters"),
-                Cell(f"{peer.mean:.4f}", f"{peer.n_params:,} parameters"),
-                Cell(f"{found.value:+.4f}", interval(found.low, found.high, digits=4, signed=True)),
-                Cell(str(found.n), "windows of held-out text"),
+                Cell(f"seed {seed}", f"{ours.tokens:,} bytes read by each", more={"bytes": ours.tokens}),
+                *(
+                    Cell(f"{run.mean:.4f}", f"{run.n_params:,} parameters", "", run.mean, {"parameters": run.n_params})
+                    for run in (ours, peer)
+                ),
+                _difference(found),
+                Cell(str(found.n), "windows of held-out text", value=found.n),
             )
         )
     if len(pairs) > 1:
         every = benchmark.over_seeds(folder, pairs)
-        spread = interval(every.low, every.high, digits=4, signed=True)
         body.append(
-            (Cell("all seeds"), Cell(""), Cell(""), Cell(f"{every.value:+.4f}", spread), Cell(str(every.n), "seeds"))
+            (Cell("all seeds"), Cell(""), Cell(""), _difference(every), Cell(str(every.n), "seeds", value=every.n))
         )
     head = ("pair of runs", "routed, bits per byte", "vanilla, bits per byte", "routed − vanilla", "n")
     return Table(head, tuple(body), "Below 0 the routed model is better; 95 % intervals")
+
+
+def _difference(found: benchmark.Difference) -> Cell:
+    spread = interval(found.low, found.high, digits=4, signed=True)
+    return Cell(f"{found.value:+.4f}", spread, value=found.value, more={"low": found.low, "high": found.high})

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 import json
-import os
 import platform
 import re
 import zipfile
@@ -41,6 +40,7 @@ from model.errors import LabError
 from model.lineage import Graft, ModelExpr, Named, parse
 from model.manifest import FORMAT as MANIFEST_FORMAT
 from model.manifest import Manifest
+from model.store import write_atomically
 
 EVALUATED = "probe_210"
 SETS = (EVALUATED, "idk_gate", "false_inability", "canary")
@@ -144,15 +144,7 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
 def write(path: Path, files: Mapping[str, bytes]) -> str:
     """Write a bundle atomically and return the SHA-256 of the file. Raises: LabError when it cannot be written."""
     data = zipped(files)
-    try:
-        partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
-        try:
-            partial.write_bytes(data)
-            partial.replace(path)
-        finally:
-            partial.unlink(missing_ok=True)
-    except (OSError, ValueError) as error:
-        raise LabError("cannot write the bundle", where=path, found=getattr(error, "strerror", error)) from error
+    write_atomically(path, data)
     return sha256(data).hexdigest()
 
 

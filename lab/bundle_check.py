@@ -110,7 +110,7 @@ def _ours(name: str, digest: str) -> ProbeSet | None:
 
 
 def _records(files: Files, name: str, path: Path) -> list[Record]:
-    lines = files[name].split(b"\n")
+    lines = reading.text_of(files, name).split("\n")
     return [from_line(line, where=f"{path}:{name}:{n}") for n, line in enumerate(lines, 1) if line.strip()]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -10,6 +9,8 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from lab import csv_text
+from lab.csv_text import Value
 from lab.records import Record
 from lab.signals import SIGNALS, is_scalar
 
@@ -20,25 +21,23 @@ _TEXTS = ("model", "set", "id", "regime", "prompt", "reply")
 
 
 def as_csv(runs: Runs) -> bytes:
-    """One row a record, every field quoted; a number is the shortest text that reads back as itself.
+    """One row a record, every field quoted, as `csv_text` writes for spreadsheets; right is TRUE, wrong FALSE.
 
     A signal of one number a layer has a column a layer, `NAME.0` and on. Nothing measured or judged is empty.
     """
-    out = io.StringIO(newline="")
     layers = _layers(runs)
     header = [*_TEXTS, "correct"]
     for name in SIGNALS:
         header += [name] if is_scalar(name) else [f"{name}.{i}" for i in range(layers[name])]
-    writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\n")
-    writer.writerow([*header, "model_digest", "probe_digest", "max_new_bytes", "greedy"])
+    lines: list[list[Value]] = [[*header, "model_digest", "probe_digest", "max_new_bytes", "greedy"]]
     for row in rows(runs):
         fields = [row[name] for name in (*_TEXTS, "correct")]
         for name in SIGNALS:
             value = row[name]
             fields += [value] if is_scalar(name) else [*(value or []), *[None] * (layers[name] - len(value or []))]
         last = [row[name] for name in ("model_digest", "probe_digest", "max_new_bytes", "greedy")]
-        writer.writerow([_spelled(value) for value in (*fields, *last)])
-    return out.getvalue().encode("utf-8")
+        lines.append([*fields, *last])
+    return csv_text.as_file(csv_text.written(lines, end="\n", quoted=True))
 
 
 def as_parquet(runs: Runs) -> bytes:
@@ -71,11 +70,3 @@ def _layers(runs: Runs) -> dict[str, int]:
                 value = record.signals.get(name)
                 found[name] = max(found[name], len(value) if isinstance(value, list) else 0)
     return found
-
-
-def _spelled(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return repr(value) if isinstance(value, float) else str(value)

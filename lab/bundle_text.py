@@ -84,7 +84,8 @@ dates) is told and pinned by digests, not computed.
 | `versions.json` | of Python, the libraries and the machine |
 | `decision_rule.json` | the registered rule |
 | `prompts/` | the prompt sets that were asked |
-| `records.csv`, `records.parquet` | every record of every model: prompt, reply, correctness, signals |
+| `records.csv`, `records.parquet` | every record of every model: prompt, reply, correctness, signals; in CSV an \
+apostrophe stands before a text that a spreadsheet would run (`=`, `+`, `-`, `@`) |
 | `models/*/SET.jsonl` | the same records, one JSON object a line, as `python -m lab score` reads them |
 | `models/*/evaluation.json` | AUROCs, intervals, comparisons, verdict |
 | `models/*/gates.json` | the deploy gates |

@@ -7,7 +7,7 @@ from html import escape
 from typing import Any
 
 from lab.claims import BENCHMARK, findings
-from lab.tables import Cell, Table, interval
+from lab.tables import Cell, Table, interval, numbers
 
 TONES = {"agrees in direction": "agrees", "disagrees": "disagrees", "undecided at this n": "undecided"}
 SEVERAL = {"agrees in direction": "agree in direction", "disagrees": "disagree"}
@@ -48,10 +48,10 @@ def table(rows: Sequence[Row]) -> Table:
     body = tuple(
         (
             Cell(row["statement"], row["id"]),
-            Cell(paper(row)),
-            Cell(ours(row), _spread(row)),
-            Cell(seeds(row)),
-            Cell("" if row["n"] is None else str(row["n"])),
+            Cell(paper(row), value=row["paper"] if isinstance(row["paper"], int | float) else None),
+            Cell(ours(row), _spread(row), value=row["ours"], more=numbers(row, "low", "high")),
+            Cell(seeds(row), more=dict(zip(("lowest", "highest"), row["range"] or (None, None), strict=True))),
+            Cell("" if row["n"] is None else str(row["n"]), value=row["n"]),
             Cell(row["status"]),
         )
         for row in rows

@@ -9,7 +9,18 @@ from pathlib import Path
 from typing import Any
 
 from lab import bench as benchmarks
-from lab import bundle, calibration_text, claims_text, foreign, graft_text, held_out, score_text, splice
+from lab import (
+    bundle,
+    calibration_text,
+    claims_text,
+    foreign,
+    graft_text,
+    held_out,
+    outputs,
+    partly_read,
+    score_text,
+    splice,
+)
 from lab import records as record_lines
 from lab import reproduce as reproducing
 from lab import verify as verification
@@ -30,7 +41,11 @@ from lab.workbench import Workbench
 from model import hub
 from model.errors import LabError
 from model.manifest import Manifest
+from model.output_path import check_output
 from model.parts import PARTS
+
+ROOM_A_RECORD, ROOM_A_BUNDLED_MODEL = 4 << 10, 4 << 20
+"""Bytes that a file of results takes at most, about: asked for before anything is measured."""
 
 
 @dataclass(frozen=True)
@@ -62,10 +77,13 @@ def chat(options: argparse.Namespace) -> Result:
 
 
 def probe(options: argparse.Namespace) -> Result:
-    prompts = _prompts(options.prompts)
+    bench, prompts = Workbench(), _prompts(options.prompts)
     if options.out:
-        _check_folder(options.out)
-    found = Workbench().records(options.model, prompts, progress=progress("probe"), fresh=True)
+        read = outputs.read_by(bench, [options.model], prompts.path)
+        check_output(options.out, inputs=read, room=ROOM_A_RECORD * len(prompts))
+    found = bench.records(options.model, prompts, progress=progress("probe"), fresh=True)
+    cut = partly_read.partly(prompts, max_len=bench.model(options.model).config.max_seq_len)
+    notes = [*found.notes, *filter(None, [partly_read.note(cut, prompts)])]
     if options.out:
         record_lines.write(Path(options.out), found.records)
     data = {
@@ -75,7 +93,7 @@ def probe(options: argparse.Namespace) -> Result:
         "n": len(found.records),
         "seconds": found.seconds,
         "source": found.origin,
-        "notes": list(found.notes),
+        "notes": notes,
         "records": [record_lines.to_dict(record) for record in found.records],
     }
     rows = [
@@ -83,7 +101,7 @@ def probe(options: argparse.Namespace) -> Result:
         for regime, own in found.by_regime().items()
     ]
     text = columns(rows, names=("regime", "n", "correct"))
-    return Result(data, "\n".join([text, f"{found.label}, {found.seconds:.1f} s", *found.notes]))
+    return Result(data, "\n".join([text, f"{found.label}, {found.seconds:.1f} s", *notes]))
 
 
 def prompts(options: argparse.Namespace) -> Result:
@@ -211,8 +229,9 @@ def verify(options: argparse.Namespace) -> Result:
 
 def export(options: argparse.Namespace) -> Result:
     models = bundle.split_models(options.models)
-    _check_folder(options.out)
-    files = bundle.make(Workbench(), models, progress=progress("export"))
+    bench = Workbench()
+    check_output(options.out, inputs=outputs.read_by(bench, models), room=ROOM_A_BUNDLED_MODEL * len(models))
+    files = bundle.make(bench, models, progress=progress("export"))
     digest = bundle.write(Path(options.out), files)
     data = {"path": options.out, "sha256": digest, "models": models, "files": sorted(files)}
     text = f"{options.out}: {len(files)} files, SHA-256 {digest}\ncheck it with python -m lab verify {options.out}"
@@ -248,12 +267,6 @@ def bench(options: argparse.Namespace) -> Result:
 def _declared(path: str, options: argparse.Namespace, *, signal: str | None = None) -> list[Record]:
     """The records of a file, with the orientations that were given for signals of others."""
     return foreign.declared(record_lines.read(Path(path)), foreign.flags(options.orientation, signal=signal))
-
-
-def _check_folder(path: str) -> None:
-    """Before anything is measured. Raises: LabError for a file that has no folder to be written to."""
-    if "\0" in path or not Path(path).parent.is_dir():
-        raise LabError("cannot write", where=path, expected="a folder that exists", found="none")
 
 
 def _prompts(path: str | None) -> ProbeSet:

@@ -7,7 +7,7 @@ from typing import Any
 
 from lab.limits import written
 from lab.score_tables import POOLED
-from lab.tables import Cell, Table, interval
+from lab.tables import Cell, Table, interval, numbers
 
 GATES = {
     "in_domain_accuracy": "taught prompts answered correctly",
@@ -55,6 +55,8 @@ def paired(rows: Sequence[Mapping[str, Any]]) -> Table:
                 f"{row['difference']:+.3f}",
                 interval(row["low"], row["high"], signed=True),
                 _tone(row["low"], row["high"]),
+                row["difference"],
+                numbers(row, "low", "high"),
             ),
             Cell(row["n"]),
         )
@@ -79,9 +81,11 @@ def _gate(row: Mapping[str, Any] | None) -> Cell:
     word, tone = ("passed", "good") if row["passed"] else ("not passed", "bad")
     if "value" in row:
         value = "–" if row["value"] is None else f"{row['value']:.3f}"
-        return Cell(value, f"{word}, limit {written(row['threshold'])}", tone)
+        limit = {"limit": row["threshold"]}
+        return Cell(value, f"{word}, limit {written(row['threshold'])}", tone, row["value"], limit)
     spread = f"{100 * row['low']:.0f}–{100 * row['high']:.0f} %"
-    return Cell(f"{row['count']} of {row['total']}", f"{word}, {spread}", tone)
+    more = {"count": row["count"], "n": row["total"], **numbers(row, "low", "high")}
+    return Cell(f"{row['count']} of {row['total']}", f"{word}, {spread}", tone, more=more)
 
 
 def _tone(low: float, high: float) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from lab.tables import interval
+from lab.tables import Numbers, exactly, interval, numbers
 
 FIRST, LAST, WIDTH = 0.2, 1.0, 160
 """AUROC at the ends of the drawn axis, which is as many units wide."""
@@ -46,10 +46,12 @@ def html(rows: Sequence[Row], *, caption: str, first: str) -> str:
 
 def _row(row: Row, *, spoken: bool) -> str:
     kind = f' class="row-{row.kind}"' if row.kind else ""
-    replies = f"<td>{_count(row.right)}</td><td>{_count(row.coherent)}</td>" if spoken else ""
+    counts = "".join(f"<td{exactly(None, counted(own))}>{_count(own)}</td>" for own in (row.right, row.coherent))
+    replies = counts if spoken else ""
     return (
         f'<tr{kind}><th scope="row">{escape(row.name)}<small>{escape(row.about)}</small></th>'
-        f"<td>{_auroc(row)}</td><td>{_change(row.change)}</td>{replies}</tr>"
+        f"<td{_exactly(row)}>{_auroc(row)}</td>"
+        f"<td{exactly(_moved(row.change), _ends(row.change))}>{_change(row.change)}</td>{replies}</tr>"
     )
 
 
@@ -82,10 +84,32 @@ def x(value: float, *, width: int = WIDTH) -> float:
     return round(4 + (width - 8) * share, 1)
 
 
+def _exactly(row: Row) -> str:
+    """The numbers of the first drawing, for files; of draws their range."""
+    low, high = row.cell.get("range", (None, None)) if row.spread else (row.cell.get("low"), row.cell.get("high"))
+    sizes = numbers(row.cell, "n_positive", "n_negative")
+    return exactly(row.cell.get("median" if row.spread else "auroc"), {"low": low, "high": high, **sizes})
+
+
+def _moved(cell: Mapping[str, Any] | None) -> float | None:
+    return None if cell is None else cell.get("value", cell.get("difference"))
+
+
+def _ends(cell: Mapping[str, Any] | None) -> Numbers:
+    return {} if cell is None else numbers(cell, "low", "high")
+
+
+def counted(cell: Mapping[str, Any] | None) -> Numbers:
+    """Count, n and the ends of a rate's interval, for files; nothing where nothing was counted."""
+    if cell is None or "count" not in cell:
+        return {}
+    return {"count": cell["count"], "n": cell["total"], **numbers(cell, "low", "high")}
+
+
 def _change(cell: Mapping[str, Any] | None) -> str:
     if cell is None:
         return "–"
-    value = cell.get("value", cell.get("difference"))
+    value = _moved(cell)
     if value is None:
         return f"–<small>{escape(str(cell.get('undefined', 'not measured')))}</small>"
     low, high = cell.get("low"), cell.get("high")

@@ -3,33 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import BufferedReader
 from pathlib import Path
 
 from model.errors import LabError
+from model.text_file import decoded
 
 LONGEST = 4 << 20
 """Bytes of one line: a record is a few thousand."""
 MOST = 256 << 20
 """Bytes of a whole file."""
+CHUNK = 1 << 16
 
 
-def lines(path: Path, *, what: str, longest: int = LONGEST, most: int = MOST) -> Iterator[tuple[int, bytes]]:
-    """(number from 1, line with its end) of a file. what: what could not be read, for errors.
+def lines(path: Path, *, what: str, longest: int = LONGEST, most: int = MOST) -> Iterator[tuple[int, str]]:
+    """(number from 1, line without its end) of a file. what: what could not be read, for errors.
 
-    Raises: LabError for a file that cannot be read, and, with the line's number, for a line or a file too long.
+    Raises: LabError for a file that cannot be read, and, with the line's number, for a line or a file too long and for
+    what is no text.
     """
     total = 0
     try:
         with path.open("rb") as file:
-            number = 0
-            while line := file.readline(longest + 1):
-                number, total = number + 1, total + len(line)
-                if len(line) > longest:
+            for number, line in enumerate(_split(file, longest), 1):
+                total, bare = total + len(line), line.rstrip(b"\r\n")
+                if len(bare) > longest:
                     expected = f"at most {longest} bytes a line"
                     raise LabError("a line is too long", where=f"{path}:{number}", expected=expected, found="more")
                 if total > most:
                     expected = f"at most {most} bytes"
                     raise LabError("the file is too large", where=f"{path}:{number}", expected=expected, found="more")
-                yield number, line
+                yield number, decoded(bare, where=path, line=number)
     except (OSError, ValueError) as error:  # a name that no file can have is a ValueError
         raise LabError(f"cannot read {what}", where=path, found=getattr(error, "strerror", error)) from error
+
+
+def _split(file: BufferedReader, longest: int) -> Iterator[bytes]:
+    """Lines with their ends, which are those of Unix, Windows or the old Mac; of one too long only the beginning."""
+    held = b""
+    while chunk := file.read(CHUNK):
+        held += chunk
+        # What stands last may go on, and a carriage return may be half an end.
+        *whole, held = held.splitlines(keepends=True)
+        yield from whole
+        if len(held) > longest + 2:
+            yield held
+            return
+    yield from held.splitlines(keepends=True)

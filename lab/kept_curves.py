@@ -21,6 +21,7 @@ from model.entry import ModelEntry
 from model.errors import LabError
 from model.lineage import Named, parse
 from model.manifest import Manifest
+from model.text_file import END_OF_LINE, decoded
 
 FOLDER = "curves"
 SHOWN = ("step", "loss", "ce", "abstain_gap", "entropy_gap", "drift", "canary", "bits_per_byte")
@@ -68,7 +69,7 @@ def read(folder: Path, expr: str) -> Curves:
     """The curves of a published model. Raises: LabError where there are none, or the file does not say what it must."""
     where = path(folder, expr)
     try:
-        lines = where.read_text(encoding="utf-8").splitlines()
+        lines = END_OF_LINE.split(decoded(where.read_bytes(), where=where).rstrip())
         head, *rows = [json.loads(line, parse_constant=_refused) for line in lines]
         if head.keys() != {"model", "digest"} or not all(type(row.get("step")) is int for row in rows):
             raise ValueError("not the lines of curves")

@@ -21,6 +21,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from model.errors import LabError
+from model.output_path import check_output
+from model.store import write_atomically
 
 FILE = Path(__file__).with_name("lexicon.txt.gz")
 AT_LEAST = 3
@@ -86,11 +88,12 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=FILE)
     options = parser.parse_args(argv)
     try:
+        check_output(options.out, inputs=[own for path in options.paths for own in (path, *path.rglob("*"))])
         found = collect(options.paths)
+        write_atomically(options.out, gzip.compress("\n".join(found).encode("utf-8"), compresslevel=9, mtime=0))
     except LabError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
-    options.out.write_bytes(gzip.compress("\n".join(found).encode("utf-8"), compresslevel=9, mtime=0))
     print(f"{len(found)} words, {options.out.stat().st_size} bytes -> {options.out}", file=sys.stderr)
     return 0
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
 
 import numpy as np
 
+from lab import csv_text
 from lab.contrasts import NEGATIVE, Cell, Contrasts, layer_scores, scores
 from lab.probes import bundled, is_refusal
 from lab.records import Record
@@ -33,13 +32,15 @@ ORDER = ("v3", "v4", "v5", "v6", "v7", "v8a", "v8b", "v9", "v7-v3", "v8b-v3")
 class Row:
     """One AUROC with its 95 % interval, all three None where there is none, and then why.
 
-    seed: of training, None for a root or a graft of roots. digest: of the weights. n_positive, n_negative: prompts that
+    seed: of training, None for a root or a graft of roots. digest: of the weights. probe_digest: of the prompt file.
+    prompts: which of them count. n_positive, n_negative: prompts that
     count, out of domain and in it.
     """
 
     model: str
     seed: int | None
     digest: str
+    probe_digest: str
     prompts: str
     contrast: str
     signal: str
@@ -83,20 +84,16 @@ def model_rows(records: Sequence[Record], *, model: str, seed: int | None) -> It
             for signal, own in values.items():
                 cell = contrasts.against(own, positive, negative)
                 name = POOLED if contrast == NEGATIVE else contrast
-                yield _row(cell, model, seed, records[0].model_digest, prompts, name, signal)
+                yield _row(cell, records[0], (model, seed), (prompts, name, signal))
 
 
 def as_csv(found: Sequence[Row]) -> str:
-    """One line a row under a header; AUROCs with four decimals, digests with twelve digits."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(field.name for field in fields(Row))
-    for row in found:
-        plain = asdict(row) | {"digest": row.digest[:12]}
-        writer.writerow(
-            f"{value:.4f}" if isinstance(value, float) else "" if value is None else value for value in plain.values()
-        )
-    return out.getvalue()
+    """One line a row under a header; numbers with all their digits, digests with twelve."""
+    header: list[csv_text.Value] = [field.name for field in fields(Row)]
+    rows = (
+        (asdict(row) | {"digest": row.digest[:12], "probe_digest": row.probe_digest[:12]}).values() for row in found
+    )
+    return csv_text.written([header, *rows], end="\n")
 
 
 def shipped(workbench: Workbench, expr: str) -> Sequence[Record]:
@@ -107,8 +104,10 @@ def shipped(workbench: Workbench, expr: str) -> Sequence[Record]:
     return found.records
 
 
-def _row(cell: Cell, model: str, seed: int | None, digest: str, prompts: str, contrast: str, signal: str) -> Row:
+def _row(cell: Cell, record: Record, named: tuple[str, int | None], of: tuple[str, str, str]) -> Row:
+    """record: any of those that were counted."""
+    whose = *named, record.model_digest, record.probe_digest, *of
     sizes = cell["n_positive"], cell["n_negative"]
     if "undefined" in cell:
-        return Row(model, seed, digest, prompts, contrast, signal, None, None, None, *sizes, str(cell["undefined"]))
-    return Row(model, seed, digest, prompts, contrast, signal, cell["auroc"], cell["low"], cell["high"], *sizes, "")
+        return Row(*whose, None, None, None, *sizes, str(cell["undefined"]))
+    return Row(*whose, cell["auroc"], cell["low"], cell["high"], *sizes, "")

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from datetime import UTC, datetime
 from pathlib import Path
 
-from lab import probe_run, prompt_check
+from lab import partly_read, probe_run, prompt_check
 from lab.probe_run import MAX_NEW_BYTES, Cancel, Progress
 from lab.probes import REGIMES, ProbeSet, load
 from lab.prompt_check import Checked
@@ -51,6 +51,8 @@ class OwnPrompts:
         Raises: LabError for a bad expression; Cancelled when `cancel()` becomes true.
         """
         loaded = workbench.model(expr)
+        cut = partly_read.partly(prompts, max_len=loaded.config.max_seq_len)
+        told = [f"on prompts of your own: {prompts.path.name}", partly_read.note(cut, prompts)]
         done = probe_run.run(loaded.lm, prompts, model_digest=loaded.digest, progress=progress, cancel=cancel)
         found = RecordSet(
             records=done.records,
@@ -62,7 +64,7 @@ class OwnPrompts:
             source="live",
             date=datetime.now(UTC).date().isoformat(),
             seconds=done.seconds,
-            notes=(f"on prompts of your own: {prompts.path.name}",),
+            notes=tuple(filter(None, told)),
         )
         with self._lock:
             self._found[loaded.digest, prompts.digest] = found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections import Counter
 from collections.abc import Mapping
@@ -11,7 +10,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from lab.prompt_rows import read_bytes, rows
+from lab.answer_cells import PATTERN
+from lab.answers import MOST_PATTERNS, checked, occurs
+from lab.prompt_rows import prompts_folder, read_bytes, rows
 from model.byte_text import REFUSAL
 from model.errors import LabError
 
@@ -86,11 +87,6 @@ class ProbeSet:
         return len(self.prompts)
 
 
-def prompts_folder() -> Path:
-    """`prompts/` of this repository, or the folder that LAB_PROMPTS names."""
-    return Path(os.environ.get("LAB_PROMPTS") or Path(__file__).resolve().parent.parent / "prompts")
-
-
 def bundled(name: str) -> ProbeSet:
     """A probe set of this repository by name: `probe_210`, `calibration`, `idk_gate`, `false_inability`, `canary`."""
     return load(prompts_folder() / f"{name}.jsonl")
@@ -98,7 +94,7 @@ def bundled(name: str) -> ProbeSet:
 
 def load(path: Path | str) -> ProbeSet:
     """Read a probe set with `id`, `regime`, `prompt` and, where answerable, `accept`: one JSON object a line, or CSV
-    whose `accept` cells separate answers by a bar.
+    whose `accept` cells hold answers as `lab.answer_cells.split_cell` reads them.
 
     Raises: LabError with the line number for anything that does not fit.
     """
@@ -106,8 +102,12 @@ def load(path: Path | str) -> ProbeSet:
     data = read_bytes(path)
     prompts: list[Prompt] = []
     first: dict[str, int] = {}
+    patterns = 0
     for line, row in rows(data, path=path):
         prompt = _prompt(row, line=line, where=f"{path}:{line}")
+        patterns += sum(entry.startswith(PATTERN) for entry in prompt.accept)
+        if patterns > MOST_PATTERNS:
+            raise LabError("too many patterns", where=f"{path}:{line}", expected=f"at most {MOST_PATTERNS} in a file")
         if prompt.id in first:
             found = f"{prompt.id!r} again, first on line {first[prompt.id]}"
             raise LabError("prompt ids must be unique", where=f"{path}:{line}", found=found)
@@ -120,35 +120,29 @@ def load(path: Path | str) -> ProbeSet:
 
 def _prompt(row: Mapping[str, Any], *, line: int, where: str) -> Prompt:
     for key in ("id", "regime", "prompt"):
-        if not isinstance(row.get(key), str) or not row[key].strip():
-            raise LabError(f"{key!r} is missing", where=where, expected="text", found=repr(row.get(key))[:60])
+        value = row.get(key)
+        if value is not None and not isinstance(value, str):
+            found = f"{type(value).__name__} {value!r}"[:60]
+            raise LabError(f"{key!r} is no text", where=where, expected=f'text such as "{value!s:.20}"', found=found)
+        if value is None or not value.strip():
+            found = "no such field" if key not in row else repr(value)[:60]
+            raise LabError(f"{key!r} is missing", where=where, expected="text", found=found)
     if row["regime"] not in KNOWN:
         expected = f"one of {sorted(KNOWN)}"
         raise LabError("unknown regime", where=where, expected=expected, found=repr(row["regime"])[:60])
-    accept = row.get("accept") or []
-    if not isinstance(accept, list) or not all(isinstance(entry, str) and entry for entry in accept):
-        raise LabError("'accept' is not a list of texts", where=where, found=repr(accept)[:60])
+    accept = checked(row.get("accept") or [], where=where)
     if row["regime"] in ANSWERABLE and not accept:
         raise LabError("an answerable prompt needs 'accept'", where=where, found="nothing")
     try:
-        for entry in accept:
-            _pattern(entry)
         row["prompt"].encode("utf-8")
-    except (re.error, UnicodeEncodeError) as error:
+    except UnicodeEncodeError as error:
         raise LabError("the prompt cannot be used", where=where, found=str(error)) from error
-    return Prompt(row["id"], row["regime"], row["prompt"], tuple(accept), line)
-
-
-def _pattern(entry: str) -> re.Pattern[str]:
-    if entry.startswith("re:"):
-        return re.compile(entry[3:], re.IGNORECASE)
-    words = r"\s+".join(re.escape(word) for word in entry.split())
-    return re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
+    return Prompt(row["id"], row["regime"], row["prompt"], accept, line)
 
 
 def accepted(prompt: Prompt, text: str) -> bool:
     """True when any of the prompt's accepted answers occurs in `text`."""
-    return any(_pattern(entry).search(_plain(text)) for entry in prompt.accept)
+    return any(occurs(entry, _plain(text)) for entry in prompt.accept)
 
 
 def is_refusal(text: str) -> bool:

@@ -13,10 +13,12 @@ from typing import Any
 
 import numpy as np
 
+from lab import partly_read
 from lab.auroc import auroc
 from lab.delong import Interval, logit_interval
 from lab.json_lines import lines
 from lab.kappa import Kappa, kappa
+from lab.probe_run import MAX_NEW_BYTES
 from lab.probes import KNOWN, REGIMES, ProbeSet, Prompt, load
 from lab.prompt_rows import read_bytes, rows
 from model.errors import LabError
@@ -51,9 +53,10 @@ class Finding:
 class Checked:
     """What a prompt file is worth.
 
-    regimes: `{n, median_bytes}` each. length_auroc: of the length alone, each regime against in-domain, 0.5 best:
-    `{auroc, low, high}` with the logit-DeLong interval, or `{auroc, undefined}` where there is no interval; empty
-    without in-domain prompts. kappa: Cohen's, of a second rater's regimes; None without one.
+    regimes: `{n, median_bytes}` each, of the bytes that a model reads. length_auroc: of that length alone, each regime
+    against in-domain, 0.5 best: `{auroc, low, high}` with the logit-DeLong interval, or `{auroc, undefined}` where
+    there is no interval; empty without in-domain prompts. kappa: Cohen's, of a second rater's regimes; None without
+    one.
     """
 
     digest: str
@@ -79,7 +82,7 @@ def check(path: Path | str, *, taught: Iterable[str] = (), second: Path | str | 
     """
     prompts = load(path)
     findings = [
-        *_repeated(prompts), *_sizes(prompts), *_unbalanced(prompts), *_leaked(prompts, taught),
+        *_repeated(prompts), *_sizes(prompts), *_unbalanced(prompts), *_cut(prompts), *_leaked(prompts, taught),
     ]  # fmt: skip
     agreed = None
     if second is not None:
@@ -106,7 +109,7 @@ def read_examples(path: Path | str) -> list[str]:
         if not line.strip():
             continue
         try:
-            text = json.loads(line.decode("utf-8"))["prompt"]
+            text = json.loads(line)["prompt"]
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             expected = "a JSON object with a prompt"
             raise LabError("not a training example", where=f"{path}:{number}", expected=expected) from error
@@ -134,7 +137,8 @@ def _by_regime(prompts: ProbeSet) -> dict[str, list[Prompt]]:
 
 
 def _bytes(prompts: Sequence[Prompt]) -> list[int]:
-    return [len(prompt.prompt.encode()) for prompt in prompts]
+    """Of each prompt the bytes that a model reads, as the signal `prompt_bytes` counts them but for the frame."""
+    return [partly_read.read(prompt.prompt).read for prompt in prompts]
 
 
 def _median(prompts: Sequence[Prompt]) -> float:
@@ -171,6 +175,12 @@ def _unbalanced(prompts: ProbeSet) -> Iterable[Finding]:
         if regime != UNBALANCED and not (1 - WITHIN) * wanted <= _median(own) <= (1 + WITHIN) * wanted:
             medians = f"{regime} {_median(own):g}, {NEGATIVE} {wanted:g}"
             yield Finding(None, f"length tells them apart, median bytes: {medians}", serious=False)
+
+
+def _cut(prompts: ProbeSet) -> Iterable[Finding]:
+    for prompt, found in partly_read.partly(prompts):
+        what = f"of {prompt.id!r} {found.told} beside a reply of {MAX_NEW_BYTES} bytes"
+        yield Finding(prompt.line, what, serious=False)
 
 
 def _leaked(prompts: ProbeSet, taught: Iterable[str]) -> Iterable[Finding]:

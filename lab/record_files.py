@@ -8,7 +8,6 @@ was cut short is not found.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -23,6 +22,7 @@ from safetensors.numpy import save as safetensors_bytes
 from lab import records as record_lines
 from lab.records import Record
 from model.errors import LabError
+from model.store import write_atomically
 
 Source = Literal["shipped", "cached", "live"]
 FORMAT = "1"
@@ -60,6 +60,11 @@ class RecordSet:
     def label(self) -> str:
         return f"{self.origin} · {self.model_digest[:8]} · {self.date}"
 
+    @property
+    def measured_on(self) -> dict[str, str]:
+        """What every file of these results says of them."""
+        return {"model": self.model, "model_digest": self.model_digest, "probe_digest": self.probe_digest}
+
     def by_regime(self) -> dict[str, list[Record]]:
         found: dict[str, list[Record]] = {}
         for record in self.records:
@@ -91,8 +96,7 @@ def cache_stem(key: tuple[str, str, int]) -> str:
 
 
 def save(folder: Path, found: RecordSet, *, stem: str) -> None:
-    """Write a result, with its hidden states if it has them. Raises: OSError when the folder cannot be written."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Write a result, with its hidden states if it has them. Raises: LabError when it cannot be written."""
     lines = folder / f"{stem}.jsonl"
     record_lines.write(lines, found.records)
     kept = {} if found.hidden is None else {"hidden": np.ascontiguousarray(found.hidden, dtype=np.float32)}
@@ -108,9 +112,7 @@ def save(folder: Path, found: RecordSet, *, stem: str) -> None:
         "hidden_sha256": _digest(kept.get("hidden")),
     }
     whole = folder / f"{stem}.safetensors"
-    partial = whole.with_name(f".{stem}.{os.getpid()}.partial")
-    partial.write_bytes(safetensors_bytes(kept, about))
-    partial.replace(whole)
+    write_atomically(whole, safetensors_bytes(kept, about))
 
 
 def read(path: Path, *, source: Source) -> RecordSet:

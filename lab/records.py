@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
-import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -15,6 +13,7 @@ from lab.json_lines import lines
 from lab.probes import KNOWN
 from lab.signals import SIGNALS, WAYS, SignalValue, Way, is_scalar
 from model.errors import LabError
+from model.store import write_atomically
 
 _OPTIONAL = ("prompt", "model_digest", "probe_digest")
 """What records of other models may lack; a reply may be empty besides."""
@@ -87,17 +86,7 @@ def write(path: Path, records: Iterable[Record]) -> None:
 
     Raises: LabError when the file cannot be written.
     """
-    path = Path(path)
-    data = as_bytes(records)
-    partial = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.partial")
-    try:
-        try:
-            partial.write_bytes(data)
-            partial.replace(path)
-        finally:
-            partial.unlink(missing_ok=True)
-    except OSError as error:
-        raise LabError("cannot write the records", where=path, found=error.strerror) from error
+    write_atomically(path, as_bytes(records))
 
 
 def as_bytes(records: Iterable[Record]) -> bytes:
@@ -138,10 +127,10 @@ def from_json(row: object, *, where: str) -> Record:
     )
 
 
-def from_line(line: bytes, *, where: str) -> Record:
+def from_line(line: str, *, where: str) -> Record:
     """A record from its line. Raises: LabError for anything that does not fit."""
     try:
-        row = json.loads(line.decode("utf-8"))
+        row = json.loads(line)
     except (ValueError, RecursionError) as error:
         raise LabError("not a JSON object", where=where, found=str(error)) from error
     return from_json(row, where=where)

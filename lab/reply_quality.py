@@ -8,8 +8,8 @@ are of: a graft of an abstain head has its target's replies and so its target's 
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
@@ -23,6 +23,8 @@ from lab.rates import rate
 from lab.record_files import RecordSet
 from lab.records import Record
 from lab.workbench import Workbench
+from model.errors import LabError
+from model.store import write_atomically
 
 FORMAT = "1"
 """Raised when a condition of coherence changes its meaning, so that older verdicts are judged anew."""
@@ -101,10 +103,5 @@ def _write(path: Path | None, *, key: str, count: int) -> None:
     """Keep a count where that is possible: a cache is only a cache."""
     if path is None:
         return
-    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_text(json.dumps({"key": key, "coherent": count}))
-        partial.replace(path)
-    except OSError:
-        pass
+    with suppress(LabError):
+        write_atomically(path, json.dumps({"key": key, "coherent": count}).encode())

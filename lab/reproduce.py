@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
@@ -22,6 +21,9 @@ from lab.quantities import Measuring
 from lab.workbench import Workbench
 from model.errors import LabError
 from model.manifest import Manifest
+from model.output_path import check_output
+from model.store import write_atomically
+from model.text_file import decoded
 
 FILE = "measured.json"
 TOLERANCE = 1e-4
@@ -40,7 +42,7 @@ def read(folder: Path) -> Recorded:
     """The recorded measurements. Raises: LabError for a file that cannot be read or says something else."""
     path = folder / FILE
     try:
-        document = json.loads(path.read_text(encoding="utf-8"))
+        document = json.loads(decoded(path.read_bytes(), where=path))
         return {
             name: {seed: _measured(row) for seed, row in by_seed.items()}
             for name, by_seed in document["claims"].items()
@@ -57,15 +59,7 @@ def write(folder: Path, recorded: Recorded) -> Path:
     """Raises: LabError when the folder cannot be written."""
     plain = {name: {seed: asdict(own) for seed, own in by_seed.items()} for name, by_seed in recorded.items()}
     path = folder / FILE
-    partial = path.with_name(f".{FILE}.{os.getpid()}.partial")
-    try:
-        try:
-            partial.write_text(json.dumps({"rule": rule(), "claims": plain}, indent=1) + "\n", encoding="utf-8")
-            partial.replace(path)
-        finally:
-            partial.unlink(missing_ok=True)
-    except OSError as error:
-        raise LabError("cannot keep the measurements", where=path, found=error.strerror) from error
+    write_atomically(path, (json.dumps({"rule": rule(), "claims": plain}, indent=1) + "\n").encode())
     return path
 
 
@@ -177,6 +171,7 @@ def _measured(row: Mapping[str, Any]) -> Measured:
 @exit_status
 def main() -> None:
     workbench = Workbench()
+    check_output(workbench.folder / FILE)
     print(write(workbench.folder, measure(Measuring(workbench, progress=progress("claims")), chosen([]))))
 
 

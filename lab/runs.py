@@ -13,11 +13,13 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, replace
 from pathlib import Path
 
 from lab.run import ABOUT, HEAD_ONLY, STOPPED_BY_YOU, Run, diverged
 from model.errors import LabError
+from model.store import write_atomically
 
 RECIPES: Mapping[str, str] = {
     "v9": "the abstain head alone, on a frozen trunk: reads prompts for a minute or more, then learns in seconds",
@@ -196,12 +198,8 @@ class Runs:
         self._runs[run.id] = run
         about = asdict(run)
         del about["folder"]
-        try:
-            partial = run.folder / f".{ABOUT}.partial"
-            partial.write_text(json.dumps(about), encoding="utf-8")
-            partial.replace(run.folder / ABOUT)
-        except OSError:
-            pass  # the run goes on; only a restart of the lab would miss it
+        with suppress(LabError):  # the run goes on; only a restart of the lab would miss it
+            write_atomically(run.folder / ABOUT, json.dumps(about).encode())
         return run
 
     def _forget_old(self) -> None:

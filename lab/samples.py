@@ -17,6 +17,7 @@ from lab.probes import bundled
 from lab.records import Record
 from lab.workbench import Workbench
 from model.errors import LabError
+from model.output_path import check_output
 from model.store import write_atomically
 
 FILE = "samples.md"
@@ -100,7 +101,7 @@ def _abstain_p(record: Record) -> float:
 @exit_status
 def main() -> None:
     workbench = Workbench()
-    path = workbench.folder / FILE
+    path = check_output(workbench.folder / FILE)
     write_atomically(path, page(workbench).encode())
     print(path)
 

@@ -9,7 +9,7 @@ from typing import Any
 from lab.rates import rate
 from lab.records import Record
 from lab.signals import SIGNALS
-from lab.tables import Cell, Table, interval
+from lab.tables import Cell, Numbers, Table, interval, numbers
 
 POOLED = "in_domain"
 """The regime under which the pooled contrast, all others against in-domain, is filed."""
@@ -24,7 +24,8 @@ def auroc_cell(score: Mapping[str, Any] | None) -> Cell:
     if low is not None and high is not None:
         tone = "good" if low > 0.5 else "bad" if high < 0.5 else ""
     sizes = f"{score['n_positive']} / {score['n_negative']}"
-    return Cell(f"{score['auroc']:.2f}", f"{interval(low, high)} n {sizes}", tone, score["auroc"])
+    more = numbers(score, "low", "high", "n_positive", "n_negative")
+    return Cell(f"{score['auroc']:.2f}", f"{interval(low, high)} n {sizes}", tone, score["auroc"], more)
 
 
 def auroc_matrix(
@@ -67,21 +68,32 @@ def detection(score: Mapping[str, Any], *, signals: Sequence[str], words: Mappin
     rows = []
     for signal in signals:
         own, other = score["delong"][POOLED].get(signal, {}), score["detection"][POOLED].get(signal, {})
-        spread = _spreads(score, "average_precision", signal)
+        spread, ends = _spreads(score, "average_precision", signal)
         if "undefined" in own or "undefined" in other or not own:
             why = own.get("undefined") or other.get("undefined") or "not measured"
             rows.append((Cell(words.get(signal, signal), signal), *[Cell("–", why)] * 5))
             continue
+        sizes = numbers(other, "n_positive", "n_negative")
         rows.append(
             (
                 Cell(words.get(signal, signal), signal),
                 auroc_cell(own),
                 *(
-                    Cell(f"{other[f'aupr_{way}']:.2f}", f"{spread[f'aupr_{way}']} by chance {by_chance:.2f}".strip())
+                    Cell(
+                        f"{other[f'aupr_{way}']:.2f}",
+                        f"{spread[f'aupr_{way}']} by chance {by_chance:.2f}".strip(),
+                        value=other[f"aupr_{way}"],
+                        more={**ends[f"aupr_{way}"], "by chance": by_chance, **sizes},
+                    )
                     for way, by_chance in (("out", other["prevalence_out"]), ("in", other["prevalence_in"]))
                 ),
-                Cell(f"{other['fpr_at_tpr_ood_positive']:.0%}", "of taught prompts"),
-                Cell(f"{other['fpr_at_tpr_in_positive']:.0%}", "of unusual prompts"),
+                *(
+                    Cell(f"{other[name]:.0%}", told, value=other[name], more=sizes)
+                    for name, told in (
+                        ("fpr_at_tpr_ood_positive", "of taught prompts"),
+                        ("fpr_at_tpr_in_positive", "of unusual prompts"),
+                    )
+                ),
             )
         )
     header = ("signal", "AUROC, logit-DeLong", "AUPR, unusual positive", "AUPR, taught positive",
@@ -96,18 +108,30 @@ def selective(score: Mapping[str, Any], *, signals: Sequence[str], words: Mappin
         own, other = score["selective"].get(signal, {}), score["confidence"].get(signal, {})
         cells = [Cell("–", own.get("undefined", "not measured"))] * 4
         if "aurc" in own:
-            spread = _spreads(score, "selective", signal)
+            spread, ends = _spreads(score, "selective", signal)
+            risk = {"answering all": own["risk"], **numbers(own, "n")}
+            first = f"{spread['aurc']} answering all: {own['risk']:.3f}".strip()
             cells = [
-                Cell(f"{own['aurc']:.3f}", f"{spread['aurc']} answering all: {own['risk']:.3f}".strip()),
-                Cell(f"{own['e_aurc']:.3f}", spread["e_aurc"]),
-                Cell(f"{own['augrc']:.3f}", spread["augrc"]),
-                Cell(f"{own['prr']:+.2f}", spread["prr"]),
+                Cell(f"{own['aurc']:.3f}", first, value=own["aurc"], more={**ends["aurc"], **risk}),
+                Cell(f"{own['e_aurc']:.3f}", spread["e_aurc"], value=own["e_aurc"], more=ends["e_aurc"]),
+                Cell(f"{own['augrc']:.3f}", spread["augrc"], value=own["augrc"], more=ends["augrc"]),
+                Cell(f"{own['prr']:+.2f}", spread["prr"], value=own["prr"], more=ends["prr"]),
             ]
         sure = [Cell("–", other.get("undefined", "not measured"))] * 2
         if "brier" in other:
             sure = [
-                Cell(f"{other['brier']:.3f}", f"base rate {other['brier_base_rate']:.3f}"),
-                Cell(f"{other['ece']:.3f}", f"by chance {other['ece_by_chance']:.3f}"),
+                Cell(
+                    f"{other['brier']:.3f}",
+                    f"base rate {other['brier_base_rate']:.3f}",
+                    value=other["brier"],
+                    more={"base rate": other["brier_base_rate"]},
+                ),
+                Cell(
+                    f"{other['ece']:.3f}",
+                    f"by chance {other['ece_by_chance']:.3f}",
+                    value=other["ece"],
+                    more={"by chance": other["ece_by_chance"]},
+                ),
             ]
         rows.append((Cell(words.get(signal, signal), signal), *cells, *sure))
     n = next((cell["n"] for cell in score["selective"].values() if "n" in cell), 0)
@@ -118,12 +142,12 @@ def selective(score: Mapping[str, Any], *, signals: Sequence[str], words: Mappin
     return Table(header, tuple(rows), f"{caption}cross-fitted Platt scaling")
 
 
-def _spreads(score: Mapping[str, Any], section: str, signal: str) -> Mapping[str, str]:
-    """The intervals of a signal's measures in words; nothing where there is none."""
+def _spreads(score: Mapping[str, Any], section: str, signal: str) -> tuple[Mapping[str, str], Mapping[str, Numbers]]:
+    """The intervals of a signal's measures in words and in numbers; nothing where there is none."""
     known = score["beside_intervals"][section].get(signal, {})
-    return defaultdict(
-        str, {name: interval(own["low"], own["high"]) for name, own in known.items() if "undefined" not in own}
-    )
+    there = {name: own for name, own in known.items() if "undefined" not in own}
+    told = {name: interval(own["low"], own["high"]) for name, own in there.items()}
+    return defaultdict(str, told), defaultdict(dict, {name: numbers(own, "low", "high") for name, own in there.items()})
 
 
 def comparisons(score: Mapping[str, Any], *, names: Mapping[str, str], words: Mapping[str, str]) -> Table:
@@ -135,10 +159,15 @@ def comparisons(score: Mapping[str, Any], *, names: Mapping[str, str], words: Ma
         if "undefined" in row:
             rows.append((kind, Cell("–", row["undefined"]), Cell("–"), Cell("–"), Cell("not evaluated")))
             continue
-        difference = Cell(f"{row['difference']:+.3f}", interval(row["low"], row["high"], signed=True))
-        won = Cell("won" if row["win"] else "not won", f"p {row['p']:.3f}, Holm {row['p_holm']:.3f}")
+        spread = interval(row["low"], row["high"], signed=True)
+        more = numbers(row, "low", "high", "n_positive", "n_negative")
+        difference = Cell(f"{row['difference']:+.3f}", spread, value=row["difference"], more=more)
+        chances = {"p": row["p"], "p Holm": row["p_holm"]}
+        told = f"p {row['p']:.3f}, Holm {row['p_holm']:.3f}"
+        won = Cell("won" if row["win"] else "not won", told, more=chances)
         pair = (
-            Cell(f"{row[f'{side}_auroc']:.2f}", words.get(row[side], row[side])) for side in ("candidate", "baseline")
+            Cell(f"{row[f'{side}_auroc']:.2f}", words.get(row[side], row[side]), value=row[f"{side}_auroc"])
+            for side in ("candidate", "baseline")
         )
         rows.append((kind, *pair, difference, won))
     header = ("contrast", "best router signal", "best other signal", "difference", "by the rule")
@@ -155,7 +184,9 @@ def correctness(records: Sequence[Record], *, names: Mapping[str, str]) -> Table
             continue
         share = rate(sum(judged), len(judged))
         spread = f"{100 * share.low:.0f}–{100 * share.high:.0f} %"
-        rows.append((Cell(names.get(regime, regime), regime), Cell(f"{share.count} of {share.total}", spread)))
+        more = {"count": share.count, "n": share.total, "low": share.low, "high": share.high}
+        counted = Cell(f"{share.count} of {share.total}", spread, more=more)
+        rows.append((Cell(names.get(regime, regime), regime), counted))
     return Table(("kind of prompt", "correct replies"), tuple(rows), "Correct by the kind's own rule, without the gate")
 
 

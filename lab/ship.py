@@ -52,10 +52,7 @@ def ship(workbench: Workbench, expr: str) -> list[Path]:
             point = operating_point(found)
             publish_operating_point(workbench.folder, entry.name, seed=entry.seed, operating_point=point)
         kept = found if entry.kind == "root" else replace(found, hidden=None)
-        try:
-            record_files.save(folder, kept, stem=f"{stem}.{name}")
-        except OSError as error:
-            raise LabError("cannot keep a result", where=folder, found=error.strerror) from error
+        record_files.save(folder, kept, stem=f"{stem}.{name}")
         written.append(folder / f"{stem}.{name}.safetensors")
     return written
 

@@ -225,10 +225,10 @@ class Workbench:
         later = replace(found, source="cached")
         try:
             if self.cache_dir is None:
-                raise OSError("there is no home folder")
+                raise LabError("there is no home folder")
             record_files.save(self.cache_dir / "records", found, stem=record_files.cache_stem(found.key))
-        except OSError as error:
-            note = f"kept in memory only: {error.strerror or error} ({self.cache_dir})"
+        except LabError as error:
+            note = f"kept in memory only: {error.found or error.what} ({self.cache_dir})"
             found, later = with_note(found, note), with_note(later, note)
         self._remember(later)
         return found

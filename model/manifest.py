@@ -12,6 +12,7 @@ from model.delta import Delta, overlay
 from model.digest import digest
 from model.entry import ModelEntry
 from model.errors import LabError
+from model.text_file import decoded
 
 FILE = "manifest.json"
 FORMAT = 1
@@ -45,7 +46,7 @@ class Manifest:
         """Raises: LabError when there is no manifest, or it does not say what a manifest must say."""
         path = Path(folder) / FILE
         try:
-            document = json.loads(path.read_text(encoding="utf-8"), parse_constant=_refuse_constant)
+            document = json.loads(decoded(path.read_bytes(), where=path), parse_constant=_refuse_constant)
         except OSError as error:
             todo = "name the folder that holds the checkpoints"
             raise LabError("cannot read a manifest", where=path, found=error.strerror, todo=todo) from error

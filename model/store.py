@@ -15,6 +15,7 @@ from safetensors import SafetensorError
 from safetensors import torch as safetensors
 from torch import Tensor
 
+from model import output_path
 from model.delta import Params
 from model.digest import text_digest
 from model.errors import LabError
@@ -83,7 +84,10 @@ def write_atomically(path: Path | str, data: bytes) -> None:
     Raises: LabError when it cannot be written; then nothing has changed.
     """
     path = Path(path)
-    partial = path.with_name(f".{path.name}.{secrets.token_hex(4)}.partial")
+    try:
+        partial = output_path.partial(path, secrets.token_hex(4))
+    except ValueError as error:
+        raise LabError("cannot write a file", where=path, found=error) from error
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with partial.open("xb") as file:
@@ -91,11 +95,11 @@ def write_atomically(path: Path | str, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         partial.replace(path)
-    except OSError as error:
-        found = error.strerror or error
+    except (OSError, ValueError) as error:  # a name that no file can have is a ValueError
+        found = getattr(error, "strerror", None) or error
         raise LabError("cannot write a file", where=path, found=found, todo="nothing was changed") from error
     finally:
-        with suppress(OSError):  # gone already, unless something went wrong
+        with suppress(OSError, ValueError):  # gone already, unless something went wrong
             partial.unlink()
 
 

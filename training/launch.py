@@ -18,6 +18,7 @@ from model.digest import digest
 from model.entry import ModelEntry
 from model.errors import LabError
 from model.lineage import resolve
+from model.output_path import check_output_folder
 from model.parts import select
 from model.publish import publish_root, publish_variant
 from training import kept_curves, windows
@@ -57,7 +58,8 @@ def launch(
 
     batch, lr: in place of the recipe's own.
 
-    Raises: LabError for an unknown recipe, a missing corpus or a missing start, a state of another run to resume.
+    Raises: LabError for an unknown recipe, a missing corpus or a missing start, a state of another run to resume, and
+        before training for a folder that cannot be written to or is one that is read.
     """
     # Sharp attention makes denormal gradients, which slow a CPU down tenfold. Threads inherit this when they start.
     torch.set_flush_denormal(True)
@@ -69,6 +71,9 @@ def launch(
         raise LabError("a run cannot begin from its own folder", where=out, todo="name another folder with --out")
     text = corpus_of(chosen, corpus)
     config, params = _start(chosen, start, checkpoints)
+    check_output_folder(out, inputs=filter(None, (checkpoints, start, corpus)))
+    if publish and checkpoints.is_dir():
+        check_output_folder(checkpoints, inputs=filter(None, (start, corpus)))
     budget = Budget(minutes=minutes) if minutes else Budget(steps=steps or chosen.steps)
     with team(device) as processes, on_request() as asked:
         if processes.leads and text is not None:

@@ -31,7 +31,7 @@ from lab.second_opinion.reading import (
     text_of,
 )
 
-FORMAT = "tilelli-evidence-1"
+FORMAT = "tilelli-evidence-2"
 MOST_ROWS, MOST_DRAWN = 5000, 20_000_000
 """Limits on what is computed: records of one model on one prompt set, and resamples times those."""
 TOLERANCE = 1e-9

@@ -157,7 +157,7 @@ def text_of(files: Files, name: str) -> str:
     if name not in files:
         raise MalformedError(f"a bundle needs {name}")
     try:
-        return files[name].decode("utf-8")
+        return files[name].decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise MalformedError(f"not UTF-8: {name}, byte {error.start}") from error
 
@@ -182,7 +182,7 @@ def table(files: Files, signals: Iterable[str]) -> dict[tuple[str, str], list[Ro
         for values in reader:
             if None in values:
                 raise ValueError("more cells than the header has")
-            key = (values["model"], values["set"])
+            key = (_plain(values["model"]), values["set"])
             if (*key, values["id"]) in seen:
                 raise ValueError(f"id {values['id']!r} more than once")
             seen.add((*key, values["id"]))
@@ -196,19 +196,24 @@ def _row(values: Mapping[str, str], signals: Sequence[str]) -> Row:
     if values["regime"] not in REGIMES:
         raise ValueError(f"unknown regime {values['regime']!r}")
     return Row(
-        id=values["id"],
+        id=_plain(values["id"]),
         regime=values["regime"],
-        prompt=values["prompt"],
-        reply=values["reply"],
-        correct={"true": True, "false": False, "": None}[values["correct"]],
+        prompt=_plain(values["prompt"]),
+        reply=_plain(values["reply"]),
+        correct={"TRUE": True, "FALSE": False, "": None}[values["correct"]],
         signals={name: _signal(values, name) for name in signals},
         model_digest=values["model_digest"],
         probe_digest=values["probe_digest"],
         decoding={
             "max_new_bytes": int(values["max_new_bytes"]),
-            "greedy": {"true": True, "false": False}[values["greedy"]],
+            "greedy": {"TRUE": True, "FALSE": False}[values["greedy"]],
         },
     )
+
+
+def _plain(cell: str) -> str:
+    """A text without the apostrophe that keeps spreadsheets from running it."""
+    return cell[1:] if re.match("'+[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]", cell) else cell
 
 
 def _signal(values: Mapping[str, str], name: str) -> float | list[float] | None:

@@ -24,10 +24,12 @@ from lab import bundle, bundle_tables, rates
 from lab import records as record_lines
 from lab.__main__ import main
 from lab.bundle_check import check
-from lab.second_opinion import arithmetic, checking
+from lab.second_opinion import arithmetic, checking, reading
 from lab.second_opinion.reading import Files
+from lab.signals import SIGNALS
 from lab.workbench import Workbench
 from model.errors import LabError
+from tests.lab.made_records import record
 
 GRAFT = "v4+v7[abstain,router]"
 MODELS = ("v4", GRAFT)
@@ -91,11 +93,29 @@ def test_what_a_bundle_holds(made: Files) -> None:
     assert f"{FEW} resamples" in " ".join(made["METHODS.md"].decode().split())
     assert "https://" not in made["figures/1-v4.forest.html"].decode()
     assert len(bundle.zipped(made)) < 8_000_000
-    table = list(csv.DictReader(io.StringIO(made["records.csv"].decode(), newline="")))
+    table = list(csv.DictReader(io.StringIO(made["records.csv"].decode("utf-8-sig"), newline="")))
     lines = [json.loads(line) for line in made[probe].decode().split("\n") if line]
     assert len(table) == pq.read_table(io.BytesIO(made["records.parquet"])).num_rows == 2 * (42 + 3 + 3 + 4)
     for row, line in zip(table, lines, strict=False):
         assert (row["reply"], float(row["abstain_p"])) == (line["reply"], line["signals"]["abstain_p"])
+
+
+def test_no_text_of_the_table_is_run_and_both_programs_read_all_of_them() -> None:
+    """Prompts and replies come from people and models; the second opinion has its own way back."""
+    texts = ["=1+1", "+x", "-y", "@z", "\t=", "'=1", "''-", "é ü 漢字", '"q", x', "plain", "-5", "'quoted'"]
+    records = [
+        record(f"{text}{i}", prompt=text, reply=text, correct=(True, False, None)[i % 3])
+        for i, text in enumerate(texts)
+    ]
+    data = bundle_tables.as_csv([("=v4", "probe_210", records)])
+    assert data.startswith("\ufeff".encode())
+    for row in csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")):
+        assert not [cell for cell in row if cell[:1] in ("=", "+", "@", "\t") or (cell[:1] == "-" and cell != "-5")]
+    read = reading.table({"records.csv": data}, SIGNALS)["=v4", "probe_210"]
+    assert [(own.id, own.prompt, own.reply, own.correct) for own in read] == [
+        (own.id, own.prompt, own.reply, own.correct) for own in records
+    ]
+    assert [dict(own.signals) for own in read] == [dict(own.signals) for own in records]
 
 
 def test_both_programs_believe_it(files: Files, verify: Verify) -> None:

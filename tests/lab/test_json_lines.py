@@ -11,9 +11,10 @@ from lab.json_lines import lines
 from model.errors import LabError
 
 
-def test_lines_are_numbered_and_keep_their_ends(tmp_path: Path) -> None:
-    (tmp_path / "f").write_bytes(b"a\r\n\nb\x85c")
-    assert list(lines(tmp_path / "f", what="it")) == [(1, b"a\r\n"), (2, b"\n"), (3, b"b\x85c")]
+def test_lines_of_any_end_are_numbered(tmp_path: Path) -> None:
+    (tmp_path / "f").write_text("a\r\n\nb\x85\u2028c\r\rd", encoding="utf-8-sig", newline="")
+    wanted = [(1, "a"), (2, ""), (3, "b\x85\u2028c"), (4, ""), (5, "d")]
+    assert list(lines(tmp_path / "f", what="it")) == wanted
     (tmp_path / "f").write_bytes(b"")
     assert list(lines(tmp_path / "f", what="it")) == []
 

@@ -112,7 +112,7 @@ def test_load_keeps_order_and_digest(tmp_path: Path) -> None:
         ("{", "not a JSON object"),
         ("[1]", "not a JSON object"),
         (GOOD | {"prompt": " "}, "'prompt' is missing"),
-        (GOOD | {"id": 3}, "'id' is missing"),
+        (GOOD | {"id": 3}, "'id' is no text"),
         (GOOD | {"regime": "odd"}, "unknown regime"),
         (GOOD | {"accept": "Paris"}, "'accept' is not a list"),
         (GOOD | {"accept": []}, "needs 'accept'"),

@@ -116,7 +116,7 @@ def test_a_second_rater(tmp_path: Path) -> None:
         ("p.jsonl", b'{"id": "' + b"a" * 200_000 + b'"}', "too long"),
         ("p.csv", b"id,regime,prompt\na,gibberish\n", "another length"),
         ("p.csv", b'id,regime,prompt\na,gibberish,"x\n', "not CSV"),
-        ("p.csv", b"id,prompt\na,x\n", "'regime' is missing"),
+        ("p.csv", b"id,prompt\na,x\n", "no column 'regime'"),
         ("p.csv", b"", "no prompts"),
     ],
 )

@@ -70,7 +70,7 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> 
         write(path, [record("one"), unwritable])
     assert path.read_bytes() == before
     with pytest.raises(LabError, match="cannot write"):
-        write(tmp_path / "absent" / "r.jsonl", [record("one")])
+        write(path / "below" / "r.jsonl", [record("one")])
     (tmp_path / "folder").mkdir()
     with pytest.raises(LabError, match="cannot write"):
         write(tmp_path / "folder", [record("one")])
@@ -86,7 +86,7 @@ def broken(**changes: Any) -> bytes:
     [
         (b"{", "not a JSON object"),
         (b"[1]", "a JSON object"),
-        (b"\xff\xfe", "not a JSON object"),
+        (b"\xff\xfe", "not UTF-8"),
         (b"[" * 100_000, "not a JSON object"),
         (broken(id=7), "'id'"),
         (broken(regime=""), "'regime'"),

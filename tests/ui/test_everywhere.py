@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import re
 import struct
@@ -12,24 +14,31 @@ from xml.etree import ElementTree
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from lab import claims, reproduce
+from lab import claims, csv_text, reproduce
+from lab.behind import ranked
 from lab.claims import Measured
 from lab.tables import Cell, Table
 from lab.ui import as_code, glossary
+from lab.ui.probe import prompt_list
 from lab.ui.tour import tour
 from lab.ui.tour.tour import STEPS
 from lab.workbench import Workbench
 from model.manifest import Manifest
+from tests.lab.made_records import record
 from tests.ui.conftest import PATIENCE
 
 pytestmark = pytest.mark.browser
+ENDS = {"low": 0.1 + 0.2, "high": None, "n": 30}
 TABLE = Table(
     ("told from", "AUROC", 'a "b", c'),
     (
-        (Cell("gibberish", "n 30"), Cell("0.94", "[0.86, 0.98]", "good", 0.9355555), Cell("x <b>, y")),
+        (Cell("gibberish", "n 30"), Cell("0.94", "[0.86, 0.98]", "good", 0.9355555, ENDS), Cell("x <b>, y")),
         (Cell("all"), Cell("–", "not measured"), Cell("2 of 3")),
+        (Cell("=1+1", "@a"), Cell("0.00", value=-1e-5, more={"low": 1e16, "n": 0}), Cell("-3", "+x")),
+        (Cell("'=1", "-"), Cell("1", value=1), Cell("é ü 漢字 'quoted'")),
     ),
     "AUROC & friends",
+    {"model": "v4+v7[abstain]", "probe_digest": "12345"},
 )
 
 
@@ -66,7 +75,8 @@ def test_a_table_saves_what_the_lab_writes_with_all_digits(opened: Page) -> None
     added(opened, TABLE.html(), name="later")
     name, content = saved(opened, "#later [data-export=csv]")
     assert name == "later-auroc-friends.csv"
-    assert content.decode("utf-8") == TABLE.csv()
+    assert content == csv_text.as_file(TABLE.csv())
+    assert "'=1+1,'@a,-1e-05," in TABLE.csv()
     name, content = saved(opened, "#later [data-export=json]")
     document = json.loads(content)
     assert name == "later-auroc-friends.json"
@@ -74,11 +84,35 @@ def test_a_table_saves_what_the_lab_writes_with_all_digits(opened: Page) -> None
     assert document["rows"][0]["AUROC"] == 0.9355555
     assert document["rows"][1] == {
         "told from": "all", "told from (detail)": "", "AUROC": "–", "AUROC (detail)": "not measured",
-        'a "b", c': "2 of 3",
+        "AUROC low": "", "AUROC high": "", "AUROC n": "", 'a "b", c': "2 of 3", 'a "b", c (detail)': "",
     }  # fmt: skip
+    assert document["rows"][0]["AUROC low"] == 0.1 + 0.2
+    assert document["rows"][2]["told from"] == "=1+1"  # JSON is run by nobody
+    assert document["rows"][2]["AUROC"] == -1e-5
+    assert document["rows"][2]["AUROC n"] == 0
+    assert document["about"] == {"model": "v4+v7[abstain]", "probe_digest": "12345"}
     opened.locator("#later [data-export=copy]").press("Enter")
     expect(opened.locator("#later [data-export=copy]")).to_have_text("Copied")
-    assert opened.evaluate("navigator.clipboard.readText()").startswith("told from\ttold from (detail)\tAUROC\t")
+    copied = opened.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("told from\ttold from (detail)\tAUROC\t")
+    assert "\n'=1+1\t'@a\t-1e-05\t" in copied
+
+
+def test_a_list_of_prompts_saves_exact_values_what_they_are_of_and_nothing_that_runs(opened: Page) -> None:
+    value = 0.1 + 0.2
+    own = record("b1", "gibberish", prompt="=1+1 é 漢字", reply="+yes", correct=False, signals={"abstain_p": value})
+    about = {"model": "v4", "model_digest": "m" * 64, "probe_digest": "p" * 64}
+    added(opened, prompt_list.html(ranked([own], signal="abstain_p"), signal="abstain_p", about=about), name="asked")
+    rows = list(csv.DictReader(io.StringIO(saved(opened, "#asked [data-export=csv]")[1].decode("utf-8-sig"))))
+    assert rows == [
+        {
+            "prompt": "'=1+1 é 漢字", "prompt (detail)": "b1", "value": "0.30000000000000004", "kind": "gibberish",
+            "kind (detail)": "gibberish", "correct": "wrong", "reply": "'+yes", "signal": "abstain_p", **about,
+        }
+    ]  # fmt: skip
+    document = json.loads(saved(opened, "#asked [data-export=json]")[1])
+    assert document["about"] == {"signal": "abstain_p", **about}
+    assert (document["rows"][0]["value"], document["rows"][0]["prompt"]) == (value, "=1+1 é 漢字")
 
 
 def test_tools_move_nothing_when_they_come(opened: Page) -> None:

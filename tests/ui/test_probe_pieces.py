@@ -15,13 +15,21 @@ from lab.ui.probe import heat_table, own_prompts, prompt_list
 from lab.ui.probe.handlers import keep_latest
 from tests.lab.made_records import random_records, record
 
-FOUND: Any = SimpleNamespace(model="v4", records=(record("a<b", prompt="<i>x</i>", reply="<b>y</b>"),))
+FOUND: Any = SimpleNamespace(
+    model="v4",
+    records=(record("a<b", prompt="<i>x</i>", reply="<b>y</b>"),),
+    measured_on={"model": "v4", "model_digest": "d"},
+)
 
 
 def test_a_cell_carries_value_interval_and_n_and_says_why_it_is_undefined() -> None:
     score = evaluate(random_records(2, lead={"abstain_p": 2.0}), n_resamples=60).to_json()
     own = score["per_regime"]["gibberish"]["abstain_p"]
-    html = heat_table.html(score, signals=("abstain_p", "nonsense"))
+    html = heat_table.html(score, signals=("abstain_p", "nonsense"), about={"model": "v4"})
+    assert f'data-value="{own["auroc"]!r}"' in html
+    assert f"&quot;low&quot;: &quot;{own['low']!r}&quot;" in html
+    assert 'data-detail="gibberish"' in html
+    assert "data-about" in html
     assert f"<b>{own['auroc']:.2f}</b> <small>{own['low']:.2f}–{own['high']:.2f}</small>" in html
     assert "n 30 / 30" in html
     assert 'data-pick="all/abstain_p"' in html

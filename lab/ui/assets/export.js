@@ -4,14 +4,17 @@
   if (window.labExport) return;
   const FIGURES = '.js-plotly-plot, [data-figure]', EVERY = `table.lab-table, ${FIGURES}, pre[data-copy]`;
 
-  // Tables. A cell may carry its exact number in data-value; the small second line is a column of its own.
+  // Tables. A cell may carry its exact number in data-value and those behind its small second line in data-more, as
+  // texts with all digits, and a second line that is not shown in data-detail; data-about of a table says what it was
+  // measured on. A number is kept as { number: text }.
+  const number = (text) => ({ number: text });
   function cell(node) {
-    const small = node.querySelector('small');
-    const detail = small ? small.innerText.trim() : '';
+    const small = node.querySelector('small'), exact = node.dataset.value;
+    const detail = small ? small.innerText.trim() : node.dataset.detail || '';
     const copy = node.cloneNode(true);
     copy.querySelectorAll('small, .lab-tools').forEach((part) => part.remove());
-    const exact = node.dataset.value, text = copy.textContent.replace(/\s+/g, ' ').trim();
-    return { value: exact === undefined || exact === '' ? text : Number.isNaN(Number(exact)) ? exact : Number(exact), detail };
+    const text = copy.textContent.replace(/\s+/g, ' ').trim(), more = JSON.parse(node.dataset.more || '{}');
+    return { value: exact ? number(exact) : text, detail, more };
   }
   function grid(table) {
     const lines = (part) => [...table.querySelectorAll(`:scope > ${part} > tr`)].map((row) =>
@@ -19,21 +22,30 @@
     const heads = lines('thead'), rows = lines('tbody'), width = Math.max(0, ...rows.map((row) => row.length));
     const header = Array.from({ length: width }, (_, i) => heads.map((row) => row[i]?.value).filter(Boolean).join(' ') || `column ${i + 1}`);
     const detailed = header.map((_, i) => rows.some((row) => row[i]?.detail));
-    const names = header.flatMap((name, i) => (detailed[i] ? [name, `${name} (detail)`] : [name]));
+    const behind = header.map((_, i) => [...new Set(rows.flatMap((row) => Object.keys(row[i]?.more || {})))]);
+    const about = JSON.parse(table.dataset.about || '{}');
+    const names = header.flatMap((name, i) => [name, ...(detailed[i] ? [`${name} (detail)`] : []), ...behind[i].map((own) => `${name} ${own}`)]);
     const values = rows.map((row) => header.flatMap((_, i) => {
-      const own = row[i] || { value: '', detail: '' };
-      return detailed[i] ? [own.value, own.detail] : [own.value];
+      const own = row[i] || { value: '', detail: '', more: {} };
+      return [own.value, ...(detailed[i] ? [own.detail] : []), ...behind[i].map((name) => (own.more[name] ? number(own.more[name]) : ''))];
     }));
-    return { caption: caption(table), names, values };
+    return { caption: caption(table), names, values, about };
   }
   const caption = (table) => (table.caption ? [...table.caption.childNodes].filter((n) => !n.classList?.contains('lab-tools')).map((n) => n.textContent).join('').trim() : '');
-  const separated = (found, comma) => [found.names, ...found.values].map((row) => row.map((value) => {
-    const text = String(value);
-    return /["\r\n]/.test(text) || text.includes(comma) ? `"${text.replace(/"/g, '""')}"` : text;
-  }).join(comma)).join('\r\n') + '\r\n';
+  // As lab/csv_text.py writes: nothing that a spreadsheet would run, numbers as they are, a mark that says UTF-8.
+  const RUN = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/, NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/, MARK = '\ufeff';
+  const guarded = (text) => (RUN.test(text) && !NUMBER.test(text) ? `'${text}` : text);
+  const separated = (found, comma) => {
+    const about = Object.entries(found.about || {});
+    const rows = [[...found.names, ...about.map(([name]) => name)], ...found.values.map((row) => [...row, ...about.map(([, own]) => own)])];
+    return rows.map((row) => row.map((value) => {
+      const text = value.number ?? guarded(String(value));
+      return /["\r\n]/.test(text) || text.includes(comma) ? `"${text.replace(/"/g, '""')}"` : text;
+    }).join(comma)).join('\r\n') + '\r\n';
+  };
   const json = (found) => JSON.stringify({
-    caption: found.caption, view: window.labAddress.now(),
-    rows: found.values.map((row) => Object.fromEntries(found.names.map((name, i) => [name, row[i]]))),
+    caption: found.caption, view: window.labAddress.now(), about: found.about,
+    rows: found.values.map((row) => Object.fromEntries(found.names.map((name, i) => [name, row[i].number === undefined ? row[i] : Number(row[i].number)]))),
   }, null, 1) + '\n';
 
   // Named by what they hold.
@@ -55,7 +67,7 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
   }
   const ACTIONS = {
-    csv: (node) => save(new Blob([separated(grid(node), ',')], { type: 'text/csv;charset=utf-8' }), filename(node, 'csv')),
+    csv: (node) => save(new Blob([MARK + separated(grid(node), ',')], { type: 'text/csv;charset=utf-8' }), filename(node, 'csv')),
     json: (node) => save(new Blob([json(grid(node))], { type: 'application/json' }), filename(node, 'json')),
     copy: (node) => window.labCopy(separated(grid(node), '\t')),
     png: async (node) => save(await window.labPicture.raster(node), filename(node, 'png')),

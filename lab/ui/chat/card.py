@@ -9,6 +9,7 @@ from lab.chat import MAX_NEW_BYTES, Turn, TurnUpdate
 from lab.limits import beside, written
 from lab.probes import is_refusal
 from lab.signals import SIGNALS
+from lab.tables import exactly, measured_on
 from lab.ui import as_code, wording
 from lab.ui.chat.wording import AFRESH, BEFORE, BEFORE_TITLE, TIMES
 from lab.ui.chat.wording import SIGNALS as SIGNALS_TITLE
@@ -97,14 +98,16 @@ def signals(turn: Turn) -> str:
     """Every signal of a turn, folded, as a table."""
     rows = "".join(
         f'<tr><th scope="row">{escape(wording.signal(name))}<small>{escape(name)}</small></th>'
-        f"<td>{'not measured' if value is None else f'{value:.4g}'}</td><td>{escape(SIGNALS[name].unit)}</td>"
+        f"<td{exactly(value)}>{'not measured' if value is None else f'{value:.4g}'}</td>"
+        f"<td>{escape(SIGNALS[name].unit)}</td>"
         f"<td>{'less' if SIGNALS[name].orientation > 0 else 'more'} sure when higher</td></tr>"
         for name, value in turn.signals.items()
         if not isinstance(value, list)
     )
+    about = {"model": turn.model, "model_digest": turn.digest}
     return (
         f'<details class="fold"><summary>{SIGNALS_TITLE}</summary><div class="table-scroll" role="region" tabindex="0" '
-        f'aria-label="{SIGNALS_TITLE}"><table class="lab-table">'
+        f'aria-label="{SIGNALS_TITLE}"><table class="lab-table"{measured_on(about)}>'
         f"<caption>One turn, n = 1. {TIMES}</caption><thead><tr><th>signal</th><th>value</th><th>unit</th>"
         f"<th>reads as</th></tr></thead><tbody>{rows}</tbody></table></div></details>"
     )

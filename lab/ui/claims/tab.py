@@ -9,9 +9,10 @@ from typing import Any
 
 import gradio as gr
 
-from lab import benchmark_tables, claim_view, claims, reproduce
+from lab import benchmark_tables, claim_view, claims, csv_text, reproduce
 from lab.claim_places import Place, place
 from lab.errors import LabError
+from lab.outputs import write_atomically
 from lab.ui import as_code, guard, status, wording
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
@@ -114,7 +115,7 @@ def build(workbench: Workbench, *, views: Views) -> None:
             [(f"all ({len(rows)})", EVERY), *listed], value=EVERY, label="Show", elem_id="claims-filter", scale=4
         )
         sheet = Path(tempfile.mkdtemp(prefix="lab-claims-")) / "claims.csv"
-        sheet.write_text(claim_view.table(rows).csv(), encoding="utf-8")
+        write_atomically(sheet, csv_text.as_file(claim_view.table(rows).csv()))
         gr.DownloadButton("Download as CSV", value=str(sheet), size="sm", scale=0, min_width=160)
     runs = gr.HTML(elem_id="claims-runs", apply_default_css=False)
     view = gr.HTML(claim_view.html(rows), js_on_load=OPEN, elem_id="claims", apply_default_css=False, min_height=400)

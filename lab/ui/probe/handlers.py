@@ -9,8 +9,9 @@ from typing import Any
 
 import gradio as gr
 
-from lab import behind, records
+from lab import behind, csv_text, records
 from lab.errors import LabError
+from lab.outputs import write_atomically
 from lab.own_prompts import OwnPrompts
 from lab.probe_run import Cancel, Progress
 from lab.probes import bundled, load
@@ -119,7 +120,7 @@ class Handlers:
             last |= probe_screen.scored(found, score, chosen) | self.files(found, score)
             last["code"] = code(found)
         else:
-            last["matrix"] = probe_screen.matrix(score, chosen)
+            last["matrix"] = probe_screen.matrix(found, score, chosen)
         yield self.named(last)
 
     def files(self, found: RecordSet, score: dict[str, Any]) -> probe_screen.Values:
@@ -128,7 +129,7 @@ class Handlers:
         lines, sheet = self.exports / f"{stem}.records.jsonl", self.exports / f"{stem}.auroc.csv"
         records.write(lines, found.records)
         table = auroc_matrix(score, signals=probe_screen.SHOWN, names=wording.REGIMES, words=wording.SIGNALS)
-        sheet.write_text(table.csv(), encoding="utf-8")
+        write_atomically(sheet, csv_text.as_file(probe_screen.on(found, table).csv()))
         keep_latest(self.exports, MOST_EXPORTS)
         return {"lines": gr.DownloadButton(value=str(lines)), "sheet": gr.DownloadButton(value=str(sheet))}
 

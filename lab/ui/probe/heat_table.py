@@ -9,6 +9,7 @@ from typing import Any
 from lab.auroc import enough
 from lab.probes import REGIMES
 from lab.score_tables import POOLED
+from lab.tables import exactly, measured_on, numbers
 from lab.ui import wording
 from lab.ui.probe import wording as words
 
@@ -39,21 +40,21 @@ def kind(regime: str) -> str:
     return words.EVERY_KIND if regime == ALL else wording.regime(regime)
 
 
-def html(score: Mapping[str, Any], *, signals: Sequence[str]) -> str:
-    """One row a contrast, pooled first; one column a signal. score: the `score` document."""
+def html(score: Mapping[str, Any], *, signals: Sequence[str], about: Mapping[str, str] | None = None) -> str:
+    """One row a contrast, pooled first; one column a signal. score: the `score` document. about: as of a `Table`."""
     head = "".join(
         f'<th scope="col">{escape(wording.signal(name))} <small>{escape(name)}</small></th>' for name in signals
     )
     shown = {ALL if name == POOLED else name: cells for name, cells in score["per_regime"].items()}
     rows = "".join(
-        f'<tr><th scope="row">{escape(kind(regime))}</th>'
+        f'<tr><th scope="row" data-detail="{escape(regime)}">{escape(kind(regime))}</th>'
         + "".join(_cell(cells.get(name), regime, name) for name in signals)
         + "</tr>"
         for regime, cells in shown.items()
     )
     return (
         f'{_legend()}<div class="table-scroll" tabindex="0" role="region" aria-label="AUROC matrix">'
-        f'<table class="lab-table heat-table"><caption>{escape(words.MATRIX)}</caption>'
+        f'<table class="lab-table heat-table"{measured_on(about or {})}><caption>{escape(words.MATRIX)}</caption>'
         f'<thead><tr><th scope="col">told from taught prompts</th>{head}</tr></thead><tbody>{rows}</tbody>'
         "</table></div>"
     )
@@ -67,8 +68,10 @@ def _cell(cell: Mapping[str, Any] | None, regime: str, signal: str) -> str:
     value, low, high = cell["auroc"], cell["low"], cell["high"]
     side = "up" if value >= 0.5 else "down"
     decided = (low > 0.5 or high < 0.5) and enough(cell["n_positive"], cell["n_negative"])
+    exact = exactly(value, numbers(cell, "low", "high", "n_positive", "n_negative"))
     return (
-        f'<td class="heat heat-{side}{" heat-decided" if decided else ""}" style="--heat: {abs(2 * value - 1):.3f}">'
+        f'<td class="heat heat-{side}{" heat-decided" if decided else ""}" style="--heat: {abs(2 * value - 1):.3f}"'
+        f"{exact}>"
         f'<button type="button" data-pick="{name}"><b>{value:.2f}</b> <small>{low:.2f}–{high:.2f}</small> '
         f"<small>n {cell['n_positive']} / {cell['n_negative']}</small></button></td>"
     )

@@ -12,7 +12,7 @@ import gradio as gr
 from lab import own_prompts
 from lab.errors import LabError
 from lab.prompt_check import Checked, Finding
-from lab.tables import Cell, Table
+from lab.tables import Cell, Table, numbers
 from lab.ui import guard, status, wording
 from lab.ui.probe import wording as words
 
@@ -42,7 +42,7 @@ def lay_out() -> Upload:
         gr.Markdown(f"{words.OWN_ABOUT}\n```\n{words.OWN_EXAMPLE}\n```")
         file = gr.File(
             label="Prompts, 2 MB at most",
-            file_types=[".csv", ".jsonl"],
+            file_types=[".csv", ".tsv", ".jsonl"],
             elem_id="own-file",
             height=120,
             type="filepath",
@@ -70,14 +70,15 @@ def report(found: Checked, *, name: str) -> str:
     rows = tuple(
         (
             Cell(wording.regime(regime), regime),
-            Cell(f"{about['n']:.0f}"),
-            Cell(f"{about['median_bytes']:g}"),
+            Cell(f"{about['n']:.0f}", value=about["n"]),
+            Cell(f"{about['median_bytes']:g}", value=about["median_bytes"]),
             _length(found.length_auroc.get(regime)),
         )
         for regime, about in found.regimes.items()
     )
-    header = ("kind of prompt", "n", "median bytes", "AUROC of length alone")
-    table = Table(header, rows, f"{name}: {found.n} prompts, digest {found.digest[:12]}").html()
+    header = ("kind of prompt", "n", "median bytes read", "AUROC of length alone")
+    caption = f"{name}: {found.n} prompts, digest {found.digest[:12]}"
+    table = Table(header, rows, caption, {"probe_digest": found.digest}).html()
     listed = "".join(_line(finding, name) for finding in found.findings[:MOST_FINDINGS])
     more = len(found.findings) - MOST_FINDINGS
     rest = f"<li>… and {more} more</li>" if more > 0 else ""
@@ -97,7 +98,7 @@ def _length(cell: dict[str, Any] | None) -> Cell:
     if cell is None:
         return Cell("–")
     spread = f"{cell['low']:.2f}–{cell['high']:.2f}" if "low" in cell else str(cell.get("undefined", ""))
-    return Cell(f"{cell['auroc']:.2f}", spread)
+    return Cell(f"{cell['auroc']:.2f}", spread, value=cell["auroc"], more=numbers(cell, "low", "high"))
 
 
 def _button(ready: bool) -> Any:

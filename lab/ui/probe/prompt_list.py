@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 
+from lab import partly_read
 from lab.behind import Again, Ranked, number, ranked, scalar_signals
 from lab.record_files import RecordSet
 from lab.records import Record
 from lab.score_tables import POOLED
 from lab.signals import SIGNALS
+from lab.tables import exactly, measured_on
 from lab.ui import as_code, status, wording
 from lab.ui.probe import wording as words
 
 NOTHING = "(no text)"
 
 
-def html(rows: Sequence[Ranked], *, signal: str) -> str:
-    """One row a prompt, in the order given; the prompt itself is the button."""
+def html(rows: Sequence[Ranked], *, signal: str, about: Mapping[str, str] | None = None) -> str:
+    """One row a prompt, in the order given; the prompt itself is the button. about: as of a `Table`."""
     name = wording.signal(signal)
     head = "".join(f'<th scope="col">{escape(title)}</th>' for title in ("prompt", "value", "kind", "correct", "reply"))
     caption = f"{len(rows)} prompts by {name} ({signal}, {SIGNALS[signal].unit}), the most uncertain first"
+    on = measured_on({"signal": signal, **(about or {})})
     return (
         f'<div class="table-scroll" tabindex="0" role="region" aria-label="{escape(caption)}">'
-        f'<table class="lab-table prompt-list" data-prompts><caption>{escape(caption)}</caption>'
+        f'<table class="lab-table prompt-list" data-prompts{on}><caption>{escape(caption)}</caption>'
         f"<thead><tr>{head}</tr></thead><tbody>{''.join(_row(row) for row in rows)}</tbody></table></div>"
     )
 
@@ -34,8 +37,10 @@ def _row(row: Ranked) -> str:
     kind = "taught" if record.regime == POOLED else "unusual"
     return (
         f'<tr data-row><th scope="row"><button type="button" data-pick="{escape(record.id)}">{escape(record.prompt)} '
-        f"<small>{escape(record.id)}</small></button></th><td>{value}</td>"
-        f'<td><span class="kind-{kind}">{escape(wording.regime(record.regime))}</span></td>'
+        f"<small>{escape(record.id)}</small></button></th>"
+        f"<td{exactly(row.value)}>{value}</td>"
+        f'<td data-detail="{escape(record.regime)}"><span class="kind-{kind}">'
+        f"{escape(wording.regime(record.regime))}</span></td>"
         f"{_judged(record)}<td>{escape(record.reply or NOTHING)}</td></tr>"
     )
 
@@ -55,6 +60,7 @@ def card(found: RecordSet, record: Record, *, again: Again | None = None) -> str
     return (
         f'<div class="card opened"><p class="soft">{escape(record.id)} · {escape(wording.regime(record.regime))}</p>'
         f'<p class="opened-prompt">{escape(record.prompt)}</p>'
+        f"{_cut(record)}"
         f'<p class="opened-reply"><span class="soft">{escape(found.model)} replied</span> '
         f"{escape(record.reply or NOTHING)}</p>"
         f'<dl class="facts-two"><div><dt>Is the prompt unusual?</dt><dd>{kind}</dd></div>'
@@ -62,6 +68,14 @@ def card(found: RecordSet, record: Record, *, again: Again | None = None) -> str
         f"<dd>right is: {escape(words.RIGHT.get(record.regime, 'by the rule of its kind'))}</dd></div></dl>"
         f"{_places(found, record)}{_live(record, again)}{_code(found, record)}</div>"
     )
+
+
+def _cut(record: Record) -> str:
+    """That a model read only the end of the prompt, where that was so."""
+    found = partly_read.of_record(record)
+    if found is None or found.read >= found.whole:
+        return ""
+    return f'<p class="note">{escape(f"Read only in part: {found.told}.")}</p>'
 
 
 def _places(found: RecordSet, record: Record) -> str:
@@ -73,13 +87,16 @@ def _places(found: RecordSet, record: Record) -> str:
         beyond = f"{place.beyond:g} of {place.of}" if place is not None and value is not None and place.of else "–"
         rows.append(
             f'<tr><th scope="row">{escape(wording.signal(signal))} <small>{escape(signal)}</small></th>'
-            f"<td>{'–' if value is None else f'{value:.4g}'} <small>{escape(SIGNALS[signal].unit)}</small></td>"
+            f"<td{exactly(value)}>{'–' if value is None else f'{value:.4g}'} "
+            f"<small>{escape(SIGNALS[signal].unit)}</small></td>"
             f"<td>{beyond}</td></tr>"
         )
+    on = measured_on({"id": record.id, "regime": record.regime, **found.measured_on})
     return (
         '<details class="opened-signals" open><summary>All its signals</summary><div class="table-scroll" tabindex="0" '
-        'role="region" aria-label="All signals of this prompt"><table class="lab-table"><thead><tr><th scope="col">'
-        'signal</th><th scope="col">value</th><th scope="col">more uncertain than … of the taught</th></tr></thead>'
+        f'role="region" aria-label="All signals of this prompt"><table class="lab-table"{on}><thead><tr>'
+        '<th scope="col">signal</th><th scope="col">value</th>'
+        '<th scope="col">more uncertain than … of the taught</th></tr></thead>'
         f"<tbody>{''.join(rows)}</tbody></table></div></details>"
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from lab import behind, distributions, figures, point_curves, score_tables
@@ -11,6 +11,7 @@ from lab.limits import written
 from lab.point_curves import Point
 from lab.record_files import RecordSet
 from lab.signals import SIGNALS
+from lab.tables import Table
 from lab.ui import wording
 from lab.ui.probe import headline, heat_table, pick_curve, prompt_list
 from lab.ui.probe import wording as words
@@ -40,7 +41,12 @@ class Selection:
 
 def at_once(found: RecordSet) -> Values:
     """Of all records, what needs no resampling."""
-    return {"correct": score_tables.correctness(found.records, names=wording.REGIMES).html()}
+    return {"correct": on(found, score_tables.correctness(found.records, names=wording.REGIMES)).html()}
+
+
+def on(found: RecordSet, table: Table) -> Table:
+    """The table, saying what it was measured on."""
+    return replace(table, about=found.measured_on)
 
 
 def scored(found: RecordSet, score: Mapping[str, Any], chosen: Selection) -> Values:
@@ -49,21 +55,21 @@ def scored(found: RecordSet, score: Mapping[str, Any], chosen: Selection) -> Val
     named: dict[str, Any] = {"names": wording.REGIMES, **terms}
     return {
         "headline": headline.html(score, found.records, signals=SHOWN, model=found.model),
-        "matrix": matrix(score, chosen),
-        "rule": score_tables.comparisons(score, **named).html(),
-        "detection": score_tables.detection(score, signals=SHOWN, **terms).html(),
-        "within": score_tables.within_regime(score, signals=SHOWN, **named).html(),
-        "selective": score_tables.selective(score, signals=SHOWN, **terms).html(),
+        "matrix": matrix(found, score, chosen),
+        "rule": on(found, score_tables.comparisons(score, **named)).html(),
+        "detection": on(found, score_tables.detection(score, signals=SHOWN, **terms)).html(),
+        "within": on(found, score_tables.within_regime(score, signals=SHOWN, **named)).html(),
+        "selective": on(found, score_tables.selective(score, signals=SHOWN, **terms)).html(),
         "forest": figures.forest(score, signals=DRAWN, **named),
         "roc_all": figures.roc(found.records, signals=DRAWN, score=score, **terms),
         "risk_all": figures.risk_coverage(found.records, signals=DRAWN, score=score, **terms),
     }
 
 
-def matrix(score: Mapping[str, Any], chosen: Selection) -> Pickable:
+def matrix(found: RecordSet, score: Mapping[str, Any], chosen: Selection) -> Pickable:
     """The AUROC matrix with the chosen cell marked."""
     return {
-        "html": heat_table.html(score, signals=SHOWN),
+        "html": heat_table.html(score, signals=SHOWN, about=found.measured_on),
         "chosen": heat_table.key(chosen.regime, chosen.signal),
     }
 
@@ -77,7 +83,10 @@ def of_signal(found: RecordSet, signal: str) -> Values:
 def of_cell(found: RecordSet, chosen: Selection) -> Values:
     """What depends on the chosen cell: its curves and the prompts behind it."""
     rows = behind.ranked(behind.behind(found.records, regime=chosen.contrast), signal=chosen.signal)
-    listed: Pickable = {"html": prompt_list.html(rows, signal=chosen.signal), "chosen": chosen.opened}
+    listed: Pickable = {
+        "html": prompt_list.html(rows, signal=chosen.signal, about=found.measured_on),
+        "chosen": chosen.opened,
+    }
     return {"roc": roc(found, chosen), "risk": risk(found, chosen), "prompts": listed}
 
 

@@ -67,9 +67,11 @@ LIVE_DIFFERS = "asked again just now without the gate; the reply DIFFERS from th
 ASKING = "Asking the model again, to see how it routes every byte …"
 OWN = "Bring your own prompts"
 OWN_ABOUT = (
-    "A CSV or JSON-lines file with `id`, `regime`, `prompt` and, for kinds that can be answered, `accept` (several "
-    "answers are separated by a bar). The taught kind is `in_domain`; at least one other kind is needed. It is checked "
-    "before the model sees it and measured like the 210 prompts. The results are not added to the lab's own."
+    "A CSV (with commas, semicolons or tabs) or JSON-lines file in UTF-8 with `id`, `regime`, `prompt` and, for kinds "
+    "that can be answered, `accept`: whole words, or a pattern such as `re:\\b(cat|dog)s?\\b`. Several answers are "
+    "separated by a bar; bars inside the brackets of a pattern belong to it. The taught kind is `in_domain`; at least "
+    "one other kind is needed. It is checked before the model sees it and measured like the 210 prompts. The results "
+    "are not added to the lab's own."
 )
 OWN_EXAMPLE = """id,regime,prompt,accept
 mine-1,in_domain,What is the capital of France?,Paris

@@ -10,7 +10,7 @@ from typing import Any
 from lab import graft_square, interval_rows
 from lab.interval_rows import Row
 from lab.splice import POOLED, SIGNAL, GraftResult
-from lab.tables import interval
+from lab.tables import exactly, interval, numbers
 from lab.ui.splice import wording
 from lab.ui.splice.choice import Choice
 
@@ -90,13 +90,16 @@ def _row(kept: Kept) -> str:
     moved = "–" if change.get("difference") is None else f"{change['difference']:+.2f}"
     return (
         f'<tr><th scope="row">{escape(kept.expr)}<small>digest {escape(kept.digest[:12])}</small></th>'
-        f"<td>{value}<small>{interval(cell.get('low'), cell.get('high'))}</small></td>"
-        f"<td>{moved}<small>{interval(change.get('low'), change.get('high'), signed=True)}</small></td>"
-        f"<td>{_count(cell.get('in_domain_correct'))}</td><td>{_count(cell.get('coherent'))}</td>"
+        f"<td{exactly(cell.get('auroc'), numbers(cell, 'low', 'high', 'n_positive', 'n_negative'))}>{value}"
+        f"<small>{interval(cell.get('low'), cell.get('high'))}</small></td>"
+        f"<td{exactly(change.get('difference'), numbers(change, 'low', 'high'))}>{moved}"
+        f"<small>{interval(change.get('low'), change.get('high'), signed=True)}</small></td>"
+        f"{_count(cell.get('in_domain_correct'))}{_count(cell.get('coherent'))}"
         f'<td>{escape(kept.at)}</td><td><a class="open-link" href="{escape(kept.link)}" target="_blank" '
         f'rel="noopener" aria-label="Open {escape(kept.expr)} in a tab of its own">open</a></td></tr>'
     )
 
 
 def _count(cell: Mapping[str, Any] | None) -> str:
-    return f"{cell['count']} of {cell['total']}" if cell and "count" in cell else "–"
+    told = f"{cell['count']} of {cell['total']}" if cell and "count" in cell else "–"
+    return f"<td{exactly(None, interval_rows.counted(cell))}>{told}</td>"

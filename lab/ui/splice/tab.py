@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -122,9 +122,9 @@ class _Handlers:
             self.view.status: status.badge(found.result),
             self.view.meaning: graft_meaning.html(found),
             **self.figures(found),
-            self.view.paired: graft_tables.paired(rows).html(),
+            self.view.paired: replace(graft_tables.paired(rows), about=found.result.measured_on).html(),
             self.view.forest: figures.differences(graft_tables.changed(rows)),
-            self.view.gates: graft_tables.gates(found.gates).html(),
+            self.view.gates: replace(graft_tables.gates(found.gates), about=found.result.measured_on).html(),
             self.view.code: asked.code(),
             self.view.details: gr.Column(visible=True),
             self.view.graft: found.graft,

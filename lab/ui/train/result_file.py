@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from functools import cache
 from pathlib import Path
 
 from lab.errors import LabError
+from lab.outputs import write_atomically
 from lab.run import Run
 
 
@@ -18,10 +18,7 @@ def served(run: Run) -> str | None:
     copy = _folder() / run.id / run.result.name
     try:
         if not copy.is_file():
-            copy.parent.mkdir(exist_ok=True)
-            partial = copy.with_suffix(".partial")
-            shutil.copyfile(run.result, partial)
-            partial.replace(copy)
+            write_atomically(copy, run.result.read_bytes())
     except OSError as error:
         raise LabError("cannot offer the result for download", where=run.result, found=error.strerror) from error
     return str(copy)
