@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from model.errors import LabError
+from model.lfs_pointer import refuse_pointer
 
 LONGEST = 4 << 20
 """Bytes of one line: a record is a few thousand."""
@@ -24,6 +25,8 @@ def lines(path: Path, *, what: str, longest: int = LONGEST, most: int = MOST) ->
             number = 0
             while line := file.readline(longest + 1):
                 number, total = number + 1, total + len(line)
+                if number == 1:
+                    refuse_pointer(line, where=path)
                 if len(line) > longest:
                     expected = f"at most {longest} bytes a line"
                     raise LabError("a line is too long", where=f"{path}:{number}", expected=expected, found="more")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from model.errors import LabError
+from model.lfs_pointer import LONGEST, refuse_pointer
 
 MOST_BYTES = 8 << 20
 """Of a prompt file; far more than a thousand prompts take."""
@@ -28,6 +29,7 @@ def read_bytes(path: Path) -> bytes:
         raise LabError("cannot read the prompts", where=path, found=getattr(error, "strerror", error)) from error
     if len(data) > MOST_BYTES:
         raise LabError("the prompt file is too large", where=path, expected=f"at most {MOST_BYTES >> 20} MiB")
+    refuse_pointer(data[:LONGEST], where=path)
     return data
 
 

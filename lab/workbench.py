@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 import threading
 from collections import OrderedDict
 from dataclasses import replace
@@ -17,7 +16,7 @@ from lab.probe_run import MAX_NEW_BYTES, Cancel, Progress
 from lab.probes import ProbeSet
 from lab.record_files import RecordSet, with_note
 from model import lineage
-from model.cache_folder import default_cache
+from model.cache_folder import default_cache, writable
 from model.errors import LabError
 from model.lineage import File, Graft, ModelExpr, Named
 from model.manifest import FILE, Manifest, ModelEntry
@@ -107,8 +106,9 @@ class Workbench:
 
     @property
     def runs_folder(self) -> Path:
-        """Where training runs of the page are kept: in the cache, or in a temporary folder where there is none."""
-        return (self.cache_dir or Path(tempfile.gettempdir()) / "tilelli-lab") / "runs"
+        """Where training runs of the page are kept: in the cache, or where nothing can be put there among what is
+        temporary."""
+        return writable(self.cache_dir) / "runs"
 
     def _unadopted(self, parsed: ModelExpr) -> ModelExpr:
         """The same expression with files in place of adopted names."""

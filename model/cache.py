@@ -10,13 +10,13 @@ from __future__ import annotations
 import threading
 from weakref import WeakKeyDictionary
 
-import numba
 import numpy as np
 import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 from torch.nn import functional as F
 
+from model.compiled import compiled
 from model.config import PATHWAYS
 from model.pathways import SparsePathway
 from model.routed_lm import Block, RoutedLM
@@ -116,7 +116,7 @@ def _product(rows: Float[Tensor, "batch in"], weight: Float[Tensor, "out in"]) -
     return torch.mv(weight, rows[0])[None] if len(rows) == 1 else F.linear(rows, weight)
 
 
-@numba.njit(nogil=True, cache=True, fastmath={"reassoc", "contract"})
+@compiled(fastmath={"reassoc", "contract"})
 def _open_rows(x, local, update, weight, bias, eps, router, normed, gate):  # type: ignore[no-untyped-def]
     """Begin a layer: add the last one's `local` and `update` to `x`, then fill `normed` and `gate`.
 
@@ -150,7 +150,7 @@ def _open_rows(x, local, update, weight, bias, eps, router, normed, gate):  # ty
             gate[row, pathway] /= total
 
 
-@numba.njit(nogil=True, cache=True, fastmath={"reassoc", "contract"})
+@compiled(fastmath={"reassoc", "contract"})
 def _attend_rows(  # type: ignore[no-untyped-def]
     normed, projected, dense, gate, states, keys, taps, local, mixed, positions, top_k, first, last
 ):

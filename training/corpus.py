@@ -14,6 +14,7 @@ from typing import IO
 import numpy as np
 
 from model.errors import LabError
+from model.lfs_pointer import LONGEST, refuse_pointer
 
 HELD_OUT_EVERY = 100
 """Every hundredth document of each file is kept out of training and used to measure bits per byte."""
@@ -133,6 +134,8 @@ def _blocks(path: Path) -> Iterator[bytes]:
     """What stands between blank lines, a few megabytes of the file at a time."""
     last = b""
     try:
+        with path.open("rb") as file:
+            refuse_pointer(file.read(LONGEST), where=path)
         with lzma.open(path) if path.suffix == ".xz" else path.open("rb") as file:
             while chunk := file.read(_CHUNK):
                 *whole, last = (last + chunk).split(BETWEEN)
