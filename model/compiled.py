@@ -51,6 +51,17 @@ def _takes_files(folder: Path) -> bool:
         return False
 
 
+def _settle_torch() -> None:
+    """Name torch's folder for compiled code too: it asks for one when an operator first runs, although nothing here is
+    compiled by it, and its own choice is among the temporary files under a name that anybody could take."""
+    try:
+        folder = own_temporary() / "inductor"
+    except LabError:
+        folder = Path(__file__).parent  # it is content with one that is there, and writes nothing
+    os.environ.setdefault("TORCHINDUCTOR_CACHE_DIR", str(folder))
+
+
+_settle_torch()
 KEPT = _settle()
 """Whether what was compiled is found again by the next process."""
 
