@@ -76,7 +76,8 @@ def parse(text: str, *, dataset: bool = False) -> Address:
         raise LabError(what, where=text, expected=_expected(dataset), todo=todo)
     if url.scheme == "hf":
         return _of_file_system(parts, text)
-    owned = 1 if len(parts) > 2 and parts[1] in (*_OF_FILES, *_OF_FOLDERS) else 2  # gpt2 has no owner
+    pages = [part in (*_OF_FILES, *_OF_FOLDERS) for part in parts]
+    owned = 1 if len(parts) > 2 and pages[1] and not pages[2] else 2  # gpt2 has no owner
     repo, rest = "/".join(parts[:owned]).removesuffix(".git"), parts[owned:]
     if not repo:
         raise LabError("no repository is named", where=text, expected=_expected(dataset))
