@@ -12,6 +12,14 @@ from importlib.util import find_spec
 
 os.environ.setdefault("GRADIO_ANALYTICS_ENABLED", "False")
 
+from lab import page_files
+from lab.errors import LabError
+
+try:
+    page_files.settle()
+except LabError as error:
+    raise SystemExit(f"error: {error}") from None
+
 from lab.ui import page
 from lab.workbench import Workbench
 

@@ -102,9 +102,9 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--out", required=True, metavar="F.zip")
 
     fetch = command("fetch", "a file of a repository on the Hub; a model among them can be named by its path")
-    fetch.add_argument("repo", metavar="REPO", help="OWNER/NAME")
-    fetch.add_argument("file", metavar="FILE", help="its path in the repository")
-    fetch.add_argument("--revision", default="main", metavar="R", help="a branch, a tag or a commit")
+    fetch.add_argument("repo", metavar="REPO", help="OWNER/NAME, or the address of the file's page")
+    fetch.add_argument("file", metavar="FILE", nargs="?", help="its path in the repository")
+    fetch.add_argument("--revision", metavar="R", help="a branch, a tag or a commit; main unless said")
     fetch.add_argument("--sha256", metavar="H", help="keep the file only if it has this SHA-256")
     fetch.add_argument("--trust-pickle", action="store_true", help="take the tensors out of a pickle, running nothing")
 

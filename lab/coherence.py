@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,11 +10,13 @@ import numpy as np
 import torch
 
 from lab.lexicon import lexicon, words
+from lab.memory import kept
 from lab.probe_run import MAX_NEW_BYTES, Cancel, Progress, framed
 from lab.probes import bundled, is_loop
 from lab.records import Record
 from lab.workbench import Workbench
 from model.byte_text import decode
+from model.kept import Kept
 from model.routed_lm import RoutedLM
 
 KNOWN_WORDS = 0.9
@@ -117,18 +118,18 @@ def _reply(text: str) -> bytes:
     return b" " + data if data and decode(b" " + data) == text else data
 
 
-_lock = threading.Lock()
-_limits: dict[tuple[str, str], float] = {}
+_limits: Kept[tuple[str, str], float] = kept("limits of surprise")
 
 
 def _limit(workbench: Workbench, lm: RoutedLM, *, progress: Progress | None, cancel: Cancel | None) -> float:
     """The 99th percentile of the reference's own in-domain replies on the calibration prompts, bits per byte."""
     calibration = bundled("calibration")
     key = (workbench.model(REFERENCE).digest, calibration.digest)
-    with _lock:
-        if key not in _limits:
-            known = workbench.records(REFERENCE, calibration, progress=progress, cancel=cancel)
-            own = [(record.prompt, record.reply) for record in known.by_regime()["in_domain"]]
-            bits = np.array(bits_per_byte(lm, own))
-            _limits[key] = float(np.percentile(bits[np.isfinite(bits)], PERCENTILE)) if np.isfinite(bits).any() else 0.0
-        return _limits[key]
+
+    def measured() -> float:
+        known = workbench.records(REFERENCE, calibration, progress=progress, cancel=cancel)
+        own = [(record.prompt, record.reply) for record in known.by_regime()["in_domain"]]
+        bits = np.array(bits_per_byte(lm, own))
+        return float(np.percentile(bits[np.isfinite(bits)], PERCENTILE)) if np.isfinite(bits).any() else 0.0
+
+    return _limits.of(key, measured)

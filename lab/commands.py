@@ -38,7 +38,7 @@ from lab.prompt_check import check as check_prompts
 from lab.prompt_check import read_examples
 from lab.records import Record
 from lab.workbench import Workbench
-from model import hub
+from model import hub, hub_address
 from model.errors import LabError
 from model.manifest import Manifest
 from model.output_path import check_output
@@ -239,13 +239,14 @@ def export(options: argparse.Namespace) -> Result:
 
 
 def fetch(options: argparse.Namespace) -> Result:
+    asked = hub_address.settle(options.repo, options.file, options.revision)
     found = hub.fetch(
-        options.repo,
-        options.file,
-        revision=options.revision,
+        asked.repo,
+        asked.file,
+        revision=asked.revision,
         sha256=options.sha256,
         trust_pickle=options.trust_pickle,
-        progress=progress(f"fetch {options.file}"),
+        progress=progress(f"fetch {asked.file}"),
     )
     data = {
         "path": str(found.path),

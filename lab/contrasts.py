@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -12,12 +11,14 @@ from jaxtyping import Bool, Float, Int
 
 from lab.bootstrap import METHOD, Resamples, Sampled
 from lab.foreign import described, names
+from lab.memory import kept
 from lab.one_run import check_run
 from lab.probes import REGIMES
 from lab.records import Record
 from lab.signals import SIGNALS, is_scalar
 from lab.undefined import CONSTANT, FEWEST
 from model.errors import LabError
+from model.kept import Kept
 
 NEGATIVE = "in_domain"
 """The regime that every other one is told from; as a contrast's name it stands for all others pooled."""
@@ -147,10 +148,13 @@ def check_size(n: int, *, n_resamples: int, seed: int) -> None:
         )
 
 
-@lru_cache(maxsize=4)
+_drawn: Kept[tuple[object, ...], Resamples] = kept("resamples")
+
+
 def _resamples(strata: tuple[str, ...], n_resamples: int, seed: int) -> Resamples:
     """Drawn once for all models that are compared on the same prompts; nothing writes to them."""
-    return Resamples(strata, n_resamples=n_resamples, seed=seed)
+    key = strata, n_resamples, seed
+    return _drawn.of(key, lambda: Resamples(strata, n_resamples=n_resamples, seed=seed))
 
 
 def scores(records: Sequence[Record], signal: str) -> Float[np.ndarray, " probe"]:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from lab.errors import LabError
 from lab.probe_run import Cancelled
 from lab.workbench import Workbench
-from model import hub
+from model import hub, hub_address
+from model.cache_folder import writable
 from model.hub_access import offline
 from model.hub_records import Fetched
 
@@ -46,16 +47,19 @@ def fetch(
 ) -> FetchedModel:
     """Fetch a file without this machine's token and give it a name that expressions can use.
 
+    repo, file: by name, or the address of the file's page on the Hub in either.
+
     A file that turns out to be no model of this lab is not kept.
     Raises: LabError for anything but safetensors, one that is too large, a full store, and what `hub.fetch` and loading
     refuse; Cancelled when `cancel()` becomes true.
     """
-    repo, file = repo.strip(), file.strip()
+    asked = hub_address.settle(repo.strip(), file.strip(), revision.strip())
+    repo, file = asked.repo, asked.file
     if Path(file).suffix.lower() != ".safetensors":
         expected = "a file that ends in .safetensors"
         raise LabError("only safetensors are fetched here", expected=expected, found=repr(file)[:80])
-    store = folder(workbench)
-    if (kept := sum(own.bytes for own in hub.fetched(store))) > MOST_KEPT:
+    places = folders(workbench)
+    if (kept := sum(own.bytes for own in hub.fetched(*places))) > MOST_KEPT:
         raise LabError("the lab keeps enough fetched files", expected=f"at most {MOST_KEPT} bytes", found=kept)
 
     def report(done: int, total: int) -> None:
@@ -65,25 +69,30 @@ def fetch(
             progress(done, total)
 
     found = hub.fetch(
-        repo, file, revision=revision.strip() or "main", sha256=sha256.strip() or None, folder=store, progress=report,
+        repo, file, revision=asked.revision, sha256=sha256.strip() or None, folders=places, progress=report,
         most_bytes=MOST_BYTES, anonymous=True,
     )  # fmt: skip
     try:
         _check(workbench, found)
     except LabError:
-        found.path.unlink(missing_ok=True)
+        with suppress(OSError):  # gone, or in a cache that cannot be written
+            found.path.unlink()
         raise
     return _named(workbench, found)
 
 
 def known(workbench: Workbench) -> list[FetchedModel]:
     """The models fetched before, the newest first; those of an earlier start of the lab get their names again."""
-    return [_named(workbench, own) for own in hub.fetched(folder(workbench)) if own.kind != "other"]
+    return [_named(workbench, own) for own in hub.fetched(*folders(workbench)) if own.kind != "other"]
 
 
-def folder(workbench: Workbench) -> Path:
-    """Where the page's fetched files are kept, apart from those of the command line, whose owner may see more."""
-    return (workbench.cache_dir or Path(tempfile.gettempdir()) / "tilelli-lab") / "page-hub"
+def folders(workbench: Workbench) -> tuple[Path, ...]:
+    """Where the page's fetched files are, apart from those of the command line, whose owner may see more.
+
+    New ones go to the first; the cache is read even where nothing can be put into it.
+    """
+    places = dict.fromkeys([writable(workbench.cache_dir), *([workbench.cache_dir] if workbench.cache_dir else [])])
+    return tuple(place / "page-hub" for place in places)
 
 
 def name(found: Fetched) -> str:

@@ -7,6 +7,7 @@ from io import BufferedReader
 from pathlib import Path
 
 from model.errors import LabError
+from model.lfs_pointer import refuse_pointer
 from model.text_file import decoded
 
 LONGEST = 4 << 20
@@ -25,6 +26,7 @@ def lines(path: Path, *, what: str, longest: int = LONGEST, most: int = MOST) ->
     total = 0
     try:
         with path.open("rb") as file:
+            refuse_pointer(file.peek(), where=path)
             for number, line in enumerate(_split(file, longest), 1):
                 total, bare = total + len(line), line.rstrip(b"\r\n")
                 if len(bare) > longest:

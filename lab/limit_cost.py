@@ -54,7 +54,7 @@ def needless(record: Record) -> bool:
     return record.correct is True and not refusing_is_right(record.regime)
 
 
-@lru_cache
+@lru_cache(maxsize=64)
 def refusing_is_right(regime: str) -> bool:
     """Whether a refusal is a right reply to this kind of prompt."""
     return bool(gated_correct(regime, True, abstained=True))

@@ -12,6 +12,7 @@ from torch import Tensor
 
 from model import lineage
 from model.config import ModelConfig
+from model.kept import Pieces, storages
 from model.lineage import File, Graft, ModelExpr, Named
 from model.manifest import Manifest, ModelEntry
 from model.routed_lm import RoutedLM
@@ -39,6 +40,19 @@ class LoadedModel:
     @property
     def abstain_head(self) -> tuple[Float[Tensor, "1 d_model"], Float[Tensor, " 1"]]:
         return self.lm.abstain.weight, self.lm.abstain.bias
+
+
+PARTS_BYTES = 1_000_000
+"""Of a model beside its weights: some hundred small objects of PyTorch's."""
+
+
+def pieces(loaded: LoadedModel) -> Pieces:
+    """Bytes of a model by what holds them; grafts share most of it with their roots.
+
+    Every storage counts twice: its large weights are laid out once more for decoding.
+    """
+    found = {place: 2 * size for place, size in storages(loaded.lm.state_dict()).items()}
+    return {**found, id(loaded.lm): PARTS_BYTES}
 
 
 def count_parameters(config: ModelConfig) -> int:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
 from datetime import UTC, datetime
 from pathlib import Path
 
 from lab import partly_read, probe_run, prompt_check
+from lab.memory import kept
 from lab.probe_run import MAX_NEW_BYTES, Cancel, Progress
 from lab.probes import REGIMES, ProbeSet, load
 from lab.prompt_check import Checked
 from lab.record_files import RecordSet
 from lab.workbench import Workbench
 from model.errors import LabError
+from model.kept import Kept
 
 MOST_BYTES = 2 << 20
 """Of a file."""
@@ -24,18 +24,12 @@ MOST_PROMPTS = 500
 class OwnPrompts:
     """The last few results on prompts that are not bundled. Safe to share between threads."""
 
-    def __init__(self, *, keep: int = 16) -> None:
-        self._keep = keep
-        self._lock = threading.Lock()
-        self._found: OrderedDict[tuple[str, str], RecordSet] = OrderedDict()
+    def __init__(self) -> None:
+        self._found: Kept[tuple[str, str], RecordSet] = kept("own prompts")
 
     def known(self, workbench: Workbench, expr: str, prompts: ProbeSet) -> RecordSet | None:
         """What was measured of this model on these prompts and is still kept."""
-        key = (workbench.model(expr).digest, prompts.digest)
-        with self._lock:
-            if key in self._found:
-                self._found.move_to_end(key)
-            return self._found.get(key)
+        return self._found.get((workbench.model(expr).digest, prompts.digest))
 
     def measure(
         self,
@@ -66,11 +60,7 @@ class OwnPrompts:
             seconds=done.seconds,
             notes=tuple(filter(None, told)),
         )
-        with self._lock:
-            self._found[loaded.digest, prompts.digest] = found
-            while len(self._found) > self._keep:
-                self._found.popitem(last=False)
-        return found
+        return self._found.put((loaded.digest, prompts.digest), found)
 
 
 def check(path: Path) -> Checked:

@@ -22,6 +22,7 @@ from safetensors.numpy import save as safetensors_bytes
 from lab import records as record_lines
 from lab.records import Record
 from model.errors import LabError
+from model.lfs_pointer import LONGEST, refuse_pointer
 from model.store import write_atomically
 
 Source = Literal["shipped", "cached", "live"]
@@ -167,6 +168,8 @@ def _digest(hidden: np.ndarray | None) -> str:
 
 def _about(path: Path) -> dict[str, str]:
     try:
+        with path.open("rb") as data:
+            refuse_pointer(data.read(LONGEST), where=path)
         with safe_open(path, framework="np") as file:
             about = dict(file.metadata() or {})
     except (OSError, SafetensorError) as error:

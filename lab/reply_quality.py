@@ -17,6 +17,7 @@ from typing import Any
 
 from lab import lexicon
 from lab.coherence import KNOWN_WORDS, PERCENTILE, REFERENCE, Judge
+from lab.memory import kept
 from lab.probe_run import Cancel
 from lab.probes import prompts_folder
 from lab.rates import rate
@@ -24,6 +25,7 @@ from lab.record_files import RecordSet
 from lab.records import Record
 from lab.workbench import Workbench
 from model.errors import LabError
+from model.kept import Kept
 from model.store import write_atomically
 
 FORMAT = "1"
@@ -33,7 +35,7 @@ CALIBRATION = "calibration.jsonl"
 NOT_JUDGED = "these replies were not judged yet; a graft of the router or a sweep judges them"
 NO_REFERENCE = f"coherence is judged by the model {REFERENCE}, which is not here"
 
-_known: dict[str, int] = {}
+_known: Kept[str, int] = kept("coherence")
 
 
 def quality(
@@ -64,15 +66,16 @@ def coherent(
     if key is None:
         return {"not_run": NO_REFERENCE}
     path = None if workbench.cache_dir is None else workbench.cache_dir / "coherence" / f"{key[:32]}.json"
-    if key not in _known:
+    known = _known.get(key)
+    if known is None:
         count = None if path is None else _read(path, key=key, most=len(own))
         if count is None and not judge:
             return {"not_run": NOT_JUDGED}
         if count is None:
             count = sum(verdict.coherent for verdict in Judge(workbench, cancel=cancel).judge_all(own))
             _write(path, key=key, count=count)
-        _known[key] = count
-    return asdict(rate(_known[key], len(own)))
+        known = _known.put(key, count)
+    return asdict(rate(known, len(own)))
 
 
 def _in_domain(found: RecordSet) -> list[Record]:

@@ -2,40 +2,27 @@
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
 from typing import Any
 
 from lab.evaluation import evaluate
+from lab.memory import kept
 from lab.record_files import RecordSet
+from model.kept import Kept
 
 
 class Scores:
     """The `score` documents of the last few record sets. Safe to share between threads."""
 
-    def __init__(self, *, keep: int = 32) -> None:
-        self._keep = keep
-        self._lock = threading.Lock()
-        self._found: OrderedDict[tuple[object, ...], dict[str, Any]] = OrderedDict()
+    def __init__(self) -> None:
+        self._found: Kept[tuple[object, ...], dict[str, Any]] = kept("scores")
 
     def has(self, records: RecordSet) -> bool:
         """Whether `of` would answer at once."""
-        with self._lock:
-            return _key(records) in self._found
+        return _key(records) in self._found
 
     def of(self, records: RecordSet) -> dict[str, Any]:
         """`evaluate(records.records).to_json()`, computed once for a model, a probe set and a measurement."""
-        key = _key(records)
-        with self._lock:
-            if key in self._found:
-                self._found.move_to_end(key)
-                return self._found[key]
-        score = evaluate(records.records).to_json()
-        with self._lock:
-            self._found[key] = score
-            while len(self._found) > self._keep:
-                self._found.popitem(last=False)
-        return score
+        return self._found.of(_key(records), lambda: evaluate(records.records).to_json())
 
 
 def _key(records: RecordSet) -> tuple[object, ...]:

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import os
-import tempfile
 import threading
-from collections import OrderedDict
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from lab import probe_run, record_files
-from lab.loaded import PAPER_THRESHOLD, LoadedModel, count_parameters, load, reads_files
+from lab.loaded import PAPER_THRESHOLD, LoadedModel, count_parameters, load, pieces, reads_files
+from lab.memory import LOADS, kept
 from lab.probe_run import MAX_NEW_BYTES, Cancel, Progress
 from lab.probes import ProbeSet
 from lab.record_files import RecordSet, with_note
 from model import lineage
-from model.cache_folder import default_cache
+from model.cache_folder import default_cache, writable
 from model.errors import LabError
+from model.kept import Kept
 from model.lineage import File, Graft, ModelExpr, Named
 from model.manifest import FILE, Manifest, ModelEntry
 
@@ -38,22 +38,19 @@ class Workbench:
         folder: Path | str | None = None,
         *,
         cache_dir: Path | str | None = None,
-        max_models: int = 8,
+        max_models: int = 64,
         max_records: int = 128,
         shipped: bool = True,
     ) -> None:
-        """max_models, max_records: kept in memory, the latest. shipped: whether the results kept beside the checkpoints
-        count as known."""
+        """max_models, max_records: kept in memory, the latest, as far as `lab.memory` has room for them. shipped:
+        whether the results kept beside the checkpoints count as known."""
         self._shipped = shipped
         self.folder = Path(folder) if folder is not None else default_folder()
         self.cache_dir = Path(cache_dir) if cache_dir is not None else default_cache()
-        self._max_models, self._max_records = max_models, max_records
-        self._models: OrderedDict[tuple[object, ...], LoadedModel] = OrderedDict()
-        self._records: OrderedDict[tuple[str, str, int], RecordSet] = OrderedDict()
-        self._adopted: dict[str, Path] = {}
-        self._lock = threading.RLock()
-        self._loading: dict[tuple[object, ...], threading.Lock] = {}
-        self._running: dict[tuple[str, str, int], threading.Lock] = {}
+        self._models: Kept[tuple[object, ...], LoadedModel] = kept("models", pieces=pieces, most=max_models)
+        self._records: Kept[tuple[str, str, int], RecordSet] = kept("records", most=max_records)
+        self._adopted: Kept[str, Path] = kept("adopted names")
+        self._loading = threading.BoundedSemaphore(LOADS)
 
     def models(self) -> list[ModelEntry]:
         """The entries of the manifest, in its order."""
@@ -95,50 +92,40 @@ class Workbench:
         name = str(lineage.Named(name))
         if any(entry.name == name for entry in self.models()):
             raise LabError("this name is taken", found=name)
-        with self._lock:
-            self._adopted[name] = path.resolve()
+        self._adopted.put(name, path.resolve())
         return name
 
     @property
     def adopted(self) -> list[str]:
-        """The names that `adopt` has given."""
-        with self._lock:
-            return list(self._adopted)
+        """The names that `adopt` has given, the latest some thousand of them."""
+        return self._adopted.listed()
 
     @property
     def runs_folder(self) -> Path:
-        """Where training runs of the page are kept: in the cache, or in a temporary folder where there is none."""
-        return (self.cache_dir or Path(tempfile.gettempdir()) / "tilelli-lab") / "runs"
+        """Where training runs of the page are kept: in the cache, or where nothing can be put there among what is
+        temporary."""
+        return writable(self.cache_dir) / "runs"
 
     def _unadopted(self, parsed: ModelExpr) -> ModelExpr:
         """The same expression with files in place of adopted names."""
         if isinstance(parsed, Graft):
             return replace(parsed, target=self._unadopted(parsed.target), donor=self._unadopted(parsed.donor))
-        if isinstance(parsed, Named) and parsed.name in self._adopted:
-            return File(str(self._adopted[parsed.name]))
+        if isinstance(parsed, Named) and (path := self._adopted.get(parsed.name)) is not None:
+            return File(str(path))
         return parsed
 
     def _loaded(self, parsed: ModelExpr, *, keep: bool) -> LoadedModel:
         """keep: for the next caller, as long as manifest and files stay as they are."""
         key = (str(parsed), self._manifest_time(), *_files(parsed))
-        with self._lock:
-            loading = self._loading.setdefault(key, threading.Lock())
-        with loading:  # nobody else waits for this model
-            with self._lock:
-                if key in self._models:
-                    self._models.move_to_end(key)
-                    return self._models[key]
-            try:
-                loaded = load(parsed, self.folder)
-            finally:
-                with self._lock:
-                    self._loading.pop(key, None)
-            if keep:
-                with self._lock:
-                    self._models[key] = loaded
-                    while len(self._models) > self._max_models:
-                        self._models.popitem(last=False)
-            return loaded
+
+        def make() -> LoadedModel:
+            with self._loading:
+                return load(parsed, self.folder)
+
+        if keep:
+            return self._models.of(key, make)
+        with self._models.alone(key):  # nobody else waits for this model
+            return make()
 
     def records(
         self,
@@ -156,9 +143,7 @@ class Workbench:
         """
         loaded = self.model(expr)
         key = (loaded.digest, probe_set.digest, MAX_NEW_BYTES)
-        with self._lock:
-            running = self._running.setdefault(key, threading.Lock())
-        with running:
+        with self._records.alone(key):
             if not fresh and (found := self._known(loaded, key)):
                 return replace(found, model=loaded.expr)
             done = probe_run.run(loaded.lm, probe_set, model_digest=loaded.digest, progress=progress, cancel=cancel)
@@ -181,15 +166,13 @@ class Workbench:
 
     def _known(self, loaded: LoadedModel, key: tuple[str, str, int]) -> RecordSet | None:
         """From memory, the repository, the disk cache, or by arithmetic from a trunk that is known."""
-        with self._lock:
-            if key in self._records:
-                self._records.move_to_end(key)
-                return self._records[key]
+        if (found := self._records.get(key)) is not None:
+            return found
         for shipped_key, path in record_files.keys(self.folder / "records") if self._shipped else ():
             if shipped_key == key:
-                return self._remember(record_files.read(path, source="shipped"))
+                return self._records.put(key, record_files.read(path, source="shipped"))
         if found := self._cached(key):
-            return self._remember(found)
+            return self._records.put(key, found)
         return self._derived(loaded, key)
 
     def _derived(self, loaded: LoadedModel, key: tuple[str, str, int]) -> RecordSet | None:
@@ -208,7 +191,7 @@ class Workbench:
         )
         note = f"abstain head applied to the hidden states of {trunk.expr} ({known.label}); replies are its own"
         found = replace(known, records=derived, model_digest=loaded.digest, derived=True)
-        return self._remember(with_note(found, note))
+        return self._records.put(key, with_note(found, note))
 
     def _cached(self, key: tuple[str, str, int]) -> RecordSet | None:
         if self.cache_dir is None:
@@ -230,15 +213,7 @@ class Workbench:
         except LabError as error:
             note = f"kept in memory only: {error.found or error.what} ({self.cache_dir})"
             found, later = with_note(found, note), with_note(later, note)
-        self._remember(later)
-        return found
-
-    def _remember(self, found: RecordSet) -> RecordSet:
-        with self._lock:
-            self._records[found.key] = found
-            self._records.move_to_end(found.key)
-            while len(self._records) > self._max_records:
-                self._records.popitem(last=False)
+        self._records.put(later.key, later)
         return found
 
 

@@ -8,15 +8,15 @@ state, and everything that adds to the residual stream.
 from __future__ import annotations
 
 import threading
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, WeakValueDictionary
 
-import numba
 import numpy as np
 import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 from torch.nn import functional as F
 
+from model.compiled import compiled
 from model.config import PATHWAYS
 from model.pathways import SparsePathway
 from model.routed_lm import Block, RoutedLM
@@ -25,15 +25,43 @@ from model.topk import share_rows, softmax_rows
 _TEXTS_PER_THREAD = 2
 
 
-class FusedBlock:
-    """A block's weights laid out for one position at a time."""
+class _Laid:
+    """The large weights of a block laid out for one position at a time. sources: the weights themselves, which stay
+    where they are as long as this does."""
 
-    def __init__(self, block: Block) -> None:
+    def __init__(self, sources: tuple[Tensor, ...]) -> None:
+        query, key, up, value, down = self.sources = sources
+        self.read = torch.cat([query, key, up])
+        self.write = torch.cat([value, down], dim=1)
+
+
+_laid: WeakValueDictionary[tuple[object, ...], _Laid] = WeakValueDictionary()
+"""By the addresses of their sources: grafts and variants of one root share its large weights, and so these too."""
+
+
+def _laid_out(block: Block, *, shared: bool) -> _Laid:
+    sparse, dense = block.sparse, block.dense
+    weights = (sparse.query, sparse.key, dense.up, sparse.value, dense.down)
+    sources = tuple(linear.weight.detach() for linear in weights)
+    if not shared:
+        return _Laid(sources)
+    versions = [0 if weight.is_inference() else weight._version for weight in sources]
+    key = tuple((weight.data_ptr(), weight.shape, weight.stride()) for weight in sources) + tuple(versions)
+    found = _laid.get(key)
+    if found is None:
+        found = _laid[key] = _Laid(sources)
+    return found
+
+
+class FusedBlock:
+    """A block's weights laid out for one position at a time. shared: with other models that have the same ones."""
+
+    def __init__(self, block: Block, *, shared: bool) -> None:
         sparse, dense = block.sparse, block.dense
         assert isinstance(sparse, SparsePathway)
         self.block, self.sparse = block, sparse
-        self.read = torch.cat([sparse.query.weight, sparse.key.weight, dense.up.weight]).detach()
-        self.write = torch.cat([sparse.value.weight, dense.down.weight], dim=1).detach()
+        self._laid = _laid_out(block, shared=shared)
+        self.read, self.write = self._laid.read, self._laid.write
         self.hidden = dense.up.weight.shape[0]
         self.taps = block.local.weight[:, 0].T.contiguous().detach().numpy()
         self.router = block.router.weight.detach().numpy()
@@ -65,18 +93,19 @@ class Cache:
 
 
 class Decoder:
-    """A model's weights, ready for decoding; on the CPU, in fp32."""
+    """A model's weights, ready for decoding; on the CPU, in fp32. It holds the model's parts and not the model."""
 
-    def __init__(self, lm: RoutedLM) -> None:
-        self.lm = lm
-        self.layers = [FusedBlock(block) for block in lm.blocks if isinstance(block, Block)]
+    def __init__(self, lm: RoutedLM, *, shared: bool) -> None:
+        self.token_embedding, self.position_embedding = lm.token_embedding, lm.position_embedding
+        self.final_norm = lm.final_norm
+        self.layers = [FusedBlock(block, shared=shared) for block in lm.blocks if isinstance(block, Block)]
 
     def read_prompts(
         self, tokens: Int[Tensor, "batch pos"], cache: Cache
     ) -> tuple[Float[Tensor, "batch pos d_model"], Float[Tensor, "batch layer pos pathway"]]:
         """Final-norm states and gates of whole prompts, filling the cache. Short prompts are padded at their end."""
-        lm, length = self.lm, tokens.shape[1]
-        x = lm.token_embedding(tokens) + lm.position_embedding.weight[:length]
+        length = tokens.shape[1]
+        x = self.token_embedding(tokens) + self.position_embedding.weight[:length]
         gates = []
         for layer, fused in enumerate(self.layers):
             block, sparse = fused.block, fused.sparse
@@ -88,14 +117,14 @@ class Decoder:
             attended = sparse.attend(sparse.heads(sparse.query(normed)), keys, normed)
             x = block.add(x, gate, block.local(normed), attended, block.dense(normed))
             gates.append(gate)
-        return lm.final_norm(x), torch.stack(gates, dim=1)
+        return self.final_norm(x), torch.stack(gates, dim=1)
 
     def read_byte(
         self, tokens: Int[Tensor, " batch"], positions: np.ndarray, cache: Cache
     ) -> tuple[Float[Tensor, "batch d_model"], Float[Tensor, "batch layer pathway"]]:
         """Final-norm state and gates of one more byte of every text, at `positions` (int64 [batch])."""
-        lm, batch = self.lm, len(tokens)
-        x = lm.token_embedding(tokens) + lm.position_embedding.weight[torch.from_numpy(positions)]
+        batch = len(tokens)
+        x = self.token_embedding(tokens) + self.position_embedding.weight[torch.from_numpy(positions)]
         gates = torch.empty(len(self.layers), batch, len(PATHWAYS))
         normed, local, update = torch.empty_like(x), torch.zeros_like(x), torch.zeros_like(x)
         mixed = torch.empty(batch, self.layers[0].write.shape[1])
@@ -108,7 +137,7 @@ class Decoder:
             arguments = (*arrays, positions, fused.sparse.top_k)
             share_rows(_attend_rows, arguments, rows=batch, at_least=_TEXTS_PER_THREAD)
             update = _product(mixed, fused.write)
-        return lm.final_norm(x + local + update), gates.transpose(0, 1)
+        return self.final_norm(x + local + update), gates.transpose(0, 1)
 
 
 def _product(rows: Float[Tensor, "batch in"], weight: Float[Tensor, "out in"]) -> Float[Tensor, "batch out"]:
@@ -116,7 +145,7 @@ def _product(rows: Float[Tensor, "batch in"], weight: Float[Tensor, "out in"]) -
     return torch.mv(weight, rows[0])[None] if len(rows) == 1 else F.linear(rows, weight)
 
 
-@numba.njit(nogil=True, cache=True, fastmath={"reassoc", "contract"})
+@compiled(fastmath={"reassoc", "contract"})
 def _open_rows(x, local, update, weight, bias, eps, router, normed, gate):  # type: ignore[no-untyped-def]
     """Begin a layer: add the last one's `local` and `update` to `x`, then fill `normed` and `gate`.
 
@@ -150,7 +179,7 @@ def _open_rows(x, local, update, weight, bias, eps, router, normed, gate):  # ty
             gate[row, pathway] /= total
 
 
-@numba.njit(nogil=True, cache=True, fastmath={"reassoc", "contract"})
+@compiled(fastmath={"reassoc", "contract"})
 def _attend_rows(  # type: ignore[no-untyped-def]
     normed, projected, dense, gate, states, keys, taps, local, mixed, positions, top_k, first, last
 ):
@@ -201,10 +230,13 @@ _decoders: WeakKeyDictionary[RoutedLM, Decoder] = WeakKeyDictionary()
 
 
 def decoder(lm: RoutedLM) -> Decoder:
-    """The decoder of a model, made once; anew each time while the model is being trained."""
-    if lm.training:
-        return Decoder(lm)
+    """The decoder of a model, made once; anew each time while its weights may change.
+
+    It lives as long as the model does, so nothing in it may hold the model itself.
+    """
+    if lm.training or any(parameter.requires_grad for parameter in lm.parameters()):
+        return Decoder(lm, shared=False)
     with _lock:
         if lm not in _decoders:
-            _decoders[lm] = Decoder(lm)
+            _decoders[lm] = Decoder(lm, shared=True)
         return _decoders[lm]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -29,6 +29,7 @@ from model.errors import LabError
 from model.expression import File
 from model.hub_access import endpoint, offline, told
 from model.hub_records import SUFFIX, Fetched, Kind, fetched, known
+from model.lfs_pointer import LONGEST, refuse_pointer
 from model.routed_lm import RoutedLM
 
 __all__ = ["Fetched", "Progress", "fetch", "fetched"]
@@ -46,15 +47,16 @@ def fetch(
     revision: str = "main",
     sha256: str | None = None,
     trust_pickle: bool = False,
-    folder: Path | None = None,
+    folders: Sequence[Path] = (),
     progress: Progress | None = None,
     most_bytes: int | None = None,
     anonymous: bool = False,
 ) -> Fetched:
-    """One file of a model repository, from `folder` (without it, the cache's) where it is known, else from the Hub.
+    """One file of a model repository, from `folders` (without any, the cache's) where it is known, else from the Hub.
 
-    A branch or a tag is looked up on the Hub each time, a commit only the first time; offline, the newest file fetched
-    under that name counts. A connection that breaks off is taken up where it broke, as huggingface_hub does.
+    What is fetched goes to the first of them; what lies in any is found, whether it can be written or not. A branch or
+    a tag is looked up on the Hub each time, a commit only the first time; offline, the newest file fetched under that
+    name counts. A connection that breaks off is taken up where it broke, as huggingface_hub does.
     most_bytes: the largest file that is taken, and one of unknown size is not. anonymous: without this machine's token.
 
     Raises: LabError for a repository, revision or file that is not there or not open, no network, no room, bytes of
@@ -65,8 +67,8 @@ def fetch(
     if is_pickle and not trust_pickle:
         raise _untrusted(f"{repo}/{file}")
     where = f"{repo}/{file} at {revision}"
-    home = (folder or cache_for("hub")).absolute() / repo.replace("/", "--")
-    found = known(home, file, revision) if offline() or re.fullmatch(_COMMIT, revision) else None
+    homes = [folder.absolute() / repo.replace("/", "--") for folder in folders or cache_for("hub")]
+    found = known(homes, file, revision) if offline() or re.fullmatch(_COMMIT, revision) else None
     if found is None:
         if offline():
             todo = "unset HF_HUB_OFFLINE to reach the Hub"
@@ -78,20 +80,25 @@ def fetch(
         if not re.fullmatch(_COMMIT, commit):
             todo = "check HF_ENDPOINT"
             raise LabError("not an answer of a Hub", where=where, expected="a commit", found=repr(commit), todo=todo)
-        found = known(home, file, commit)
+        found = known(homes, file, commit)
+        was_here = found is not None
         if found is None:
             if most_bytes is not None and (about.size is None or about.size > most_bytes):
                 size = "a file that does not say its size" if about.size is None else f"{about.size} bytes"
                 raise LabError("too large to fetch here", where=where, expected=f"at most {most_bytes}", found=size)
-            path = home / commit / (f"{file}.safetensors" if is_pickle else file)
+            path = homes[0] / commit / (f"{file}.safetensors" if is_pickle else file)
             if path.suffix == ".safetensors":
                 File(str(path))  # refused now rather than after the download
             found = _download(
-                Fetched(path, repo, file, commit), home.parent, size=about.size, sha256=sha256, where=where,
+                Fetched(path, repo, file, commit), homes[0].parent, size=about.size, sha256=sha256, where=where,
                 progress=progress or (lambda _done, _total: None), anonymous=anonymous,
             )  # fmt: skip
         found = replace(found, asked=tuple(sorted({*found.asked, revision})), date=datetime.now(UTC).isoformat())
-        found.write()
+        try:
+            found.write()
+        except LabError:
+            if not was_here:
+                raise  # else it is as good as it was, though nothing can be written beside it
     _require(found.sha256, sha256, where=where)
     return found
 
@@ -134,6 +141,8 @@ def _download(
                 token=False if anonymous else None,
             )
         ours = Path(got)
+        with ours.open("rb") as file:
+            refuse_pointer(file.read(LONGEST), where=where, todo="ask its author to upload the file with Git-LFS")
         record = replace(record, sha256=file_sha256(ours), bytes=ours.stat().st_size)
         _require(record.sha256, sha256, where=where)
         if record.path.name != ours.name:

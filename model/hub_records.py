@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal
@@ -10,6 +11,7 @@ from typing import Literal
 from model import store
 from model.cache_folder import cache_for
 from model.digest import file_sha256
+from model.errors import LabError
 
 SUFFIX = ".fetched.json"
 Kind = Literal["root", "delta", "other"]
@@ -43,22 +45,31 @@ class Fetched:
         store.write_atomically(beside, (json.dumps(values, indent=2) + "\n").encode())
 
 
-def fetched(folder: Path | None = None) -> list[Fetched]:
-    """All files fetched before into `folder` (without it, the cache's), the newest first."""
-    folder = (folder or cache_for("hub")).absolute()
-    found = [record for path in folder.glob(f"*/*/**/*{SUFFIX}") if (record := _read(path))]
+def fetched(*folders: Path) -> list[Fetched]:
+    """All files fetched before into these folders (without any, the cache's), the newest first."""
+    places = [folder.absolute() for folder in folders or cache_for("hub")]
+    found = [record for place in places for path in place.glob(f"*/*/**/*{SUFFIX}") if (record := _read(path))]
     return sorted(found, key=lambda record: record.date, reverse=True)
 
 
-def known(home: Path, file: str, revision: str) -> Fetched | None:
+def known(homes: Sequence[Path], file: str, revision: str) -> Fetched | None:
     """The newest fetch of this file under a commit, a branch or a tag, if its bytes are still the same.
 
-    home: the folder of one repository.
+    homes: the folders of one repository; what is damaged in one may be sound in another.
     """
-    found = [record for path in home.glob(f"*/**/*{SUFFIX}") if (record := _read(path))]
+    found = [record for home in homes for path in home.glob(f"*/**/*{SUFFIX}") if (record := _read(path))]
     own = [record for record in found if record.file == file and revision in (record.revision, *record.asked)]
     newest = max(own, key=lambda record: record.date, default=None)
-    return newest if newest is not None and file_sha256(newest.path) == newest.stored_sha256 else None
+    same = [record for record in own if newest is not None and record.revision == newest.revision]
+    return next((record for record in same if _sha256(record.path) == record.stored_sha256), None)
+
+
+def _sha256(path: Path) -> str | None:
+    """None for a file that cannot be read."""
+    try:
+        return file_sha256(path)
+    except (OSError, LabError):
+        return None
 
 
 def _read(beside: Path) -> Fetched | None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -18,6 +16,7 @@ from model.digest import digest
 from model.entry import ModelEntry
 from model.errors import LabError
 from model.expression import File, Graft, ModelExpr, Named, parse
+from model.kept import Kept, storages
 from model.manifest import Manifest, load_delta, load_root
 from model.parts import select
 
@@ -99,7 +98,9 @@ def _resolve_file(expr: File, folder: Path) -> _Layers:
     raise LabError("a delta of an unknown base", where=expr.path, expected=f"a base among {known}", found=found)
 
 
-_loading = threading.Lock()
+ROOTS_BYTES = 192_000_000
+"""Of roots kept in memory: four of 41 MB."""
+_roots = Kept[tuple[object, ...], Root]("roots", most_bytes=ROOTS_BYTES, pieces=lambda root: storages(root.params))
 
 
 def _root(folder: Path, entry: ModelEntry) -> Root:
@@ -110,10 +111,5 @@ def _root(folder: Path, entry: ModelEntry) -> Root:
     except OSError as error:
         raise LabError("cannot read a checkpoint", where=path, found=error.strerror) from error
     content = replace(entry, trained_on={}, operating_point=None)  # whose changes do not change the file
-    with _loading:  # callers at the same moment get the same object
-        return _loaded(path.parent, content, (stat.st_mtime_ns, stat.st_size, stat.st_ino))
-
-
-@lru_cache(maxsize=4)
-def _loaded(folder: Path, entry: ModelEntry, _stat: tuple[int, int, int]) -> Root:
-    return load_root(folder, entry)
+    key = path.parent, content, (stat.st_mtime_ns, stat.st_size, stat.st_ino)
+    return _roots.of(key, lambda: load_root(path.parent, content))

@@ -19,6 +19,7 @@ from model import output_path
 from model.delta import Params
 from model.digest import text_digest
 from model.errors import LabError
+from model.lfs_pointer import LONGEST, refuse_pointer
 
 MAX_FILE_BYTES = 1 << 30
 MAX_HEADER_BYTES = 1 << 20
@@ -38,10 +39,11 @@ class Stored:
 def load(path: Path | str, *, sha256: str | None = None) -> Stored:
     """Read a file; with `sha256`, only if it has exactly those bytes.
 
-    Raises: LabError when the file is missing, truncated, not safetensors, of another digest, holds something else than
-        floating-point tensors, or a value that is not finite.
+    Raises: LabError when the file is missing, truncated, a Git-LFS pointer, not safetensors, of another digest, holds
+        something else than floating-point tensors, or a value that is not finite.
     """
     data = _read(Path(path))
+    refuse_pointer(data[:LONGEST], where=path)
     found = text_digest(data)
     if sha256 is not None and found != sha256:
         raise LabError(

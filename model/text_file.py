@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from model.errors import LabError
+from model.lfs_pointer import LONGEST, refuse_pointer
 
 END_OF_LINE = re.compile(r"\r\n|\r|\n")
 """Of a line of a file. `str.splitlines` knows more ends, some of which stand inside JSON texts."""
@@ -21,6 +22,7 @@ def read_bytes(path: Path, *, what: str, most: int) -> bytes:
             data = file.read(most + 1)
     except (OSError, ValueError) as error:  # a name that no file can have is a ValueError
         raise LabError(f"cannot read {what}", where=path, found=getattr(error, "strerror", error)) from error
+    refuse_pointer(data[:LONGEST], where=path)
     if len(data) > most:
         raise LabError("the file is too large", where=path, expected=f"at most {most} bytes", found="more")
     return data

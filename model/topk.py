@@ -9,26 +9,21 @@ from __future__ import annotations
 
 import itertools
 import os
-import tempfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
-from pathlib import Path
 
 import numpy as np
 import torch
 from torch import Tensor
 
-if not os.access(Path(__file__).parent, os.W_OK):  # numba keeps compiled code beside the source
-    os.environ.setdefault("NUMBA_CACHE_DIR", str(Path(tempfile.gettempdir()) / "numba-cache"))
-
-import numba
+from model.compiled import compiled
 
 _ROWS_PER_THREAD = 2048
 """Below about this many rows, handing work to another thread costs more than it saves."""
 
 
-@numba.njit(nogil=True, cache=True)
+@compiled()
 def softmax_rows(scores, out, k, causal, first, last):  # type: ignore[no-untyped-def]
     """Rows first..last of `out` become the top-k softmax of `scores`, both [rows, n] float32.
 
@@ -92,7 +87,7 @@ def softmax_rows(scores, out, k, causal, first, last):  # type: ignore[no-untype
             o[j] *= scale
 
 
-@numba.njit(nogil=True, cache=True, fastmath={"reassoc", "contract"})
+@compiled(fastmath={"reassoc", "contract"})
 def _gradient_rows(weights, gradient, out, k, causal, first, last):  # type: ignore[no-untyped-def]
     """Rows first..last of `out` become w · (g - Σ w g), the softmax gradient; weights of zero pass nothing on."""
     n = weights.shape[1]

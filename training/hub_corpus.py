@@ -27,6 +27,7 @@ from model.cache_folder import cache_for
 from model.digest import text_digest
 from model.errors import LabError
 from model.hub_access import endpoint, offline, told
+from model.hub_address import is_address, parse
 from training.corpus import BETWEEN, Corpus, Shards, mapped
 from training.parquet_text import ParquetText
 from training.plain_text import Unsound
@@ -54,7 +55,15 @@ class Source:
 
     @classmethod
     def parse(cls, text: str) -> Source:
-        """Raises: LabError when this is not `hub:OWNER/NAME[@REVISION][:PATH][,SIZE]`."""
+        """An address of the dataset on the Hub may stand in place of its name, revision and path.
+
+        Raises: LabError when this is not `hub:OWNER/NAME[@REVISION][:PATH][,SIZE]`.
+        """
+        address, comma, size = text.removeprefix(PREFIX).partition(",")
+        address = re.sub(r"^(\w+:)/(?=[^/])", r"\1//", address)  # as a path lost one of its slashes
+        if is_address(address):
+            at = parse(address, dataset=True)
+            text = f"{PREFIX}{at.repo}@{at.revision or 'main'}:{at.file}{comma}{size}"
         found = _SPEC.fullmatch(text)
         if found is None:
             expected = f"{PREFIX}OWNER/NAME[@REVISION][:PATH][,SIZE], SIZE in kB, MB or GB"
@@ -64,9 +73,10 @@ class Source:
 
     @property
     def folder(self) -> Path:
-        """Where its text is kept. Raises: LabError where there is no cache folder."""
+        """Where its text is kept, or will be. Raises: LabError where there is no cache folder."""
         key = text_digest(json.dumps(asdict(self), sort_keys=True).encode())[:12]
-        return cache_for("corpora") / f"{self.repo.replace('/', '--')}-{key}"
+        folders = [place / f"{self.repo.replace('/', '--')}-{key}" for place in cache_for("corpora")]
+        return next((folder for folder in folders if (folder / _MANIFEST).exists()), folders[0])
 
 
 @dataclass(frozen=True)
@@ -107,6 +117,8 @@ def read(spec: str, *, progress: Progress | None = None) -> Corpus:
 
     source = Source.parse(spec)
     folder = source.folder
+    if (folder / _MANIFEST).exists():  # where nothing can be written either
+        return _kept(folder)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with WeakFileLock(folder.with_suffix(".lock")):  # processes of one run wait for the first

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from model.errors import LabError
+from model.lfs_pointer import LONGEST, refuse_pointer
 
 _CHUNK = 1 << 24
 _LINE_END = re.compile(rb"\r\n|\r|\n")
@@ -58,6 +59,8 @@ def blocks(path: Path) -> Iterator[tuple[bytes, int]]:
 def _lines(path: Path) -> Iterator[tuple[bytes, int]]:
     """The lines of a file without their ends, and where each begins; after the last line end one more, maybe empty."""
     try:
+        with path.open("rb") as file:
+            refuse_pointer(file.read(LONGEST), where=path)
         with lzma.open(path) if path.suffix == ".xz" else path.open("rb") as file:
             rest, at = file.read(len(codecs.BOM_UTF8)), 0
             if rest == codecs.BOM_UTF8:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import gradio as gr
+from starlette.middleware import Middleware
 
+from lab import memory
 from lab.chat import answer
 from lab.ui import endpoints, guard, header, links, permalink, pickers, status, style, wording
+from lab.ui.body_limit import BodyLimit
 from lab.ui.chat import tab as chat_tab
 from lab.ui.claims import tab as claims_tab
 from lab.ui.models import tab as models_tab
@@ -86,6 +89,8 @@ def launch_options() -> dict[str, Any]:
         "head": style.head(),
         "ssr_mode": False,
         "max_file_size": "2mb",
+        "state_session_capacity": memory.SESSIONS,
+        "app_kwargs": {"middleware": [Middleware(BodyLimit, most=memory.BODY_BYTES)]},
         "footer_links": ["api", "settings"],
         "enable_monitoring": False,
         "quiet": False,

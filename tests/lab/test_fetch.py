@@ -78,7 +78,8 @@ def test_a_fetched_delta_works_on_its_own_base_only(
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ((REPO,), "usage|required"),
+        ((), "usage|required"),
+        ((REPO,), "no file is named"),
         ((REPO, "absent.txt"), "no such file"),
         (("no/body", "x.txt"), "no such repository"),
         ((REPO, "x.txt", "--revision", "v99"), "no such revision"),
@@ -121,4 +122,4 @@ def test_a_connection_that_keeps_breaking_is_one_line(hub: Hub) -> None:
 def test_files_land_in_the_cache_folder_of_the_lab(named: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LAB_CACHE", named)
     assert workbench.Workbench().cache_dir == cache_folder.default_cache()
-    assert cache_folder.cache_for("hub") == Path(str(cache_folder.default_cache())) / "hub"
+    assert cache_folder.cache_for("hub")[-1] == Path(str(cache_folder.default_cache())) / "hub"

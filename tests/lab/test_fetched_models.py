@@ -11,7 +11,7 @@ from safetensors.torch import save
 
 from lab import fetched_models, model_cards
 from lab.errors import LabError
-from lab.fetched_models import fetch, folder, known
+from lab.fetched_models import fetch, folders, known
 from lab.probe_run import Cancelled
 from lab.workbench import Workbench
 from model import hub as hub_files
@@ -60,7 +60,7 @@ def test_what_is_no_model_is_refused_and_not_kept(
     hub.announced["large.safetensors"] = fetched_models.MOST_BYTES + 1
     with pytest.raises(LabError, match=message):
         fetch(bench, REPO, file, **options)
-    assert hub_files.fetched(folder(bench)) == []
+    assert hub_files.fetched(*folders(bench)) == []
     assert bench.adopted == []
 
 
@@ -68,7 +68,7 @@ def test_a_stop_ends_it_and_nothing_is_kept(bench: Workbench, published: Path, h
     hub.commit(REPO, {"v4.safetensors": (published / "v4.safetensors").read_bytes()})
     with pytest.raises(Cancelled):
         fetch(bench, REPO, "v4.safetensors", cancel=lambda: True)
-    assert [path for path in folder(bench).rglob("*") if path.is_file()] == []
+    assert [path for place in folders(bench) for path in place.rglob("*") if path.is_file()] == []
 
 
 def test_the_machines_token_is_not_used(

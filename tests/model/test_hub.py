@@ -309,3 +309,55 @@ def test_a_record_that_cannot_be_read_does_not_count(hub: Hub) -> None:
     lost.path.unlink()
     assert hub_files.fetched() == []
     assert fetch(REPO, "x.txt").path == damaged.path
+
+
+def read_only(folder: Path) -> None:
+    for path in [folder, *folder.rglob("*")]:
+        path.chmod(0o555 if path.is_dir() else 0o444)
+
+
+class _Full:
+    """Until the end of the block no file gets any bytes, as on a disk that is full or only read, for root too."""
+
+    def __enter__(self) -> None:
+        self.limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+        self.handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, self.limits[1]))
+
+    def __exit__(self, *_: object) -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, self.limits)
+        signal.signal(signal.SIGXFSZ, self.handler)
+
+
+def test_a_cache_that_cannot_be_written_gives_what_it_holds(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    commit = hub.commit(REPO, {"x.txt": b"one", "y.txt": b"two"})
+    before = fetch(REPO, "x.txt")
+    record = before.path.with_name("x.txt.fetched.json").read_bytes()
+    read_only(Path(os.environ["LAB_CACHE"]))
+    with _Full():
+        for revision in ("main", commit):
+            found = fetch(REPO, "x.txt", revision=revision)
+            assert (found.path, found.sha256) == (before.path, before.sha256)
+        with pytest.raises(LabError, match=r"cannot keep.*LAB_CACHE"):
+            fetch(REPO, "y.txt")
+        monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+        assert fetch(REPO, "x.txt").path == before.path
+    assert before.path.with_name("x.txt.fetched.json").read_bytes() == record
+    assert len(hub.bodies()) <= 2
+    for path in Path(os.environ["LAB_CACHE"]).rglob("*"):
+        path.chmod(0o755)
+
+
+def test_several_folders_are_read_and_the_first_is_written(hub: Hub, tmp_path: Path) -> None:
+    first, second = hub.commit(REPO, {"x.txt": b"one"}), tmp_path / "second"
+    kept_there = fetch(REPO, "x.txt", folders=[second])
+    both = [tmp_path / "new", second]
+    assert fetch(REPO, "x.txt", folders=both).path == kept_there.path
+    hub.commit(REPO, {"x.txt": b"two"})
+    newer = fetch(REPO, "x.txt", folders=both)
+    assert newer.path.is_relative_to(both[0])
+    assert fetch(REPO, "x.txt", revision=first, folders=both).path == kept_there.path
+    assert {record.path for record in fetched(*both)} == {kept_there.path, newer.path}
+    kept_there.path.write_bytes(b"damaged")
+    assert fetch(REPO, "x.txt", revision=first, folders=both).path.is_relative_to(both[0])
+    assert fetch(REPO, "x.txt", revision=first, folders=both).path.read_bytes() == b"one"

@@ -8,15 +8,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from lab.turn import Turn
-from lab.ui.heatmap import Payload
+from lab.turn import Turn, TurnUpdate
+from lab.ui.heatmap import Payload, payload
 
 
 @dataclass(frozen=True)
 class Said:
     """One exchange as it stands on the page. ungated: what the gate hid. details: lines shown on request.
 
-    card, picture, code: what stands beside the chat while this turn is looked at. turn: all of it, once it is finished.
+    card, code: what stands beside the chat while this turn is looked at, with what `drawn` gives. turn: all of it, once
+    it is finished; from then on `picture` is None, because it follows from that: a visitor's chat must stay small.
     """
 
     prompt: str
@@ -29,6 +30,11 @@ class Said:
     ungated: str | None = None
     stopped: bool = False
     turn: Turn | None = None
+
+    @property
+    def drawn(self) -> Payload | None:
+        """The picture of the gates."""
+        return self.picture if self.turn is None else payload(TurnUpdate.of(self.turn))
 
 
 class Floor:

@@ -182,7 +182,7 @@ def _switched(mode: str, said: Conversation, compared: Compared, floor: Floor) -
     """The columns of a mode, and the picture that belongs to it; whatever was running has stopped."""
     one = mode != SIDE
     last = said.turns[-1] if said.turns else None
-    picture = compared.picture if not one else last.picture if last else None
+    picture = compared.picture if not one else last.drawn if last else None
     return [
         *(gr.Column(visible=shown) for shown in (one, one, not one, not one)),
         *chat_turns.stopped(said, compared, floor),

@@ -123,7 +123,7 @@ class Turns:
                     now = replace(now, code=code)
                 said = said.with_last(now, at=place)
                 written = log.messages(said, running=update.turn is None)
-                yield Screen("", written, card=now.card, picture=now.picture, code=now.code, said=said)
+                yield Screen("", written, card=now.card, picture=now.drawn, code=now.code, said=said)
 
     def several(self, prompt: str, floor: Floor, chosen: Options) -> Iterator[Screen]:
         """The answers of several models, each read afresh and at its own limit."""
@@ -163,12 +163,12 @@ class Turns:
         alone = not said.without_last().history
         code = turn_card.code(turn, own_limit=own, gated=True, longest=int(longest), afresh=alone)
         said = said.with_last(replace(now, code=code), at=len(said.turns) - 1)
-        return Screen(log=log.messages(said), card=now.card, picture=now.picture, code=code, said=said)
+        return Screen(log=log.messages(said), card=now.card, picture=now.drawn, code=code, said=said)
 
     def look_back(self, said: Conversation, event: gr.SelectData) -> tuple[str, Payload | None, str]:
         """Card, picture and code of the turn that was clicked."""
         turn = said.turns[_place(said, event.index)]
-        return turn.card, turn.picture, turn.code
+        return turn.card, turn.drawn, turn.code
 
 
 def stopped(said: Conversation, compared: Compared, floor: Floor) -> tuple[list[dict[str, Any]], str]:
@@ -200,7 +200,7 @@ def edit_last(said: Conversation, compared: Compared, floor: Floor, mode: str) -
         return Screen(last)
     before = said.without_last()
     turn = before.turns[-1] if before.turns else None
-    card, picture, code = (turn.card, turn.picture, turn.code) if turn else (turn_card.card(None), None, "")
+    card, picture, code = (turn.card, turn.drawn, turn.code) if turn else (turn_card.card(None), None, "")
     return Screen(last, log.messages(before), card=card, picture=picture, code=code, said=before)
 
 
@@ -212,7 +212,7 @@ def _said(update: TurnUpdate, *, prompt: str, source: str) -> Said:
         decision=turn_card.decision(update),
         details=turn_card.details(turn, source=source) if turn else "",
         card=turn_card.card(update, source=source, notes=turn.notes if turn else ()),
-        picture=payload(update),
+        picture=None if turn else payload(update),
         ungated=update.ungated,
         stopped=turn is None,
         turn=turn,

@@ -18,7 +18,7 @@ from lab.ui.models import wording as words
 from lab.ui.models.card import megabytes
 from lab.workbench import Workbench
 
-LONGEST = 200
+LONGEST = 500
 """Characters of any of the four fields."""
 Screen = dict[Any, Any]
 
@@ -43,7 +43,7 @@ class _Handlers:
                     expr = event.value.expr
                     yield {self.told: done(event.value), self.model: pickers.with_expression(self.workbench, expr)}
                 else:
-                    yield {self.told: progress(event, doing=f"Fetching {asked[1].strip()}")}
+                    yield {self.told: progress(event, doing=f"Fetching {(asked[1] or asked[0]).strip()}")}
         except LabError as error:
             yield {self.told: status.message(guard.sentence(error), kind="note")}
 
@@ -80,8 +80,12 @@ def build(workbench: Workbench, *, model: gr.Dropdown) -> None:
             gr.HTML(status.message(words.OFFLINE, kind="note"), elem_id="fetch-offline")
         gr.Markdown(words.FETCH_LEAD.format(most=fetched_models.MOST_BYTES // 1_000_000))
         with gr.Row(equal_height=False):
-            repo = gr.Textbox(label="Repository", placeholder="OWNER/NAME", max_length=LONGEST, min_width=180)
-            file = gr.Textbox(label="File", placeholder="v4.safetensors", max_length=LONGEST, min_width=180)
+            repo = gr.Textbox(
+                label="Repository", placeholder="OWNER/NAME", max_length=LONGEST, min_width=180, info=words.FETCH_REPO
+            )
+            file = gr.Textbox(
+                label="File", placeholder="v4.safetensors", max_length=LONGEST, min_width=180, info=words.FETCH_FILE
+            )
         with gr.Row(equal_height=False):
             revision = gr.Textbox(
                 label="Revision (optional)", placeholder="main", max_length=LONGEST, min_width=180,
