@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import Any
 
 from lab.calibration import Calibration, calibrate, stopped
+from lab.canonical import place
 from lab.prompt_check import key
 from lab.records import Record
 from model.errors import LabError
@@ -62,9 +63,9 @@ def _rates(chosen: Calibration, records: Sequence[Record]) -> Mapping[str, Any]:
 
 def _half(records: Sequence[Record]) -> list[int]:
     """0 or 1 for each record, alternating inside a regime in the order of the prompts' digests."""
-    place: dict[str, int] = {}
-    for regime in dict.fromkeys(record.regime for record in records):
-        keys = {key(record.prompt) for record in records if record.regime == regime} - place.keys()
+    half: dict[str, int] = {}
+    for regime in sorted({record.regime for record in records}, key=place):
+        keys = {key(record.prompt) for record in records if record.regime == regime} - half.keys()
         for i, own in enumerate(sorted(keys, key=lambda text: sha256(text.encode()).digest())):
-            place[own] = i % 2
-    return [place[key(record.prompt)] for record in records]
+            half[own] = i % 2
+    return [half[key(record.prompt)] for record in records]

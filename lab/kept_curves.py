@@ -68,7 +68,9 @@ def read(folder: Path, expr: str) -> Curves:
     """The curves of a published model. Raises: LabError where there are none, or the file does not say what it must."""
     where = path(folder, expr)
     try:
-        head, *rows = [json.loads(line) for line in where.read_text(encoding="utf-8").splitlines()]
+        head, *rows = [
+            json.loads(line, parse_constant=lambda _: None) for line in where.read_text(encoding="utf-8").splitlines()
+        ]
         if head.keys() != {"model", "digest"} or not all(type(row.get("step")) is int for row in rows):
             raise ValueError("not the lines of curves")
     except OSError as error:

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, fields
 
 import numpy as np
 
+from lab.canonical import ordered
 from lab.contrasts import NEGATIVE, Cell, Contrasts, layer_scores, scores
 from lab.probes import bundled, is_refusal
 from lab.records import Record
@@ -33,6 +34,8 @@ ORDER = ("v3", "v4", "v5", "v6", "v7", "v8a", "v8b", "v9", "v7-v3", "v8b-v3")
 class Row:
     """One AUROC with its 95 % interval, all three None where there is none, and then why.
 
+    at_boundary: the interval is a bound that holds for any scores, not the bootstrap's.
+
     seed: of training, None for a root or a graft of roots. digest: of the weights. n_positive, n_negative: prompts that
     count, out of domain and in it.
     """
@@ -48,6 +51,7 @@ class Row:
     high: float | None
     n_positive: int
     n_negative: int
+    at_boundary: bool | None
     why_not: str
 
 
@@ -72,6 +76,7 @@ def in_order(entries: Sequence[ModelEntry]) -> list[ModelEntry]:
 def model_rows(records: Sequence[Record], *, model: str, seed: int | None) -> Iterator[Row]:
     """All contrasts by all signals, each layer's gate entropy among them, over all prompts and with refusals apart."""
     contrasts = Contrasts(records, n_resamples=N_RESAMPLES, seed=SEED)
+    records = contrasts.records
     by_layer = layer_scores(records, PER_LAYER)
     refused = np.array([is_refusal(record.reply) for record in records], dtype=bool)
     kept = {ALL: np.zeros_like(refused), ANSWERED: refused}
@@ -81,7 +86,7 @@ def model_rows(records: Sequence[Record], *, model: str, seed: int | None) -> It
             values = {signal: scores(records, signal) for signal in contrasts.signals}
             values |= {f"{PER_LAYER}[{i}]": own for i, own in enumerate(by_layer)}
             for signal, own in values.items():
-                cell = contrasts.against(own, positive, negative)
+                cell = contrasts.against(own, positive, negative, signal=signal)
                 name = POOLED if contrast == NEGATIVE else contrast
                 yield _row(cell, model, seed, records[0].model_digest, prompts, name, signal)
 
@@ -94,7 +99,14 @@ def as_csv(found: Sequence[Row]) -> str:
     for row in found:
         plain = asdict(row) | {"digest": row.digest[:12]}
         writer.writerow(
-            f"{value:.4f}" if isinstance(value, float) else "" if value is None else value for value in plain.values()
+            f"{value:.4f}"
+            if isinstance(value, float)
+            else ""
+            if value is None
+            else str(value).lower()
+            if isinstance(value, bool)
+            else value
+            for value in plain.values()
         )
     return out.getvalue()
 
@@ -104,11 +116,14 @@ def shipped(workbench: Workbench, expr: str) -> Sequence[Record]:
     found = workbench.known(expr, bundled("probe_210"))
     if found is None:
         raise LabError("no shipped records", where=expr, todo="run `python -m lab.ship --new`")
-    return found.records
+    return ordered(found.records)
 
 
 def _row(cell: Cell, model: str, seed: int | None, digest: str, prompts: str, contrast: str, signal: str) -> Row:
     sizes = cell["n_positive"], cell["n_negative"]
     if "undefined" in cell:
-        return Row(model, seed, digest, prompts, contrast, signal, None, None, None, *sizes, str(cell["undefined"]))
-    return Row(model, seed, digest, prompts, contrast, signal, cell["auroc"], cell["low"], cell["high"], *sizes, "")
+        return Row(
+            model, seed, digest, prompts, contrast, signal, None, None, None, *sizes, None, str(cell["undefined"])
+        )
+    ends = cell["auroc"], cell["low"], cell["high"]
+    return Row(model, seed, digest, prompts, contrast, signal, *ends, *sizes, cell["at_boundary"], "")

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from lab import lexicon
+from lab.canonical import ordered
 from lab.coherence import KNOWN_WORDS, PERCENTILE, REFERENCE, Judge
 from lab.probe_run import Cancel
 from lab.probes import prompts_folder
@@ -74,7 +75,7 @@ def coherent(
 
 
 def _in_domain(found: RecordSet) -> list[Record]:
-    return found.by_regime().get("in_domain", [])
+    return ordered(found.by_regime().get("in_domain", []))
 
 
 def _key(workbench: Workbench, own: Sequence[Record]) -> str | None:
@@ -104,7 +105,7 @@ def _write(path: Path | None, *, key: str, count: int) -> None:
     partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_text(json.dumps({"key": key, "coherent": count}))
+        partial.write_text(json.dumps({"key": key, "coherent": count}, allow_nan=False))
         partial.replace(path)
     except OSError:
         pass

@@ -60,7 +60,8 @@ def write(folder: Path, recorded: Recorded) -> Path:
     partial = path.with_name(f".{FILE}.{os.getpid()}.partial")
     try:
         try:
-            partial.write_text(json.dumps({"rule": rule(), "claims": plain}, indent=1) + "\n", encoding="utf-8")
+            text = json.dumps({"rule": rule(), "claims": plain}, indent=1, allow_nan=False)
+            partial.write_text(text + "\n", encoding="utf-8")
             partial.replace(path)
         finally:
             partial.unlink(missing_ok=True)

@@ -104,8 +104,9 @@ class Run:
 
 
 def _lines(path: Path) -> list[dict[str, Any]]:
+    """Objects of the whole lines; what is no number there, as in the log of a run that diverged, is None."""
     try:
         lines = path.read_text(encoding="utf-8").split("\n")[:-1]
     except OSError:
         return []
-    return [json.loads(line) for line in lines if line]
+    return [json.loads(line, parse_constant=lambda _: None) for line in lines if line]

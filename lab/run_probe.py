@@ -29,6 +29,7 @@ from lab.loaded import LoadedModel
 from lab.probe_run import MAX_NEW_BYTES, framed
 from lab.probes import ProbeSet, bundled
 from lab.run import Run
+from lab.signals import check_finite
 from lab.workbench import Workbench
 from model.errors import LabError
 from model.trace import abstain_p, gate_entropy, trace
@@ -62,7 +63,7 @@ def follow(run: Run, over: Callable[[], bool], *, workbench: Workbench) -> None:
             except (LabError, OSError):
                 continue
             with run.probe_log.open("a", encoding="utf-8") as file:
-                file.write(json.dumps(row) + "\n")
+                file.write(json.dumps(row, allow_nan=False) + "\n")
         seen.update(new)
         if last:
             return
@@ -110,7 +111,7 @@ class Probe:
     def measure(self, path: Path) -> dict[str, Any]:
         """`{step, digest, n_positive, n_negative, abstain_p: {auroc, low, high}, router_conf: …}`.
 
-        Raises: LabError for parts that do not fit.
+        Raises: LabError for parts that do not fit, or give no finite numbers, as those of a run that diverged.
         """
         loaded = self.workbench.model(str(path.resolve()))
         found = self._scores(loaded)
@@ -120,6 +121,7 @@ class Probe:
             "n_negative": int(inside.sum()),
         }  # fmt: skip
         for signal, values in found.items():
+            check_finite(signal, values)
             uncertain = values if signal == "abstain_p" else -values
             sides = uncertain[~inside], uncertain[inside]
             spread = logit_interval(*sides)

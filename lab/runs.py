@@ -194,7 +194,7 @@ class Runs:
         del about["folder"]
         try:
             partial = run.folder / f".{ABOUT}.partial"
-            partial.write_text(json.dumps(about), encoding="utf-8")
+            partial.write_text(json.dumps(about, allow_nan=False), encoding="utf-8")
             partial.replace(run.folder / ABOUT)
         except OSError:
             pass  # the run goes on; only a restart of the lab would miss it

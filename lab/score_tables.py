@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from lab.canonical import place
 from lab.rates import rate
 from lab.records import Record
 from lab.signals import SIGNALS
-from lab.tables import Cell, Table, interval
+from lab.tables import Cell, Table, spread
 
 POOLED = "in_domain"
 """The regime under which the pooled contrast, all others against in-domain, is filed."""
@@ -24,7 +25,7 @@ def auroc_cell(score: Mapping[str, Any] | None) -> Cell:
     if low is not None and high is not None:
         tone = "good" if low > 0.5 else "bad" if high < 0.5 else ""
     sizes = f"{score['n_positive']} / {score['n_negative']}"
-    return Cell(f"{score['auroc']:.2f}", f"{interval(low, high)} n {sizes}", tone, score["auroc"])
+    return Cell(f"{score['auroc']:.2f}", f"{spread(score)} n {sizes}", tone, score["auroc"])
 
 
 def auroc_matrix(
@@ -67,7 +68,7 @@ def detection(score: Mapping[str, Any], *, signals: Sequence[str], words: Mappin
     rows = []
     for signal in signals:
         own, other = score["delong"][POOLED].get(signal, {}), score["detection"][POOLED].get(signal, {})
-        spread = _spreads(score, "average_precision", signal)
+        spreads = _spreads(score, "average_precision", signal)
         if "undefined" in own or "undefined" in other or not own:
             why = own.get("undefined") or other.get("undefined") or "not measured"
             rows.append((Cell(words.get(signal, signal), signal), *[Cell("–", why)] * 5))
@@ -77,7 +78,7 @@ def detection(score: Mapping[str, Any], *, signals: Sequence[str], words: Mappin
                 Cell(words.get(signal, signal), signal),
                 auroc_cell(own),
                 *(
-                    Cell(f"{other[f'aupr_{way}']:.2f}", f"{spread[f'aupr_{way}']} by chance {by_chance:.2f}".strip())
+                    Cell(f"{other[f'aupr_{way}']:.2f}", f"{spreads[f'aupr_{way}']} by chance {by_chance:.2f}".strip())
                     for way, by_chance in (("out", other["prevalence_out"]), ("in", other["prevalence_in"]))
                 ),
                 Cell(f"{other['fpr_at_tpr_ood_positive']:.0%}", "of taught prompts"),
@@ -96,12 +97,12 @@ def selective(score: Mapping[str, Any], *, signals: Sequence[str], words: Mappin
         own, other = score["selective"].get(signal, {}), score["confidence"].get(signal, {})
         cells = [Cell("–", own.get("undefined", "not measured"))] * 4
         if "aurc" in own:
-            spread = _spreads(score, "selective", signal)
+            spreads = _spreads(score, "selective", signal)
             cells = [
-                Cell(f"{own['aurc']:.3f}", f"{spread['aurc']} answering all: {own['risk']:.3f}".strip()),
-                Cell(f"{own['e_aurc']:.3f}", spread["e_aurc"]),
-                Cell(f"{own['augrc']:.3f}", spread["augrc"]),
-                Cell(f"{own['prr']:+.2f}", spread["prr"]),
+                Cell(f"{own['aurc']:.3f}", f"{spreads['aurc']} answering all: {own['risk']:.3f}".strip()),
+                Cell(f"{own['e_aurc']:.3f}", spreads["e_aurc"]),
+                Cell(f"{own['augrc']:.3f}", spreads["augrc"]),
+                Cell(f"{own['prr_half_normalised']:+.2f}", spreads["prr_half_normalised"]),
             ]
         sure = [Cell("–", other.get("undefined", "not measured"))] * 2
         if "brier" in other:
@@ -111,19 +112,18 @@ def selective(score: Mapping[str, Any], *, signals: Sequence[str], words: Mappin
             ]
         rows.append((Cell(words.get(signal, signal), signal), *cells, *sure))
     n = next((cell["n"] for cell in score["selective"].values() if "n" in cell), 0)
-    header = ("signal", "AURC", "E-AURC", "AUGRC", "PRR", "Brier", "ECE")
+    header = ("signal", "AURC", "E-AURC", "AUGRC", "PRR, half, normalised", "Brier", "ECE")
     caption = (
-        f"Wrong replies among all {n} judged; lower is better but for PRR (1 perfect, 0 random). Brier and ECE after "
+        f"Wrong replies among all {n} judged; lower is better but for PRR, with at most half of the replies dropped, "
+        "normalised (1 perfect, 0 random). Brier and ECE after cross-fitted Platt scaling"
     )
-    return Table(header, tuple(rows), f"{caption}cross-fitted Platt scaling")
+    return Table(header, tuple(rows), caption)
 
 
 def _spreads(score: Mapping[str, Any], section: str, signal: str) -> Mapping[str, str]:
-    """The intervals of a signal's measures in words; nothing where there is none."""
+    """The intervals of a signal's measures in words, or why there is none; nothing for signals that have none."""
     known = score["beside_intervals"][section].get(signal, {})
-    return defaultdict(
-        str, {name: interval(own["low"], own["high"]) for name, own in known.items() if "undefined" not in own}
-    )
+    return defaultdict(str, {name: spread(own) or f"no interval: {own['undefined']}" for name, own in known.items()})
 
 
 def comparisons(score: Mapping[str, Any], *, names: Mapping[str, str], words: Mapping[str, str]) -> Table:
@@ -135,8 +135,10 @@ def comparisons(score: Mapping[str, Any], *, names: Mapping[str, str], words: Ma
         if "undefined" in row:
             rows.append((kind, Cell("–", row["undefined"]), Cell("–"), Cell("–"), Cell("not evaluated")))
             continue
-        difference = Cell(f"{row['difference']:+.3f}", interval(row["low"], row["high"], signed=True))
-        won = Cell("won" if row["win"] else "not won", f"p {row['p']:.3f}, Holm {row['p_holm']:.3f}")
+        difference = Cell(f"{row['difference']:+.3f}", spread(row, signed=True))
+        close = "; hangs on the resamples, lower end {:+.3f} to {:+.3f}".format(*row["low_between"])
+        told = f"p {row['p']:.3f}, Holm {row['p_holm']:.3f}{close if row['hangs_on_resamples'] else ''}"
+        won = Cell("won" if row["win"] else "not won", told)
         pair = (
             Cell(f"{row[f'{side}_auroc']:.2f}", words.get(row[side], row[side])) for side in ("candidate", "baseline")
         )
@@ -148,7 +150,7 @@ def comparisons(score: Mapping[str, Any], *, names: Mapping[str, str], words: Ma
 def correctness(records: Sequence[Record], *, names: Mapping[str, str]) -> Table:
     """Correct replies per regime, with Clopper-Pearson intervals. The gate is not applied."""
     rows = []
-    for regime in dict.fromkeys(record.regime for record in records):
+    for regime in sorted({record.regime for record in records}, key=place):
         judged = [record.correct for record in records if record.regime == regime and record.correct is not None]
         if not judged:
             rows.append((Cell(names.get(regime, regime), regime), Cell("–", "not judged")))

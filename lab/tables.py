@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
+from typing import Any
+
+from lab.undefined import too_few
 
 
 @dataclass(frozen=True)
@@ -76,3 +80,21 @@ def interval(low: float | None, high: float | None, *, digits: int = 2, signed: 
         return ""
     sign = "+" if signed else ""
     return f"[{low:{sign}.{digits}f}, {high:{sign}.{digits}f}]"
+
+
+def spread(cell: Mapping[str, Any], *, digits: int = 2, signed: bool = False) -> str:
+    """A cell's interval with what its reader must know of it: `[.88, 1.00] at the boundary`; empty where there is none.
+
+    cell: `{low, high}` and what `note` looks at.
+    """
+    return f"{interval(cell.get('low'), cell.get('high'), digits=digits, signed=signed)} {note(cell)}".strip()
+
+
+def note(cell: Mapping[str, Any]) -> str:
+    """What stands behind a number that is surer, or less sure, than it looks; empty where nothing does."""
+    if cell.get("identical"):
+        return "the same scores on every prompt"
+    sizes = cell.get("n_positive"), cell.get("n_negative")
+    if cell.get("low") is not None and None not in sizes and too_few(*sizes):  # type: ignore[arg-type]
+        return "too few prompts"
+    return "at the boundary" if cell.get("at_boundary") else ""

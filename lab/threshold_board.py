@@ -7,7 +7,8 @@ from dataclasses import asdict
 from statistics import median
 from typing import Any
 
-from lab.abstention import NEGATIVE, place, scores
+from lab.abstention import NEGATIVE, scores
+from lab.canonical import ordered, place
 from lab.contrasts import Contrasts
 from lab.limit_cost import limits, needless, refusing_is_right
 from lab.limit_markers import Marker
@@ -36,6 +37,7 @@ def board(
     to try on them; null without.
     No statistics run in the browser. Raises: LabError as `scores` does.
     """
+    records = ordered(records)
     values = scores(records, signal=signal)
     regimes = _regimes(records, signal=signal)
     for regime in regimes:
@@ -89,6 +91,7 @@ def _judged(regime: Mapping[str, Any]) -> int:
 
 
 def _calibration(records: Sequence[Record], *, signal: str) -> dict[str, Any]:
+    records = ordered(records)
     taught = sum(record.regime == NEGATIVE for record in records)
     return {
         "regimes": _regimes(records, signal=signal),

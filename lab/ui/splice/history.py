@@ -10,7 +10,7 @@ from typing import Any
 from lab import graft_square, interval_rows
 from lab.interval_rows import Row
 from lab.splice import POOLED, SIGNAL, GraftResult
-from lab.tables import interval
+from lab.tables import spread
 from lab.ui.splice import wording
 from lab.ui.splice.choice import Choice
 
@@ -90,8 +90,8 @@ def _row(kept: Kept) -> str:
     moved = "–" if change.get("difference") is None else f"{change['difference']:+.2f}"
     return (
         f'<tr><th scope="row">{escape(kept.expr)}<small>digest {escape(kept.digest[:12])}</small></th>'
-        f"<td>{value}<small>{interval(cell.get('low'), cell.get('high'))}</small></td>"
-        f"<td>{moved}<small>{interval(change.get('low'), change.get('high'), signed=True)}</small></td>"
+        f"<td>{value}<small>{spread(cell)}</small></td>"
+        f"<td>{moved}<small>{spread(change, signed=True)}</small></td>"
         f"<td>{_count(cell.get('in_domain_correct'))}</td><td>{_count(cell.get('coherent'))}</td>"
         f'<td>{escape(kept.at)}</td><td><a class="open-link" href="{escape(kept.link)}" target="_blank" '
         f'rel="noopener" aria-label="Open {escape(kept.expr)} in a tab of its own">open</a></td></tr>'

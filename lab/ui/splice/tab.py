@@ -123,7 +123,7 @@ class _Handlers:
             self.view.meaning: graft_meaning.html(found),
             **self.figures(found),
             self.view.paired: graft_tables.paired(rows).html(),
-            self.view.forest: figures.differences(graft_tables.changed(rows)),
+            self.view.forest: figures.differences(moved) if (moved := graft_tables.changed(rows)) else None,
             self.view.gates: graft_tables.gates(found.gates).html(),
             self.view.code: asked.code(),
             self.view.details: gr.Column(visible=True),
