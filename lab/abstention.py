@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from lab.canonical import place
 from lab.chat import fires
 from lab.errors import LabError
 from lab.limits import around
 from lab.one_run import check_run
-from lab.probes import REGIMES
 from lab.rates import rate
 from lab.records import Record
 from lab.signals import SIGNALS, is_scalar
@@ -75,8 +75,3 @@ def _rate(flags: Sequence[bool]) -> dict[str, float | int]:
         "low": found.low,
         "high": found.high,
     }
-
-
-def place(regime: str) -> tuple[int, str]:
-    """What regimes are sorted by: the order of the study, then the alphabet."""
-    return (REGIMES.index(regime) if regime in REGIMES else len(REGIMES), regime)

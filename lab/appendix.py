@@ -40,7 +40,8 @@ def page(workbench: Workbench, found: Sequence[Row]) -> str:
         f"stratified percentile bootstrap ({matrix.N_RESAMPLES} resamples, seed {matrix.SEED}), 30 prompts a kind "
         "against 30 in-domain ones; cross_regime pools the six other kinds, 180 against 30. Of several training seeds "
         "the lowest and the highest value are shown, never one pooled number. 0.5 is chance; a dash stands where all "
-        "scores are equal.",
+        "scores are equal, a star where the order is perfect or nearly so: the interval is then a bound that holds for "
+        "any scores, not the bootstrap's.",
         "",
         "## A1 Every kind of prompt, model and signal",
         "",

@@ -11,6 +11,7 @@ from lab.crossed import PLACES, Crossed
 from lab.limits import written
 from lab.markdown import table
 from lab.matrix import in_order
+from lab.tables import note
 from model.entry import ModelEntry
 
 CURVES = {"ce": "CE", "abstain_gap": "abstain gap", "entropy_gap": "entropy gap", "router_drift": "router drift",
@@ -24,10 +25,12 @@ def number(value: float) -> str:
 
 
 def auroc(cell: Mapping[str, Any], *, value: str = "auroc") -> str:
-    """`.62 [.51, .73]`, or a dash where there is none."""
+    """`.62 [.51, .73]`, with a star where the interval is at its boundary, or a dash where there is none."""
     if cell.get(value) is None:
         return "–"
-    return f"{number(cell[value])} [{number(cell['low'])}, {number(cell['high'])}]"
+    if cell.get("low") is None:
+        return f"{number(cell[value])} ({note(cell)})"
+    return f"{number(cell[value])} [{number(cell['low'])}, {number(cell['high'])}]{'*' if cell['at_boundary'] else ''}"
 
 
 def splice(found: Sequence[Crossed]) -> list[str]:

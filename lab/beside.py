@@ -16,7 +16,8 @@ from lab.contrasts import Cell, Contrasts, scores
 from lab.delong import METHOD, logit_interval
 from lab.detection import detection
 from lab.records import Record
-from lab.selective import selective
+from lab.selective import FEWEST, selective
+from lab.undefined import missing, unmeasured
 
 Table = dict[str, dict[str, Cell]]
 
@@ -39,7 +40,8 @@ def selected(records: Sequence[Record], contrasts: Contrasts) -> dict[str, Cell]
     for signal in contrasts.signals:
         values = scores(records, signal)
         rows = judged & np.isfinite(values)
-        found[signal] = _cell(selective(values[rows], loss[rows]))
+        reason = _unmeasured(rows, judged, signal=signal)
+        found[signal] = {"undefined": reason} if reason else _cell(selective(values[rows], loss[rows]))
     return found
 
 
@@ -51,8 +53,15 @@ def calibrated(records: Sequence[Record], contrasts: Contrasts) -> dict[str, Cel
     for signal in contrasts.signals:
         values = scores(records, signal)
         rows = judged & np.isfinite(values)
-        found[signal] = _cell(confidence(values[rows], wrong[rows]))
+        reason = _unmeasured(rows, judged, signal=signal)
+        found[signal] = {"undefined": reason} if reason else _cell(confidence(values[rows], wrong[rows]))
     return found
+
+
+def _unmeasured(rows: np.ndarray, judged: np.ndarray, *, signal: str) -> str | None:
+    """The reason where replies were judged but the signal is not there; None where that is not what lacks."""
+    n, of = int(rows.sum()), int(judged.sum())
+    return unmeasured(n, of, "judged replies", signal=signal, fewest=FEWEST) if n < FEWEST <= of else None
 
 
 def _by_contrast(contrasts: Contrasts, measure: Callable[[np.ndarray, np.ndarray], Cell]) -> Table:
@@ -61,8 +70,10 @@ def _by_contrast(contrasts: Contrasts, measure: Callable[[np.ndarray, np.ndarray
         table[contrast] = {}
         for signal in contrasts.signals:
             values = scores(contrasts.records, signal)
-            sides = (values[rows] for rows in contrasts.rows(contrast))
-            table[contrast][signal] = measure(*(own[np.isfinite(own)] for own in sides))
+            sides = [values[rows] for rows in contrasts.rows(contrast)]
+            positive, negative = (own[np.isfinite(own)] for own in sides)
+            reason = missing((len(positive), len(negative)), (len(sides[0]), len(sides[1])), signal=signal)
+            table[contrast][signal] = {"undefined": reason} if reason else measure(positive, negative)
     return table
 
 

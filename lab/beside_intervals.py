@@ -33,6 +33,7 @@ from lab.contrasts import UNDRAWN, Contrasts, scores
 from lab.rates import CONFIDENCE
 from lab.records import Record
 from lab.signal_pairs import COMPARED
+from lab.undefined import too_few
 
 PRECISIONS = ("aupr_out", "aupr_in")
 METHODS = {
@@ -42,7 +43,9 @@ METHODS = {
 _Z = float(norm.ppf((1 + CONFIDENCE) / 2))
 
 Interval = dict[str, Any]
-"""`{low, high}` or `{undefined}`."""
+"""`{low, high}`, of the selective measures with `at_boundary` (see `_selective`), or `{undefined}`."""
+STILL = "no resample moves it, so there is no spread to judge it by"
+PERFECT = "the order is perfect on these replies, so no resample moves it"
 
 
 def beside_intervals(records: Sequence[Record], contrasts: Contrasts) -> dict[str, Any]:
@@ -81,23 +84,38 @@ def _precisions(contrasts: Contrasts, signal: str) -> dict[str, Interval]:
     told: dict[str, Interval] = {}
     for measure in PRECISIONS:
         found = detection.sampled(measure, values, positive=positive, negative=negative, counts=contrasts.counts)
-        n = len(positive) + len(negative)
-        told[measure] = {"undefined": found} if isinstance(found, str) else log_odds_interval(found, n=n)
+        if isinstance(found, str):
+            told[measure] = {"undefined": found}
+        elif reason := too_few(len(positive), len(negative)):
+            told[measure] = {"undefined": reason}
+        else:
+            told[measure] = log_odds_interval(found, n=len(positive) + len(negative))
     return told
 
 
 def _selective(records: Sequence[Record], contrasts: Contrasts, signal: str) -> dict[str, Interval]:
+    """at_boundary: an order that is perfect, on the sample or on so many resamples that the interval ends there. The
+    interval is then too short: resamples of a perfect order are perfect. What no resample moves has none."""
     values = scores(records, signal)
     judged = np.array([record.correct is not None for record in records], dtype=bool)
     wrong = np.array([record.correct is False for record in records], dtype=np.float64)
     rows = np.flatnonzero(judged & np.isfinite(values))
     loss = wrong[rows]
     found = selective.sampled(values[rows], loss, counts=contrasts.counts[:, rows])
-    if isinstance(found, str):
-        return {measure: {"undefined": found} for measure in selective.MEASURES}
+    reason = found if isinstance(found, str) else too_few(int(loss.sum()), int((1 - loss).sum()))
+    if reason:
+        return {measure: {"undefined": reason} for measure in selective.MEASURES}
+    assert isinstance(found, dict)
+    perfect = found["e_aurc"].value < 1e-12
     told: dict[str, Interval] = {}
     for measure, own in found.items():
-        told[measure] = {"undefined": UNDRAWN}
-        if own.defined:
-            told[measure] = dict(zip(("low", "high"), own.interval(), strict=True))
+        if not own.defined:
+            told[measure] = {"undefined": UNDRAWN}
+            continue
+        low, high = own.interval()
+        if high - low < 1e-12:
+            told[measure] = {"undefined": PERFECT if perfect else STILL}
+            continue
+        best = {"e_aurc": low <= 1e-12, "prr_half_normalised": high >= 1 - 1e-12}.get(measure, False)
+        told[measure] = {"low": low, "high": high, "at_boundary": perfect or best}
     return told

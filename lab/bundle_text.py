@@ -35,8 +35,10 @@ AUROC is the chance that a prompt of another regime (positive) scores as more un
 Intervals run from the 2.5th to the 97.5th percentile of a paired bootstrap stratified by regime (within a regime, by
 right and wrong), with {about["n_resamples"]} resamples ({registered}) from seed {about["seed"]} of numpy's default
 generator; all signals and contrasts share the resamples, so differences are paired, and p-values are adjusted for the
-contrasts (Holm). Beside them stand DeLong's interval on the log-odds scale, average precision (interval on the log-odds
-scale, with the bootstrap's standard error), the false-positive rate at 95 % true positives, and selective risk. Rates
+contrasts (Holm). Where order is perfect or nearly so, resampling has nothing to vary: such intervals, marked
+`at_boundary`, are distribution-free bounds (Hoeffding 1963) or widened by them. Beside them stand DeLong's interval on
+the log-odds scale, average precision (interval on the log-odds scale, with the bootstrap's standard error), the
+false-positive rate at 95 % true positives, and selective risk. Rates
 carry exact (Clopper-Pearson) 95 % intervals.
 
 Rule (SHA-256 {rule.sha256}): in each of {len(rule.contrasts)} contrasts the best of {", ".join(rule.candidates)} wins

@@ -128,7 +128,7 @@ def stopped(records: Sequence[Record], *, signal: str, threshold: float) -> dict
     found: dict[str, list[bool]] = {}
     for record in records:
         found.setdefault(record.regime, []).append(sign * _value(record, signal) >= sign * threshold)
-    return {regime: rate(sum(flags), len(flags)) for regime, flags in found.items()}
+    return {regime: rate(sum(found[regime]), len(found[regime])) for regime in sorted(found, key=canonical.place)}
 
 
 def prompts_needed(*, method: str, alpha: float, delta: float) -> int | None:

@@ -199,7 +199,7 @@ class _Run:
         seen = Trace(
             prompt=self.prompt,
             reply=bytes(self.reply),
-            probability=np.array(self.probability if generated else [math.nan], dtype=np.float32),
+            probability=np.array(self.probability if generated else [0.0], dtype=np.float32),  # read by none of those
             gates=self.gates,
             hidden=self.start.hidden[0],
             abstain_p=float(self.start.abstain_p[0]),

@@ -25,6 +25,7 @@ METHODS = ("platt", "isotonic")
 FOLDS = 5
 """Fewer where a class has fewer prompts."""
 MOST_BINS, FEWEST_IN_BIN = 10, 10
+FAR = 1e100
 
 Probe = Float[np.ndarray, " probe"]
 Events = Bool[np.ndarray, " probe"]
@@ -145,6 +146,7 @@ def _platt(scores: Probe, event: Events, new: Probe) -> Probe:
     flat = np.full(len(new), target.mean())
     if constant(scores):
         return flat
+    scores, new = _in_own_unit(scores, new)
     centre, scale = scores.mean(), scores.std()
     features = ((scores - centre) / scale)[:, None]
     curve = LogisticRegression(C=np.inf, solver="newton-cholesky", tol=1e-10).fit(
@@ -157,8 +159,17 @@ def _platt(scores: Probe, event: Events, new: Probe) -> Probe:
 
 def _isotonic(scores: Probe, event: Events, new: Probe) -> Probe:
     """The closest rising curve, straight between its knots and level beyond the first and the last."""
+    scores, new = _in_own_unit(scores, new)
     curve = IsotonicRegression(y_min=0, y_max=1, increasing=True, out_of_bounds="clip")
     return curve.fit(scores, event.astype(np.float64)).predict(new)
+
+
+def _in_own_unit(scores: Probe, new: Probe) -> tuple[Probe, Probe]:
+    """Both in the unit in which the largest of `scores` is near 1, so that no square leaves the range of floats and no
+    library's absolute tolerance matters. A power of two: nothing is rounded. What is far beyond stays far beyond."""
+    exponent = int(np.frexp(np.abs(scores).max())[1])
+    with np.errstate(over="ignore"):
+        return np.ldexp(scores, -exponent), np.ldexp(new, -exponent).clip(-FAR, FAR)
 
 
 def _bins(probability: Probe) -> list[np.ndarray]:

@@ -9,6 +9,7 @@ from functools import wraps
 from typing import Any, ParamSpec
 
 from lab.probe_run import Progress
+from lab.tables import note
 from model.errors import LabError
 
 P = ParamSpec("P")
@@ -53,12 +54,11 @@ def short(value: Any) -> str:
 
 
 def interval(cell: Mapping[str, Any], *, value: str = "auroc") -> str:
-    """`.62 [.51, .73]` from a cell with a value and its bounds; the reason where there is none."""
+    """`.62 [.51, .73]` from a cell with a value and its bounds, with its note; the reason where there is no value."""
     if cell.get(value) is None:
         return str(cell.get("not_run") or cell.get("undefined") or "–")
-    if cell.get("low") is None:
-        return f"{cell[value]:.3f}"
-    return f"{cell[value]:.3f} [{cell['low']:.3f}, {cell['high']:.3f}]"
+    spread = "" if cell.get("low") is None else f"[{cell['low']:.3f}, {cell['high']:.3f}]"
+    return " ".join(part for part in (f"{cell[value]:.3f}", spread, note(cell)) if part)
 
 
 def progress(what: str) -> Progress:

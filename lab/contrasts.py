@@ -9,14 +9,15 @@ from typing import Any
 import numpy as np
 from jaxtyping import Bool, Float, Int
 
-from lab.bootstrap import METHOD, Resamples, Sampled
+from lab import distribution_free
+from lab.bootstrap import METHOD, Ends, Resamples, Sampled
+from lab.canonical import ordered, place
 from lab.foreign import described, names
 from lab.memory import kept
 from lab.one_run import check_run
-from lab.probes import REGIMES
 from lab.records import Record
 from lab.signals import SIGNALS, is_scalar
-from lab.undefined import CONSTANT, FEWEST
+from lab.undefined import CONSTANT, missing, too_few
 from model.errors import LabError
 from model.kept import Kept
 
@@ -33,7 +34,9 @@ Cell = dict[str, Any]
 class Contrasts:
     """Every regime against in-domain, and all of them pooled, for the scalar signals and for each layer.
 
-    `strata` names the stratum of a record, inside which it is resampled. foreign: the signals that are none of ours.
+    `strata` names the stratum of a record, inside which it is resampled. Rows are those of `records`, which are in the
+    canonical order (`lab.canonical`) whatever order they were given in: the same set gives the same resamples. foreign:
+    the signals that are none of ours.
     Raises: LabError for records that are not of one run, a foreign signal whose orientation is not declared, fewer than
         one resample, a seed below 0, or more to compute than a machine should be asked.
     """
@@ -48,7 +51,7 @@ class Contrasts:
     ) -> None:
         check_size(len(records), n_resamples=n_resamples, seed=seed)
         check_run(records)
-        self.records = records
+        self.records = records = ordered(records)
         self.strata = [strata(record) for record in records]
         self._resamples = _resamples(tuple(self.strata), n_resamples, seed)
         self._regime = np.array([record.regime for record in records])
@@ -56,8 +59,7 @@ class Contrasts:
         self.foreign = [described(records, name).name for name in names(records)]
         own = [name for name in SIGNALS if is_scalar(name) and any(name in r.signals for r in records)]
         self.signals = [*own, *self.foreign]
-        found = dict.fromkeys(record.regime for record in records)
-        self.regimes = sorted(found, key=lambda name: REGIMES.index(name) if name in REGIMES else len(REGIMES))
+        self.regimes = sorted({record.regime for record in records}, key=place)
         self._known: dict[tuple[str, str], Sampled | str] = {}
 
     @property
@@ -77,12 +79,14 @@ class Contrasts:
         """
         key = (signal, contrast)
         if key not in self._known:
-            self._known[key] = self._measure(scores(self.records, signal), *self.rows(contrast))
+            self._known[key] = self._measure(scores(self.records, signal), *self.rows(contrast), signal=signal)
         return self._known[key]
 
     def cell(self, signal: str, contrast: str) -> Cell:
-        """`{auroc, low, high, n_positive, n_negative, method}`, or `{undefined, n_positive, n_negative}`.
+        """`{auroc, low, high, at_boundary, n_positive, n_negative, method}`, or `{undefined, n_positive, n_negative}`.
 
+        at_boundary, and prompts too few to tell a signal from a coin: the interval is the bound that holds for any
+        scores, and method says so.
         A constant signal is undefined here: the interval [0.5, 0.5] would claim a precision that nobody measured.
         """
         positive, negative = self.rows(contrast)
@@ -95,21 +99,29 @@ class Contrasts:
     def layers(self, signal: str, contrast: str) -> list[Cell]:
         """The cells of a signal of one number a layer."""
         by_layer = layer_scores(self.records, signal)
-        return [self.against(own, *self.rows(contrast)) for own in by_layer]
+        return [self.against(own, *self.rows(contrast), signal=signal) for own in by_layer]
 
     def without(self, signal: str, contrast: str, *, left_out: Bool[np.ndarray, " probe"]) -> Cell:
         """The same cell with some records set apart."""
         positive, negative = (rows[~left_out[rows]] for rows in self.rows(contrast))
-        return self.against(scores(self.records, signal), positive, negative)
+        return self.against(scores(self.records, signal), positive, negative, signal=signal)
 
     def against(
         self,
         values: Float[np.ndarray, " probe"],
         positive: Int[np.ndarray, " positive"],
         negative: Int[np.ndarray, " negative"],
+        *,
+        signal: str = "the signal",
     ) -> Cell:
-        """The cell of any rows against any others."""
-        return self._cell(self._measure(values, positive, negative), values, positive, negative)
+        """The cell of any rows against any others. signal: its name, for the reason where there is none."""
+        return self._cell(self._measure(values, positive, negative, signal=signal), values, positive, negative)
+
+    def sizes(self, signal: str, contrast: str) -> tuple[int, int]:
+        """How many positives and negatives have a value of the signal."""
+        values = scores(self.records, signal)
+        positive, negative = (len(_present(values, rows)) for rows in self.rows(contrast))
+        return positive, negative
 
     def rows(self, contrast: str) -> tuple[Int[np.ndarray, " positive"], Int[np.ndarray, " negative"]]:
         """The row numbers of a contrast's positives and negatives."""
@@ -118,11 +130,11 @@ class Contrasts:
             return np.flatnonzero(self._regime != NEGATIVE), negative
         return np.flatnonzero(self._regime == contrast), negative
 
-    def _measure(self, values: np.ndarray, positive: np.ndarray, negative: np.ndarray) -> Sampled | str:
+    def _measure(self, values: np.ndarray, positive: np.ndarray, negative: np.ndarray, *, signal: str) -> Sampled | str:
+        of = len(positive), len(negative)
         positive, negative = _present(values, positive), _present(values, negative)
-        for rows, which in ((positive, "positive"), (negative, "negative")):
-            if len(rows) < FEWEST:
-                return f"{len(rows)} {which} prompts with a value, at least {FEWEST} needed"
+        if reason := missing((len(positive), len(negative)), of, signal=signal):
+            return reason
         found = self._resamples.auroc(values, positive=positive, negative=negative)
         return found if found.defined else UNDRAWN
 
@@ -133,8 +145,14 @@ class Contrasts:
             return {"undefined": found, **sizes}
         if np.ptp(values[np.concatenate([positive, negative])]) == 0:
             return {"undefined": CONSTANT, **sizes}
-        low, high = found.interval()
-        return {"auroc": found.value, "low": low, "high": high, **sizes, "method": self._method}
+        ends, method = found.ends(), self._method
+        few = too_few(len(positive), len(negative)) is not None
+        if few:
+            low, high = distribution_free.chernoff(found.value, pairs=min(sizes.values()), least=0.0, most=1.0)
+            ends = Ends(low, high, at_boundary=found.value in (0, 1))
+        if few or ends.at_boundary:
+            method = f"{distribution_free.METHOD}, {min(sizes.values())} independent pairs"
+        return {"auroc": found.value, **ends.to_json(), **sizes, "method": method}
 
 
 def check_size(n: int, *, n_resamples: int, seed: int) -> None:

@@ -7,6 +7,7 @@ the `abstain_p` that a run of the trunk with that head would record.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,7 @@ from torch import Tensor
 
 from lab.auroc import aurocs
 from lab.bootstrap import HIGH, LOW
+from lab.canonical import key
 from lab.contrasts import Contrasts
 from lab.paired import compared
 from lab.probe_run import with_abstain_head
@@ -53,6 +55,9 @@ def controls(
     about: dict[str, Any] = {"trunk": trunk.model, "signal": SIGNAL}
     if trunk.hidden is None:
         return about | {"not_run": "the hidden states of the trunk were not kept"}
+    order = sorted(range(len(trunk.records)), key=lambda row: key(trunk.records[row]))  # that of the contrasts' rows
+    trunk = replace(trunk, records=tuple(trunk.records[row] for row in order), hidden=trunk.hidden[order])
+    assert trunk.hidden is not None
     weight, bias = donor
     made = {
         "identity": own,

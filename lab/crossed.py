@@ -6,6 +6,7 @@ because the base is another. The paper changed both at once.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -92,7 +93,7 @@ def _stopped(records: Sequence[Record]) -> tuple[int, int]:
 
 def _mean(records: Sequence[Record]) -> float:
     values = [_abstain_p(record) for record in records if record.regime == "gibberish"]
-    return sum(values) / len(values)
+    return math.fsum(values) / len(values)
 
 
 def _abstain_p(record: Record) -> float:

@@ -34,7 +34,15 @@ class Rule:
 
     def wins(self, difference: Sampled) -> bool:
         """Whether a candidate's lead over the best baseline counts: large enough, and its interval above zero."""
-        return difference.value >= self.margin - 1e-12 and difference.interval()[0] > 0
+        return self._large(difference) and difference.interval()[0] > 0
+
+    def hangs(self, difference: Sampled) -> bool:
+        """Whether other resamples could decide otherwise: 0 lies within the Monte Carlo error of the lower end."""
+        first, last = difference.lowest()
+        return self._large(difference) and first <= 0 < last
+
+    def _large(self, difference: Sampled) -> bool:
+        return difference.value >= self.margin - 1e-12
 
     def outcome(self, wins: Collection[str], *, missing: Collection[str] = ()) -> Outcome:
         """The verdict from the contrasts won. missing: contrasts that could not be evaluated.

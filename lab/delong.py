@@ -14,10 +14,11 @@ with 2,000 resamples each; `tests/lab/test_delong.py` repeats a smaller one):
 | .93 | .893 | .950 | .918 |
 | .98 | .811 | .926 | .868 |
 
-So logit DeLong stays within 93 … 97 % up to .93; at .98 it does where it has an interval (.955), but 3 % of the runs
-reach an AUROC of exactly 1, have none, and count as misses. The percentile bootstrap leaves 93 … 97 % from .93 on,
-plain DeLong from .85 on: their intervals are too short there, and the plain one is not offered. Differences have no
-such scale and rest on the normal approximation.
+The last column is that of the percentiles alone; `lab.bootstrap` widens them where they reach 0 or 1 (see
+`lab.distribution_free`). So logit DeLong stays within 93 … 97 % up to .93; at .98 it does where it has an interval
+(.955), but 3 % of the runs reach an AUROC of exactly 1, have none, and count as misses. The percentile bootstrap leaves
+93 … 97 % from .93 on, plain DeLong from .85 on: their intervals are too short there, and the plain one is not offered.
+Differences have no such scale and rest on the normal approximation.
 Source: DeLong, DeLong and Clarke-Pearson (1988); Sun and Xu (2014), Fast implementation of DeLong's algorithm.
 """
 
@@ -32,7 +33,7 @@ from scipy.stats import norm, rankdata
 
 from lab.auroc import Scores
 from lab.rates import CONFIDENCE
-from lab.undefined import FEWEST, undefined
+from lab.undefined import FEWEST, too_few, undefined
 
 METHOD = "logit DeLong"
 PAIRED = "paired DeLong"
@@ -105,8 +106,8 @@ def placements(positive: Class, negative: Class) -> tuple[Class, Class]:
 def logit_interval(positive: Scores, negative: Scores) -> Interval | str:
     """The interval of one AUROC, normal on the log-odds scale, or why there is none.
 
-    None for fewer than 2 prompts of a class, for scores that are all equal, and for an AUROC of exactly 0 or 1, whose
-    estimated variance is 0.
+    None for prompts too few to tell a signal from a coin, for scores that are all equal, and for an AUROC of exactly 0
+    or 1, whose estimated variance is 0.
     """
     positive, negative = np.asarray(positive, dtype=np.float64), np.asarray(negative, dtype=np.float64)
     reason = undefined(positive, negative)
@@ -116,6 +117,8 @@ def logit_interval(positive: Scores, negative: Scores) -> Interval | str:
     auroc, error = float(found.auroc[0]), float(np.sqrt(found.covariance[0, 0]))
     if _at_boundary(found.auroc):
         return f"the AUROC is exactly {auroc:.0f}, where DeLong's variance is 0"
+    if reason := too_few(len(positive), len(negative)):
+        return reason
     half = _Z * error / (auroc * (1 - auroc))
     low, high = (float(expit(logit(auroc) + side * half)) for side in (-1, 1))
     return Interval(auroc, error, low, high, len(positive), len(negative))
@@ -124,8 +127,9 @@ def logit_interval(positive: Scores, negative: Scores) -> Interval | str:
 def paired_difference(first: tuple[Scores, Scores], second: tuple[Scores, Scores]) -> Difference | str:
     """The AUROC of `first` minus that of `second`, each the scores of the same positives and of the same negatives.
 
-    None, with a reason, for fewer than 2 prompts of a class, where both signals are constant, and where the difference
-    has no spread to judge it by, as between signals that rank alike. One constant signal is a coin, exactly 0.5.
+    None, with a reason, for prompts too few to tell a signal from a coin, where both signals are constant, and where
+    the difference has no spread to judge it by, as between signals that rank alike. One constant signal is a coin,
+    exactly 0.5.
     """
     pairs = (first, second)
     positive, negative = (np.array([pair[side] for pair in pairs], dtype=np.float64) for side in (0, 1))
@@ -138,6 +142,8 @@ def paired_difference(first: tuple[Scores, Scores], second: tuple[Scores, Scores
     variance = float(signs @ found.covariance @ signs)
     if variance <= 1e-15:
         return f"the difference is {difference:+.3f} without any spread, so DeLong gives no interval"
+    if reason := too_few(positive.shape[1], negative.shape[1]):
+        return reason
     error = float(np.sqrt(variance))
     return Difference(
         difference=difference,

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 import plotly.graph_objects as go
 
 from lab.behind import number
+from lab.canonical import ordered, place
 from lab.figures import COLOURS, MARKERS, template
-from lab.probes import REGIMES
 from lab.records import Record
 from lab.score_tables import POOLED
 from lab.signals import SIGNALS
@@ -22,8 +22,8 @@ def distribution(
 ) -> go.Figure:
     """Rows of dots, taught prompts first; the axis is turned so that the uncertain end is always on the right."""
     about = SIGNALS[signal]
-    found = dict.fromkeys(record.regime for record in records)
-    regimes = sorted(found, key=lambda name: REGIMES.index(name) if name in REGIMES else len(REGIMES))
+    records = ordered(records)
+    regimes = sorted({record.regime for record in records}, key=place)
     figure = go.Figure()
     for row, regime in enumerate(regimes):
         own = [(value, r) for r in records if r.regime == regime and (value := number(r.signals, signal)) is not None]

@@ -12,6 +12,7 @@ import numpy as np
 from lab import beside
 from lab.beside_intervals import beside_intervals
 from lab.bootstrap import Sampled
+from lab.canonical import ordered
 from lab.contrasts import NEGATIVE, UNDRAWN, Cell, Contrasts, scores
 from lab.decision_rule import Rule, best, registered
 from lab.foreign_verdict import foreign_verdict
@@ -20,6 +21,7 @@ from lab.paired import adjust
 from lab.probes import is_refusal
 from lab.records import Record
 from lab.signal_pairs import signal_pairs
+from lab.undefined import too_few
 from lab.verdict import verdict
 from model.errors import LabError
 
@@ -29,8 +31,8 @@ REFUSAL_SENSITIVE = ("max_softmax_mean", "max_softmax_last")
 
 @dataclass(frozen=True)
 class Evaluation:
-    """Everything one set of records says. A cell is `{auroc, low, high, n_positive, n_negative, method}` or
-    `{undefined: reason, n_positive, n_negative}`.
+    """Everything one set of records says. A cell is `{auroc, low, high, at_boundary, n_positive, n_negative, method}`
+    or `{undefined: reason, n_positive, n_negative}`.
 
     cross_regime: each signal, all other regimes pooled against in-domain. per_regime: each regime against in-domain;
     its entry `in_domain` repeats the pooled contrast, the rule's seventh. within_regime: each signal for "the reply is
@@ -68,12 +70,13 @@ class Evaluation:
 
 
 def evaluate(records: Sequence[Record], *, n_resamples: int = 2000, seed: int = 0) -> Evaluation:
-    """The same records, resamples and seed give the same numbers.
+    """The same set of records, resamples and seed give the same numbers, whatever order the records come in.
 
     Raises: LabError for no records, records that are not of one run (see `lab.one_run`), a value that is not finite,
     and what `Contrasts` refuses.
     """
     _check(records)
+    records = ordered(records)
     contrasts = Contrasts(records, n_resamples=n_resamples, seed=seed)
     rule = registered()
     comparisons = _comparisons(contrasts, rule)
@@ -104,7 +107,9 @@ def evaluate(records: Sequence[Record], *, n_resamples: int = 2000, seed: int = 
 def _comparisons(contrasts: Contrasts, rule: Rule) -> list[dict[str, Any]]:
     """Best candidate against best baseline, both picked on the full sample, per contrast of the rule.
 
-    A constant signal enters as the coin it is, with AUROC 0.5.
+    A constant signal enters as the coin it is, with AUROC 0.5. Prompts too few to tell a signal from a coin compare
+    nothing. low_between: where the lower end would come to lie with more and more resamples (95 %, see
+    `Sampled.lowest`); hangs_on_resamples: that leaves open whether the contrast is won.
     """
     rows: list[dict[str, Any]] = []
     for contrast in rule.contrasts:
@@ -113,15 +118,19 @@ def _comparisons(contrasts: Contrasts, rule: Rule) -> list[dict[str, Any]]:
         values = {name: own.value for name, own in known.items()}
         candidate, baseline = best(values, rule.candidates), best(values, rule.baselines)
         if candidate is None or baseline is None:
-            reason = next((own for own in found.values() if isinstance(own, str)), "no signal to compare")
+            names = rule.candidates if candidate is None else rule.baselines
+            reason = f"none of {', '.join(names)}: {found[names[0]]}"
+            rows.append({"contrast": contrast, "undefined": reason, "win": False})
+            continue
+        both = [contrasts.sizes(name, contrast) for name in (candidate, baseline)]
+        positive, negative = (min(own) for own in zip(*both, strict=True))
+        if reason := too_few(positive, negative):
             rows.append({"contrast": contrast, "undefined": reason, "win": False})
             continue
         difference = known[candidate].minus(known[baseline])
         if not difference.defined:
             rows.append({"contrast": contrast, "undefined": UNDRAWN, "win": False})
             continue
-        low, high = difference.interval()
-        positive, negative = contrasts.rows(contrast)
         rows.append(
             {
                 "contrast": contrast,
@@ -130,12 +139,13 @@ def _comparisons(contrasts: Contrasts, rule: Rule) -> list[dict[str, Any]]:
                 "candidate_auroc": values[candidate],
                 "baseline_auroc": values[baseline],
                 "difference": difference.value,
-                "low": low,
-                "high": high,
+                **difference.ends().to_json(),
+                "low_between": list(difference.lowest()),
                 "p": difference.p_value(),
                 "win": rule.wins(difference),
-                "n_positive": len(positive),
-                "n_negative": len(negative),
+                "hangs_on_resamples": rule.hangs(difference),
+                "n_positive": positive,
+                "n_negative": negative,
             }
         )
     adjust(rows)
@@ -159,7 +169,8 @@ def _within(records: Sequence[Record], *, n_resamples: int, seed: int) -> dict[s
             for judged in (False, True)
         )
         found[regime] = {
-            signal: contrasts.against(scores(records, signal), wrong, right) for signal in contrasts.signals
+            signal: contrasts.against(scores(records, signal), wrong, right, signal=signal)
+            for signal in contrasts.signals
         }
     return found
 

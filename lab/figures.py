@@ -12,10 +12,9 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
-from lab import selective
+from lab import selective, tables
 from lab.records import Record
 from lab.score_tables import POOLED, oriented
-from lab.tables import interval
 
 MID = "#7d8896"
 """Text and axes where no style sheet inks them: at least 3.5:1 on white and on the dark page."""
@@ -170,7 +169,7 @@ def roc_points(positive: Sequence[float], negative: Sequence[float]) -> tuple[li
 def _add_intervals(
     figure: go.Figure, points: Sequence[Mapping[str, Any]], *, heights: Sequence[float], number: int, name: str | None
 ) -> None:
-    """One series of points {value, low, high, n} with horizontal bars."""
+    """One series of points {value, low, high, n, note} with horizontal bars."""
     bars = {
         "type": "data",
         "symmetric": False,
@@ -187,8 +186,8 @@ def _add_intervals(
         marker={"size": 9, "symbol": MARKERS[number % len(MARKERS)], "color": COLOURS[number % len(COLOURS)]},
         name=name,
         showlegend=name is not None,
-        customdata=[[point["low"], point["high"], point["n"]] for point in points],
-        hovertemplate="%{x:.3f} [%{customdata[0]:.3f}, %{customdata[1]:.3f}]<br>n %{customdata[2]}",
+        customdata=[[point["low"], point["high"], point["n"], point["note"]] for point in points],
+        hovertemplate="%{x:.3f} [%{customdata[0]:.3f}, %{customdata[1]:.3f}] %{customdata[3]}<br>n %{customdata[2]}",
     )
 
 
@@ -217,11 +216,11 @@ def _named(words: str, value: float | None, spread: Mapping[str, Any]) -> str:
     """A series' name with its value and interval where there is one."""
     if value is None or spread.get("low") is None:
         return words
-    return f"{words} {value:.2f} {interval(spread['low'], spread['high'])}"
+    return f"{words} {value:.2f} {tables.spread(spread)}"
 
 
-def _bounds(cell: Mapping[str, Any]) -> dict[str, float]:
-    return {"low": cell["low"], "high": cell["high"]}
+def _bounds(cell: Mapping[str, Any]) -> dict[str, Any]:
+    return {"low": cell["low"], "high": cell["high"], "note": tables.note(cell)}
 
 
 def _sizes(cells: Mapping[str, Any]) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Any
-
-import numpy as np
 
 from lab.chat import fires
 from lab.coherence import Judge
@@ -72,7 +71,7 @@ def quick_gates(records: Sequence[Record], *, threshold: float) -> Gates:
     """The gates that probe records alone decide: accuracy, false positives, and the mean on gibberish."""
     own = [record for record in records if record.regime == "in_domain"]
     gibberish = [_abstain_p(record) for record in records if record.regime == "gibberish"]
-    mean = float(np.mean(gibberish)) if gibberish else None
+    mean = math.fsum(gibberish) / len(gibberish) if gibberish else None  # exact, so that no order matters
     correct = _counter(
         threshold, lambda record, abstained: bool(gated_correct(record.regime, record.correct, abstained=abstained))
     )

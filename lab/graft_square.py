@@ -7,7 +7,7 @@ from html import escape
 from typing import Any
 
 from lab.interval_rows import x
-from lab.tables import interval
+from lab.tables import interval, note, spread
 
 PLACES = {"none": (0, 0), "abstain": (1, 0), "router": (0, 1), "both": (1, 1)}
 """Column and row of each cell: the donor's head to the right, the donor's router below."""
@@ -44,7 +44,7 @@ def cross(found: Mapping[str, Any]) -> str:
     else:
         told = "with this many prompts the two parts cannot be told from working independently"
     return (
-        f"<b>Interaction {value:+.2f}</b> {interval(low, high, signed=True)}: {told}. It is both − router − head + "
+        f"<b>Interaction {value:+.2f}</b> {spread(found, signed=True)}: {told}. It is both − router − head + "
         "neither, on the same prompts."
     )
 
@@ -77,6 +77,7 @@ def _tile(name: str, cell: Mapping[str, Any], *, chosen: bool) -> str:
         f'{x(ends[1], width=width)}"/><circle cx="{x(value, width=width)}" cy="8" r="4"/></g>',
         _text(left + 12, top + 98, f"{_count(cell.get('in_domain_correct'))} answered right", "sq-soft"),
         _text(left + 12, top + 114, f"{_count(cell.get('coherent'))} coherent", "sq-soft"),
+        _text(left + 12, top + 82, note(cell), "sq-soft") if note(cell) else "",
     ]
     return f"<g>{''.join(parts)}</g>"
 
@@ -92,4 +93,4 @@ def _count(cell: Mapping[str, Any] | None) -> str:
 def _told(cell: Mapping[str, Any]) -> str:
     if cell.get("auroc") is None:
         return "not measured"
-    return f"AUROC {cell['auroc']:.2f} {interval(cell.get('low'), cell.get('high'))}"
+    return f"AUROC {cell['auroc']:.2f} {spread(cell)}"

@@ -7,7 +7,7 @@ from typing import Any
 
 from lab.limits import written
 from lab.score_tables import POOLED
-from lab.tables import Cell, Table, interval, numbers
+from lab.tables import Cell, Table, numbers, spread
 
 GATES = {
     "in_domain_accuracy": "taught prompts answered correctly",
@@ -27,23 +27,23 @@ def paired_rows(
     names: Mapping[str, str],
     words: Mapping[str, str],
 ) -> list[dict[str, Any]]:
-    """Differences with intervals: {label, difference, low, high, n} a signal and contrast, without unmeasured ones."""
+    """Differences: {label, difference, low, high, at_boundary, identical, n} a signal and contrast, without unmeasured
+    ones; without an interval where every prompt has the same scores."""
     rows = []
     for signal in signals:
         for contrast, cell in found.get(signal, {}).items():
-            if cell.get("difference") is None or cell.get("low") is None:
+            if cell.get("difference") is None:
                 continue
             where = "all kinds together" if contrast == POOLED else names.get(contrast, contrast)
-            row = {key: cell[key] for key in ("difference", "low", "high")}
+            row = {key: cell.get(key) for key in ("difference", "low", "high", "at_boundary", "identical")}
             sizes = f"{cell['n_positive']} / {cell['n_negative']}" if "n_positive" in cell else str(cell.get("n", "–"))
             rows.append({"label": f"{words.get(signal, signal)}, {where}", "n": sizes, **row})
     return rows
 
 
 def changed(rows: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """The rows where anything moved at all; all of them where nothing did."""
-    moved = [row for row in rows if (row["difference"], row["low"], row["high"]) != (0, 0, 0)]
-    return moved or list(rows)
+    """The rows that have an interval, because some prompt's score changed."""
+    return [row for row in rows if row["low"] is not None]
 
 
 def paired(rows: Sequence[Mapping[str, Any]]) -> Table:
@@ -53,7 +53,7 @@ def paired(rows: Sequence[Mapping[str, Any]]) -> Table:
             Cell(row["label"]),
             Cell(
                 f"{row['difference']:+.3f}",
-                interval(row["low"], row["high"], signed=True),
+                spread(row, signed=True),
                 _tone(row["low"], row["high"]),
                 row["difference"],
                 numbers(row, "low", "high"),
@@ -88,5 +88,7 @@ def _gate(row: Mapping[str, Any] | None) -> Cell:
     return Cell(f"{row['count']} of {row['total']}", f"{word}, {spread}", tone, more=more)
 
 
-def _tone(low: float, high: float) -> str:
+def _tone(low: float | None, high: float | None) -> str:
+    if low is None or high is None:
+        return ""
     return "good" if low > 0 else "bad" if high < 0 else ""

@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import Any
 
 from lab.calibration import Calibration, calibrate, stopped
+from lab.canonical import place
 from lab.one_run import check_decoding, check_run
 from lab.prompt_check import key
 from lab.records import Record
@@ -73,12 +74,12 @@ def _rates(chosen: Calibration, records: Sequence[Record]) -> Mapping[str, Any]:
 
 def _half(records: Sequence[Record]) -> list[int]:
     """0 or 1 for each record, alternating inside a regime in the order of the prompts' digests."""
-    place: dict[str, int] = {}
-    for regime in dict.fromkeys(record.regime for record in records):
-        keys = {_key(record) for record in records if record.regime == regime} - place.keys()
+    half: dict[str, int] = {}
+    for regime in sorted({record.regime for record in records}, key=place):
+        keys = {_key(record) for record in records if record.regime == regime} - half.keys()
         for i, own in enumerate(sorted(keys, key=lambda text: sha256(text.encode()).digest())):
-            place[own] = i % 2
-    return [place[_key(record)] for record in records]
+            half[own] = i % 2
+    return [half[_key(record)] for record in records]
 
 
 def _key(record: Record) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from lab.tables import Numbers, exactly, interval, numbers
+from lab.tables import Numbers, exactly, interval, numbers, spread
 
 FIRST, LAST, WIDTH = 0.2, 1.0, 160
 """AUROC at the ends of the drawn axis, which is as many units wide."""
@@ -62,7 +62,7 @@ def _auroc(row: Row) -> str:
         return f"–<small>{escape(str(cell.get('undefined') or cell.get('not_run') or 'not measured'))}</small>"
     low, high = cell["range"] if row.spread else (cell.get("low"), cell.get("high"))
     sizes = f"n {cell['n_positive']} / {cell['n_negative']}"
-    told = f"range of draws {interval(low, high)}" if row.spread else f"{interval(low, high)} {sizes}"
+    told = f"range of draws {interval(low, high)}" if row.spread else f"{spread(cell)} {sizes}"
     return (
         f'<div class="ir-cell"><b>{value:.2f}</b>{_drawn(value, low, high, spread=row.spread)}'
         f"<small>{escape(told.strip())}</small></div>"
@@ -114,7 +114,7 @@ def _change(cell: Mapping[str, Any] | None) -> str:
         return f"–<small>{escape(str(cell.get('undefined', 'not measured')))}</small>"
     low, high = cell.get("low"), cell.get("high")
     tone = "" if low is None or high is None else "good" if low > 0 else "bad" if high < 0 else ""
-    return f'<span class="tone-{tone}">{value:+.2f}</span><small>{interval(low, high, signed=True)}</small>'
+    return f'<span class="tone-{tone}">{value:+.2f}</span><small>{spread(cell, signed=True)}</small>'
 
 
 def _count(cell: Mapping[str, Any] | None) -> str:

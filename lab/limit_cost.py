@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from lab.abstention import scores
+from lab.canonical import place
 from lab.chat import fires
 from lab.errors import LabError
 from lab.limits import every
@@ -76,7 +77,8 @@ def cost(records: Sequence[Record], *, signal: str, threshold: float, ratio: flo
     if not kinds:
         raise LabError("no judged reply to weigh", expected="at least one")
     mean = below = above = 0.0
-    for kind, (wrong, refused, n) in kinds.items():
+    for kind in sorted(kinds, key=place):  # so that the last bit of a sum does not hang on the order of records
+        wrong, refused, n = kinds[kind]
         mistakes = [(ratio, rate(wrong, n))]
         if not refusing_is_right(kind):
             mistakes.append((1.0, rate(refused, n)))

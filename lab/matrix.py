@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, fields
 import numpy as np
 
 from lab import csv_text
+from lab.canonical import ordered
 from lab.contrasts import NEGATIVE, Cell, Contrasts, layer_scores, scores
 from lab.probes import bundled, is_refusal
 from lab.records import Record
@@ -32,6 +33,8 @@ ORDER = ("v3", "v4", "v5", "v6", "v7", "v8a", "v8b", "v9", "v7-v3", "v8b-v3")
 class Row:
     """One AUROC with its 95 % interval, all three None where there is none, and then why.
 
+    at_boundary: the interval is a bound that holds for any scores, not the bootstrap's.
+
     seed: of training, None for a root or a graft of roots. digest: of the weights. probe_digest: of the prompt file.
     prompts: which of them count. n_positive, n_negative: prompts that
     count, out of domain and in it.
@@ -49,6 +52,7 @@ class Row:
     high: float | None
     n_positive: int
     n_negative: int
+    at_boundary: bool | None
     why_not: str
 
 
@@ -73,6 +77,7 @@ def in_order(entries: Sequence[ModelEntry]) -> list[ModelEntry]:
 def model_rows(records: Sequence[Record], *, model: str, seed: int | None) -> Iterator[Row]:
     """All contrasts by all signals, each layer's gate entropy among them, over all prompts and with refusals apart."""
     contrasts = Contrasts(records, n_resamples=N_RESAMPLES, seed=SEED)
+    records = contrasts.records
     by_layer = layer_scores(records, PER_LAYER)
     refused = np.array([is_refusal(record.reply) for record in records], dtype=bool)
     kept = {ALL: np.zeros_like(refused), ANSWERED: refused}
@@ -82,7 +87,7 @@ def model_rows(records: Sequence[Record], *, model: str, seed: int | None) -> It
             values = {signal: scores(records, signal) for signal in contrasts.signals}
             values |= {f"{PER_LAYER}[{i}]": own for i, own in enumerate(by_layer)}
             for signal, own in values.items():
-                cell = contrasts.against(own, positive, negative)
+                cell = contrasts.against(own, positive, negative, signal=signal)
                 name = POOLED if contrast == NEGATIVE else contrast
                 yield _row(cell, records[0], (model, seed), (prompts, name, signal))
 
@@ -101,7 +106,7 @@ def shipped(workbench: Workbench, expr: str) -> Sequence[Record]:
     found = workbench.known(expr, bundled("probe_210"))
     if found is None:
         raise LabError("no shipped records", where=expr, todo="run `python -m lab.ship --new`")
-    return found.records
+    return ordered(found.records)
 
 
 def _row(cell: Cell, record: Record, named: tuple[str, int | None], of: tuple[str, str, str]) -> Row:
@@ -109,5 +114,5 @@ def _row(cell: Cell, record: Record, named: tuple[str, int | None], of: tuple[st
     whose = *named, record.model_digest, record.probe_digest, *of
     sizes = cell["n_positive"], cell["n_negative"]
     if "undefined" in cell:
-        return Row(*whose, None, None, None, *sizes, str(cell["undefined"]))
-    return Row(*whose, cell["auroc"], cell["low"], cell["high"], *sizes, "")
+        return Row(*whose, None, None, None, *sizes, None, str(cell["undefined"]))
+    return Row(*whose, cell["auroc"], cell["low"], cell["high"], *sizes, cell["at_boundary"], "")

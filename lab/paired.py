@@ -7,10 +7,12 @@ from typing import Any
 
 import numpy as np
 
-from lab.bootstrap import Sampled, holm
-from lab.contrasts import UNDRAWN, Cell, Contrasts
+from lab.bootstrap import Sampled, combined, holm
+from lab.canonical import key, ordered
+from lab.contrasts import UNDRAWN, Cell, Contrasts, scores
 from lab.one_run import check_decoding
 from lab.records import Record
+from lab.undefined import too_few
 from model.errors import LabError
 
 
@@ -27,32 +29,38 @@ class Comparison:
         }
 
     def auroc(self, model: str, signal: str, contrast: str) -> Cell:
-        """`{auroc, low, high, n_positive, n_negative, method}` of one model, or `{undefined, …}`."""
+        """`{auroc, low, high, at_boundary, n_positive, n_negative, method}` of one model, or `{undefined, …}`."""
         return self._contrasts[model].cell(signal, contrast)
 
     def combination(self, weights: Mapping[str, float], signal: str, contrast: str) -> dict[str, Any]:
-        """`{value, low, high, p, n_positive, n_negative}` of a weighted sum of the models' AUROC, or `{undefined, …}`.
+        """`{value, low, high, at_boundary, p, n_positive, n_negative}` of a weighted sum of the models' AUROC.
 
-        p: two-sided, of a sum of 0.
+        p: two-sided, of a sum of 0. `{undefined, …}` where a model has none, or the prompts are too few to tell a
+        signal from a coin; `{value: 0, identical: true, …}` where every prompt has the same scores in models whose
+        weights cancel: there is nothing to estimate, so no interval.
         """
         own = self._contrasts[next(iter(weights))]
         sizes = {n: len(rows) for n, rows in zip(("n_positive", "n_negative"), own.rows(contrast), strict=True)}
-        found = {model: self._contrasts[model].sampled(signal, contrast) for model in weights}
-        value, samples = 0.0, np.zeros(1)
-        for model, part in found.items():
+        parts: list[tuple[float, Sampled]] = []
+        for model, weight in weights.items():
+            part = self._contrasts[model].sampled(signal, contrast)
             if isinstance(part, str):
                 return {"undefined": f"{model}: {part}", **sizes}
-            value, samples = value + weights[model] * part.value, samples + weights[model] * part.samples
-        total = Sampled(value, samples)
+            parts.append((weight, part))
+        counts = zip(*(self._contrasts[model].sizes(signal, contrast) for model in weights), strict=True)
+        if reason := too_few(*(min(count) for count in counts)):
+            return {"undefined": reason, **sizes}
+        if self._cancels(weights, signal, contrast):
+            return {"value": 0.0, "identical": True, **sizes}
+        total = combined(parts)
         if not total.defined:
             return {"undefined": UNDRAWN, **sizes}
-        low, high = total.interval()
-        return {"value": value, "low": low, "high": high, "p": total.p_value(), **sizes}
+        return {"value": total.value, **total.ends().to_json(), "p": total.p_value(), **sizes}
 
     def differences(self, model: str, baseline: str) -> dict[str, dict[str, dict[str, Any]]]:
-        """`{signal: {contrast: {difference, low, high, p, p_holm, n_positive, n_negative}}}` of a model minus another.
+        """`{signal: {contrast: cell}}` of a model minus another, cells as `combination` has them.
 
-        p_holm: adjusted for all contrasts of the signal.
+        `difference` stands for `value`; p_holm: adjusted for all contrasts of the signal.
         """
         own = self._contrasts[model]
         found: dict[str, dict[str, dict[str, Any]]] = {}
@@ -64,6 +72,15 @@ class Comparison:
             adjust(found[signal].values())
         return found
 
+    def _cancels(self, weights: Mapping[str, float], signal: str, contrast: str) -> bool:
+        """Whether models that give every prompt the same scores have weights that add up to 0."""
+        left: dict[bytes, float] = {}
+        for model, weight in weights.items():
+            own = self._contrasts[model]
+            same = scores(own.records, signal)[np.concatenate(own.rows(contrast))].tobytes()
+            left[same] = left.get(same, 0.0) + weight
+        return not any(left.values())
+
 
 def adjust(rows: Iterable[dict[str, Any]]) -> None:
     """Puts Holm's `p_holm` beside the `p` of every row that has one; the rows are one family of tests."""
@@ -73,9 +90,9 @@ def adjust(rows: Iterable[dict[str, Any]]) -> None:
 
 
 def compared(models: Mapping[str, Sequence[Record]], *, n_resamples: int = 2000, seed: int = 0) -> Comparison:
-    """Raises: LabError when the models' records are not on the same prompts, in the same order, or were decoded
+    """Of models on the same prompts, in any order. Raises: LabError when the prompts are not the same or were decoded
     otherwise; also what `Contrasts` refuses."""
-    reference, *others = [[(record.probe_digest, record.id) for record in own] for own in models.values()]
+    reference, *others = [[key(record) for record in ordered(own)] for own in models.values()]
     for name, other in zip(list(models)[1:], others, strict=True):
         if other != reference:
             raise LabError("records on different prompts cannot be paired", where=name, expected="the same prompts")

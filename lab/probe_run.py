@@ -113,8 +113,10 @@ def with_abstain_head(
     """The records of the same trunk under another abstain head: only `abstain_p` and the digest differ.
 
     Bit for bit what a full run of the grafted model records, because the head reads the state and changes nothing.
+    Raises: LabError for a head that gives no finite number.
     """
     values = abstain_p(hidden, weight, bias)
+    signals.check_finite("abstain_p", values.astype(np.float64))
     return tuple(
         replace(record, signals={**record.signals, "abstain_p": float(value)}, model_digest=model_digest)
         for record, value in zip(records, values, strict=True)

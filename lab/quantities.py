@@ -8,6 +8,7 @@ import numpy as np
 
 from lab import benchmark
 from lab.calibration import calibrate
+from lab.canonical import ordered
 from lab.chat import fires
 from lab.claims import BENCHMARK, Measured, Quantity, digests, run_seed
 from lab.coherence import Judge
@@ -45,7 +46,7 @@ class Measuring:
         return Measured(value=value, low=low, high=high, n=n, digests=tuple(str(own) for own in of))
 
     def probe(self, expr: str) -> Sequence[Record]:
-        return self.workbench.records(expr, bundled("probe_210"), progress=self.progress).records
+        return ordered(self.workbench.records(expr, bundled("probe_210"), progress=self.progress).records)
 
     def canary(self, expr: str) -> Sequence[Record]:
         return self.workbench.records(expr, bundled("canary"), progress=self.progress).records

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from lab import lexicon
+from lab.canonical import ordered
 from lab.coherence import KNOWN_WORDS, PERCENTILE, REFERENCE, Judge
 from lab.memory import kept
 from lab.probe_run import Cancel
@@ -79,7 +80,7 @@ def coherent(
 
 
 def _in_domain(found: RecordSet) -> list[Record]:
-    return found.by_regime().get("in_domain", [])
+    return ordered(found.by_regime().get("in_domain", []))
 
 
 def _key(workbench: Workbench, own: Sequence[Record]) -> str | None:
@@ -107,4 +108,4 @@ def _write(path: Path | None, *, key: str, count: int) -> None:
     if path is None:
         return
     with suppress(LabError):
-        write_atomically(path, json.dumps({"key": key, "coherent": count}).encode())
+        write_atomically(path, json.dumps({"key": key, "coherent": count}, allow_nan=False).encode())

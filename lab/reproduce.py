@@ -59,7 +59,8 @@ def write(folder: Path, recorded: Recorded) -> Path:
     """Raises: LabError when the folder cannot be written."""
     plain = {name: {seed: asdict(own) for seed, own in by_seed.items()} for name, by_seed in recorded.items()}
     path = folder / FILE
-    write_atomically(path, (json.dumps({"rule": rule(), "claims": plain}, indent=1) + "\n").encode())
+    text = json.dumps({"rule": rule(), "claims": plain}, indent=1, allow_nan=False)
+    write_atomically(path, f"{text}\n".encode())
     return path
 
 

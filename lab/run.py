@@ -122,6 +122,7 @@ def diverged(rows: Sequence[Mapping[str, Any]]) -> int | None:
 
 
 def _lines(path: Path) -> list[dict[str, Any]]:
+    """Objects of the whole lines; what is no number there, as in the log of a run that diverged, is None."""
     try:
         lines = path.read_text(encoding="utf-8").split("\n")[:-1]
     except OSError:

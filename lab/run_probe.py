@@ -29,6 +29,7 @@ from lab.loaded import LoadedModel
 from lab.probe_run import MAX_NEW_BYTES, framed
 from lab.probes import ProbeSet, bundled
 from lab.run import Run
+from lab.signals import check_finite
 from lab.workbench import Workbench
 from model.errors import LabError
 from model.trace import abstain_p, gate_entropy, trace
@@ -110,7 +111,7 @@ class Probe:
     def measure(self, path: Path) -> dict[str, Any]:
         """`{step, digest, n_positive, n_negative, abstain_p: {auroc, low, high}, router_conf: …}`.
 
-        Raises: LabError for parts that do not fit, or whose scores are no finite numbers.
+        Raises: LabError for parts that do not fit, or give no finite numbers, as those of a run that diverged.
         """
         loaded = self.workbench.model(str(path.resolve()))
         found = self._scores(loaded)
@@ -120,8 +121,7 @@ class Probe:
             "n_negative": int(inside.sum()),
         }  # fmt: skip
         for signal, values in found.items():
-            if not np.isfinite(values).all():
-                raise LabError("scores that are no finite numbers", where=path, expected="finite scores", found=signal)
+            check_finite(signal, values)
             uncertain = values if signal == "abstain_p" else -values
             sides = uncertain[~inside], uncertain[inside]
             spread = logit_interval(*sides)

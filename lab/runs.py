@@ -199,7 +199,7 @@ class Runs:
         about = asdict(run)
         del about["folder"]
         with suppress(LabError):  # the run goes on; only a restart of the lab would miss it
-            write_atomically(run.folder / ABOUT, json.dumps(about).encode())
+            write_atomically(run.folder / ABOUT, json.dumps(about, allow_nan=False).encode())
         return run
 
     def _forget_old(self) -> None:

@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from lab.canonical import place
 from lab.rates import rate
 from lab.records import Record
 from lab.signals import SIGNALS
-from lab.tables import Cell, Numbers, Table, interval, numbers
+from lab.tables import Cell, Numbers, Table, numbers, spread
 
 POOLED = "in_domain"
 """The regime under which the pooled contrast, all others against in-domain, is filed."""
@@ -25,7 +26,7 @@ def auroc_cell(score: Mapping[str, Any] | None) -> Cell:
         tone = "good" if low > 0.5 else "bad" if high < 0.5 else ""
     sizes = f"{score['n_positive']} / {score['n_negative']}"
     more = numbers(score, "low", "high", "n_positive", "n_negative")
-    return Cell(f"{score['auroc']:.2f}", f"{interval(low, high)} n {sizes}", tone, score["auroc"], more)
+    return Cell(f"{score['auroc']:.2f}", f"{spread(score)} n {sizes}", tone, score["auroc"], more)
 
 
 def auroc_matrix(
@@ -68,7 +69,7 @@ def detection(score: Mapping[str, Any], *, signals: Sequence[str], words: Mappin
     rows = []
     for signal in signals:
         own, other = score["delong"][POOLED].get(signal, {}), score["detection"][POOLED].get(signal, {})
-        spread, ends = _spreads(score, "average_precision", signal)
+        spreads, ends = _spreads(score, "average_precision", signal)
         if "undefined" in own or "undefined" in other or not own:
             why = own.get("undefined") or other.get("undefined") or "not measured"
             rows.append((Cell(words.get(signal, signal), signal), *[Cell("–", why)] * 5))
@@ -81,7 +82,7 @@ def detection(score: Mapping[str, Any], *, signals: Sequence[str], words: Mappin
                 *(
                     Cell(
                         f"{other[f'aupr_{way}']:.2f}",
-                        f"{spread[f'aupr_{way}']} by chance {by_chance:.2f}".strip(),
+                        f"{spreads[f'aupr_{way}']} by chance {by_chance:.2f}".strip(),
                         value=other[f"aupr_{way}"],
                         more={**ends[f"aupr_{way}"], "by chance": by_chance, **sizes},
                     )
@@ -108,14 +109,15 @@ def selective(score: Mapping[str, Any], *, signals: Sequence[str], words: Mappin
         own, other = score["selective"].get(signal, {}), score["confidence"].get(signal, {})
         cells = [Cell("–", own.get("undefined", "not measured"))] * 4
         if "aurc" in own:
-            spread, ends = _spreads(score, "selective", signal)
+            spreads, ends = _spreads(score, "selective", signal)
             risk = {"answering all": own["risk"], **numbers(own, "n")}
-            first = f"{spread['aurc']} answering all: {own['risk']:.3f}".strip()
+            first = f"{spreads['aurc']} answering all: {own['risk']:.3f}".strip()
             cells = [
                 Cell(f"{own['aurc']:.3f}", first, value=own["aurc"], more={**ends["aurc"], **risk}),
-                Cell(f"{own['e_aurc']:.3f}", spread["e_aurc"], value=own["e_aurc"], more=ends["e_aurc"]),
-                Cell(f"{own['augrc']:.3f}", spread["augrc"], value=own["augrc"], more=ends["augrc"]),
-                Cell(f"{own['prr']:+.2f}", spread["prr"], value=own["prr"], more=ends["prr"]),
+                *(
+                    Cell(f"{own[name]:{form}}", spreads[name], value=own[name], more=ends[name])
+                    for name, form in (("e_aurc", ".3f"), ("augrc", ".3f"), ("prr_half_normalised", "+.2f"))
+                ),
             ]
         sure = [Cell("–", other.get("undefined", "not measured"))] * 2
         if "brier" in other:
@@ -135,19 +137,21 @@ def selective(score: Mapping[str, Any], *, signals: Sequence[str], words: Mappin
             ]
         rows.append((Cell(words.get(signal, signal), signal), *cells, *sure))
     n = next((cell["n"] for cell in score["selective"].values() if "n" in cell), 0)
-    header = ("signal", "AURC", "E-AURC", "AUGRC", "PRR", "Brier", "ECE")
+    header = ("signal", "AURC", "E-AURC", "AUGRC", "PRR, half, normalised", "Brier", "ECE")
     caption = (
-        f"Wrong replies among all {n} judged; lower is better but for PRR (1 perfect, 0 random). Brier and ECE after "
+        f"Wrong replies among all {n} judged; lower is better but for PRR, with at most half of the replies dropped, "
+        "normalised (1 perfect, 0 random). Brier and ECE after cross-fitted Platt scaling"
     )
-    return Table(header, tuple(rows), f"{caption}cross-fitted Platt scaling")
+    return Table(header, tuple(rows), caption)
 
 
 def _spreads(score: Mapping[str, Any], section: str, signal: str) -> tuple[Mapping[str, str], Mapping[str, Numbers]]:
-    """The intervals of a signal's measures in words and in numbers; nothing where there is none."""
+    """The intervals of a signal's measures in words, or why there is none, and in numbers; nothing for signals that
+    have none."""
     known = score["beside_intervals"][section].get(signal, {})
-    there = {name: own for name, own in known.items() if "undefined" not in own}
-    told = {name: interval(own["low"], own["high"]) for name, own in there.items()}
-    return defaultdict(str, told), defaultdict(dict, {name: numbers(own, "low", "high") for name, own in there.items()})
+    told = {name: spread(own) or f"no interval: {own['undefined']}" for name, own in known.items()}
+    ends = {name: numbers(own, "low", "high") for name, own in known.items()}
+    return defaultdict(str, told), defaultdict(dict, ends)
 
 
 def comparisons(score: Mapping[str, Any], *, names: Mapping[str, str], words: Mapping[str, str]) -> Table:
@@ -159,11 +163,11 @@ def comparisons(score: Mapping[str, Any], *, names: Mapping[str, str], words: Ma
         if "undefined" in row:
             rows.append((kind, Cell("–", row["undefined"]), Cell("–"), Cell("–"), Cell("not evaluated")))
             continue
-        spread = interval(row["low"], row["high"], signed=True)
         more = numbers(row, "low", "high", "n_positive", "n_negative")
-        difference = Cell(f"{row['difference']:+.3f}", spread, value=row["difference"], more=more)
+        difference = Cell(f"{row['difference']:+.3f}", spread(row, signed=True), value=row["difference"], more=more)
+        close = "; hangs on the resamples, lower end {:+.3f} to {:+.3f}".format(*row["low_between"])
         chances = {"p": row["p"], "p Holm": row["p_holm"]}
-        told = f"p {row['p']:.3f}, Holm {row['p_holm']:.3f}"
+        told = f"p {row['p']:.3f}, Holm {row['p_holm']:.3f}{close if row['hangs_on_resamples'] else ''}"
         won = Cell("won" if row["win"] else "not won", told, more=chances)
         pair = (
             Cell(f"{row[f'{side}_auroc']:.2f}", words.get(row[side], row[side]), value=row[f"{side}_auroc"])
@@ -177,7 +181,7 @@ def comparisons(score: Mapping[str, Any], *, names: Mapping[str, str], words: Ma
 def correctness(records: Sequence[Record], *, names: Mapping[str, str]) -> Table:
     """Correct replies per regime, with Clopper-Pearson intervals. The gate is not applied."""
     rows = []
-    for regime in dict.fromkeys(record.regime for record in records):
+    for regime in sorted({record.regime for record in records}, key=place):
         judged = [record.correct for record in records if record.regime == regime and record.correct is not None]
         if not judged:
             rows.append((Cell(names.get(regime, regime), regime), Cell("–", "not judged")))

@@ -56,9 +56,10 @@ class RiskCoverage:
 
 @dataclass(frozen=True)
 class Selective:
-    """n prompts, their mean loss, and the areas. prr: 1 perfect, 0 random, below 0 worse; the others: see above.
+    """n prompts, their mean loss, and the areas; for these see above.
 
-    Lower is better but for the two PRR.
+    prr_half_normalised: 1 perfect, 0 random, below 0 worse. Lower is better but for the two PRR, of which `half` says
+    that at most half of the prompts are dropped.
     """
 
     n: int
@@ -66,8 +67,8 @@ class Selective:
     aurc: float
     e_aurc: float
     augrc: float
-    prr_area: float
-    prr: float
+    prr_half_area: float
+    prr_half_normalised: float
 
 
 def risk_coverage(scores: Probe, loss: Probe) -> RiskCoverage:
@@ -98,8 +99,8 @@ def sampled(scores: Probe, loss: Probe, *, counts: Num[np.ndarray, "resample pro
         "aurc": risk,
         "e_aurc": risk - _mean_risk(perfect, max_rejection=1.0),
         "augrc": _area(own),
-        "prr_area": _scaled(_mean_risk(own, max_rejection=MAX_REJECTION), loss),
-        "prr": _between(own, perfect, max_rejection=MAX_REJECTION),
+        "prr_half_area": _scaled(_mean_risk(own, max_rejection=MAX_REJECTION), loss),
+        "prr_half_normalised": _between(own, perfect, max_rejection=MAX_REJECTION),
     }
     return {name: Sampled(float(measure(scores, loss)), drawn[name]) for name, measure in MEASURES.items()}
 
@@ -135,7 +136,7 @@ def prr(scores: Probe, loss: Probe, drawn: Drawn | None = None, *, max_rejection
 
 
 MEASURES: Mapping[str, Callable[..., np.ndarray]] = MappingProxyType(
-    {"aurc": aurc, "e_aurc": e_aurc, "augrc": augrc, "prr_area": prr_area, "prr": prr}
+    {"aurc": aurc, "e_aurc": e_aurc, "augrc": augrc, "prr_half_area": prr_area, "prr_half_normalised": prr}
 )
 """Each takes scores, losses, and optionally how often each prompt was drawn."""
 

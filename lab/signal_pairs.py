@@ -13,6 +13,7 @@ from lab.contrasts import UNDRAWN, Contrasts, scores
 from lab.delong import paired_difference
 from lab.paired import adjust
 from lab.signals import SIGNALS
+from lab.undefined import too_few
 
 COMPARED = tuple(name for name, signal in SIGNALS.items() if signal.role in ("baseline", "candidate", "control"))
 """The signals of the registered rule, and the control. Our exploratory ones are shown, not tested; foreign ones come
@@ -22,8 +23,9 @@ last, which leaves every other pair as it is."""
 def signal_pairs(contrasts: Contrasts) -> list[dict[str, Any]]:
     """One row a pair and contrast: AUROC of `first` minus that of `second`.
 
-    `{first, second, contrast, difference, low, high, p, p_holm, delong}`, or `{first, second, contrast, undefined}`.
-    The interval is the registered bootstrap's, on the resamples of all other numbers; `delong` holds `{low, high, p}`
+    `{first, second, contrast, difference, low, high, at_boundary, p, p_holm, delong}`, or
+    `{first, second, contrast, undefined}`, as where the prompts are too few to tell a signal from a coin. The interval
+    is the registered bootstrap's, on the resamples of all other numbers; `delong` holds `{low, high, at_boundary, p}`
     of DeLong's paired variance or `{undefined}`; p_holm is adjusted for the contrasts of the pair.
     """
     rows: list[dict[str, Any]] = []
@@ -45,8 +47,10 @@ def _row(contrasts: Contrasts, pair: tuple[str, str], contrast: str) -> dict[str
     difference = first.minus(second)
     if not difference.defined:
         return about | {"undefined": UNDRAWN}
-    low, high = difference.interval()
-    told = {"difference": difference.value, "low": low, "high": high, "p": difference.p_value()}
+    sizes = zip(*(contrasts.sizes(name, contrast) for name in pair), strict=True)
+    if reason := too_few(*(min(own) for own in sizes)):
+        return about | {"undefined": reason}
+    told = {"difference": difference.value, **difference.ends().to_json(), "p": difference.p_value()}
     return about | told | {"delong": _delong(contrasts, pair, contrast)}
 
 
@@ -57,4 +61,6 @@ def _delong(contrasts: Contrasts, pair: Sequence[str], contrast: str) -> dict[st
     positive, negative = (rows[both[rows]] for rows in contrasts.rows(contrast))
     first, second = ((own[positive], own[negative]) for own in values)
     found = paired_difference(first, second)
-    return {"undefined": found} if isinstance(found, str) else {"low": found.low, "high": found.high, "p": found.p}
+    if isinstance(found, str):
+        return {"undefined": found}
+    return {"low": found.low, "high": found.high, "at_boundary": found.at_boundary, "p": found.p}

@@ -9,6 +9,7 @@ from typing import Literal
 import numpy as np
 from jaxtyping import Float
 
+from model.errors import LabError
 from model.trace import Trace
 
 SignalValue = float | list[float] | None
@@ -74,6 +75,7 @@ def measure(trace: Trace) -> dict[str, SignalValue]:
 
     Router signals are taken over the prompt, their `_reply` versions over the reply; the latter are None when the
     reply is empty. The output signals of an empty reply are those of its newline.
+    Raises: LabError for a value that is no number, as of a model whose training diverged.
     """
     entropy = np.asarray(trace.entropy, dtype=np.float64)
     prompt, reply = entropy[:, : trace.prompt_length], entropy[:, trace.prompt_length :]
@@ -87,7 +89,19 @@ def measure(trace: Trace) -> dict[str, SignalValue]:
     }
     over_reply = _router(reply) if reply.shape[1] else dict.fromkeys(signal.name for signal in _ROUTER)
     found |= {f"{name}_reply": value for name, value in over_reply.items()}
+    for name, value in found.items():
+        check_finite(name, [] if value is None else value)
     return {name: found[name] for name in SIGNALS}
+
+
+def check_finite(name: str, values: float | list[float] | Float[np.ndarray, " probe"]) -> None:
+    """Raises: LabError for a value that is no finite number."""
+    found = np.asarray(values, dtype=np.float64)
+    if not np.isfinite(found).all():
+        raise LabError(
+            f"the model gives no number for {name}", expected="a finite number",
+            found=str(found[~np.isfinite(found)].ravel()[0]), todo="use another model: these weights are broken",
+        )  # fmt: skip
 
 
 def _router(entropy: Float[np.ndarray, "layer pos"]) -> dict[str, SignalValue]:

@@ -6,9 +6,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import escape
+from typing import Any
 
 from lab import csv_text
 from lab.csv_text import Value
+from lab.undefined import too_few
 
 Numbers = Mapping[str, float | int | None]
 """Exact numbers by name; None where there is none."""
@@ -107,3 +109,21 @@ def numbers(cell: Mapping[str, object], *names: str) -> dict[str, float | int | 
     """The numbers of a result by these names, for `Cell.more`; None where it has none."""
     found = {name: cell.get(name) for name in names}
     return {name: own if isinstance(own, float | int) else None for name, own in found.items()}
+
+
+def spread(cell: Mapping[str, Any], *, digits: int = 2, signed: bool = False) -> str:
+    """A cell's interval with what its reader must know of it: `[.88, 1.00] at the boundary`; empty where there is none.
+
+    cell: `{low, high}` and what `note` looks at.
+    """
+    return f"{interval(cell.get('low'), cell.get('high'), digits=digits, signed=signed)} {note(cell)}".strip()
+
+
+def note(cell: Mapping[str, Any]) -> str:
+    """What stands behind a number that is surer, or less sure, than it looks; empty where nothing does."""
+    if cell.get("identical"):
+        return "the same scores on every prompt"
+    sizes = cell.get("n_positive"), cell.get("n_negative")
+    if cell.get("low") is not None and None not in sizes and too_few(*sizes):  # type: ignore[arg-type]
+        return "too few prompts"
+    return "at the boundary" if cell.get("at_boundary") else ""

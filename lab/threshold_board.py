@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from lab.abstention import NEGATIVE, place, scores
+from lab.abstention import NEGATIVE, scores
+from lab.canonical import ordered, place
 from lab.contrasts import Contrasts
 from lab.errors import LabError
 from lab.limit_cost import limits, needless, refusing_is_right
@@ -40,6 +41,7 @@ def board(
     calibration records of another model or decoding.
     """
     check_run(records)
+    records = ordered(records)
     if calibration:
         check_run(calibration)
         check_decoding([*records, *calibration])
@@ -104,6 +106,7 @@ def _judged(regime: Mapping[str, Any]) -> int:
 
 
 def _calibration(records: Sequence[Record], *, signal: str) -> dict[str, Any]:
+    records = ordered(records)
     taught = sum(record.regime == NEGATIVE for record in records)
     return {
         "regimes": _regimes(records, signal=signal),

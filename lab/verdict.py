@@ -21,7 +21,8 @@ def verdict(comparisons: Sequence[Row], contrasts: Contrasts, rule: Rule, *, n_r
     min_detectable_difference: the smallest true gain that a single regime's contrast finds with 80 % power, None where
     none is. false_partial_probability, false_proven_probability: the chances, without any difference, of at least one
     win and of PROVEN, both by simulation and None where nothing was tested. largest_upper_bound: no interval allows a
-    larger gain. equivalence: by contrast, see `equivalence`. statement: all of it in words.
+    larger gain. not_evaluated_why: each reason with its contrasts. hanging: contrasts that other resamples could decide
+    otherwise, won or not. equivalence: by contrast, see `equivalence`. statement: all of it in words.
     """
     won = [row["contrast"] for row in comparisons if row["win"]]
     missing = [row["contrast"] for row in comparisons if "undefined" in row]
@@ -33,16 +34,19 @@ def verdict(comparisons: Sequence[Row], contrasts: Contrasts, rule: Rule, *, n_r
         "won": won,
         "contrasts": len(tested),
         "not_evaluated": missing,
+        "not_evaluated_why": _reasons(comparisons),
         "wins_holm": sum(row["win_holm"] for row in tested),
         "rule_sha256": rule.sha256,
         "as_registered": n_resamples == rule.n_resamples,
         "min_detectable_difference": _detectable(min(single, key=_positives), rule) if single else None,
         **_by_chance(single, contrasts, rule),
         "largest_upper_bound": max((row["high"] for row in tested), default=None),
+        "hanging": [row["contrast"] for row in tested if row["hangs_on_resamples"]],
         "equivalence": {row["contrast"]: equivalence(row, rule) for row in tested},
     }
     sizes = min(((row["n_positive"], row["n_negative"]) for row in single), default=None)
-    return found | {"statement": _statement(found, rule, n_resamples=n_resamples, sizes=sizes)}
+    close = [row for row in tested if row["hangs_on_resamples"]]
+    return found | {"statement": _statement(found, rule, close, n_resamples=n_resamples, sizes=sizes)}
 
 
 def equivalence(row: Row, rule: Rule) -> dict[str, Any]:
@@ -66,16 +70,31 @@ def equivalence(row: Row, rule: Rule) -> dict[str, Any]:
     }
 
 
-def _statement(found: Row, rule: Rule, *, n_resamples: int, sizes: tuple[int, int] | None) -> str:
+def _reasons(comparisons: Sequence[Row]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for row in comparisons:
+        if "undefined" in row:
+            found.setdefault(row["undefined"], []).append(row["contrast"])
+    return found
+
+
+def _statement(found: Row, rule: Rule, close: Sequence[Row], *, n_resamples: int, sizes: tuple[int, int] | None) -> str:
     won, tested = found["won"], found["contrasts"]
     first = f"{found['outcome']}: {len(won)} of {tested} contrasts won" + (f" ({', '.join(won)})" if won else "")
     if sizes is not None:
         first += f"; {_missed(found['min_detectable_difference'], *sizes)}"
     said = [f"{first}."]
+    for row in close:
+        first, last = row["low_between"]
+        said.append(
+            f"That {row['contrast']} is {'won' if row['win'] else 'not won'} hangs on the resamples: its lower end is "
+            f"{row['low']:+.4f}, with more and more of them it would come to lie between {first:+.4f} and {last:+.4f} "
+            "(95 %)."
+        )
     if not found["as_registered"]:
         said.append(f"Not as registered: {n_resamples} resamples instead of {rule.n_resamples}.")
     if found["not_evaluated"]:
-        said.append(f"Not evaluated: {', '.join(found['not_evaluated'])}.")
+        said += [f"Not evaluated: {', '.join(names)}: {why}." for why, names in found["not_evaluated_why"].items()]
     if tested:
         said.append(f"With Holm's adjustment {found['wins_holm']} of them stand.")
         said.append(f"No contrast's interval allows a gain above {found['largest_upper_bound']:+.2f}.")

@@ -50,15 +50,15 @@ def auroc(positive: np.ndarray, negative: np.ndarray, drawn: tuple[np.ndarray, n
     return np.where(pairs > 0, won / np.where(pairs > 0, pairs, 1), np.nan)
 
 
-def interval(samples: np.ndarray) -> tuple[float, float]:
-    """The 2.5th and 97.5th percentile of the resamples that have a value."""
-    low, high = np.percentile(samples[np.isfinite(samples)], [2.5, 97.5])
+def interval(samples: np.ndarray, alpha: float = 0.05) -> tuple[float, float]:
+    """The percentiles that leave alpha / 2 on either side, of the resamples that have a value."""
+    low, high = np.percentile(samples[np.isfinite(samples)], [50 * alpha, 100 - 50 * alpha])
     return float(low), float(high)
 
 
 def delong(positive: np.ndarray, negative: np.ndarray) -> dict[str, Any]:
     """The interval of DeLong's variance on the log-odds scale."""
-    if min(len(positive), len(negative)) < 2 or constant(positive, negative):
+    if too_few(len(positive), len(negative)) or constant(positive, negative):
         return {"undefined": ""}
     won = (np.sign(positive[:, None] - negative[None, :]) + 1) / 2
     value = float(won.mean())
@@ -130,20 +130,23 @@ def selective(scores: np.ndarray, loss: np.ndarray) -> dict[str, Any]:
 
 def selective_intervals(scores: np.ndarray, loss: np.ndarray, counts: np.ndarray) -> dict[str, dict[str, Any]]:
     """By measure, from drawing the prompts of every resample. counts: [resample, prompt], how often each was drawn."""
-    if not _can_select(scores, loss):
+    if not _can_select(scores, loss) or too_few(int(loss.sum()), int((1 - loss).sum())):
         return {name: {"undefined": ""} for name in AREAS}
+    perfect = _areas(scores, loss, loss.min(), loss.max())["e_aurc"] < 1e-12
     drawn = (
         _areas(np.repeat(scores, own), np.repeat(loss, own), loss.min(), loss.max()) for own in counts.astype(np.intp)
     )
     found: dict[str, dict[str, Any]] = {}
     for name, values in zip(AREAS, zip(*(own.values() for own in drawn), strict=True), strict=True):
         samples = np.array(values)
-        defined = bool(np.isfinite(samples).any())
-        found[name] = dict(zip(("low", "high"), interval(samples), strict=True)) if defined else {"undefined": ""}
+        low, high = interval(samples) if np.isfinite(samples).any() else (0.0, 0.0)
+        ends = {"e_aurc": low <= 1e-12, "prr_half_normalised": high >= 1 - 1e-12}.get(name, False)
+        still = high - low < 1e-12
+        found[name] = {"undefined": ""} if still else {"low": low, "high": high, "at_boundary": perfect or ends}
     return found
 
 
-AREAS = ("aurc", "e_aurc", "augrc", "prr_area", "prr")
+AREAS = ("aurc", "e_aurc", "augrc", "prr_half_area", "prr_half_normalised")
 
 
 def _areas(scores: np.ndarray, loss: np.ndarray, low: float, high: float) -> dict[str, float]:
@@ -166,10 +169,11 @@ def _areas(scores: np.ndarray, loss: np.ndarray, low: float, high: float) -> dic
         "augrc": float((own + np.concatenate([[0.0], own[:-1]])).sum() / 2 / n**2),
     }
     if n < 2:
-        return found | {"prr_area": math.nan, "prr": math.nan}
+        return found | {"prr_half_area": math.nan, "prr_half_normalised": math.nan}
     room = loss.mean() - best[last].mean()
     told = (loss.mean() - risk[last].mean()) / room if room > 1e-12 else math.nan
-    return found | {"prr_area": 1 - float((risk[last].mean() - low) / (high - low)), "prr": float(told)}
+    area = 1 - float((risk[last].mean() - low) / (high - low))
+    return found | {"prr_half_area": area, "prr_half_normalised": float(told)}
 
 
 def _can_select(scores: np.ndarray, loss: np.ndarray) -> bool:
@@ -207,6 +211,11 @@ def holm(p_values: Sequence[float]) -> list[float]:
 def refuses(reply: str) -> bool:
     plain = reply.replace("\u2019", "'").lower()
     return not plain.strip() or any(words in plain for words in REFUSALS)
+
+
+def too_few(n: int, m: int) -> bool:
+    """Whether even a perfect order of n against m is likelier than 5 % by chance."""
+    return min(n, m) < 1 or 2 / math.comb(n + m, n) >= 0.05
 
 
 def constant(*parts: np.ndarray) -> bool:

@@ -12,14 +12,15 @@ from lab.second_opinion.arithmetic import (
     auroc,
     constant,
     draws,
-    interval,
     log_odds_interval,
     precisions,
     refuses,
     selective,
     selective_intervals,
+    too_few,
 )
-from lab.second_opinion.reading import Row
+from lab.second_opinion.bounds import Drawn, chernoff
+from lab.second_opinion.reading import Row, in_order
 
 METHODS = {
     "average_precision": "normal on the log-odds scale with the bootstrap's standard error",
@@ -31,14 +32,15 @@ class Cells:
     """Of one model's probe records. orientation: +1 where high is uncertain, else -1."""
 
     def __init__(self, rows: Sequence[Row], *, orientation: Mapping[str, int], n_resamples: int, seed: int) -> None:
-        self.rows, self.orientation, self.n_resamples, self.seed = rows, orientation, n_resamples, seed
+        self.rows = rows = in_order(rows)
+        self.orientation, self.n_resamples, self.seed = orientation, n_resamples, seed
         self.counts = draws([row.regime for row in rows], n_resamples=n_resamples, seed=seed)
         self.regime = np.array([row.regime for row in rows])
         self.scalars = [name for name in orientation if "per_layer" not in name]
         self.contrasts = ["in_domain", *dict.fromkeys(row.regime for row in rows if row.regime != "in_domain")]
-        self._known: dict[tuple[str, str], tuple[float, np.ndarray] | None] = {}
+        self._known: dict[tuple[str, str], Drawn | None] = {}
 
-    def of_contrast(self, signal: str, contrast: str) -> tuple[float, np.ndarray] | None:
+    def of_contrast(self, signal: str, contrast: str) -> Drawn | None:
         """`sampled` of a whole contrast, once."""
         if (signal, contrast) not in self._known:
             self._known[signal, contrast] = self.sampled(self.scores(signal), *self.sides(contrast))
@@ -56,7 +58,7 @@ class Cells:
 
     def sampled(
         self, scores: np.ndarray, positive: np.ndarray, negative: np.ndarray, counts: np.ndarray | None = None
-    ) -> tuple[float, np.ndarray] | None:
+    ) -> Drawn | None:
         """The AUROC and its resamples; None with fewer than 2 values on a side, or no resample of both."""
         positive, negative = (rows[np.isfinite(scores[rows])] for rows in (positive, negative))
         if min(len(positive), len(negative)) < 2:
@@ -64,7 +66,11 @@ class Cells:
         counts = self.counts if counts is None else counts
         whole = auroc(scores[positive], scores[negative], (np.ones((1, len(positive))), np.ones((1, len(negative)))))
         samples = auroc(scores[positive], scores[negative], (counts[:, positive], counts[:, negative]))
-        return (float(whole[0]), samples) if np.isfinite(samples).any() else None
+        if not np.isfinite(samples).any():
+            return None
+        value = float(whole[0])
+        sizes = len(positive), len(negative)
+        return Drawn(value, samples, sizes, below=float(value == 1), above=float(value == 0))
 
     def cell(
         self, scores: np.ndarray, positive: np.ndarray, negative: np.ndarray, counts: np.ndarray | None = None
@@ -74,10 +80,14 @@ class Cells:
         found = self.sampled(scores, positive, negative, counts)
         if found is None or constant(*own):
             return {"undefined": "", **sizes}
-        low, high = interval(found[1])
-        method = "paired stratified percentile bootstrap"
-        method += f", {self.n_resamples} resamples, seed {self.seed}"
-        return {"auroc": found[0], "low": low, "high": high, **sizes, "method": method}
+        ends, pairs, few = found.ends(), min(found.sizes), too_few(*found.sizes)
+        if few:
+            low, high = chernoff(found.value, pairs, 0.05)
+            ends = {"low": low, "high": high, "at_boundary": found.value in (0, 1)}
+        method = f"paired stratified percentile bootstrap, {self.n_resamples} resamples, seed {self.seed}"
+        if few or ends["at_boundary"]:
+            method = f"distribution-free bound, {pairs} independent pairs"
+        return {"auroc": found.value, **ends, **sizes, "method": method}
 
     def each(self, measure: Any) -> dict[str, dict[str, Any]]:
         return {contrast: {signal: measure(signal, contrast) for signal in self.scalars} for contrast in self.contrasts}
@@ -136,7 +146,7 @@ class Cells:
     def _precision(self, signal: str, *, flipped: bool) -> dict[str, Any]:
         scores = self.scores(signal)
         positive, negative = (rows[np.isfinite(scores[rows])] for rows in self.sides("in_domain"))
-        if min(len(positive), len(negative)) < 2 or constant(scores[positive], scores[negative]):
+        if too_few(len(positive), len(negative)) or constant(scores[positive], scores[negative]):
             return {"undefined": ""}
         first, second, sign = (negative, positive, -1) if flipped else (positive, negative, 1)
         sides = sign * scores[first], sign * scores[second]

@@ -157,11 +157,11 @@ def _other_prompts(
     """What the records of a prompt set were asked against what its file says."""
     text = text_of(files, prompts["file"])
     asked = [json_of(line, prompts["file"]) for line in text.split("\n") if line.strip()]
-    listed = [(own["id"], own["regime"], own["prompt"]) for own in asked]
+    listed = sorted((own["id"], own["regime"], own["prompt"]) for own in asked)
     for (model, of), own in rows.items():
         if of != name:
             continue
-        if [(row.id, row.regime, row.prompt) for row in own] != listed:
+        if sorted((row.id, row.regime, row.prompt) for row in own) != listed:
             yield f"differs: records of {model} on {name}; expected the prompts of {prompts['file']}"
         if {row.probe_digest for row in own} != {prompts["sha256"]}:
             yield f"differs: probe_digest of {model} on {name}; expected {prompts['sha256'][:16]}"

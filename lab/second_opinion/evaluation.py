@@ -10,7 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from lab.second_opinion.arithmetic import delong, detection, holm, interval
+from lab.second_opinion.arithmetic import delong, detection, holm, too_few
+from lab.second_opinion.bounds import Drawn, lowest, minus, p_value
 from lab.second_opinion.cells import Cells
 
 GIVEN = (
@@ -18,6 +19,7 @@ GIVEN = (
     "false_partial_probability",
     "false_proven_probability",
     "equivalence",
+    "not_evaluated_why",
     "statement",
 )
 """Of the verdict: simulated with scipy and told in words, so not computed again here."""
@@ -52,39 +54,40 @@ def evaluation(own: Cells, *, rule: Mapping[str, Any], rule_sha256: str, compare
 def _comparisons(own: Cells, rule: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     rows: list[dict[str, Any]] = []
     for contrast in rule["contrasts"]:
-        sides = own.sides(contrast)
         known = {
             name: found
             for name in (*rule["candidates"], *rule["baselines"])
             if (found := own.of_contrast(name, contrast)) is not None
         }
         best = [
-            max((name for name in rule[role] if name in known), key=lambda name: known[name][0], default=None)
+            max((name for name in rule[role] if name in known), key=lambda name: known[name].value, default=None)
             for role in ("candidates", "baselines")
         ]
         if best[0] is None or best[1] is None:
             rows.append({"contrast": contrast, "undefined": "", "win": False})
             continue
         candidate, baseline = known[best[0]], known[best[1]]
-        difference, samples = candidate[0] - baseline[0], candidate[1] - baseline[1]
-        if not np.isfinite(samples).any():
+        difference = minus(candidate, baseline)
+        if too_few(*difference.sizes) or not np.isfinite(difference.samples).any():
             rows.append({"contrast": contrast, "undefined": "", "win": False})
             continue
-        low, high = interval(samples)
+        ends, between = difference.ends(), lowest(difference)
+        large = difference.value >= rule["margin"] - 1e-12
         rows.append(
             {
                 "contrast": contrast,
                 "candidate": best[0],
                 "baseline": best[1],
-                "candidate_auroc": candidate[0],
-                "baseline_auroc": baseline[0],
-                "difference": difference,
-                "low": low,
-                "high": high,
-                "p": _p_value(samples),
-                "win": difference >= rule["margin"] - 1e-12 and low > 0,
-                "n_positive": len(sides[0]),
-                "n_negative": len(sides[1]),
+                "candidate_auroc": candidate.value,
+                "baseline_auroc": baseline.value,
+                "difference": difference.value,
+                **ends,
+                "low_between": between,
+                "p": p_value(difference),
+                "win": large and ends["low"] > 0,
+                "hangs_on_resamples": large and between[0] <= 0 < between[1],
+                "n_positive": difference.sizes[0],
+                "n_negative": difference.sizes[1],
             }
         )
     tested = [row for row in rows if "p" in row]
@@ -100,12 +103,11 @@ def _signal_pairs(own: Cells, compared: Sequence[str]) -> Iterator[dict[str, Any
         for contrast in own.contrasts:
             about = {"first": first, "second": second, "contrast": contrast}
             one, other = own.of_contrast(first, contrast), own.of_contrast(second, contrast)
-            samples = np.array([math.nan]) if one is None or other is None else one[1] - other[1]
-            if one is None or other is None or not np.isfinite(samples).any():
+            between: Drawn | None = None if one is None or other is None else minus(one, other)
+            if between is None or too_few(*between.sizes) or not np.isfinite(between.samples).any():
                 rows.append({**about, "undefined": ""})
                 continue
-            low, high = interval(samples)
-            told = {"difference": one[0] - other[0], "low": low, "high": high, "p": _p_value(samples)}
+            told = {"difference": between.value, **between.ends(), "p": p_value(between)}
             rows.append({**about, **told, "delong": _paired_delong(own, (first, second), contrast)})
         tested = [row for row in rows if "p" in row]
         for row, adjusted in zip(tested, holm([row["p"] for row in tested]), strict=True):
@@ -118,7 +120,7 @@ def _paired_delong(own: Cells, pair: Sequence[str], contrast: str) -> dict[str, 
     scores = [own.scores(name) for name in pair]
     both = np.isfinite(scores[0]) & np.isfinite(scores[1])
     positive, negative = (rows[both[rows]] for rows in own.sides(contrast))
-    if min(len(positive), len(negative)) < 2:
+    if too_few(len(positive), len(negative)):
         return {"undefined": ""}
     won = [np.sign(values[positive][:, None] - values[negative][None, :]) / 2 for values in scores]
     lead = won[0] - won[1]
@@ -128,14 +130,8 @@ def _paired_delong(own: Cells, pair: Sequence[str], contrast: str) -> dict[str, 
     value, error, normal = float(lead.mean()), math.sqrt(sum(spread)), NormalDist()
     half = normal.inv_cdf(0.975) * error
     p = 2 * normal.cdf(-abs(value) / error)
-    return {"low": max(-1.0, value - half), "high": min(1.0, value + half), "p": p}
-
-
-def _p_value(samples: np.ndarray) -> float:
-    """Twice the smaller share of resamples on either side of 0, the sample itself counted in."""
-    drawn = samples[np.isfinite(samples)]
-    tail = 1 + min(int((drawn <= 0).sum()), int((drawn >= 0).sum()))
-    return min(1.0, 2 * tail / (len(drawn) + 1))
+    at_boundary = any(abs(np.abs(own.mean()) - 0.5) < 1e-12 for own in won)
+    return {"low": max(-1.0, value - half), "high": min(1.0, value + half), "at_boundary": at_boundary, "p": p}
 
 
 def _verdict(
@@ -156,5 +152,6 @@ def _verdict(
         "wins_holm": sum(row["win_holm"] for row in tested),
         "rule_sha256": rule_sha256,
         "as_registered": n_resamples == rule["n_resamples"],
+        "hanging": [row["contrast"] for row in tested if row["hangs_on_resamples"]],
         "largest_upper_bound": max((row["high"] for row in tested), default=None),
     }

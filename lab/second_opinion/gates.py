@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any
-
-import numpy as np
 
 from lab.second_opinion.arithmetic import clopper_pearson, refuses
 from lab.second_opinion.reading import MalformedError, Row
@@ -16,7 +15,7 @@ def gates(sets: Mapping[str, Sequence[Row]], *, threshold: float, coherent: int)
     probe = sets["probe_210"]
     own = [row for row in probe if row.regime == "in_domain"]
     gibberish = [_abstain_p(row) for row in probe if row.regime == "gibberish"]
-    mean = float(np.mean(gibberish)) if gibberish else None
+    mean = math.fsum(gibberish) / len(gibberish) if gibberish else None
 
     def stopped(row: Row) -> bool:
         return _abstain_p(row) >= threshold

@@ -21,20 +21,17 @@ SUMS, CONFIGURATION, RULE, TABLE = "SHA256SUMS", "bundle.json", "decision_rule.j
 MOST_MEMBERS, MOST_BYTES, MOST_TOTAL, MOST_RATIO = 2000, 64 << 20, 192 << 20, 200
 """Limits on what is read: files, bytes of one and of all together unpacked, and how far one may have been packed."""
 NAME = re.compile(r"[A-Za-z0-9_+@-][A-Za-z0-9._+@-]*(/[A-Za-z0-9_+@-][A-Za-z0-9._+@-]*)*")
-REGIMES = frozenset(
-    [
-        "in_domain",
-        "ood_topic",
-        "ood_style",
-        "long_input",
-        "gibberish",
-        "factual_misleading",
-        "neo_false_inability",
-        "idk_gate",
-        "false_inability",
-        "canary",
-    ]
+REGIMES = (
+    "in_domain",
+    "ood_topic",
+    "ood_style",
+    "long_input",
+    "gibberish",
+    "factual_misleading",
+    "neo_false_inability",
 )
+"""Of the probe, in the order in which their prompts are drawn."""
+GATE_REGIMES = ("idk_gate", "false_inability", "canary")
 
 Files = dict[str, bytes]
 
@@ -56,6 +53,16 @@ class Row:
     model_digest: str
     probe_digest: str
     decoding: Mapping[str, Any]
+
+
+def in_order(rows: Iterable[Row]) -> list[Row]:
+    """By prompt set, kind of prompt and id: what is computed from rows does not hang on the order they came in."""
+
+    def place(row: Row) -> tuple[Any, ...]:
+        kind = REGIMES.index(row.regime) if row.regime in REGIMES else len(REGIMES)
+        return row.probe_digest, kind, row.regime, row.id, row.prompt
+
+    return sorted(rows, key=place)
 
 
 def read_zip(path: Path) -> Files:
@@ -193,7 +200,7 @@ def table(files: Files, signals: Iterable[str]) -> dict[tuple[str, str], list[Ro
 
 
 def _row(values: Mapping[str, str], signals: Sequence[str]) -> Row:
-    if values["regime"] not in REGIMES:
+    if values["regime"] not in (*REGIMES, *GATE_REGIMES):
         raise ValueError(f"unknown regime {values['regime']!r}")
     return Row(
         id=_plain(values["id"]),

@@ -13,6 +13,7 @@ from scipy.stats import norm
 from lab import detection, selective
 from lab.beside_intervals import PRECISIONS, log_odds_interval
 from lab.bootstrap import Resamples, Sampled
+from lab.canonical import ordered
 from lab.evaluation import evaluate
 from lab.probes import REGIMES
 from lab.signal_pairs import COMPARED
@@ -34,7 +35,7 @@ def test_each_interval_holds_its_value() -> None:
 
 
 def test_replies_that_nobody_judged_are_left_out() -> None:
-    records = [replace(r, correct=None) if r.id.endswith("3") else r for r in random_records(3)]
+    records = ordered([replace(r, correct=None) if r.id.endswith("3") else r for r in random_records(3)])
     judged = [r for r in records if r.correct is not None]
     counts = Resamples([r.regime for r in records], n_resamples=50, seed=0).counts
     rows = [i for i, r in enumerate(records) if r.correct is not None]
@@ -53,7 +54,7 @@ def test_what_has_no_interval_says_why() -> None:
     same = [record(f"{regime}-{i}", regime) for regime in REGIMES for i in range(4)]
     found = evaluate(same, n_resamples=20).beside_intervals
     assert found["average_precision"]["abstain_p"]["aupr_in"]["undefined"] == "all scores are equal"
-    assert found["selective"]["abstain_p"]["prr"]["undefined"] == "all losses are equal"
+    assert found["selective"]["abstain_p"]["prr_half_normalised"]["undefined"] == "all losses are equal"
     few = evaluate(random_records(0, sizes={"in_domain": 3}), n_resamples=20).beside_intervals
     assert "0 positive prompts" in few["average_precision"]["abstain_p"]["aupr_out"]["undefined"]
     assert "at least 4 needed" in few["selective"]["abstain_p"]["aurc"]["undefined"]

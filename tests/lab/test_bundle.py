@@ -234,7 +234,7 @@ FORGED: dict[str, Callable[[Files], object]] = {
     "an interval of average precision": lambda f: edit(
         f, SCORE, lambda d: d["beside_intervals"]["average_precision"]["abstain_p"]["aupr_in"].update(low=0.0)),
     "an interval of selective risk": lambda f: edit(
-        f, SCORE, lambda d: d["beside_intervals"]["selective"]["router_conf"]["prr"].update(high=1.0)),
+        f, SCORE, lambda d: d["beside_intervals"]["selective"]["router_conf"]["prr_half_normalised"].update(high=1.0)),
     "a comparison": lambda f: edit(f, SCORE, lambda d: d["comparisons"][1].update(win=not d["comparisons"][1]["win"])),
     "a p-value": lambda f: edit(f, SCORE, lambda d: d["comparisons"][1].update(p=0.0001)),
     "a difference of signals": lambda f: edit(f, SCORE, lambda d: d["signal_pairs"][3].update(high=0.9)),

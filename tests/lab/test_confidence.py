@@ -213,9 +213,9 @@ def test_a_fold_without_different_scores(method: str) -> None:
 @pytest.mark.parametrize(
     ("scores", "event", "reason"),
     [
-        ([], [], "0 positive prompts with a value, at least 2 needed"),
-        ([1.0, 2.0, 3.0], [True, False, False], "1 positive prompts with a value, at least 2 needed"),
-        ([1.0, 2.0], [True, True], "0 negative prompts with a value, at least 2 needed"),
+        ([], [], "0 positive prompts, at least 2 needed"),
+        ([1.0, 2.0, 3.0], [True, False, False], "1 positive prompts, at least 2 needed"),
+        ([1.0, 2.0], [True, True], "0 negative prompts, at least 2 needed"),
         ([1.0] * 4, [True, False] * 2, "all scores are equal"),
     ],
 )

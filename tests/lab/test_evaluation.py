@@ -55,7 +55,7 @@ def test_shape_of_the_document() -> None:
     assert list(found["per_regime"]) == list(found["within_regime"]) == list(REGIMES)
     assert found["per_regime"]["in_domain"] == found["cross_regime"]
     cell = found["cross_regime"]["abstain_p"]
-    assert set(cell) == {"auroc", "low", "high", "n_positive", "n_negative", "method"}
+    assert set(cell) == {"auroc", "low", "high", "at_boundary", "n_positive", "n_negative", "method"}
     assert (cell["n_positive"], cell["n_negative"]) == (180, 30)
     assert cell["low"] <= cell["auroc"] <= cell["high"]
     assert (found["n"], found["n_resamples"], found["seed"]) == (210, FEW, 4)

@@ -39,7 +39,7 @@ def slow(loss: list[float]) -> dict[str, float]:
     return {
         "aurc": sum(risks) / n,
         "augrc": sum((one + two) / 2 / n for one, two in pairwise(caught)),
-        "prr_area": sum(sum(quality[: n - out]) / (n - out) for out in rejected) / len(rejected),
+        "prr_half_area": sum(sum(quality[: n - out]) / (n - out) for out in rejected) / len(rejected),
     }
 
 
@@ -69,7 +69,7 @@ def test_without_ties_against_the_definitions(case: Cases, seed: int) -> None:
         assert MEASURES[name](scores, loss) == pytest.approx(expected, abs=1e-12)
     assert e_aurc(scores, loss) == pytest.approx(own["aurc"] - perfect["aurc"], abs=1e-12)
     mean = np.mean(1 - (loss - loss.min()) / np.ptp(loss))
-    expected = (own["prr_area"] - mean) / (perfect["prr_area"] - mean)
+    expected = (own["prr_half_area"] - mean) / (perfect["prr_half_area"] - mean)
     assert prr(scores, loss) == pytest.approx(expected, abs=1e-9)
 
 
@@ -167,8 +167,8 @@ def test_the_summary_holds_every_area() -> None:
     assert (found.n, found.risk) == (4, 0.5)
     assert found.aurc == pytest.approx((1 / 3 + 1 / 2) / 4)
     assert found.augrc == pytest.approx(0.125)
-    assert found.prr_area == pytest.approx((1 / 2 + 2 / 3) / 2)
-    assert (found.e_aurc, found.prr) == pytest.approx((0.0, 1.0), abs=1e-12)
+    assert found.prr_half_area == pytest.approx((1 / 2 + 2 / 3) / 2)
+    assert (found.e_aurc, found.prr_half_normalised) == pytest.approx((0.0, 1.0), abs=1e-12)
 
 
 @pytest.mark.parametrize(
@@ -223,4 +223,4 @@ def test_a_resample_that_cannot_tell_is_left_out() -> None:
     assert not isinstance(found, str)
     missing = {name: np.isnan(own.samples).tolist() for name, own in found.items() if isinstance(own, Sampled)}
     nobody = [False, False, True]
-    assert missing == {name: [False, True, True] if name == "prr" else nobody for name in MEASURES}
+    assert missing == {name: [False, True, True] if name == "prr_half_normalised" else nobody for name in MEASURES}

@@ -95,7 +95,7 @@ def test_measures_beside_the_auroc_are_those_of_the_evaluation() -> None:
     table = selective(score, signals=signals, words={"router_conf": "sure <router>"})
     found = score["selective"]["router_conf"]
     assert [cell.text for cell in table.rows[1][1:4]] == [f"{found[key]:.3f}" for key in ("aurc", "e_aurc", "augrc")]
-    prr = score["beside_intervals"]["selective"]["router_conf"]["prr"]
+    prr = score["beside_intervals"]["selective"]["router_conf"]["prr_half_normalised"]
     assert table.rows[1][4].detail == f"[{prr['low']:.2f}, {prr['high']:.2f}]"
     assert "sure &lt;router&gt;" in table.html()
     constant = [replace(r, signals=r.signals | {"abstain_p": 0.5}) for r in records]

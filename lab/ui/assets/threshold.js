@@ -90,7 +90,7 @@ function buildCharts() {
   moves.roc = roc.point();
   const cell = data.auroc;
   find('roc-note').textContent = cell.auroc === undefined ? 'AUROC: ' + cell.undefined
-    : `AUROC ${cell.auroc.toFixed(2)} [${cell.low.toFixed(2)}, ${cell.high.toFixed(2)}], n ${cell.n_positive} / ${cell.n_negative}`;
+    : `AUROC ${cell.auroc.toFixed(2)} [${cell.low.toFixed(2)}, ${cell.high.toFixed(2)}]${cell.at_boundary ? ' at the boundary' : ''}, n ${cell.n_positive} / ${cell.n_negative}`;
   const risk = chart(find('risk'), { x: [0, 1], y: [0, 1], xTicks: percents, yTicks: percents, xLabel: `prompts still answered (n ${n})`, yLabel: 'wrong among them' });
   risk.line(found.filter((at) => at.answered).map((at) => [at.coverage, at.wrong / at.answered]));
   moves.risk = risk.point();

@@ -7,7 +7,7 @@ from html import escape
 
 from lab.limits import written
 from lab.model_cards import Card
-from lab.tables import interval
+from lab.tables import interval, spread
 from lab.ui import status, wording
 from lab.ui.models import wording as words
 
@@ -114,7 +114,7 @@ def _group(title: str, facts: Iterable[Fact], *, after: str = "") -> str:
 
 
 def _between(cell: dict[str, float]) -> str:
-    return interval(cell["low"], cell["high"])
+    return spread(cell)
 
 
 def _code(text: str) -> str:

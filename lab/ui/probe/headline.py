@@ -65,6 +65,8 @@ def measured(cell: Mapping[str, Any]) -> str:
     side = words.ABOVE if low > 0.5 else words.BELOW if high < 0.5 else words.BOTH
     if not enough(cell["n_positive"], cell["n_negative"]):
         side = words.FEW
+    if cell["at_boundary"]:
+        side = f"{side} ({words.BOUNDARY})"
     sizes = f"n {cell['n_positive']} / {cell['n_negative']}"
     return f"AUROC {cell['auroc']:.2f}, 95 % interval {low:.2f}–{high:.2f}, {sizes}; {side}"
 

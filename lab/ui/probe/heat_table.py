@@ -9,7 +9,7 @@ from typing import Any
 from lab.auroc import enough
 from lab.probes import REGIMES
 from lab.score_tables import POOLED
-from lab.tables import exactly, measured_on, numbers
+from lab.tables import exactly, measured_on, note, numbers
 from lab.ui import wording
 from lab.ui.probe import wording as words
 
@@ -66,6 +66,7 @@ def _cell(cell: Mapping[str, Any] | None, regime: str, signal: str) -> str:
         why = escape(str((cell or {}).get("undefined", "not measured")))
         return f'<td class="heat"><button type="button" data-pick="{name}">– <small>{why}</small></button></td>'
     value, low, high = cell["auroc"], cell["low"], cell["high"]
+    told = f" <small>{note(cell)}</small>" if note(cell) else ""
     side = "up" if value >= 0.5 else "down"
     decided = (low > 0.5 or high < 0.5) and enough(cell["n_positive"], cell["n_negative"])
     exact = exactly(value, numbers(cell, "low", "high", "n_positive", "n_negative"))
@@ -73,7 +74,7 @@ def _cell(cell: Mapping[str, Any] | None, regime: str, signal: str) -> str:
         f'<td class="heat heat-{side}{" heat-decided" if decided else ""}" style="--heat: {abs(2 * value - 1):.3f}"'
         f"{exact}>"
         f'<button type="button" data-pick="{name}"><b>{value:.2f}</b> <small>{low:.2f}–{high:.2f}</small> '
-        f"<small>n {cell['n_positive']} / {cell['n_negative']}</small></button></td>"
+        f"<small>n {cell['n_positive']} / {cell['n_negative']}</small>{told}</button></td>"
     )
 
 

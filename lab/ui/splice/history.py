@@ -10,7 +10,7 @@ from typing import Any
 from lab import graft_square, interval_rows
 from lab.interval_rows import Row
 from lab.splice import POOLED, SIGNAL, GraftResult
-from lab.tables import exactly, interval, numbers
+from lab.tables import exactly, numbers, spread
 from lab.ui.splice import wording
 from lab.ui.splice.choice import Choice
 
@@ -91,9 +91,9 @@ def _row(kept: Kept) -> str:
     return (
         f'<tr><th scope="row">{escape(kept.expr)}<small>digest {escape(kept.digest[:12])}</small></th>'
         f"<td{exactly(cell.get('auroc'), numbers(cell, 'low', 'high', 'n_positive', 'n_negative'))}>{value}"
-        f"<small>{interval(cell.get('low'), cell.get('high'))}</small></td>"
+        f"<small>{spread(cell)}</small></td>"
         f"<td{exactly(change.get('difference'), numbers(change, 'low', 'high'))}>{moved}"
-        f"<small>{interval(change.get('low'), change.get('high'), signed=True)}</small></td>"
+        f"<small>{spread(change, signed=True)}</small></td>"
         f"{_count(cell.get('in_domain_correct'))}{_count(cell.get('coherent'))}"
         f'<td>{escape(kept.at)}</td><td><a class="open-link" href="{escape(kept.link)}" target="_blank" '
         f'rel="noopener" aria-label="Open {escape(kept.expr)} in a tab of its own">open</a></td></tr>'

@@ -12,20 +12,28 @@ from lab.ui import status
 def html(found: splice.GraftResult) -> str:
     """What the graft did to the abstain signal, in a sentence with its interval."""
     cell = found.paired["abstain_p"][POOLED]
+    if cell.get("identical"):
+        return _same(found)
     if cell.get("difference") is None or cell.get("low") is None:
         return status.message(f"{found.graft}: the abstain signal could not be compared.")
     change, low, high = cell["difference"], cell["low"], cell["high"]
-    if found.result.model_digest == found.target.model_digest:
-        told = "The graft equals its target, bit for bit: nothing changed."
-    elif low > 0:
+    if low > 0:
         told = "The abstain signal got better at telling unusual prompts from taught ones."
     elif high < 0:
         told = "The abstain signal got worse at telling unusual prompts from taught ones: the skill did not come along."
     else:
         told = "No change can be seen with this many prompts; that does not prove that there is none."
-    spread = tables.interval(low, high, signed=True)
+    spread = tables.spread(cell, signed=True)
     return (
         f'<div class="card"><p class="verdict"><b>{escape(found.graft)}</b>: {told}</p>'
         f'<p class="soft">AUROC of abstain_p changed by {change:+.3f} {spread}, paired over the same '
         f"{len(found.result.records)} prompts.</p></div>"
     )
+
+
+def _same(found: splice.GraftResult) -> str:
+    """Where the abstain signal of every prompt is the target's."""
+    told = "every prompt has the same abstain signal as in the target"
+    if found.result.model_digest == found.target.model_digest:
+        told = "the graft equals its target, bit for bit: nothing changed"
+    return f'<div class="card"><p class="verdict"><b>{escape(found.graft)}</b>: {told}.</p></div>'

@@ -123,7 +123,7 @@ class _Handlers:
             self.view.meaning: graft_meaning.html(found),
             **self.figures(found),
             self.view.paired: replace(graft_tables.paired(rows), about=found.result.measured_on).html(),
-            self.view.forest: figures.differences(graft_tables.changed(rows)),
+            self.view.forest: figures.differences(moved) if (moved := graft_tables.changed(rows)) else None,
             self.view.gates: replace(graft_tables.gates(found.gates), about=found.result.measured_on).html(),
             self.view.code: asked.code(),
             self.view.details: gr.Column(visible=True),
