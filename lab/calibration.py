@@ -21,6 +21,7 @@ from typing import Any
 
 from scipy.stats import binom
 
+from lab import canonical
 from lab.foreign import described, names
 from lab.limits import Limit, every, place
 from lab.one_run import check_run
