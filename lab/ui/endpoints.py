@@ -1,4 +1,4 @@
-"""Named endpoints for programs: each is one call into `lab` and returns the command line's JSON document."""
+"""Named endpoints for programs: each is one call into `lab`; short answers, or the command line's JSON document."""
 
 from __future__ import annotations
 
@@ -6,26 +6,41 @@ import gradio as gr
 
 from lab import reproduce, splice
 from lab.abstention import abstention as abstention_at
+from lab.abstention import gating_signals
 from lab.chat import answer
 from lab.errors import LabError
 from lab.evaluation import evaluate
 from lab.probes import bundled
 from lab.records import from_json
-from lab.ui import guard
+from lab.signals import SIGNALS
+from lab.ui import answers, checked, guard
+from lab.ui.splice.choice import LAYERS
 from lab.workbench import Workbench
+
+SHARES = ("probability", "share")
+"""Units of signals that lie between 0 and 1."""
 
 
 def register(workbench: Workbench) -> None:
     """Add the endpoints to the page that is being built."""
 
-    def models() -> list[dict]:
-        """Every bundled model: name, kind, base, parts, digest, sha256, n_params, recipe, seed, trained_on."""
-        return workbench.describe()
+    def models(full: bool = False) -> list[dict]:
+        """Every bundled model: name, expr, kind, base, parts, digest, recipe, seed.
+
+        Args:
+            full: true also gives the file's sha256, n_params and what it was trained on.
+        """
+        return answers.listed(workbench.describe(), answers.MODEL, full=checked.flag(full, name="full"))
 
     def chat(
-        prompt: str, model: str = "v4", threshold: float | None = None, max_new_bytes: int = 96, gated: bool = True
+        prompt: str,
+        model: str = "v4",
+        threshold: float | None = None,
+        max_new_bytes: int = 96,
+        gated: bool = True,
+        full: bool = False,
     ) -> dict:
-        """One reply with the gate's decision, all signals and the gates of every byte.
+        """One reply with the gate's decision and all signals.
 
         Args:
             prompt: The question; the model reads about its last 200 bytes.
@@ -33,47 +48,60 @@ def register(workbench: Workbench) -> None:
             threshold: Abstains when abstain_p is at or above this (0 to 1); null for the model's own operating point.
             max_new_bytes: Longest reply, 1 to 128 bytes.
             gated: false switches the gate off.
+            full: true also gives the prompt and the gates of every byte, some 50 kB.
         """
-        longest = guard.checked_count(max_new_bytes, name="reply length", most=guard.MAX_REPLY_BYTES)
+        asked = guard.checked_prompt(prompt)
+        limit = None if threshold is None else checked.number(threshold, name="threshold", least=0, most=1)
+        longest = checked.count(max_new_bytes, name="max_new_bytes", most=guard.MAX_REPLY_BYTES)
+        gate, whole = checked.flag(gated, name="gated"), checked.flag(full, name="full")
         loaded = workbench.model(guard.checked_model(model))
-        turn = answer(loaded, guard.checked_prompt(prompt), threshold=threshold, max_new_bytes=longest, gated=gated)
-        return turn.to_json()
+        turn = answer(loaded, asked, threshold=limit, max_new_bytes=longest, gated=gate)
+        return answers.turn(turn.to_json(), full=whole)
 
-    def probe(model: str = "v4", fresh: bool = False) -> dict:
-        """The 210 prompts' records: shipped or cached where known, else measured now.
+    def probe(model: str = "v4", fresh: bool = False, full: bool = False) -> dict:
+        """What a model says to the 210 prompts: shipped or cached where known, else measured now.
 
         Args:
             model: A model expression.
             fresh: true measures now in any case (about a minute).
+            full: true gives every record, some 250 kB, as `score` takes them; else only how many replies are right.
         """
-        found = workbench.records(guard.checked_model(model), bundled("probe_210"), fresh=fresh)
-        return {**found.about(), "records": [record.to_json() for record in found.records]}
+        now, whole = checked.flag(fresh, name="fresh"), checked.flag(full, name="full")
+        found = workbench.records(guard.checked_model(model), bundled("probe_210"), fresh=now)
+        return answers.probe(found.about(), found.records, full=whole)
 
-    def score(records: list[dict], n_resamples: int = 2000, seed: int = 0) -> dict:
-        """AUROC of every signal and contrast with 95 % intervals, and the registered rule's verdict.
+    def score(records: list[dict], n_resamples: int = 2000, seed: int = 0, full: bool = False) -> dict:
+        """AUROC of every signal with 95 % intervals, all other kinds against taught, and the registered rule's verdict.
 
         Args:
-            records: Records as `probe` returns them.
+            records: Records as `probe` returns them with full=true.
             n_resamples: Bootstrap resamples, 1 to 10000.
             seed: Seed of the bootstrap, 0 to 4294967295.
+            full: true gives every contrast and measure, some 150 kB.
         """
         if not isinstance(records, list) or not 1 <= len(records) <= guard.MAX_UPLOADED_RECORDS:
-            raise LabError("bad records", expected=f"a list of 1 to {guard.MAX_UPLOADED_RECORDS} records")
-        resamples = guard.checked_count(n_resamples, name="number of resamples", most=guard.MAX_RESAMPLES)
-        seed = guard.checked_count(seed, name="seed", least=0, most=2**32 - 1)
+            found = f"a list of {len(records)}" if isinstance(records, list) else checked.told(records)
+            raise LabError("bad records", expected=f"a list of 1 to {guard.MAX_UPLOADED_RECORDS} records", found=found)
+        resamples = checked.count(n_resamples, name="n_resamples", most=guard.MAX_RESAMPLES)
+        seed = checked.count(seed, name="seed", least=0, most=2**32 - 1)
+        whole = checked.flag(full, name="full")
         parsed = [from_json(record, where=f"record {i}") for i, record in enumerate(records, 1)]
-        return evaluate(parsed, n_resamples=resamples, seed=seed).to_json()
+        return answers.score(evaluate(parsed, n_resamples=resamples, seed=seed).to_json(), full=whole)
 
     def threshold(model: str = "v4", threshold: float = 0.775, signal: str = "abstain_p") -> dict:
         """Abstentions per regime, false positives, coverage and selective risk at a threshold, with 95 % intervals.
 
         Args:
             model: A model expression.
-            threshold: Abstains at or above it for uncertain signals, at or below it for confident ones.
+            threshold: Abstains at or above it for uncertain signals, at or below it for confident ones; 0 to 1 where
+                the signal is a probability or a share.
             signal: The signal that decides.
         """
+        name = checked.among(signal, gating_signals(), name="signal")
+        bounds = {"least": 0.0, "most": 1.0} if SIGNALS[name].unit in SHARES else {}
+        limit = checked.number(threshold, name="threshold", **bounds)
         found = workbench.records(guard.checked_model(model), bundled("probe_210"))
-        return {**found.about(), **abstention_at(found.records, signal=signal, threshold=threshold)}
+        return {**found.about(), **abstention_at(found.records, signal=name, threshold=limit)}
 
     def graft(
         target: str = "v4",
@@ -82,6 +110,7 @@ def register(workbench: Workbench) -> None:
         first_layer: int | None = None,
         last_layer: int | None = None,
         strength: float = 1.0,
+        full: bool = False,
     ) -> dict:
         """Put parts of the donor into the target and compare: the 2×2, paired differences, deploy gates.
 
@@ -92,21 +121,38 @@ def register(workbench: Workbench) -> None:
             first_layer: First router layer to move, counted from 0; null for all.
             last_layer: Last router layer to move; null for the first alone.
             strength: 0 keeps the target, 1 takes the donor's values.
+            full: true gives every signal, the donor and the controls, some 40 kB.
         """
-        names = tuple(part.strip() for part in parts.split(",") if part.strip())
-        end = first_layer if last_layer is None else last_layer
-        layers = None if first_layer is None or end is None else (first_layer, end)
-        target, donor = guard.checked_model(target), guard.checked_model(donor)
-        return splice.compare(workbench, target, donor, parts=names, layers=layers, strength=strength).to_json()
+        names = tuple(part.strip() for part in checked.text(parts, name="parts", most=100).split(",") if part.strip())
+        share, whole = checked.number(strength, name="strength", least=0, most=1), checked.flag(full, name="full")
+        layers = _layers(first_layer, last_layer)
+        target, donor = guard.checked_model(target, name="target"), guard.checked_model(donor, name="donor")
+        found = splice.compare(workbench, target, donor, parts=names, layers=layers, strength=share)
+        return answers.graft(found.to_json(), full=whole)
 
-    def claims() -> list[dict]:
-        """The paper's claims beside ours, as recorded: id, statement, paper, ours, low, high, n, status, seeds."""
-        return reproduce.recorded_rows(workbench.folder)
+    def claims(full: bool = False) -> list[dict]:
+        """The paper's claims beside ours, as recorded: id, statement, paper, ours, low, high, n, status.
 
-    gr.api(guard.shown(models), api_name="models", concurrency_limit=None)
-    gr.api(guard.shown(chat), api_name="chat", **guard.CHAT)
-    gr.api(guard.shown(probe), api_name="probe", **guard.BATCH)
-    gr.api(guard.shown(score), api_name="score", **guard.BATCH)
-    gr.api(guard.shown(threshold), api_name="threshold", **guard.BATCH)
-    gr.api(guard.shown(graft), api_name="graft", **guard.BATCH)
-    gr.api(guard.shown(claims), api_name="claims", concurrency_limit=None)
+        Args:
+            full: true also gives the range that a claim puts the value in, every seed and the command, some 75 kB.
+        """
+        rows = reproduce.recorded_rows(workbench.folder)
+        return answers.listed(rows, answers.CLAIM, full=checked.flag(full, name="full"))
+
+    gr.api(answers.answered(models), api_name="models", concurrency_limit=None)
+    gr.api(answers.answered(chat), api_name="chat", **guard.CHAT)
+    gr.api(answers.answered(probe), api_name="probe", **guard.BATCH)
+    gr.api(answers.answered(score), api_name="score", **guard.BATCH)
+    gr.api(answers.answered(threshold), api_name="threshold", **guard.BATCH)
+    gr.api(answers.answered(graft), api_name="graft", **guard.BATCH)
+    gr.api(answers.answered(claims), api_name="claims", concurrency_limit=None)
+
+
+def _layers(first: object, last: object) -> tuple[int, int] | None:
+    """The router layers to move, counted from 0; None for all. Raises: LabError."""
+    if first is None and last is None:
+        return None
+    if first is None:
+        raise LabError("bad first_layer", expected="a layer where last_layer is given", found="null")
+    start = checked.count(first, name="first_layer", least=0, most=LAYERS - 1)
+    return start, start if last is None else checked.count(last, name="last_layer", least=start, most=LAYERS - 1)

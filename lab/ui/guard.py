@@ -5,14 +5,18 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Callable, Iterator
+from html import escape
 from typing import Any, ParamSpec, TypeVar
 
 import gradio as gr
 
 from lab.errors import LabError
+from lab.ui import checked
 
 MAX_PROMPT_CHARACTERS = 2000
 """Longest prompt accepted. The model itself reads the last ~200 bytes and the page says so."""
+MAX_MODEL_CHARACTERS = 1000
+"""Longest model expression; a longer one is not even parsed."""
 MAX_REPLY_BYTES = 128
 """Longest reply of one turn."""
 MAX_UPLOADED_RECORDS = 5000
@@ -48,7 +52,7 @@ def shown(handler: Callable[P, R]) -> Callable[P, R]:
             try:
                 yield from handler(*args, **kwargs)
             except LabError as error:
-                raise gr.Error(sentence(error), title="That did not work", print_exception=False) from error
+                raise refusal(error, html=True) from error
 
         return stream  # type: ignore[return-value]
 
@@ -57,39 +61,55 @@ def shown(handler: Callable[P, R]) -> Callable[P, R]:
         try:
             return handler(*args, **kwargs)
         except LabError as error:
-            raise gr.Error(sentence(error), title="That did not work", print_exception=False) from error
+            raise refusal(error, html=True) from error
 
     return call
 
 
+def refusal(error: LabError, *, html: bool) -> gr.Error:
+    """What is raised for an error of the lab. html: for the page, which reads a message as HTML; programs get text."""
+    line = sentence(error)
+    return toast(escape(line, quote=False) if html else line)
+
+
+def toast(message: str) -> gr.Error:
+    """A message for whoever asked, without a traceback in the server's log. message: as it is sent."""
+    return gr.Error(message, title="That did not work", print_exception=False)
+
+
+def sent(event: gr.EventData, name: str) -> Any:
+    """What an event of the page carries under a name; None for nothing. Raises: LabError for what no JSON can hold."""
+    data = event._data
+    return checked.sane(data.get(name), name=name) if isinstance(data, dict) else None
+
+
 def sentence(error: LabError) -> str:
-    """The error as one line that starts with a capital letter."""
-    line = str(error)
+    """The error as one line that starts with a capital letter; a character that cannot be sent is written as code."""
+    line = str(error).encode("utf-8", "backslashreplace").decode()
     return line[:1].upper() + line[1:] + ("" if line.endswith(".") else ".")
 
 
-def checked_prompt(prompt: str) -> str:
+def checked_prompt(prompt: object) -> str:
     """The prompt, if it is one and not absurdly long. Raises: LabError."""
-    if not isinstance(prompt, str) or not prompt.strip():
+    if prompt is None or (isinstance(prompt, str) and not prompt.strip()):
         raise LabError("the prompt is empty", todo="write a question first")
-    if len(prompt) > MAX_PROMPT_CHARACTERS:
+    if isinstance(prompt, str) and len(prompt) > MAX_PROMPT_CHARACTERS:
         raise LabError(
             "the prompt is too long", expected=f"at most {MAX_PROMPT_CHARACTERS} characters", found=len(prompt)
         )
-    return prompt
+    return checked.text(prompt, name="prompt", most=MAX_PROMPT_CHARACTERS)
 
 
-def checked_model(expr: str) -> str:
+def checked_model(expr: object, *, name: str = "model") -> str:
     """A model expression that names bundled models only; files are for the command line. Raises: LabError."""
-    if not isinstance(expr, str) or not expr.strip():
-        raise LabError("no model chosen", expected="a name such as v4, or v4+v7[abstain]")
-    if "/" in expr or "\\" in expr:
-        raise LabError("files cannot be opened from the page", found=expr[:80], todo="use python -m lab for a file")
-    return expr.strip()
+    if expr is None or (isinstance(expr, str) and not expr.strip()):
+        raise LabError(f"no {name} chosen", expected="a name such as v4, or v4+v7[abstain]", found=checked.told(expr))
+    text = checked.text(expr, name=name, most=MAX_MODEL_CHARACTERS).strip()
+    if "/" in text or "\\" in text:
+        raise LabError("files cannot be opened from the page", found=text[:80], todo="use python -m lab for a file")
+    return text
 
 
 def checked_count(value: object, *, name: str, most: int, least: int = 1) -> int:
     """A whole number between `least` and `most`. Raises: LabError."""
-    if not isinstance(value, int | float) or not least <= value <= most or int(value) != value:
-        raise LabError(f"bad {name}", expected=f"a whole number from {least} to {most}", found=repr(value)[:40])
-    return int(value)
+    return checked.count(value, name=name, most=most, least=least)

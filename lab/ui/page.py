@@ -9,7 +9,7 @@ from starlette.middleware import Middleware
 
 from lab import memory
 from lab.chat import answer
-from lab.ui import endpoints, guard, header, links, permalink, pickers, status, style, wording
+from lab.ui import endpoints, guard, header, links, permalink, pickers, received, status, style, wording
 from lab.ui.body_limit import BodyLimit
 from lab.ui.chat import tab as chat_tab
 from lab.ui.claims import tab as claims_tab
@@ -27,7 +27,7 @@ HOUR, DAY = 3600, 86_400
 def build(workbench: Workbench, *, tidy: bool = False) -> gr.Blocks:
     """The whole page: tabs over one workbench, and the named endpoints. tidy: files of visitors go after a day."""
     kept = (HOUR, DAY) if tidy else None
-    with gr.Blocks(title=wording.TITLE, analytics_enabled=False, fill_width=True, delete_cache=kept) as page:
+    with received.Page(title=wording.TITLE, analytics_enabled=False, fill_width=True, delete_cache=kept) as page:
         endpoints.register(workbench)  # first, so that no event of the page takes one of the names
         header.build(workbench)
         if (problem := pickers.problem(workbench)) is not None:

@@ -41,7 +41,7 @@ def test_turn_shows_decision_picture_and_what_was_hidden(page: Page) -> None:
     expect(page.locator("#decision")).to_contain_text("≥ 0.000")
     reveal = page.get_by_text("Show what it would have said")
     expect(reveal).to_be_visible()
-    expect(page.locator("#chat").get_by_text("model: v4")).to_have_count(0)
+    expect(page.locator("#chat").get_by_text("model: v4")).to_be_hidden()
     page.locator("#chat").get_by_text(DECISION).click()
     expect(page.locator("#chat").get_by_text("model: v4")).to_be_visible()
     assert int(picture(page)["positions"]) >= len("USER: Hello there\nTILELLI:")

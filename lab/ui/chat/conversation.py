@@ -1,4 +1,4 @@
-"""A visitor's chat as a value, and how it is written out."""
+"""A visitor's chat as a value, and who may write into it."""
 
 from __future__ import annotations
 
@@ -96,32 +96,3 @@ class Conversation:
     @property
     def history(self) -> list[tuple[str, str]]:
         return [(said.prompt, said.reply) for said in self.turns if said.reply.strip()]
-
-
-def messages(conversation: Conversation, *, running: bool = False) -> list[dict[str, Any]]:
-    """The chat log: prompt, reply, and two folded notes a turn. running: the last turn is still being written."""
-    return [message for said in conversation.turns for message in _messages(said, running=running)]
-
-
-def turn_of_message(conversation: Conversation, index: int) -> int | None:
-    """The turn that message number `index` of `messages` belongs to."""
-    seen = 0
-    for number, said in enumerate(conversation.turns):
-        seen += len(_messages(said))
-        if index < seen:
-            return number
-    return None
-
-
-def _messages(said: Said, *, running: bool = False) -> list[dict[str, Any]]:
-    reply = said.reply if said.reply.strip() else "…" if running else "(no text)"
-    found: list[dict[str, Any]] = [{"role": "user", "content": said.prompt}]
-    found.append({"role": "assistant", "content": reply + (" … (stopped)" if said.stopped and not running else "")})
-    if said.ungated is not None:
-        hidden = said.ungated.strip() or "(no text)"
-        title = "Show what it would have said"
-        found.append({"role": "assistant", "content": hidden, "metadata": {"title": title, "status": "done"}})
-    if said.details:
-        note = {"title": said.decision, "status": "done"}
-        found.append({"role": "assistant", "content": said.details, "metadata": note})
-    return found

@@ -7,6 +7,7 @@ from html import escape
 import gradio as gr
 
 from lab.errors import LabError
+from lab.ui import checked
 from lab.ui.chat.wording import STARTERS, STARTERS_TITLE
 
 SHOWN = 64
@@ -37,5 +38,5 @@ def starters() -> gr.HTML:
 def chosen(number: object) -> str:
     """The text behind a button. Raises: LabError for a number that no button has."""
     if not isinstance(number, int) or isinstance(number, bool) or not 0 <= number < len(STARTERS):
-        raise LabError("no such starter", expected=f"0 to {len(STARTERS) - 1}", found=repr(number)[:20])
+        raise LabError("no such starter", expected=f"0 to {len(STARTERS) - 1}", found=checked.told(number))
     return STARTERS[number].text

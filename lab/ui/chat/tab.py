@@ -13,6 +13,7 @@ from lab.loaded import PAPER_THRESHOLD, LoadedModel, count_parameters
 from lab.side_by_side import MOST
 from lab.ui import guard, pickers, wording
 from lab.ui.chat import card as turn_card
+from lab.ui.chat import log
 from lab.ui.chat import turns as chat_turns
 from lab.ui.chat import wording as chat_wording
 from lab.ui.chat.conversation import Conversation, Floor
@@ -109,11 +110,7 @@ def build(workbench: Workbench) -> ChatTab:
             with gr.Column(elem_classes="plain") as left_one:
                 model = pickers.model_picker(workbench)
                 about = gr.Markdown(describe(loaded) if loaded else "", elem_classes="soft")
-                chat = gr.Chatbot(
-                    height=290, label="Chat", show_label=False, placeholder=chat_wording.EMPTY, elem_id="chat",
-                    buttons=["copy", "copy_all"], render_markdown=False, group_consecutive_messages=True,
-                    feedback_options=None, editable="user",
-                )  # fmt: skip
+                chat = log.component()
             with gr.Column(elem_classes="plain", visible=False) as left_side:
                 models = gr.Dropdown(
                     pickers.choices(pickers.names(workbench)), value=pair(workbench), multiselect=True,
@@ -158,17 +155,17 @@ def build(workbench: Workbench) -> ChatTab:
         gr.on([prompt.submit, send.click], guard.shown(do.ask), [prompt, *known, *options], **shared),
         again.click(guard.shown(do.retry), [*known, *options], **shared),
         offered.ask(guard.shown(do.start), [*known, *options], **shared),  # type: ignore[attr-defined]
-        chat.edit(guard.shown(do.edited), [*known, *options], **shared),
+        chat.reword(guard.shown(do.edited), [*known, *options], **shared),  # type: ignore[attr-defined]
     ]
     quick = {**guard.QUICK, **guard.PRIVATE}
     local = {"queue": False, **quick}
     stop.click(chat_turns.stopped, known, [chat, side], cancels=running, **local)
     # queued, so that it comes behind the updates of what it cancels
-    gr.on([clear.click, chat.clear], chat_turns.cleared, [mode, floor], screen, cancels=running, **quick)
+    clear.click(chat_turns.cleared, [mode, floor], screen, cancels=running, **quick)
     edit.click(guard.shown(chat_turns.edit_last), [*known, mode], screen, cancels=running, **local).then(
         None, None, None, js="() => document.querySelector('#prompt textarea').focus()", **local
     )
-    chat.select(guard.shown(do.look_back), said, [card, picture, code], **local)
+    chat.look(guard.shown(do.look_back), said, [card, picture, code], **local)  # type: ignore[attr-defined]
     columns = [left_one, right_one, left_side, below_side]
     mode.change(_switched, [mode, *known], [*columns, chat, side, picture, code], cancels=running, **local)
     gr.on([model.input, own.click], guard.shown(pick.choose), model, [threshold, where, about], **quick)

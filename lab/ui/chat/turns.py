@@ -16,8 +16,7 @@ from lab.loaded import PAPER_THRESHOLD, LoadedModel
 from lab.probes import bundled
 from lab.ui import guard, wording
 from lab.ui.chat import card as turn_card
-from lab.ui.chat import conversation as log
-from lab.ui.chat import starters
+from lab.ui.chat import log, starters
 from lab.ui.chat.conversation import Conversation, Floor, Said
 from lab.ui.chat.side_by_side import Compared, Run, html
 from lab.ui.chat.wording import ONE, SIDE
@@ -78,7 +77,7 @@ class Turns:
         self, said: Conversation, compared: Compared, floor: Floor, event: gr.EventData, *options: Any
     ) -> Iterator[Screen]:
         """A starter that was pressed; the prompt box keeps what is in it."""
-        prompt = starters.chosen(getattr(event, "starter", None))
+        prompt = starters.chosen(guard.sent(event, "starter"))
         for screen in self.ask(prompt, said, compared, floor, *options):
             yield screen._replace(prompt=gr.skip())
 
@@ -89,11 +88,11 @@ class Turns:
             yield screen._replace(prompt=gr.skip())
 
     def edited(
-        self, said: Conversation, compared: Compared, floor: Floor, event: gr.EditData, *options: Any
+        self, said: Conversation, compared: Compared, floor: Floor, event: gr.EventData, *options: Any
     ) -> Iterator[Screen]:
         """An earlier question in new words, asked in its old place; what came after it is gone."""
-        place = _place(said, event.index)
-        text = guard.checked_prompt(str(event.value))
+        place = log.place(said, event)
+        text = guard.checked_prompt(guard.sent(event, "value"))
         for screen in self.ask(text, Conversation(said.turns[:place]), compared, floor, *options):
             yield screen._replace(prompt=gr.skip())
 
@@ -122,7 +121,7 @@ class Turns:
                     )
                     now = replace(now, code=code)
                 said = said.with_last(now, at=place)
-                written = log.messages(said, running=update.turn is None)
+                written = log.shown(said, running=update.turn is None)
                 yield Screen("", written, card=now.card, picture=now.drawn, code=now.code, said=said)
 
     def several(self, prompt: str, floor: Floor, chosen: Options) -> Iterator[Screen]:
@@ -163,18 +162,18 @@ class Turns:
         alone = not said.without_last().history
         code = turn_card.code(turn, own_limit=own, gated=True, longest=int(longest), afresh=alone)
         said = said.with_last(replace(now, code=code), at=len(said.turns) - 1)
-        return Screen(log=log.messages(said), card=now.card, picture=now.drawn, code=code, said=said)
+        return Screen(log=log.shown(said), card=now.card, picture=now.drawn, code=code, said=said)
 
-    def look_back(self, said: Conversation, event: gr.SelectData) -> tuple[str, Payload | None, str]:
+    def look_back(self, said: Conversation, event: gr.EventData) -> tuple[str, Payload | None, str]:
         """Card, picture and code of the turn that was clicked."""
-        turn = said.turns[_place(said, event.index)]
+        turn = said.turns[log.place(said, event)]
         return turn.card, turn.drawn, turn.code
 
 
-def stopped(said: Conversation, compared: Compared, floor: Floor) -> tuple[list[dict[str, Any]], str]:
+def stopped(said: Conversation, compared: Compared, floor: Floor) -> tuple[log.Log, str]:
     """The chat log and the comparison with what was written so far, marked as stopped."""
     floor.take()
-    return log.messages(said), html(compared)
+    return log.shown(said), html(compared)
 
 
 def cleared(mode: str, floor: Floor) -> Iterator[Screen]:
@@ -185,7 +184,9 @@ def cleared(mode: str, floor: Floor) -> Iterator[Screen]:
     ours = floor.take()
     empty = Screen(beside=html(Compared()), picture=None, code="", compared=Compared())
     if mode != SIDE:
-        empty = Screen(log=[], card=turn_card.card(None), picture=None, code="", said=Conversation())
+        empty = Screen(
+            log=log.shown(Conversation()), card=turn_card.card(None), picture=None, code="", said=Conversation()
+        )
     yield empty
     if floor.silence(patience=PATIENCE) and floor.held(ours):
         yield empty
@@ -201,7 +202,7 @@ def edit_last(said: Conversation, compared: Compared, floor: Floor, mode: str) -
     before = said.without_last()
     turn = before.turns[-1] if before.turns else None
     card, picture, code = (turn.card, turn.drawn, turn.code) if turn else (turn_card.card(None), None, "")
-    return Screen(last, log.messages(before), card=card, picture=picture, code=code, said=before)
+    return Screen(last, log.shown(before), card=card, picture=picture, code=code, said=before)
 
 
 def _said(update: TurnUpdate, *, prompt: str, source: str) -> Said:
@@ -242,11 +243,3 @@ def _last(said: Conversation, compared: Compared, *, mode: str) -> str:
     if not last:
         raise LabError("nothing was asked yet", todo="ask something first")
     return last
-
-
-def _place(said: Conversation, index: Any) -> int:
-    """The turn that a click on a message means. Raises: LabError when it is no longer there."""
-    place = log.turn_of_message(said, int(index[0] if isinstance(index, list | tuple) else index))
-    if place is None:
-        raise LabError("this turn is gone", todo="ask again")
-    return place

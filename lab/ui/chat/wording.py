@@ -34,7 +34,7 @@ STARTERS_TITLE = "Try one of each kind"
 
 ONE, SIDE = "One model", "Side by side"
 MODE = "How many models answer"
-EMPTY = "**Ask a short question.** It was taught some subjects; others it cannot know. Does it notice?"
+EMPTY = ("Ask a short question.", "It was taught some subjects; others it cannot know. Does it notice?")
 ASK = "Ask a short question"
 
 SIDE_LEAD = (

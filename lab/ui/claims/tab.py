@@ -63,7 +63,7 @@ class _Handlers:
 
     def show(self, event: gr.EventData) -> dict[Any, Any]:
         """Open the view that shows a claim, with its model chosen, and say what to look at there."""
-        claim_id = str(event.claim)  # type: ignore[attr-defined]
+        claim_id = str(guard.sent(event, "claim"))
         found = place(claim_id, self.workbench.folder)
         gr.Info(look(claim_id, found), title="Where this comes from", duration=words.SECONDS)
         if found.tab == "claims":

@@ -75,7 +75,7 @@ class _Handlers:
 
     def choose(self, event: gr.EventData) -> Any:
         """A model of the tree that was clicked."""
-        return pickers.with_expression(self.workbench, guard.checked_model(str(event.model)))  # type: ignore[attr-defined]
+        return pickers.with_expression(self.workbench, guard.checked_model(guard.sent(event, "model")))
 
     def chat(self, expr: str) -> tuple[Any, ...]:
         """Hand the model to Chat, with its own limit."""

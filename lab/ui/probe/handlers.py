@@ -92,7 +92,7 @@ class Handlers:
 
     def pick(self, expr: str, own: Own, name: str, shown: Shown, event: gr.EventData) -> Iterator[Screen]:
         """The cell that was clicked."""
-        chosen = checked(*heat_table.parts(str(event.pick)), name)  # type: ignore[attr-defined]
+        chosen = checked(*heat_table.parts(str(guard.sent(event, "pick"))), name)
         yield {self.view.regime: chosen.regime, self.view.signal: chosen.signal}
         found = self.known(expr, own)
         if found is not None:
@@ -135,7 +135,7 @@ class Handlers:
 
     def look(self, expr: str, own: Own, on_view: str, event: gr.EventData) -> Iterator[Screen]:
         """The prompt that was clicked, in a list or on a curve."""
-        name = str(event.pick)  # type: ignore[attr-defined]
+        name = str(guard.sent(event, "pick"))
         for screen in self.open(expr, own, name, on_view):
             yield {self.view.opened: name, **screen}
 
@@ -189,4 +189,4 @@ def code(found: RecordSet) -> str:
     if found.probe_digest != bundled(BUNDLED).digest:
         return ""
     command = ("probe", found.model, "--out", "records.jsonl")
-    return as_code.html(command, endpoint="probe", arguments={"model": found.model})
+    return as_code.html(command, endpoint="probe", arguments={"model": found.model, "full": True})

@@ -47,7 +47,7 @@ class Choice:
     def code(self) -> str:
         """The same as a command and as a call; single layers only as an expression that is probed."""
         if isinstance(self.layers, frozenset):
-            return as_code.html(["probe", self.expr], endpoint="probe", arguments={"model": self.expr})
+            return as_code.html(["probe", self.expr], endpoint="probe", arguments={"model": self.expr, "full": True})
         command = ["graft", "--target", self.target, "--donor", self.donor, "--parts", ",".join(self.parts)]
         arguments: dict[str, Any] = {"target": self.target, "donor": self.donor, "parts": ",".join(self.parts)}
         if self.layers is not None:

@@ -136,8 +136,8 @@ class _Handlers:
 
     def use(self, expr: str, event: gr.EventData) -> tuple[Any, ...]:
         """Hand the limit and its model to Chat."""
-        limit = checked_limit(str(event.threshold))  # type: ignore[attr-defined]
-        if event.signal != ABSTAIN:  # type: ignore[attr-defined]
+        limit = checked_limit(str(guard.sent(event, "threshold")))
+        if guard.sent(event, "signal") != ABSTAIN:
             raise LabError("Chat's limit is one on abstain_p", todo="choose the abstain head")
         ratio = permalink.number(0.01, 100)(str(getattr(event, "ratio", "")))  # of the cheapest limit
         named = "" if ratio is None else wording.CHEAPEST_LIMIT.format(ratio=ratio)

@@ -180,7 +180,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: gr.Dropdo
     timer.tick(guard.shown(do.look), [run, mine], view.all(), **quick)
     run.change(guard.shown(do.look), [run, mine], view.all(), **quick)
     tab.select(guard.shown(do.listing), [run, mine], view.all(), **quick)
-    listed.select(_picked, None, run, **quick)
+    listed.select(guard.shown(_picked), None, run, **quick)
     talk.click(guard.shown(do.talk), run, [*chat.receivers(), tabs], **quick)
     measure.click(
         guard.shown(do.probe), run, [*view.all(), probed, tabs], show_progress="hidden", **guard.BATCH, **guard.PRIVATE
@@ -191,7 +191,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: gr.Dropdo
 
 
 def _picked(event: gr.EventData) -> str:
-    return str(event.run)[:12]  # type: ignore[attr-defined]
+    return str(guard.sent(event, "run"))[:12]
 
 
 def _in(budget: str) -> tuple[Any, Any]:
