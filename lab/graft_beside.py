@@ -48,8 +48,8 @@ def _step(step: Mapping[str, Any]) -> str:
         return "the target"
     if step["group"] == "strength":
         return f"strength {step['strength']:g}"
-    first, last = step["layers"][0] + 1, step["layers"][-1] + 1
-    return f"layer {first} alone" if step["group"] == "single" else f"layers 1 to {last}"
+    first, last = step["layers"][0], step["layers"][-1]
+    return f"layer {first} alone" if step["group"] == "single" else f"layers {first} to {last}"
 
 
 def _row(word: str, name: str, about: str, cell: Mapping[str, Any], *, kind: str, change: Any) -> Row:

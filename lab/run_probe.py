@@ -8,7 +8,6 @@ the probe. Only prompts are read, no reply is written: both signals are known wh
 from __future__ import annotations
 
 import json
-import math
 import os
 import sys
 import threading
@@ -29,10 +28,10 @@ from lab.loaded import LoadedModel
 from lab.probe_run import MAX_NEW_BYTES, framed
 from lab.probes import ProbeSet, bundled
 from lab.run import Run
-from lab.signals import check_finite
+from lab.signals import check_finite, measure
 from lab.workbench import Workbench
 from model.errors import LabError
-from model.trace import abstain_p, gate_entropy, trace
+from model.trace import abstain_p, trace
 
 SIGNALS = ("abstain_p", "router_conf")
 N_INSIDE, N_EACH = 60, 10
@@ -138,8 +137,8 @@ class Probe:
         size = loaded.config.max_seq_len
         asked = [framed(p.prompt, max_new_bytes=MAX_NEW_BYTES, max_len=size).data for p in self.prompts.prompts]
         traces = trace(loaded.lm, asked, max_new_bytes=1)
-        conf = [1 - float(gate_entropy(t.gates[:, : t.prompt_length]).mean()) / math.log(3) for t in traces]
-        return {"abstain_p": np.array([t.abstain_p for t in traces], dtype=np.float64), "router_conf": np.array(conf)}
+        found = [measure(trace) for trace in traces]
+        return {name: np.array([row[name] for row in found], dtype=np.float64) for name in ("abstain_p", "router_conf")}
 
 
 def subset(whole: ProbeSet) -> ProbeSet:

@@ -38,7 +38,7 @@ class Signal:
 
 
 _ROUTER = (
-    Signal("router_conf", "router", "candidate", -1, "prompt", "share", "1 - mean gate entropy / ln 3"),
+    Signal("router_conf", "router", "candidate", -1, "prompt", "share", "1 - mean gate entropy / ln(pathways)"),
     Signal(
         "router_entropy_mean", "router", "candidate", 1, "prompt", "nats", "gate entropy, mean of layers and positions"
     ),
@@ -79,15 +79,16 @@ def measure(trace: Trace) -> dict[str, SignalValue]:
     """
     entropy = np.asarray(trace.entropy, dtype=np.float64)
     prompt, reply = entropy[:, : trace.prompt_length], entropy[:, trace.prompt_length :]
+    routes = trace.gates.shape[-1]
     probability = np.asarray(trace.probability, dtype=np.float64)
     found: dict[str, SignalValue] = {
         "max_softmax_mean": float(probability.mean()),
         "max_softmax_last": float(probability[-1]),
         "abstain_p": float(trace.abstain_p),
         "prompt_bytes": float(trace.prompt_length),
-        **_router(prompt),
+        **_router(prompt, routes),
     }
-    over_reply = _router(reply) if reply.shape[1] else dict.fromkeys(signal.name for signal in _ROUTER)
+    over_reply = _router(reply, routes) if reply.shape[1] else dict.fromkeys(signal.name for signal in _ROUTER)
     found |= {f"{name}_reply": value for name, value in over_reply.items()}
     for name, value in found.items():
         check_finite(name, [] if value is None else value)
@@ -104,11 +105,11 @@ def check_finite(name: str, values: float | list[float] | Float[np.ndarray, " pr
         )  # fmt: skip
 
 
-def _router(entropy: Float[np.ndarray, "layer pos"]) -> dict[str, SignalValue]:
-    """The router signals of a span, from gate entropies in nats."""
+def _router(entropy: Float[np.ndarray, "layer pos"], routes: int) -> dict[str, SignalValue]:
+    """The router signals of a span, from gate entropies in nats over so many routes."""
     mean = float(entropy.mean())
     return {
-        "router_conf": 1.0 - mean / math.log(3),
+        "router_conf": 1.0 - mean / math.log(routes),
         "router_entropy_mean": mean,
         "router_entropy_var": float(entropy.mean(axis=0).var()),
         "router_entropy_per_layer": [float(value) for value in entropy.mean(axis=1)],

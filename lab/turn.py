@@ -10,6 +10,7 @@ import numpy as np
 from jaxtyping import Float
 
 from lab.signals import SignalValue
+from model.config import PATHWAYS
 from model.trace import gate_entropy
 
 
@@ -51,6 +52,11 @@ class Turn:
     def entropy(self) -> Float[np.ndarray, "layer pos"]:
         """Gate entropy, nats."""
         return gate_entropy(self.gates)
+
+    @property
+    def routes(self) -> tuple[str, ...]:
+        """Names of what the gates choose between, in their order."""
+        return PATHWAYS
 
     @property
     def bytes_per_second(self) -> float:
@@ -106,6 +112,11 @@ class TurnUpdate:
     def entropy(self) -> Float[np.ndarray, "layer pos"]:
         """Gate entropy, nats."""
         return gate_entropy(self.gates)
+
+    @property
+    def routes(self) -> tuple[str, ...]:
+        """Names of what the gates choose between, in their order."""
+        return PATHWAYS
 
     @classmethod
     def of(cls, turn: Turn) -> TurnUpdate:

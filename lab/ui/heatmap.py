@@ -17,9 +17,10 @@ SCALE = 65535
 
 
 class Routed(Protocol):
-    """Anything with bytes and the gates [layer, pos, pathway] that belong to them, such as a turn or its update.
+    """Anything with bytes and the gates [layer, pos, route] that belong to them, such as a turn or its update.
 
-    Drawn as lines where they exist too: probability [reply], abstain_along [pos], abstain_p and threshold.
+    routes: what the gates choose between, by name. Drawn as lines where they exist too: probability [reply],
+    abstain_along [pos], abstain_p and threshold.
     """
 
     @property
@@ -28,16 +29,20 @@ class Routed(Protocol):
     def prompt_length(self) -> int: ...
     @property
     def gates(self) -> Any: ...
+    @property
+    def routes(self) -> Sequence[str]: ...
 
 
 class Payload(TypedDict):
-    """One picture. gates: base64 of little-endian uint16 [pos][layer][3]; bytes, probability and abstain: two or four
-    hex digits a byte. Each only grows at its end while a reply is streamed, so Gradio sends what is new.
+    """One picture. gates: base64 of little-endian uint16 [pos][layer][route], routes by name; bytes, probability and
+    abstain: two or four hex digits a byte. Each only grows at its end while a reply is streamed, so Gradio sends what
+    is new. Layers are counted from 0, as in expressions.
 
     others: runs of other models on the same prompt, each with its name.
     """
 
     layers: int
+    routes: list[str]
     prompt_length: int
     bytes: str
     gates: str
@@ -54,6 +59,7 @@ def payload(routed: Routed) -> Payload:
     shares = (routed.gates * SCALE).round().astype("<u2")
     found: Payload = {
         "layers": int(shares.shape[0]),
+        "routes": list(routed.routes),
         "prompt_length": routed.prompt_length,
         "bytes": routed.bytes.hex(),
         "gates": b64encode(shares.swapaxes(0, 1).tobytes()).decode("ascii"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -12,15 +13,15 @@ from lab.abstention import gating_signals
 from lab.behind import scalar_signals
 from lab.probes import bundled
 from lab.side_by_side import FEWEST, MOST
-from lab.ui import guard, permalink, wording
+from lab.ui import guard, permalink, pickers, wording
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
 from lab.ui.chat.wording import ONE, SIDE
 from lab.ui.permalink import Link
 from lab.ui.probe.heat_table import KINDS
 from lab.ui.probe.tab import ProbeTab
-from lab.ui.splice.choice import LAYERS
-from lab.ui.splice.tab import GraftTab
+from lab.ui.splice.choice import n_layers
+from lab.ui.splice.tab import GraftTab, boxes
 from lab.ui.threshold.tab import ThresholdTab
 from lab.workbench import Workbench
 
@@ -37,6 +38,19 @@ def of(
 ) -> dict[str, Link]:
     """A parameter of the address → its component and its check."""
     model = permalink.model(workbench)
+
+    n_first = pickers.n_layers(workbench, graft.target.value)
+
+    def every(target: str) -> dict[Any, Any]:
+        """All boxes of a linked target, at once: a tick that it has no box for would be refused."""
+        n = n_layers(workbench, target)
+        return {graft.layers: gr.CheckboxGroup(**boxes(n)), graft.offered: n}
+
+    def ticked(layers: list[int]) -> dict[Any, Any]:
+        """Boxes for all that a link names; how many the target has, it says itself."""
+        n = max(n_first, max(layers) + 1)
+        return {graft.layers: gr.CheckboxGroup(**boxes(n, layers)), graft.offered: None}
+
     prompts = {prompt.id for prompt in bundled("probe_210").prompts}
     return {
         "model": Link(chat.model, model, tuple(chat.receivers()), _handed(workbench, chat)),
@@ -51,10 +65,11 @@ def of(
         "limited": Link(limited.model, model),
         "by": Link(limited.signal, permalink.one_of(gating_signals())),
         "limit": Link(limited.limit, _finite),
-        "target": Link(graft.target, model),
+        "target": Link(graft.target, model, (graft.layers, graft.offered), every),
         "donor": Link(graft.donor, model),
         "parts": Link(graft.parts, permalink.some_of(tuple(wording.PARTS))),
-        "layers": Link(graft.layers, _layers),
+        "layers": Link(graft.layers, _layers_from_1, (graft.layers, graft.offered), ticked, written=False),
+        "router": Link(graft.layers, _layers, (graft.layers, graft.offered), ticked),
         "strength": Link(graft.strength, permalink.number(0, 1)),
         "run": Link(run, permalink.matching("[0-9a-f]{12}")),
         "shown": Link(shown, model),
@@ -72,6 +87,11 @@ def _finite(text: str) -> str | None:
 
 
 def _layers(text: str) -> list[int] | None:
-    """Layers of the router, counted from 1."""
-    found = permalink.some_of([str(layer) for layer in range(1, LAYERS + 1)])(text)
-    return None if found is None else [int(layer) for layer in found]
+    """Layers of the router, counted from 0, with commas between them; which of them exist, the target knows."""
+    return [int(layer) for layer in text.split(",")] if re.fullmatch(r"\d{1,3}(,\d{1,3}){0,255}", text) else None
+
+
+def _layers_from_1(text: str) -> list[int] | None:
+    """The same, counted from 1 as the first release of the page did."""
+    found = _layers(text)
+    return None if found is None or min(found) < 1 else [layer - 1 for layer in found]

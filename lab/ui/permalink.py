@@ -25,6 +25,7 @@ Check = Callable[[str], Any]
 _READY = "() => { window.tilelliRestored = true; }"
 """Until the address was read nothing may write it: a tab that mounts counts as selected."""
 _WRITE = "(value) => { window.labAddress?.set('%s', value); }"
+_FORGET = "() => { window.labAddress?.set('%s', null); }"
 _WRITE_TAB = "() => { window.labAddress?.set('tab', '%s'); }"
 
 
@@ -33,12 +34,15 @@ class Link:
     """A component whose value stands in the address.
 
     fills: what else a restored value sets, a value for each component of `filled`; a parameter of its own comes later.
+    written: False for a parameter that is only read, as links of an earlier release have it; it leaves the address as
+    soon as the component changes.
     """
 
     component: Any
     check: Check
     filled: tuple[Any, ...] = ()
     fills: Callable[[Any], Mapping[Any, Any]] = field(default=lambda value: {})
+    written: bool = True
 
 
 def connect(page: gr.Blocks, *, tabs: gr.Tabs, listed: Mapping[str, gr.Tab], links: Mapping[str, Link]) -> None:
@@ -67,7 +71,7 @@ def connect(page: gr.Blocks, *, tabs: gr.Tabs, listed: Mapping[str, gr.Tab], lin
     # Queued, since only then a warning reaches the page.
     page.load(restore, None, outputs, **guard.QUICK, **guard.PRIVATE).then(None, None, None, js=_READY, **quiet)
     for name, link in links.items():
-        link.component.change(None, link.component, None, js=_WRITE % name, **quiet)
+        link.component.change(None, link.component, None, js=(_WRITE if link.written else _FORGET) % name, **quiet)
     for name, tab in listed.items():
         tab.select(None, None, None, js=_WRITE_TAB % name, **quiet)
 

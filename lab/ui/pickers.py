@@ -28,6 +28,13 @@ def first(workbench: Workbench) -> str | None:
     return FIRST if FIRST in known else (known[-1] if known else None)
 
 
+def n_layers(workbench: Workbench, expr: str | None) -> int:
+    """How many layers a bundled model has, as its entry says; 0 for none."""
+    if expr is None or problem(workbench) is not None:
+        return 0
+    return next((entry.config.n_layers for entry in workbench.models() if entry.expr == expr), 0)
+
+
 def problem(workbench: Workbench) -> str | None:
     """Why the first model cannot be used, on one line; None when it can."""
     try:

@@ -82,14 +82,14 @@ def test_heatmap_reads_a_cell_by_pointer_and_by_keyboard(page: Page) -> None:
     canvas, line = page.locator("#heatmap canvas"), page.locator("#heatmap .hm-line")
     canvas.click(position={"x": 8, "y": 110})
     page.locator("#heatmap .hm-title").hover()
-    expect(line).to_contain_text("prompt byte 1 “U”, layer 8")
+    expect(line).to_contain_text("prompt byte 1 “U”, layer 7")
     expect(line).to_contain_text("nats")
     shares = [int(text.split()[0]) for text in page.locator("#heatmap .hm-bar b").all_inner_texts()]
     assert 98 <= sum(shares) <= 102
     canvas.focus()
     page.keyboard.press("ArrowRight")
     page.keyboard.press("ArrowDown")
-    expect(line).to_contain_text("prompt byte 2 “S”, layer 7")
+    expect(line).to_contain_text("prompt byte 2 “S”, layer 6")
     page.keyboard.press("Escape")
     expect(page.locator("#heatmap .hm-bars")).to_be_hidden()
     page.locator("#heatmap .hm-details summary").click()

@@ -7,6 +7,7 @@ import json
 from base64 import b64decode
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -17,7 +18,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from lab.chat import take_turn
-from lab.ui.heatmap import heatmap, payload, several
+from lab.ui.heatmap import Payload, heatmap, payload, several
 from lab.workbench import Workbench
 
 
@@ -28,11 +29,19 @@ class Bare:
     bytes: bytes
     prompt_length: int
     gates: Any
+    routes: tuple[str, ...] = ("local", "sparse", "dense")
 
 
 def bare(length: int = 11, prompt_length: int = 9) -> Bare:
     gates = np.random.default_rng(0).dirichlet([1.0, 1.0, 1.0], size=(8, length)).astype(np.float32)
     return Bare(bytes(range(65, 65 + length)), prompt_length, gates)
+
+
+def shaped(layers: int, routes: tuple[str, ...], length: int = 12) -> Bare:
+    """Gates of another shape than the study's; the last position is undecided in every layer."""
+    gates = np.random.default_rng(1).dirichlet([1.0] * len(routes), size=(layers, length)).astype(np.float32)
+    gates[:, -1] = 1 / len(routes)
+    return Bare(bytes(range(65, 65 + length)), 9, gates, routes)
 
 
 def unpacked(text: str) -> np.ndarray:
@@ -44,7 +53,7 @@ def test_payload_round_trip() -> None:
     assert bytes.fromhex(sent["bytes"]) == bare().bytes
     back = np.frombuffer(b64decode(sent["gates"]), dtype="<u2").reshape(11, 8, 3).swapaxes(0, 1) / 65535
     assert np.abs(back - bare().gates).max() < 1e-5
-    assert sent.keys() == {"layers", "prompt_length", "bytes", "gates"}
+    assert sent.keys() == {"layers", "routes", "prompt_length", "bytes", "gates"}
 
 
 def test_lines_of_a_turn(workbench: Workbench) -> None:
@@ -78,13 +87,20 @@ def test_several_models_each_with_its_name() -> None:
 @pytest.fixture
 def pair(browser: Browser) -> Iterator[Page]:
     """A page with two heatmaps, the first filled with two models' runs, the second with one."""
+    with filled(browser, several([("a", bare()), ("b", bare(14))]), payload(bare(30))) as page:
+        yield page
+
+
+@contextmanager
+def filled(browser: Browser, above: Payload, below: Payload) -> Iterator[Page]:
+    """A page with a heatmap called upper and one called lower."""
 
     def served() -> gr.Blocks:
         async def build() -> gr.Blocks:
             with gr.Blocks() as demo:
                 pictures = [heatmap("upper"), heatmap("lower")]
                 fill = gr.Button("Fill")
-                fill.click(lambda: [several([("a", bare()), ("b", bare(14))]), payload(bare(30))], None, pictures)
+                fill.click(lambda: [above, below], None, pictures)
             return demo
 
         return asyncio.run(build())
@@ -98,7 +114,7 @@ def pair(browser: Browser) -> Iterator[Page]:
     page.on("pageerror", lambda error: problems.append(str(error)))
     page.goto(address)
     page.get_by_role("button", name="Fill").click()
-    expect(page.locator("#lower .hm-root")).to_have_attribute("data-positions", "30")
+    expect(page.locator("#lower .hm-root")).to_have_attribute("data-positions", str(len(below["bytes"]) // 2))
     yield page
     context.close()
     demo.close()
@@ -122,8 +138,8 @@ def test_two_pictures_on_one_page_keep_apart(pair: Page) -> None:
     upper.get_by_label("Model subtracted").select_option(label="b")
     expect(upper.locator(".hm-title")).to_have_text("Share of the sparse pathway: a minus b")
     lower.locator("canvas").click(position={"x": 5, "y": 25})
-    expect(lower.locator(".hm-line")).to_contain_text("prompt byte 1 “A”, layer 8")
-    expect(upper.locator(".hm-line")).not_to_contain_text("layer 8")
+    expect(lower.locator(".hm-line")).to_contain_text("prompt byte 1 “A”, layer 7")
+    expect(upper.locator(".hm-line")).not_to_contain_text("layer 7")
 
 
 @pytest.mark.browser
@@ -134,3 +150,25 @@ def test_the_tables_hold_the_numbers_of_the_picture(pair: Page) -> None:
     row = lower.locator(".hm-table table").nth(1).locator("tbody tr").nth(3)
     shown = [float(text) for text in row.locator("td").all_inner_texts()[3:]]
     np.testing.assert_allclose(shown, bare(30).gates[:, 3, 2], atol=6e-4)
+
+
+@pytest.mark.browser
+def test_layers_and_routes_are_those_that_were_sent(browser: Browser) -> None:
+    """Twelve layers of two routes and four layers of five: labels, buttons, bars, legend and tables follow."""
+    below = shaped(4, ("local", "<b>", "c", "d", "e"))
+    with filled(browser, payload(shaped(12, ("left", "right"))), payload(below)) as page:
+        upper, lower = page.locator("#upper"), page.locator("#lower")
+        expect(upper.locator(".hm-modes button")).to_have_text(["undecided", "left", "right"])
+        expect(lower.locator(".hm-modes button")).to_have_text(["undecided", "local", "<b>", "c", "d", "e"])
+        expect(upper.locator(".hm-high")).to_have_text("0.69 nats all 2 share")
+        expect(lower.locator(".hm-high")).to_have_text("1.61 nats all 5 share")
+        expect(upper.locator(".hm-labels span", has_text="layer 11")).to_have_count(1)
+        expect(lower.locator(".hm-labels span").first).to_have_text("layer 3")
+        lower.locator("canvas").press("End")
+        expect(lower.locator(".hm-line")).to_contain_text("layer 3: 1.609 nats")
+        expect(lower.locator(".hm-bar b")).to_have_text(["20 %"] * 5)
+        lower.get_by_role("button", name="e", exact=True).click()
+        lower.locator(".hm-details summary").click()
+        row = lower.locator(".hm-table table").nth(1).locator("tbody tr").nth(3)
+        shown = [float(text) for text in row.locator("td").all_inner_texts()[3:]]
+        np.testing.assert_allclose(shown, below.gates[:, 3, 4], atol=6e-4)

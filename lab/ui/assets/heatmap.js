@@ -7,12 +7,12 @@ function say() {
   const line = find('line'), bars = find('bars'), at = view.hovered || view.picked, { first, second } = view;
   const seen = at && first && at.pos < first.n && at.pos < until() && (!second || at.pos < second.n);
   bars.classList.toggle('hm-idle', !seen);
-  root.dataset.picked = view.picked ? view.picked.layer + 1 + ':' + view.picked.pos : '';
+  root.dataset.picked = view.picked ? view.picked.layer + ':' + view.picked.pos : '';
   if (!seen) { line.textContent = first ? root.dataset.hint : ''; return; }
   const gate = shares(first, at.layer, at.pos), reply = at.pos - first.split;
   const other = second ? shares(second, at.layer, at.pos) : null, percent = (share) => Math.round(100 * share) + ' %';
   const parts = [(reply < 0 ? 'prompt byte ' + (at.pos + 1) : 'reply byte ' + (reply + 1)) + ' ' + spoken(first.bytes[at.pos]) +
-    (other && reply >= 0 ? ' against ' + spoken(second.bytes[at.pos]) : '') + ', layer ' + (at.layer + 1) + ': ' +
+    (other && reply >= 0 ? ' against ' + spoken(second.bytes[at.pos]) : '') + ', layer ' + at.layer + ': ' +
     (other ? signed(quantity('entropy', at.layer, at.pos, first, second), 3) : entropy(gate).toFixed(3)) + ' nats'];
   if (reply >= 0 && first.certain.length > reply) parts.push('max_softmax ' + first.certain[reply].toFixed(3));
   if (at.pos === first.split - 1 && first.abstainAt !== null) parts.push('decides: abstain_p ' + first.abstainAt.toFixed(3));
@@ -33,13 +33,13 @@ function means() {
     for (let layer = 0; layer < one.layers; layer++)
       for (const [name, from, to] of [['prompt', 0, one.split], ['reply', one.split, one.n]]) {
         if (to <= from) continue;
-        const sums = [0, 0, 0, 0];
+        const sums = [0, ...one.routes.map(() => 0)];
         for (let pos = from; pos < to; pos++) [entropy(shares(one, layer, pos)), ...shares(one, layer, pos)].forEach((v, k) => (sums[k] += v / (to - from)));
-        rows.push('<tr><th scope="row">' + (layer + 1) + '</th>' + (several ? cells([escaped(one.name)]) : '') +
+        rows.push('<tr><th scope="row">' + layer + '</th>' + (several ? cells([escaped(one.name)]) : '') +
           cells([name, to - from, sums[0].toFixed(3), ...sums.slice(1).map((v) => (100 * v).toFixed(1) + ' %')]) + '</tr>');
       }
   return '<div class="table-scroll" role="region" tabindex="0" aria-label="Means"><table class="lab-table"><caption>Mean over the bytes of each part</caption>' +
-    heading(['layer', ...(several ? ['model'] : []), 'part', 'bytes', 'entropy, nats', ...PATHWAYS]) + '<tbody>' + rows.join('') + '</tbody></table></div>';
+    heading(['layer', ...(several ? ['model'] : []), 'part', 'bytes', 'entropy, nats', ...view.runs[0].routes]) + '<tbody>' + rows.join('') + '</tbody></table></div>';
 }
 function everyByte() {
   const { first, second, mode } = view, layers = Array.from({ length: first.layers }, (_, layer) => layer), rows = [];
@@ -52,7 +52,7 @@ function everyByte() {
   }
   return '<div class="table-scroll" role="region" tabindex="0" aria-label="Byte by byte"><table class="lab-table"><caption>' + escaped(find('title').textContent) +
     (mode === 'entropy' ? ', in nats' : ', as a share') + ', byte by byte</caption>' +
-    heading(['place', 'byte', 'abstain_p', 'max_softmax', ...layers.map((layer) => 'layer ' + (layer + 1))]) + '<tbody>' + rows.join('') + '</tbody></table></div>';
+    heading(['place', 'byte', 'abstain_p', 'max_softmax', ...layers.map((layer) => 'layer ' + layer)]) + '<tbody>' + rows.join('') + '</tbody></table></div>';
 }
 function table() {
   if (find('details').open) find('table').innerHTML = view.first ? means() + everyByte() : 'Nothing to show yet.';
@@ -125,12 +125,32 @@ play.addEventListener('click', () => {
   player();
 });
 
-for (const button of element.querySelectorAll('.hm-modes button'))
-  button.addEventListener('click', () => {
-    view.mode = root.dataset.mode = button.dataset.mode;
-    element.querySelectorAll('.hm-modes button').forEach((each) => each.setAttribute('aria-pressed', each === button));
-    refresh();
-  });
+find('modes').addEventListener('click', (event) => {
+  const button = event.target.closest('button');
+  if (button) { colourBy(button.dataset.mode); refresh(); }
+});
+function colourBy(mode) {
+  view.mode = root.dataset.mode = mode;
+  find('modes').querySelectorAll('button').forEach((each) => each.setAttribute('aria-pressed', each.dataset.mode === mode));
+}
+// A button and a bar for each route that was sent; made again only when the routes are others.
+function routes() {
+  const names = view.runs.length ? view.runs[0].routes : [], modes = find('modes'), key = names.join('|');
+  if (!names.length || modes.dataset.key === key) return;
+  modes.dataset.key = key;
+  modes.querySelectorAll('button:not([data-mode="entropy"])').forEach((button) => button.remove());
+  find('bars').replaceChildren();
+  for (const name of names) {
+    const button = document.createElement('button'), bar = document.createElement('span');
+    button.type = 'button'; button.dataset.mode = button.textContent = name;
+    button.title = 'Share of the ' + name + ' pathway' + (Object.hasOwn(READS, name) ? ': ' + READS[name] : '');
+    modes.append(button);
+    bar.className = 'hm-bar';
+    bar.innerHTML = escaped(name) + ' <span class="hm-track"><i></i><u></u></span><b></b>';
+    find('bars').append(bar);
+  }
+  colourBy(names.includes(view.mode) ? view.mode : 'entropy');
+}
 function choose() {
   const several = view.runs.length > 1, names = view.runs.map((one) => one.name).join('|');
   pair.hidden = !several;
@@ -154,6 +174,7 @@ new MutationObserver(() => draw()).observe(document.body, { attributes: true, at
 function update() {
   const before = view.runs[0];
   view.runs = readRuns(props.value);
+  routes();
   choose();
   const now = view.runs[0], grew = now && before && now.n >= before.n && now.split === before.split;
   if (!grew) { view.shown = null; pause(); }
@@ -165,6 +186,6 @@ function update() {
 }
 root.dataset.mode = view.mode;
 root.dataset.mounts = +(root.dataset.mounts || 0) + 1;
-legend({ scale: VIRIDIS, bound: LN3 });
+legend({ scale: VIRIDIS });
 watch('value', update);
 update();

@@ -1,7 +1,8 @@
 // What arrived from the lab, and the numbers that are read off it. Runs in the scope of one heatmap; see heatmap.py.
-// A run: {layers, prompt_length, bytes: hex uint8 [pos], gates: base64 uint16 [pos][layer][3] (share × 65535),
+// A run: {layers, routes: [name], prompt_length, bytes: hex uint8 [pos], gates: base64 uint16 [pos][layer][route] (share × 65535),
 // probability?: hex uint16 [reply], abstain?: hex uint16 [pos], abstain_p?, threshold?, name?, others?: [run]}
-const PATHWAYS = ['local', 'sparse', 'dense'], LN3 = Math.log(3);
+// What a pathway of the study reads; a route of another name is told by its name alone.
+const READS = { local: 'the last few letters', sparse: 'attention to a few earlier letters', dense: 'this letter alone, through a small network' };
 const VIRIDIS = [[68,1,84],[72,40,120],[62,74,137],[49,104,142],[38,130,142],[31,158,137],[53,183,121],[109,205,89],[180,222,44],[253,231,37]];
 const PURPLE_ORANGE = [[84,39,136],[128,115,172],[178,171,210],[216,218,235],[247,247,247],[254,224,182],[253,184,99],[224,130,20],[179,88,6]];
 // The same for dark surfaces, where no difference is dark.
@@ -21,7 +22,7 @@ const fromHex = (text, digits) => Array.from({ length: text.length / digits }, (
 function run(value) {
   const bytes = fromHex(value.bytes, 2);
   return {
-    name: value.name || '', layers: value.layers, split: value.prompt_length, n: bytes.length, bytes,
+    name: value.name || '', layers: value.layers, routes: value.routes, split: value.prompt_length, n: bytes.length, bytes,
     gates: new Uint16Array(fromBase64(value.gates).buffer),
     certain: value.probability ? fromHex(value.probability, 4).map((v) => v / 65535) : [],
     abstain: value.abstain ? fromHex(value.abstain, 4).map((v) => v / 65535) : null,
@@ -31,14 +32,15 @@ function run(value) {
 }
 const readRuns = (value) => (value && value.bytes ? [value, ...(value.others || [])].map(run) : []);
 
-const shares = (one, layer, pos) => [0, 1, 2].map((k) => one.gates[(pos * one.layers + layer) * 3 + k] / 65535);
+const shares = (one, layer, pos) => one.routes.map((_, k) => one.gates[(pos * one.layers + layer) * one.routes.length + k] / 65535);
+const most = (one) => Math.log(one.routes.length);  // the entropy of a gate whose routes all share, in nats
 const entropy = (gate) => gate.reduce((sum, g) => (g > 0 ? sum - g * Math.log(g) : sum), 0);
-const reads = (mode, gate) => (mode === 'entropy' ? entropy(gate) : gate[PATHWAYS.indexOf(mode)]);
+const reads = (mode, one, gate) => (mode === 'entropy' ? entropy(gate) : gate[one.routes.indexOf(mode)]);
 // Positions count from the first byte of the prompt, which all runs have in common; replies align by their own index.
 function quantity(mode, layer, pos, first, second) {
   if (pos >= first.n || (second && pos >= second.n)) return null;
-  const value = reads(mode, shares(first, layer, pos));
-  return second ? value - reads(mode, shares(second, layer, pos)) : value;
+  const value = reads(mode, first, shares(first, layer, pos));
+  return second ? value - reads(mode, second, shares(second, layer, pos)) : value;
 }
 
 const glyph = (byte) => (byte === 10 ? '↵' : byte === 32 ? '␣' : byte > 32 && byte < 127 ? String.fromCharCode(byte) : '·');

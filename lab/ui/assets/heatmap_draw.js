@@ -9,12 +9,12 @@ const until = () => (view.shown === null ? columns() : Math.min(view.shown, colu
 const hasLines = () => view.first.certain.length > 0 || view.first.abstainAt !== null;
 
 function scale() {
-  const unit = view.mode === 'entropy' ? LN3 : 1;
+  const unit = view.mode === 'entropy' ? most(view.first) : 1;
   if (!view.second) return { scale: VIRIDIS, place: (value) => value / unit, bound: unit };
-  let most = 0;
+  let largest = 0;
   for (let layer = 0; layer < view.first.layers; layer++)
-    for (let pos = 0; pos < columns(); pos++) most = Math.max(most, Math.abs(quantity(view.mode, layer, pos, view.first, view.second) || 0));
-  const bound = unit * STEPS.find((step) => most <= step * unit + 1e-9);
+    for (let pos = 0; pos < columns(); pos++) largest = Math.max(largest, Math.abs(quantity(view.mode, layer, pos, view.first, view.second) || 0));
+  const bound = unit * STEPS.find((step) => largest <= step * unit + 1e-9);
   const dark = document.body.classList.contains('dark');
   return { scale: dark ? PURPLE_ORANGE_DARK : PURPLE_ORANGE, place: (value) => 0.5 + value / bound / 2, bound };
 }
@@ -125,8 +125,8 @@ function labels(bottom) {
     side.append(label);
   };
   if (hasLines()) for (const value of [1, 0.5, 0]) add(value === 0.5 ? '0.5' : value + '', level(value));
-  for (let layer = view.first.layers; layer >= 1; layer--)
-    add(layer === view.first.layers ? 'layer ' + layer : layer, view.top + (view.first.layers - layer + 0.5) * ROW);
+  const top = view.first.layers - 1;  // counted from 0, as in expressions: v4+v7[router:0-3]
+  for (let layer = top; layer >= 0; layer--) add(layer === top ? 'layer ' + layer : layer, view.top + (top - layer + 0.5) * ROW);
   names.forEach((name, row) => add(name, bottom + 4 + LETTERS * (row + 0.5)));
   const longest = Math.max(...[...side.children].map((label) => label.scrollWidth));
   side.style.width = Math.min(96, longest + 8) + 'px';
@@ -134,13 +134,13 @@ function labels(bottom) {
 
 function legend({ scale, bound }) {
   find('ramp').style.background = gradient(scale);
-  const share = view.mode !== 'entropy', shown = (value) => (share ? Math.round(100 * value) + ' %' : value.toFixed(2) + ' nats');
+  const share = view.mode !== 'entropy', routes = view.first ? view.first.routes.length : 0, shown = (value) => (share ? Math.round(100 * value) + ' %' : value.toFixed(2) + ' nats');
   find('title').textContent = share ? 'Share of the ' + view.mode + ' pathway' : 'How undecided the router was';
   if (view.second) {
     find('title').textContent += ': ' + view.first.name + ' minus ' + view.second.name;
     find('low').textContent = '−' + shown(bound); find('high').textContent = '+' + shown(bound);
   } else {
     find('low').innerHTML = share ? '0 %' : '0 <small>one pathway decides</small>';
-    find('high').innerHTML = share ? '100 %' : '1.10 nats <small>all three share</small>';
+    find('high').innerHTML = share ? '100 %' : routes ? Math.log(routes).toFixed(2) + ' nats <small>all ' + routes + ' share</small>' : '';
   }
 }

@@ -13,8 +13,6 @@ from lab.sweeps import Layers
 from lab.ui import as_code, guard
 from lab.workbench import Workbench
 
-LAYERS = 8
-"""Layers of the study's models, counted from 1 on the page and from 0 in expressions."""
 ORDER = ("abstain", "router")
 
 
@@ -41,7 +39,7 @@ class Choice:
         given = {"tab": "splice", "target": self.target, "donor": self.donor, "parts": ",".join(self.parts)}
         given["strength"] = f"{self.strength:g}"
         if self.layers is not None:
-            given["layers"] = ",".join(str(layer + 1) for layer in self._every())
+            given["router"] = ",".join(str(layer) for layer in self._every())
         return "?" + urlencode(given)
 
     def code(self) -> str:
@@ -68,26 +66,30 @@ class Choice:
 def choice(
     workbench: Workbench, target: str, donor: str, parts: Sequence[str], layers: Sequence[int], strength: float
 ) -> Choice:
-    """The choice, if it can be. layers: counted from 1. Raises: LabError."""
+    """The choice, if it can be. layers: counted from 0, as in expressions. Raises: LabError."""
     target, donor = guard.checked_model(target), guard.checked_model(donor)
     if not parts or not set(parts) <= set(ORDER):
         raise LabError("nothing to move", expected=" or ".join(ORDER), todo="tick at least one part")
     if not isinstance(strength, int | float) or not 0 <= strength <= 1:
         raise LabError("bad strength", expected="a number from 0 to 1", found=strength)
-    chosen = _layers(parts, layers, top=workbench.model(target).config.n_layers)
+    chosen = _layers(parts, layers, n_layers=n_layers(workbench, target))
     return Choice(target, donor, tuple(part for part in ORDER if part in parts), chosen, float(strength))
 
 
-def _layers(parts: Sequence[str], layers: Sequence[int], *, top: int) -> Layers:
+def n_layers(workbench: Workbench, target: str) -> int:
+    """How many layers a model has. Raises: LabError."""
+    return workbench.model(guard.checked_model(target)).config.n_layers
+
+
+def _layers(parts: Sequence[str], layers: Sequence[int], *, n_layers: int) -> Layers:
     """None for all, a first and a last where there is no gap, else the set."""
     if "router" not in parts:
         return None
-    known = {layer for layer in layers or () if layer in range(1, LAYERS + 1)}
-    if len(known) < len(layers or ()):
-        raise LabError("no such layer", expected=f"1 to {LAYERS}", found=str(layers)[:60])
-    chosen = sorted(layer - 1 for layer in known if layer <= top)
+    chosen = sorted({layer for layer in layers or () if layer in range(n_layers)})
+    if len(chosen) < len(layers or ()):
+        raise LabError("the target has no such layer", expected=f"0 to {n_layers - 1}", found=str(layers)[:60])
     if not chosen:
         raise LabError("no layer to move the router of", todo="tick at least one layer")
-    if len(chosen) == top:
+    if len(chosen) == n_layers:
         return None
     return (chosen[0], chosen[-1]) if chosen[-1] - chosen[0] + 1 == len(chosen) else frozenset(chosen)

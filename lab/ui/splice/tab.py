@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -19,7 +19,7 @@ from lab.ui.live import Finished, follow
 from lab.ui.splice import meaning as graft_meaning
 from lab.ui.splice import sweep as graft_sweep
 from lab.ui.splice import wording
-from lab.ui.splice.choice import LAYERS, Choice, choice
+from lab.ui.splice.choice import Choice, choice, n_layers
 from lab.ui.splice.history import Grafts
 from lab.ui.wording import PARTS, REGIMES, SIGNALS, STOPPED
 from lab.workbench import Workbench
@@ -31,12 +31,15 @@ Screen = dict[Any, Any]
 
 @dataclass(frozen=True)
 class GraftTab:
-    """What other tabs and links may set. layers: those whose router moves, counted from 1. history: this visit's."""
+    """What other tabs and links may set. layers: those whose router moves, counted from 0 as in expressions.
+
+    offered: how many layers the boxes are for; None where a link named its layers. history: this visit's."""
 
     target: gr.Dropdown
     donor: gr.Dropdown
     parts: gr.CheckboxGroup
     layers: gr.CheckboxGroup
+    offered: gr.State
     strength: gr.Slider
     history: gr.State
 
@@ -113,6 +116,11 @@ class _Handlers:
             else:
                 yield {self.view.status: status.progress(event, doing=f"{asked.donor} into {asked.target}")}
 
+    def offer(self, target: str, ticked: list[int], offered: int | None) -> tuple[Any, int]:
+        """The layers of the target as boxes: all ticked where all were, else those of the ticked ones that it has."""
+        n = n_layers(self.workbench, target)
+        return gr.CheckboxGroup(**boxes(n, None if len(ticked) == offered else ticked)), n
+
     def empty(self, told: str) -> Screen:
         return {self.view.status: told, self.view.details: gr.Column(visible=False), self.view.graft: None}
 
@@ -143,6 +151,13 @@ class _Handlers:
         return (*chat_tab.hand_over(self.workbench, expr), gr.Tabs(selected="chat"))
 
 
+def boxes(n_layers: int, ticked: Sequence[int] | None = None) -> dict[str, Any]:
+    """Choices and value of the boxes for so many layers. ticked: None for all."""
+    every = range(n_layers)
+    value = [layer for layer in every if ticked is None or layer in ticked]
+    return {"choices": [(str(layer), layer) for layer in every], "value": value}
+
+
 def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) -> GraftTab:
     """The tab's components and what they do."""
     known = pickers.names(workbench)
@@ -155,11 +170,10 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
             parts = gr.CheckboxGroup(
                 [(words, name) for name, words in PARTS.items()], value=["abstain"], label="Parts to move"
             )
-            every = list(range(1, LAYERS + 1))
-            layers = gr.CheckboxGroup(
-                [(str(layer), layer) for layer in every], value=every, label=wording.LAYERS, elem_id="graft-layers",
-                visible=False,
-            )  # fmt: skip
+            n_first = pickers.n_layers(workbench, target.value)
+            layers = gr.CheckboxGroup(**boxes(n_first), label=wording.LAYERS, elem_id="graft-layers", visible=False)
+            # What is ticked, for every other event: Gradio refuses a tick in a box that another target has taken away.
+            ticked, offered = gr.State(list(range(n_first))), gr.State(n_first)
             strength = gr.Slider(
                 0, 1, value=1, step=0.05, label="Strength", info="0 keeps the target, 1 takes the donor.",
                 elem_id="graft-strength",
@@ -186,7 +200,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
                     paired = gr.HTML(elem_id="graft-paired", apply_default_css=False)
                     gates = gr.HTML(elem_id="graft-gates", apply_default_css=False)
                 code = gr.HTML(elem_id="splice-code", apply_default_css=False)
-    asked: list[Any] = [target, donor, parts, layers, strength]
+    asked: list[Any] = [target, donor, parts, ticked, strength]
     graft_sweep.build(workbench, asked=asked)
     gr.Markdown(f"#### {wording.HISTORY}")
     listed = gr.HTML(Grafts().html(), elem_id="graft-history", apply_default_css=False)
@@ -203,9 +217,11 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
         [tab.select, *changes], guard.shown(do.preview), [*asked, graft], view.all(), trigger_mode="always_last",
         **guard.SCORES, **quiet,
     )  # fmt: skip
+    layers.change(lambda chosen: chosen, layers, ticked, queue=False, **quiet)
+    target.change(guard.shown(do.offer), [target, ticked, offered], [layers, offered], **guard.QUICK, **guard.PRIVATE)
     parts.change(lambda chosen: gr.CheckboxGroup(visible="router" in chosen), parts, layers, queue=False, **quiet)
     running = run.click(guard.shown(do.run), [*asked, history], view.all(), **guard.BATCH, **quiet)
     stop.click(lambda: status.message(STOPPED), None, state, cancels=[running], queue=False, **quiet)
     compare.change(lambda names, own: own.compared(names), [compare, history], compared, queue=False, **quiet)
     talk.click(guard.shown(do.chat), graft, [*chat.receivers(), tabs], **guard.QUICK, **guard.PRIVATE)
-    return GraftTab(target, donor, parts, layers, strength, history)
+    return GraftTab(target, donor, parts, layers, offered, strength, history)

@@ -20,8 +20,8 @@ NUMBER = (
 
 COLOURS_TITLE = "Does an undecided router know less?"
 COLOURS = (
-    "Each of eight layers mixes three pathways for each letter. One column is a letter, one row a layer; the colour is "
-    "the gate entropy: dark where one pathway decides, yellow where all three share.",
+    "Each layer mixes its pathways anew for each letter. One column is a letter, one row a layer; the colour is "
+    "the gate entropy: dark where one pathway decides, yellow where all share.",
     "It is tempting to read a yellow grid as doubt. Whether one may is the paper's first question.",
 )
 

@@ -64,6 +64,6 @@ def _series(points: Rows, key: str) -> list[dict[str, Any]]:
     if not layers:
         return [{"name": "", "y": values}]
     return [
-        {"name": f"layer {i + 1}", "y": [value[i] if isinstance(value, list) else None for value in values]}
+        {"name": f"layer {i}", "y": [value[i] if isinstance(value, list) else None for value in values]}
         for i in range(layers)
     ]
