@@ -21,14 +21,22 @@ PROMPTS = Path(__file__).resolve().parent.parent / "prompts"
 PROBE_REGIMES = (
     "in_domain", "ood_topic", "ood_style", "long_input", "gibberish", "factual_misleading", "neo_false_inability",
 )  # fmt: skip
+LARGE_REGIMES = (*PROBE_REGIMES, "unanswerable", "long_never_taught")
+LONG = ("long_input", "long_never_taught")
 EXPECTED = {
     "probe_210": dict.fromkeys(PROBE_REGIMES, 30),
     "calibration": {"in_domain": 122} | dict.fromkeys(PROBE_REGIMES[1:], 30),
     "idk_gate": {"idk_gate": 10},
     "false_inability": {"false_inability": 20},
     "canary": {"canary": 30},
+    "probe_large": dict.fromkeys(LARGE_REGIMES, 120) | {"in_domain": 240},
 }
-NOTHING_TO_ACCEPT = {"ood_topic", "gibberish", "idk_gate"}
+NOTHING_TO_ACCEPT = {"ood_topic", "gibberish", "idk_gate", "unanswerable", "long_never_taught"}
+LARGE = ("probe_large",)
+SHORT_SHARES = {30: 0.15, 35: 0.20, 40: 0.25, 45: 0.20, 50: 0.13, 56: 0.07}
+"""Share of a short kind of a large set whose prompts end in a bin of bytes that ends here; the first begins at 26."""
+LONG_BYTES = range(165, 194)
+"""With 15 bytes of framing and 48 of reply, a prompt of at most 193 bytes fits into a window of 256 bytes."""
 FRAMING = len(b"USER: ") + len(b"\nTILELLI:")
 SHINGLE = 5
 EXAMPLES = int(os.environ.get("LEAK_EXAMPLES", "20000"))
@@ -91,6 +99,8 @@ def test_counts_and_schema(file: str) -> None:
         assert bool(row.accept) == (row.regime not in NOTHING_TO_ACCEPT), row.id
         assert all(isinstance(a, str) and a.removeprefix("re:").strip() for a in row.accept), row.id
         assert len(set(row.accept)) == len(row.accept), row.id
+        if file in LARGE:
+            assert all("(?" not in a and not re.search(r"\\[1-9]", a) for a in row.accept), row.id
 
 
 def test_ids_are_unique() -> None:
@@ -107,6 +117,29 @@ def test_lengths_are_balanced(file: str) -> None:
     for regime in set(PROBE_REGIMES) - {"in_domain", "long_input"}:
         assert 0.8 * median <= statistics.median(bytes_of(file, regime)) <= 1.2 * median, regime
     assert all(180 <= n + FRAMING <= 230 for n in bytes_of(file, "long_input"))
+
+
+def auroc(low: list[int], high: list[int]) -> float:
+    """How often a length of `high` is the greater one, ties counted half."""
+    return sum((b > a) + 0.5 * (b == a) for a in low for b in high) / (len(low) * len(high))
+
+
+@pytest.mark.parametrize("file", LARGE)
+def test_length_tells_no_kind_of_a_large_set(file: str) -> None:
+    taught, short = bytes_of(file, "in_domain"), set(LARGE_REGIMES) - {"in_domain", *LONG}
+    for regime in (*short, "in_domain"):
+        sizes = bytes_of(file, regime)
+        first = 26
+        assert min(sizes) >= first, regime
+        for last, share in SHORT_SHARES.items():
+            n = sum(first <= size <= last for size in sizes)
+            assert abs(n - share * len(sizes)) <= 0.015 * len(sizes), (regime, first, last, n)
+            first = last + 1
+        assert 0.45 <= auroc(taught, sizes) <= 0.55, regime
+    assert 0.45 <= auroc(taught, [n for regime in short for n in bytes_of(file, regime)]) <= 0.55
+    told, untold = (bytes_of(file, regime) for regime in LONG)
+    assert all(n in LONG_BYTES for n in (*told, *untold))
+    assert 0.45 <= auroc(told, untold) <= 0.55
 
 
 def test_no_template_is_shared_between_files() -> None:
