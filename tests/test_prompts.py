@@ -21,14 +21,18 @@ PROMPTS = Path(__file__).resolve().parent.parent / "prompts"
 PROBE_REGIMES = (
     "in_domain", "ood_topic", "ood_style", "long_input", "gibberish", "factual_misleading", "neo_false_inability",
 )  # fmt: skip
+LARGE_REGIMES = (*PROBE_REGIMES, "unanswerable", "long_never_taught")
+"""What the large sets hold: the seven of the probe, and two kinds more that are to be refused."""
+LONG = ("long_input", "long_never_taught")
 EXPECTED = {
     "probe_210": dict.fromkeys(PROBE_REGIMES, 30),
     "calibration": {"in_domain": 122} | dict.fromkeys(PROBE_REGIMES[1:], 30),
     "idk_gate": {"idk_gate": 10},
     "false_inability": {"false_inability": 20},
     "canary": {"canary": 30},
+    "calibration_large": dict.fromkeys(LARGE_REGIMES, 120) | {"in_domain": 240},
 }
-NOTHING_TO_ACCEPT = {"ood_topic", "gibberish", "idk_gate"}
+NOTHING_TO_ACCEPT = {"ood_topic", "gibberish", "idk_gate", "unanswerable", "long_never_taught"}
 FRAMING = len(b"USER: ") + len(b"\nTILELLI:")
 SHINGLE = 5
 EXAMPLES = int(os.environ.get("LEAK_EXAMPLES", "20000"))
@@ -107,6 +111,24 @@ def test_lengths_are_balanced(file: str) -> None:
     for regime in set(PROBE_REGIMES) - {"in_domain", "long_input"}:
         assert 0.8 * median <= statistics.median(bytes_of(file, regime)) <= 1.2 * median, regime
     assert all(180 <= n + FRAMING <= 230 for n in bytes_of(file, "long_input"))
+
+
+def auroc(above: list[int], below: list[int]) -> float:
+    """How often a number of the first list is the larger one, ties counting half."""
+    return sum((a > b) + 0.5 * (a == b) for a in above for b in below) / (len(above) * len(below))
+
+
+@pytest.mark.parametrize("file", ["calibration_large"])
+def test_length_tells_no_kind_of_a_large_set_from_the_taught_prompts(file: str) -> None:
+    """Short kinds against in_domain, never-taught long prompts against taught long ones, and all of them together."""
+    taught, long_taught = bytes_of(file, "in_domain"), bytes_of(file, "long_input")
+    short = [regime for regime in LARGE_REGIMES[1:] if regime not in LONG]
+    for regime in short:
+        assert 0.45 <= auroc(bytes_of(file, regime), taught) <= 0.55, regime
+    assert 0.45 <= auroc(bytes_of(file, "long_never_taught"), long_taught) <= 0.55
+    assert 0.45 <= auroc([n for regime in short for n in bytes_of(file, regime)], taught) <= 0.55
+    assert all(26 <= n <= 56 for regime in ("in_domain", *short) for n in bytes_of(file, regime))
+    assert all(180 <= n + FRAMING <= 208 for regime in LONG for n in bytes_of(file, regime))
 
 
 def test_no_template_is_shared_between_files() -> None:
