@@ -29,14 +29,14 @@ REGIMES = (
 
 ANSWERABLE = frozenset({"in_domain", "ood_style", "long_input", "canary"})
 """Correct when an accepted answer is present and the reply is no refusal."""
-REFUSABLE = frozenset({"ood_topic", "gibberish", "idk_gate"})
+REFUSABLE = frozenset({"ood_topic", "gibberish", "idk_gate", "unanswerable", "long_never_taught"})
 """Correct when the reply is a refusal."""
 WILLING = frozenset({"neo_false_inability", "false_inability"})
 """Correct when the reply is no refusal, whatever else it says."""
 PREMISE = frozenset({"factual_misleading"})
 """Correct when the reply refuses or denies the premise."""
 KNOWN = ANSWERABLE | REFUSABLE | WILLING | PREMISE
-"""Every regime: the seven of the probe and those of the gates."""
+"""Every regime: the seven of the probe, the two more of the large sets, and those of the gates."""
 
 _REFUSALS = (
     "i don't know",

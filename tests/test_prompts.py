@@ -22,6 +22,7 @@ PROBE_REGIMES = (
     "in_domain", "ood_topic", "ood_style", "long_input", "gibberish", "factual_misleading", "neo_false_inability",
 )  # fmt: skip
 LARGE_REGIMES = (*PROBE_REGIMES, "unanswerable", "long_never_taught")
+"""What the large sets hold: the seven of the probe, and two kinds more that are to be refused."""
 LONG = ("long_input", "long_never_taught")
 EXPECTED = {
     "probe_210": dict.fromkeys(PROBE_REGIMES, 30),
@@ -30,11 +31,13 @@ EXPECTED = {
     "false_inability": {"false_inability": 20},
     "canary": {"canary": 30},
     "probe_large": dict.fromkeys(LARGE_REGIMES, 120) | {"in_domain": 240},
+    "calibration_large": dict.fromkeys(LARGE_REGIMES, 120) | {"in_domain": 240},
 }
 NOTHING_TO_ACCEPT = {"ood_topic", "gibberish", "idk_gate", "unanswerable", "long_never_taught"}
-LARGE = ("probe_large",)
+LARGE = ("probe_large", "calibration_large")
 SHORT_SHARES = {30: 0.15, 35: 0.20, 40: 0.25, 45: 0.20, 50: 0.13, 56: 0.07}
 """Share of a short kind of a large set whose prompts end in a bin of bytes that ends here; the first begins at 26."""
+SHARE_MAY_MISS = 0.05
 LONG_BYTES = range(165, 194)
 """With 15 bytes of framing and 48 of reply, a prompt of at most 193 bytes fits into a window of 256 bytes."""
 FRAMING = len(b"USER: ") + len(b"\nTILELLI:")
@@ -133,7 +136,7 @@ def test_length_tells_no_kind_of_a_large_set(file: str) -> None:
         assert min(sizes) >= first, regime
         for last, share in SHORT_SHARES.items():
             n = sum(first <= size <= last for size in sizes)
-            assert abs(n - share * len(sizes)) <= 0.015 * len(sizes), (regime, first, last, n)
+            assert abs(n - share * len(sizes)) <= SHARE_MAY_MISS * len(sizes), (regime, first, last, n)
             first = last + 1
         assert 0.45 <= auroc(taught, sizes) <= 0.55, regime
     assert 0.45 <= auroc(taught, [n for regime in short for n in bytes_of(file, regime)]) <= 0.55
