@@ -59,8 +59,8 @@ def place(scores: Iterable[float], *, passes: float | None, signal: Signal) -> L
     """The limit that lets through exactly the scores that are no more uncertain than `passes`; None: it stops all.
 
     Midway between its neighbours. Beyond the last score: by half of the mean distance of the scores, of a share at
-    least twice `DRIFT` and at most half of the way to 0 or 1; only a share of exactly 1 (confident: 0) that must pass
-    has its limit outside. At least one score is needed (asserted).
+    least twice `DRIFT` and about half of the way to 0 or 1 at most; only a share of exactly 1 (confident: 0) that must
+    pass has its limit outside. At least one score is needed (asserted).
     """
     sign = signal.orientation
     oriented = sorted({sign * score for score in scores})
@@ -142,6 +142,7 @@ def _short(middle: float, low: float | None, high: float | None) -> float:
 
 
 def _limit(value: float, low: float | None, high: float | None, *, sign: int) -> Limit:
-    value, low, high = (None if end is None else sign * end + 0.0 for end in (value, low, high))  # + 0.0: no -0.0
-    assert value is not None
-    return Limit(value, passes=low, stops=high)
+    def turned(end: float | None) -> float | None:
+        return None if end is None else sign * end + 0.0  # + 0.0: no -0.0
+
+    return Limit(sign * value + 0.0, passes=turned(low), stops=turned(high))

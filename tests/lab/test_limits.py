@@ -81,7 +81,7 @@ def test_limits_of_shares_stay_between_0_and_1_unless_an_end_itself_must_pass(
         ([1.0, 1.0], 1.0, UP, 1.001),  # nothing between 0 and 1 lets it pass
         ([0.0], 0.0, DOWN, -0.001),
         ([1.0], None, DOWN, 1.0),  # at or below: stops it
-        ([0.9995], 0.9995, UP, 0.9998),
+        ([0.9995], 0.9995, UP, 1.0),  # half of the way to 1, in one digit
         ([0.0, 0.0], 0.0, NATS, 0.001),
         ([2e-165, 4e-165], 4e-165, NATS, 5e-165),
     ],

@@ -14,7 +14,7 @@ def test_a_comparison_that_rounding_would_hide_is_said_in_words(workbench: Workb
     near = replace(update, abstain_p=0.5, threshold=0.50000006)
     assert decision(near) == "answered · abstain_p 0.500 < 0.50000006"
     assert (
-        decision(replace(update, abstain_p=0.5, threshold=0.5, abstained=True)) == "abstained · abstain_p 0.500 ≥ 0.500"
+        decision(replace(update, abstain_p=0.5, threshold=0.5, abstained=True)) == "abstained · abstain_p 0.500 ≥ 0.5"
     )
 
 
