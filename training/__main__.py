@@ -12,8 +12,9 @@ from pathlib import Path
 from model.errors import LabError
 
 _CORPUS = (
-    "running text, for recipes that read it: a folder of plain-text files, one document per blank-line block; or "
-    "parquet of a dataset repository as hub:OWNER/NAME[@REVISION][:PATH][,SIZE], 256MB unless said"
+    "running text, for recipes that read it: a folder of plain-text files, one document per blank-line block, of which "
+    "every hundredth is held out; or parquet of a dataset repository as hub:OWNER/NAME[@REVISION][:PATH][,SIZE], 256MB "
+    "unless said"
 )
 
 
@@ -59,7 +60,11 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--start", type=Path, help="begin from this run's folder instead of the published start")
     run.add_argument("--checkpoints", type=Path, default=Path("checkpoints"))
     run.add_argument("--no-publish", action="store_true", help="keep the result in the run's folder only")
-    run.add_argument("--resume", action="store_true", help="go on from the saved state, if there is one")
+    run.add_argument(
+        "--resume",
+        action="store_true",
+        help="go on from the saved state, if there is one; only the --steps or --minutes of a run may grow",
+    )
     run.add_argument("--json", action="store_true")
     run.set_defaults(act=_run)
     shown = commands.add_parser("examples", help="what a recipe trains on, as JSON lines")

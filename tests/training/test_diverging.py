@@ -176,7 +176,8 @@ def test_a_diverged_run_is_no_start_and_has_no_windows(tmp_path: Path, corpus: C
     ("arguments", "message"),
     [
         (["--lr", "nan"], "--lr"), (["--lr", "inf"], "--lr"), (["--lr", "1e39"], "--lr"),
-        (["--minutes", "nan"], "--minutes"), (["--minutes", "inf"], "--minutes"), (["--seed", "-1"], "--seed"), (["--batch", "1"], "two kinds of rows"),
+        (["--minutes", "nan"], "--minutes"), (["--minutes", "inf"], "--minutes"), (["--seed", "-1"], "--seed"),
+        (["--batch", "1"], "two kinds of rows"),
     ],
 )  # fmt: skip
 def test_numbers_that_no_run_can_have_are_refused(

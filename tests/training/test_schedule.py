@@ -7,7 +7,7 @@ import torch
 
 from model.errors import LabError
 from tests.conftest import random_lm
-from training.schedule import grow, learning_rate, stage
+from training.schedule import grow, learning_rate, stage, work
 
 
 def test_learning_rate_is_flat_then_straight_down():
@@ -20,6 +20,12 @@ def test_learning_rate_is_flat_then_straight_down():
 def test_a_stage_begins_at_its_progress():
     stages = ((0.0, 2), (0.25, 4), (0.5, 8))
     assert [stage(stages, p) for p in (0.0, 0.24, 0.25, 0.49, 0.5, 1.0)] == [2, 2, 4, 4, 8, 8]
+
+
+def test_a_step_of_twice_the_layers_is_twice_the_work():
+    stages = ((0.0, 2), (0.25, 4), (0.5, 8))
+    assert [work(stages, p) for p in (0.0, 0.25, 0.5, 0.75, 1.0)] == [0.0, 0.5, 1.5, 3.5, 5.5]
+    assert [work((), p) for p in (0.0, 0.3, 1.0)] == [0.0, 0.3, 1.0]
 
 
 def test_growing_stacks_the_blocks_again():
