@@ -104,7 +104,7 @@ def test_no_text_of_the_table_is_run_and_both_programs_read_all_of_them() -> Non
     """Prompts and replies come from people and models; the second opinion has its own way back."""
     texts = ["=1+1", "+x", "-y", "@z", "\t=", "'=1", "''-", "é ü 漢字", '"q", x', "plain", "-5", "'quoted'"]
     records = [
-        record(f"{text}{i}", prompt=text, reply=text, correct=(True, False, None)[i % 3])
+        record(f"{text} {i}", prompt=text, reply=text, correct=(True, False, None)[i % 3])
         for i, text in enumerate(texts)
     ]
     data = bundle_tables.as_csv([("=v4", "probe_210", records)])
@@ -407,13 +407,13 @@ def test_a_failed_write_leaves_nothing(files: Files, tmp_path: Path) -> None:
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, limits[1]))  # as on a full disk
     try:
-        with pytest.raises(LabError, match="cannot write the bundle"):
+        with pytest.raises(LabError, match="cannot write a file"):
             bundle.write(tmp_path / "bundle.zip", files)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert list(tmp_path.iterdir()) == []
     for path in (tmp_path / "absent" / "b.zip", tmp_path, Path(), tmp_path / "a\0b"):
-        with pytest.raises(LabError, match="cannot write the bundle"):
+        with pytest.raises(LabError, match="cannot write a file"):
             bundle.write(path, files)
 
 

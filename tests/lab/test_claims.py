@@ -146,7 +146,7 @@ def test_other_weights_leave_a_claim_unmeasured(bench: Workbench) -> None:
 )
 def test_a_malformed_record_of_measurements_is_one_error(tmp_path: Path, text: str) -> None:
     (tmp_path / FILE).write_text(text)
-    with pytest.raises(LabError, match="cannot be read"):
+    with pytest.raises(LabError, match="cannot be read|not plain text"):
         read(tmp_path)
     with pytest.raises(LabError, match="no recorded"):
         read(tmp_path / "nowhere")
@@ -172,8 +172,9 @@ def test_the_shipped_measurements_are_of_the_shipped_weights(monkeypatch: pytest
 
 
 def test_writing_where_nothing_can_be_written(tmp_path: Path) -> None:
-    with pytest.raises(LabError, match="cannot keep"):
-        write(tmp_path / "nowhere", {})
+    (tmp_path / "file").write_text("")
+    with pytest.raises(LabError, match="cannot write a file"):
+        write(tmp_path / "file", {})
     assert reproduce.TOLERANCE == 1e-4
 
 

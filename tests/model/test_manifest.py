@@ -51,7 +51,7 @@ MALFORMED = {
     "not JSON": ("{", "a manifest that is not JSON"),
     "NaN": ('{"format": 1, "models": [NaN]}', "a manifest that is not JSON"),
     "deep": ("[" * 100_000, "a manifest that is not JSON"),
-    "not UTF-8": ("\udcff", "a manifest that is not JSON"),
+    "not UTF-8": ("\udcff", r"not UTF-8; in .*:1;"),
     "no object": ("[]", "fields format and models"),
     "another field": ('{"format": 1, "models": [], "more": 0}', "fields format and models"),
     "another format": ('{"format": 2, "models": []}', "expected format 1"),
