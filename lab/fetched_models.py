@@ -18,8 +18,10 @@ from model.hub_records import Fetched
 
 __all__ = ["MOST_BYTES", "FetchedModel", "fetch", "known", "offline"]
 
-MOST_BYTES = 200_000_000
-"""The largest file taken: five times a whole model in full precision."""
+MOST_BYTES = 100_000_000
+"""The largest file taken: more than twice a whole model in full precision."""
+MOST_SCORES = 64_000_000
+"""Attention scores of one layer, of 32 prompts that fill the model: some four times those of a model of ours."""
 MOST_KEPT = 2_000_000_000
 """Bytes of all files kept; beyond them nothing more is fetched."""
 BYTE_VALUES = 256
@@ -91,8 +93,9 @@ def folders(workbench: Workbench) -> tuple[Path, ...]:
 
     New ones go to the first; the cache is read even where nothing can be put into it.
     """
-    places = dict.fromkeys([writable(workbench.cache_dir), *([workbench.cache_dir] if workbench.cache_dir else [])])
-    return tuple(place / "page-hub" for place in places)
+    cache = workbench.cache_dir
+    places = [writable(cache)] if cache is None else [writable(cache), cache]
+    return tuple(place / "page-hub" for place in dict.fromkeys(places))
 
 
 def name(found: Fetched) -> str:
@@ -107,7 +110,13 @@ def _check(workbench: Workbench, found: Fetched) -> None:
     if found.kind == "other":
         expected = "a whole model of this lab, or a delta of one of its roots"
         raise LabError("not a model of this lab", where=where, expected=expected, found="other safetensors")
-    symbols = workbench.model(str(found.path)).config.vocab_size
+    config = workbench.model(str(found.path)).config
+    scores = 32 * config.n_heads * config.max_seq_len**2
+    if scores > MOST_SCORES:
+        size = f"{config.n_heads} heads over {config.max_seq_len} bytes"
+        expected = f"at most {MOST_SCORES} scores a layer for 32 prompts"
+        raise LabError("a model too large to run here", where=where, expected=expected, found=size)
+    symbols = config.vocab_size
     if symbols != BYTE_VALUES:
         raise LabError("not a model of bytes", where=where, expected=f"{BYTE_VALUES} symbols", found=symbols)
 

@@ -37,8 +37,8 @@ MOST_STEPS, MOST_WAITING, MOST_OF_A_VISITOR = 500, 4, 2
 """Of one run; of runs that wait; of one visitor's runs that wait or run."""
 GRACE_SECONDS = 20.0
 """After a request to stop, before a run is ended without being asked again."""
-KEPT_DAYS = 7
-"""After which a finished run's folder is removed."""
+KEPT_DAYS, MOST_KEPT = 7, 200
+"""After which a finished run's folder is removed; runs that are kept, whatever their age."""
 DIVERGED = "it diverged at step {step}: the loss was no number, infinite or above a million"
 _ID = re.compile(r"[a-z0-9]{12}")
 
@@ -90,6 +90,7 @@ class Runs:
             if sum(run.status == "waiting" for run in pending) >= MOST_WAITING:
                 raise LabError("too many runs wait", expected=f"at most {MOST_WAITING}", todo="try again later")
             self._forget_old()
+            self._forget_many()
             made = secrets.token_hex(6)
             run = Run(made, recipe, seed, steps, visitor, time.time(), self._folder / made, minutes=minutes)
             try:
@@ -210,6 +211,13 @@ class Runs:
             if _ID.fullmatch(name) and name not in self._process and about.stat().st_mtime < limit:
                 shutil.rmtree(about.parent, ignore_errors=True)
                 self._runs.pop(name, None)
+
+    def _forget_many(self) -> None:
+        """Nor its memory: beyond so many runs, those that began first and are over go."""
+        over = sorted((run for run in self._runs.values() if run.over), key=lambda run: run.created)
+        for run in over[: max(0, len(self._runs) + 1 - MOST_KEPT)]:
+            shutil.rmtree(run.folder, ignore_errors=True)
+            del self._runs[run.id]
 
 
 def training_command(run: Run, checkpoints: Path) -> list[str]:

@@ -34,7 +34,7 @@ class Kept(Generic[K, V]):
         self, name: str, *, most_bytes: int, pieces: Callable[[V], Pieces] | None = None, most: int | None = None
     ) -> None:
         self.name, self.most_bytes, self.most = name, most_bytes, most
-        self._pieces = pieces or (lambda value: {id(value): bytes_of(value)})
+        self._pieces = pieces or _whole
         self._lock = threading.Lock()
         self._found: OrderedDict[K, tuple[V, Pieces]] = OrderedDict()
         self._holders: Counter[Hashable] = Counter()
@@ -49,7 +49,7 @@ class Kept(Generic[K, V]):
 
     def put(self, key: K, value: V) -> V:
         """Keep a value, and let go of those not used for longest until all fit; the value."""
-        pieces = self._pieces(value)
+        pieces: Pieces = self._pieces(value)
         with self._lock:
             self._drop(key)
             if sum(pieces.values()) > self.most_bytes:
@@ -119,6 +119,10 @@ class Kept(Generic[K, V]):
             if not self._holders[piece]:
                 del self._holders[piece]
                 self._bytes -= size
+
+
+def _whole(value: object) -> Pieces:
+    return {id(value): bytes_of(value)}
 
 
 caches: WeakSet[Kept] = WeakSet()

@@ -98,6 +98,35 @@ def test_bad_input_is_one_line_and_exit_two(lab, hub: Hub, arguments: tuple[str,
     assert any(word in err for word in message.split("|"))
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("{url}/someone/models/blob/main/weights/x.txt",),
+        ("{url}/someone/models/resolve/main/weights/x.txt?download=true", "--revision", "main"),
+        ("https://huggingface.co/someone/models/tree/main", "weights/x.txt"),
+        ("someone/models", "hf.co/someone/models/raw/main/weights/x.txt"),
+    ],
+)
+def test_a_pasted_address_names_the_file(lab, hub: Hub, arguments: tuple[str, ...]) -> None:
+    commit = hub.commit(REPO, {"weights/x.txt": b"one"})
+    status, out, err = lab("fetch", *(text.format(url=hub.url) for text in arguments), "--json")
+    assert (status, err.count("Traceback")) == (0, 0), err
+    assert (json.loads(out)["revision"], Path(json.loads(out)["path"]).read_bytes()) == (commit, b"one")
+
+
+def test_addresses_that_are_no_files_are_one_line(lab, hub: Hub) -> None:
+    for address, message in (
+        ("https://huggingface.co/datasets/a/b/blob/main/x.parquet", "a dataset"),
+        ("https://huggingface.co/spaces/a/b", "a Space"),
+        ("https://example.org/a/b/blob/main/x", "another server"),
+        ("https://huggingface.co/a/b", "no file is named"),
+    ):
+        status, out, err = lab("fetch", address)
+        assert (status, out, err.count("\n")) == (2, "", 1)
+        assert message in err
+    assert hub.asked == []
+
+
 def test_a_new_process_reaches_the_hub_that_the_environment_names(hub: Hub) -> None:
     commit = hub.commit(REPO, {"x.txt": b"one"})
     found = as_process("fetch", REPO, "x.txt", "--json")

@@ -14,7 +14,11 @@ from lab.errors import LabError
 from lab.fetched_models import fetch, folders, known
 from lab.probe_run import Cancelled
 from lab.workbench import Workbench
+from model import cache_folder
 from model import hub as hub_files
+from model.config import ModelConfig
+from model.publish import publish_root
+from tests.conftest import random_lm
 from tests.hub_server import Hub
 
 REPO = "someone/models"
@@ -62,6 +66,44 @@ def test_what_is_no_model_is_refused_and_not_kept(
         fetch(bench, REPO, file, **options)
     assert hub_files.fetched(*folders(bench)) == []
     assert bench.adopted == []
+
+
+def test_the_address_of_its_page_is_enough(bench: Workbench, published: Path, hub: Hub) -> None:
+    hub.commit(REPO, {"a/v4.safetensors": (published / "v4.safetensors").read_bytes()})
+    by_name = fetch(bench, REPO, "a/v4.safetensors")
+    for repo, file, revision in (
+        (f" {hub.url}/{REPO}/blob/main/a/v4.safetensors?download=true ", "", ""),
+        ("", f"https://huggingface.co/{REPO}/resolve/main/a/v4.safetensors", "main"),
+    ):
+        assert fetch(bench, repo, file, revision=revision).expr == by_name.expr
+    with pytest.raises(LabError, match="a Space"):
+        fetch(bench, f"https://huggingface.co/spaces/{REPO}", "v4.safetensors")
+    with pytest.raises(LabError, match="two revisions"):
+        fetch(bench, f"{hub.url}/{REPO}/blob/main/a/v4.safetensors", "", revision="v2")
+
+
+def test_a_cache_that_cannot_be_written_is_read(bench: Workbench, published: Path, hub: Hub, tmp_path: Path) -> None:
+    hub.commit(REPO, {"v4.safetensors": (published / "v4.safetensors").read_bytes()})
+    before = fetch(bench, REPO, "v4.safetensors")
+    assert bench.cache_dir is not None
+    blocked = tmp_path / "file"
+    blocked.write_bytes(b"")
+    spare = folders(Workbench(published, cache_dir=blocked))
+    assert [place.name for place in spare] == ["page-hub", "page-hub"]
+    assert spare[0].is_relative_to(cache_folder.own_temporary())
+    assert spare[1] == blocked / "page-hub"
+    assert Workbench(published, cache_dir=blocked).runs_folder == cache_folder.own_temporary() / "runs"
+    assert folders(bench) == (bench.cache_dir / "page-hub",)
+    assert before.file.path.is_relative_to(folders(bench)[0])
+
+
+def test_a_model_that_would_fill_the_memory_is_refused(bench: Workbench, hub: Hub, tmp_path: Path) -> None:
+    config = ModelConfig(d_model=16, n_layers=1, n_heads=2, d_head=8, top_k=4, ffn_expand=2, max_seq_len=4096)
+    publish_root(tmp_path / "wide", name="w", params=random_lm(config).state_dict(), config=config, recipe="w")
+    hub.commit(REPO, {"w.safetensors": (tmp_path / "wide" / "w.safetensors").read_bytes()})
+    with pytest.raises(LabError, match=r"too large to run here.*2 heads over 4096 bytes"):
+        fetch(bench, REPO, "w.safetensors")
+    assert hub_files.fetched(*folders(bench)) == []
 
 
 def test_a_stop_ends_it_and_nothing_is_kept(bench: Workbench, published: Path, hub: Hub) -> None:

@@ -213,3 +213,17 @@ def test_a_kill_says_so_and_what_stands_beside_a_run_hears_its_end(tmp_path: Pat
     until(lambda: made.get(run.id).over)
     assert over()
     assert made.get(run.id).why == "the system ended it (signal 9), as it does when memory runs out"
+
+
+def test_so_many_runs_are_kept_and_the_oldest_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runs, "MOST_KEPT", 3)
+    many = Runs(tmp_path / "runs", checkpoints=tmp_path, command=command("import sys; sys.exit(0)"))
+    made = []
+    for n in range(6):
+        run = many.start("v9", seed=n, steps=1, visitor=f"visitor {n}")
+        until(lambda run=run: many.get(run.id).over)
+        made.append(run)
+    assert set(many._runs) == {run.id for run in made[-3:]}
+    assert {path.name for path in (tmp_path / "runs").iterdir()} == set(many._runs)
+    with pytest.raises(LabError, match="no such run"):
+        many.get(made[0].id)

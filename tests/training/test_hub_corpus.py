@@ -249,6 +249,48 @@ def test_a_spec_says_all_there_is_to_say() -> None:
     assert Source.parse("hub:HuggingFaceFW/fineweb-edu,50MB").max_bytes == 50_000_000
 
 
+@pytest.mark.parametrize(
+    ("spec", "expected"),
+    [
+        ("https://huggingface.co/datasets/a/b", Source("a/b")),
+        (
+            "hub:https://huggingface.co/datasets/a/b/tree/main/sample/10BT,2MB",
+            Source("a/b", "main", "sample/10BT", 2 * 10**6),
+        ),
+        ("hf.co/datasets/a/b/blob/v2/x.parquet", Source("a/b", "v2", "x.parquet")),
+        ("hf://datasets/a/b@refs/pr/1/data", Source("a/b", "refs/pr/1", "data")),
+        (str(Path("https://huggingface.co/datasets/a/b")), Source("a/b")),  # as the command line hands it on
+    ],
+)
+def test_a_pasted_address_is_a_spec(spec: str, expected: Source) -> None:
+    assert Source.parse(spec) == expected
+
+
+def test_the_address_of_a_model_or_of_another_server_is_refused() -> None:
+    for spec, message in (
+        ("hub:https://huggingface.co/a/b", "no dataset"),
+        ("https://github.com/a/b", "another server"),
+    ):
+        with pytest.raises(LabError, match=message):
+            Source.parse(spec)
+
+
+def test_a_corpus_that_is_there_needs_no_writing(hub: Hub, files: dict[str, bytes]) -> None:
+    hub.commit(REPO, files, dataset=True)
+    before = read(f"hub:{REPO}").digest
+    (lock,) = folder().rglob("*.lock")
+    lock.unlink()
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, limits[1]))
+    try:
+        assert read(f"hub:{REPO}").digest == before
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, handler)
+    assert not list(folder().rglob("*.lock"))
+
+
 def test_a_disk_that_fills_up_is_told_and_the_next_run_goes_on(hub: Hub) -> None:
     hub.commit(REPO, {"a.parquet": packed(stories(1000, "Story"))}, dataset=True)
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
