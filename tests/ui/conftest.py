@@ -103,14 +103,20 @@ def built(workbench: Workbench) -> gr.Blocks:
 
 
 @pytest.fixture(scope="session")
-def url(workbench: Workbench) -> Iterator[str]:
-    """The page, served on a free port of this machine."""
+def demo(workbench: Workbench) -> Iterator[gr.Blocks]:
+    """The page, served on a free port of this machine, its endpoints as tools of an MCP server too."""
     demo = built(workbench)
-    _, address, _ = demo.launch(
-        server_name="127.0.0.1", prevent_thread_lock=True, **{**lab_page.launch_options(), "quiet": True}
-    )
-    yield address
+    options = {**lab_page.launch_options(), "quiet": True}
+    demo.launch(server_name="127.0.0.1", prevent_thread_lock=True, mcp_server=True, **options)
+    yield demo
     demo.close()
+
+
+@pytest.fixture(scope="session")
+def url(demo: gr.Blocks) -> str:
+    """Where the page is served."""
+    assert demo.local_url is not None
+    return demo.local_url
 
 
 @pytest.fixture(scope="session")

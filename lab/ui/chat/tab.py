@@ -8,6 +8,7 @@ from typing import Any
 import gradio as gr
 
 from lab.loaded import PAPER_THRESHOLD, LoadedModel, count_parameters
+from lab.markdown import cell
 from lab.side_by_side import MOST
 from lab.ui import guard, pickers, wording
 from lab.ui.chat import card as turn_card
@@ -55,9 +56,9 @@ class _Choices:
 
 
 def describe(loaded: LoadedModel) -> str:
-    """A model's size and digest; for an expression also what it is, since no list says so."""
+    """A model's size and digest, as Markdown; for an expression also what it is, since no list says so."""
     size = f"{count_parameters(loaded.config):,} parameters, digest {loaded.digest[:12]}"
-    return size if loaded.entry is not None else f"{loaded.expr}: {wording.model(loaded.expr)}. {size}"
+    return size if loaded.entry is not None else f"{cell(loaded.expr)}: {cell(wording.model(loaded.expr))}. {size}"
 
 
 def hand_over(workbench: Workbench, expr: str, *, limit: float | None = None) -> tuple[Any, float, str, str, str]:
@@ -69,9 +70,9 @@ def hand_over(workbench: Workbench, expr: str, *, limit: float | None = None) ->
 
 
 def limit_line(loaded: LoadedModel, limit: float) -> str:
-    """Where a limit comes from, as a sentence."""
+    """Where a limit comes from, as a sentence of Markdown."""
     source = limit_source(loaded, limit)
-    return f"This limit is **{source}**{wording.CALIBRATED if 'operating point' in source else ''}."
+    return f"This limit is **{cell(source)}**{wording.CALIBRATED if 'operating point' in source else ''}."
 
 
 def pair(workbench: Workbench) -> list[str]:
