@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -92,11 +92,11 @@ def workbench(checkpoints: Path, tmp_path_factory: pytest.TempPathFactory) -> Wo
     return Workbench(checkpoints, cache_dir=tmp_path_factory.mktemp("cache"))
 
 
-def built(workbench: Workbench) -> gr.Blocks:
-    """The page, made where an event loop runs: elsewhere Gradio makes loops that nobody closes."""
+def built(make: Callable[[], gr.Blocks]) -> gr.Blocks:
+    """A page, made where an event loop runs: elsewhere Gradio makes loops that nobody closes."""
 
     async def build() -> gr.Blocks:
-        return lab_page.build(workbench)
+        return make()
 
     with ThreadPoolExecutor(1) as thread:  # Playwright keeps a loop running in this one
         return thread.submit(lambda: asyncio.run(build())).result()
@@ -105,7 +105,7 @@ def built(workbench: Workbench) -> gr.Blocks:
 @pytest.fixture(scope="session")
 def demo(workbench: Workbench) -> Iterator[gr.Blocks]:
     """The page, served on a free port of this machine, its endpoints as tools of an MCP server too."""
-    demo = built(workbench)
+    demo = built(lambda: lab_page.build(workbench))
     options = {**lab_page.launch_options(), "quiet": True}
     demo.launch(server_name="127.0.0.1", prevent_thread_lock=True, mcp_server=True, **options)
     yield demo
