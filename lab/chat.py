@@ -158,7 +158,7 @@ def take_turn(
         probability=run.certainty,
         abstain_along=run.abstain_along,
         ended=run.ended,
-        notes=_notes(asked, unfinished=generated and not run.ended, room=room),
+        notes=_notes(asked, prompt=prompt, unfinished=generated and not run.ended, room=room),
         seconds=time.perf_counter() - started,
         first_byte=first_byte,
     )
@@ -222,8 +222,10 @@ def _threshold(loaded: LoadedModel, *, signal: str, threshold: float | None) -> 
     return float(threshold)
 
 
-def _notes(asked: Framed, *, unfinished: bool, room: int) -> tuple[str, ...]:
+def _notes(asked: Framed, *, prompt: str, unfinished: bool, room: int) -> tuple[str, ...]:
     notes = []
+    if " ".join(prompt.split()) != prompt.strip():
+        notes.append("line breaks and runs of spaces were read as one space each")
     if asked.cut_bytes:
         notes.append(f"the prompt was too long: its first {asked.cut_bytes} bytes were cut")
     if asked.dropped_turns:

@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 
 from lab.behind import number
 from lab.canonical import ordered, place
-from lab.figures import COLOURS, MARKERS, template
+from lab.figures import COLOURS, MARKERS, plain, template
 from lab.records import Record
 from lab.score_tables import POOLED
 from lab.signals import SIGNALS
@@ -41,7 +41,7 @@ def distribution(
             marker={"color": colour, "size": 6, "opacity": 0.75, "symbol": MARKERS[0 if taught else 1]},
             line={"color": colour, "width": 1.4},
             fillcolor="rgba(125,136,150,0.10)",
-            text=[record.prompt[:60] for _, record in own],
+            text=[plain(record.prompt, 60) for _, record in own],
             hovertemplate="%{x:.3f} %{text}<extra></extra>",
             hoveron="points",
             showlegend=False,

@@ -7,6 +7,7 @@ outside the page, in a bundle or a picture, the mid tones of the template hold o
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from html import escape
 from typing import Any
 
 import numpy as np
@@ -45,6 +46,11 @@ def template() -> go.layout.Template:
             "hoverlabel": {"font": {"family": SANS}},
         }
     )
+
+
+def plain(text: str, most: int) -> str:
+    """Text of others on one line for a figure, where Plotly would read `<b>` and `&amp;` as markup; cut to `most`."""
+    return escape(" ".join(text.split())[:most], quote=False)
 
 
 def forest(

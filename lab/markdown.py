@@ -14,4 +14,4 @@ def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
 def cell(text: str) -> str:
     """Text that cannot end a table's cell or line, or be read as markup."""
     shown = " ".join(text.split())
-    return "".join(f"\\{char}" if char in "\\|*_`<>[]" else char for char in shown)
+    return "".join(f"\\{char}" if char in "\\|*_`<>[]&~$" else char for char in shown)

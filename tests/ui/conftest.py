@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -92,25 +92,31 @@ def workbench(checkpoints: Path, tmp_path_factory: pytest.TempPathFactory) -> Wo
     return Workbench(checkpoints, cache_dir=tmp_path_factory.mktemp("cache"))
 
 
-def built(workbench: Workbench) -> gr.Blocks:
-    """The page, made where an event loop runs: elsewhere Gradio makes loops that nobody closes."""
+def built(make: Callable[[], gr.Blocks]) -> gr.Blocks:
+    """A page, made where an event loop runs: elsewhere Gradio makes loops that nobody closes."""
 
     async def build() -> gr.Blocks:
-        return lab_page.build(workbench)
+        return make()
 
     with ThreadPoolExecutor(1) as thread:  # Playwright keeps a loop running in this one
         return thread.submit(lambda: asyncio.run(build())).result()
 
 
 @pytest.fixture(scope="session")
-def url(workbench: Workbench) -> Iterator[str]:
-    """The page, served on a free port of this machine."""
-    demo = built(workbench)
-    _, address, _ = demo.launch(
-        server_name="127.0.0.1", prevent_thread_lock=True, **{**lab_page.launch_options(), "quiet": True}
-    )
-    yield address
+def demo(workbench: Workbench) -> Iterator[gr.Blocks]:
+    """The page, served on a free port of this machine, its endpoints as tools of an MCP server too."""
+    demo = built(lambda: lab_page.build(workbench))
+    options = {**lab_page.launch_options(), "quiet": True}
+    demo.launch(server_name="127.0.0.1", prevent_thread_lock=True, mcp_server=True, **options)
+    yield demo
     demo.close()
+
+
+@pytest.fixture(scope="session")
+def url(demo: gr.Blocks) -> str:
+    """Where the page is served."""
+    assert demo.local_url is not None
+    return demo.local_url
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,8 @@ import gradio as gr
 import pytest
 
 from lab.errors import LabError
-from lab.ui.chat.conversation import Conversation, Floor, Said, messages, turn_of_message
+from lab.ui.chat import log
+from lab.ui.chat.conversation import Conversation, Floor, Said
 from lab.ui.chat.side_by_side import Compared
 from lab.ui.chat.turns import MOST_TURNS, Screen, Turns, cleared, edit_last, stopped
 from lab.ui.chat.wording import ONE, SIDE
@@ -17,15 +18,28 @@ HIDDEN = Said("what?", "I don't know.", "abstained", "model: v4", "", None, unga
 HALF = Said("and?", "It", "answered", "", "", None, stopped=True)
 
 
-def test_messages_and_their_turns() -> None:
-    chat = Conversation((PLAIN, HIDDEN, HALF))
-    shown = messages(chat)
-    assert [turn_of_message(chat, i) for i in range(len(shown))] == [0, 0, 0, 1, 1, 1, 1, 2, 2]
-    assert turn_of_message(chat, len(shown)) is None
-    assert shown[5]["content"] == "It is <b>Paris</b>"
-    assert shown[5]["metadata"]["title"] == "Show what it would have said"
-    assert shown[-1]["content"] == "It … (stopped)"
-    assert messages(chat, running=True)[-1]["content"] == "It"
+def test_the_log_has_every_turn_as_it_is() -> None:
+    shown = log.shown(Conversation((PLAIN, HIDDEN, HALF)), running=True)
+    assert shown["running"]
+    assert [turn["prompt"] for turn in shown["turns"]] == ["hi", "what?", "and?"]
+    assert [turn["hidden"] for turn in shown["turns"]] == [None, "It is <b>Paris</b>", None]
+    assert [turn["stopped"] for turn in shown["turns"]] == [False, False, True]
+    assert shown["turns"][0]["details"] == "model: v4"
+
+
+@pytest.mark.parametrize("index", [1, -1, "0", None, True, [0], 0.0, float("nan")])
+def test_a_turn_that_is_not_there_is_refused(index: object) -> None:
+    assert log.place(Conversation((PLAIN,)), gr.EventData(None, {"index": 0})) == 0
+    with pytest.raises(LabError):
+        log.place(Conversation((PLAIN,)), gr.EventData(None, {"index": index}))
+
+
+@pytest.mark.parametrize("data", [None, 7, [], "index", {}])
+def test_an_event_without_what_it_should_carry_is_refused(workbench: Workbench, data: object) -> None:
+    options = (ONE, "v4", [], 1.0, True, 8)
+    for handler in (Turns(workbench).edited, Turns(workbench).start):
+        with pytest.raises(LabError):
+            next(handler(Conversation((PLAIN,)), Compared(), Floor(), gr.EventData(None, data), *options))
 
 
 def test_history_is_what_was_shown() -> None:
@@ -106,7 +120,7 @@ def test_stopping_takes_the_floor_and_keeps_what_was_written(workbench: Workbenc
     _, shown = stopped(Conversation(), begun.compared, floor)
     assert "(stopped)" in shown or all(run.update.turn for run in begun.compared.runs)
     assert list(screens) == [Screen()]
-    assert "(stopped)" in stopped(Conversation((HALF,)), Compared(), floor)[0][-1]["content"]
+    assert stopped(Conversation((HALF,)), Compared(), floor)[0]["turns"][-1]["stopped"]
 
 
 def test_editing_the_last_question_drops_its_turn_only() -> None:
@@ -125,7 +139,7 @@ def test_clearing_waits_for_the_stream_and_gives_way_to_a_new_question() -> None
     floor = Floor()
     with floor.speaking() as before:
         clearing = cleared(ONE, floor)
-        assert next(clearing).log == []
+        assert next(clearing).log["turns"] == []
         assert not floor.held(before)
         assert not floor.silence(patience=0.01)
     floor.take()

@@ -21,7 +21,7 @@ def test_expressions_pass() -> None:
     assert guard.checked_model(" v4+v7@1[abstain]*0.5 ") == "v4+v7@1[abstain]*0.5"
 
 
-@pytest.mark.parametrize("value", [0, 129, 1.5, float("nan"), float("inf"), None, "8", [8]])
+@pytest.mark.parametrize("value", [0, 129, 1.5, float("nan"), float("inf"), None, "8", [8], True])
 def test_counts_outside_their_range_are_refused(value: object) -> None:
     with pytest.raises(LabError):
         guard.checked_count(value, name="reply length", most=128)

@@ -8,8 +8,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import gradio as gr
 import pytest
 
+from lab.ui import page as lab_page
 from lab.ui import pickers, style
 from lab.workbench import Workbench
 from tests.ui.conftest import built
@@ -22,7 +24,7 @@ def test_without_checkpoints_the_page_says_so(tmp_path: Path) -> None:
     problem = pickers.problem(empty)
     assert problem is not None
     assert "python -m training run v4" in problem
-    config = built(empty).get_config_file()
+    config = built(lambda: lab_page.build(empty)).get_config_file()
     assert any(problem[:40] in str(component["props"].get("value")) for component in config["components"])
 
 
@@ -31,8 +33,8 @@ def test_with_checkpoints_it_does_not(workbench: Workbench) -> None:
     assert pickers.first(workbench) == "v4"
 
 
-def test_every_event_of_the_page_is_private_and_every_endpoint_described(workbench: Workbench) -> None:
-    config = built(workbench).get_config_file()
+def test_every_event_of_the_page_is_private_and_every_endpoint_described(demo: gr.Blocks) -> None:
+    config = demo.get_config_file()
     public = {event["api_name"] for event in config["dependencies"] if event["api_visibility"] == "public"}
     assert public == {"models", "chat", "probe", "score", "threshold", "graft", "claims"}
 

@@ -96,7 +96,7 @@
   function equip(node) {
     if (node.matches('pre')) {
       if (node.querySelector(':scope > .lab-copy')) return;
-      node.textContent = node.textContent.replace(LOCAL, new URL('.', document.baseURI).href.replace(/\/$/, ''));
+      if (node.dataset.copy === 'python') node.textContent = node.textContent.replace(LOCAL, () => new URL('.', document.baseURI).href.replace(/\/$/, ''));
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'lab-copy';

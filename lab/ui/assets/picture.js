@@ -6,6 +6,7 @@
     'stroke-linejoin', 'opacity', 'display', 'visibility', 'font-family', 'font-size', 'font-weight', 'font-style',
     'text-anchor', 'dominant-baseline', 'paint-order', 'letter-spacing', 'vector-effect', 'color', 'stop-color', 'cx', 'cy', 'r'];
   const xml = (text) => text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
+  const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g; // no file of XML may hold these
   const round = (x) => Math.round(100 * x) / 100;
 
   function backdrop(node) {
@@ -88,7 +89,7 @@
     })(root);
     const width = Math.ceil(right), height = Math.ceil(bottom + 12);
     return { width, height, text: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
-      `<rect width="100%" height="100%" fill="${backdrop(root)}"/>${parts.join('')}</svg>` };
+      `<rect width="100%" height="100%" fill="${backdrop(root)}"/>${parts.join('').replace(FORBIDDEN, '\ufffd')}</svg>` };
   }
   async function raster(root) {
     const { width, height, text } = picture(root), image = new Image(), canvas = document.createElement('canvas');

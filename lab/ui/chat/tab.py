@@ -10,6 +10,7 @@ import gradio as gr
 from lab.errors import LabError
 from lab.limits import written
 from lab.loaded import PAPER_THRESHOLD, LoadedModel, count_parameters
+from lab.markdown import cell
 from lab.side_by_side import MOST
 from lab.ui import guard, pickers, wording
 from lab.ui.chat import card as turn_card
@@ -60,9 +61,9 @@ class _Choices:
 
 
 def describe(loaded: LoadedModel) -> str:
-    """A model's size and digest; for an expression also what it is, since no list says so."""
+    """A model's size and digest, as Markdown; for an expression also what it is, since no list says so."""
     size = f"{count_parameters(loaded.config):,} parameters, digest {loaded.digest[:12]}"
-    return size if loaded.entry is not None else f"{loaded.expr}: {wording.model(loaded.expr)}. {size}"
+    return size if loaded.entry is not None else f"{cell(loaded.expr)}: {cell(wording.model(loaded.expr))}. {size}"
 
 
 def hand_over(
@@ -82,9 +83,9 @@ def hand_over(
 
 
 def limit_line(workbench: Workbench, loaded: LoadedModel, limit: float, *, handed: Handed = (0.0, "")) -> str:
-    """Where a limit comes from, as a sentence."""
+    """Where a limit comes from, as a sentence of Markdown."""
     source = limit_source(workbench, loaded, limit, handed=handed)
-    return f"This limit is **{source}**{wording.CALIBRATED if 'operating point' in source else ''}."
+    return f"This limit is **{cell(source)}**{wording.CALIBRATED if 'operating point' in source else ''}."
 
 
 def pair(workbench: Workbench) -> list[str]:

@@ -68,8 +68,8 @@ def done(found: fetched_models.FetchedModel) -> str:
     code = shlex.join(command)
     return (
         f'<div class="card" role="status"><p><b>{escape(found.expr)}</b> is a model of this lab now: '
-        f"{escape(own.file)} of {escape(own.repo)}, {megabytes(own.bytes)}, commit {own.revision[:12]}, "
-        f'SHA-256 {own.sha256[:16]}…</p><pre tabindex="0" data-copy="shell">{escape(code)}</pre></div>'
+        f"{escape(own.file)} of {escape(own.repo)}, {megabytes(own.bytes)}, commit {escape(own.revision[:12])}, "
+        f'SHA-256 {escape(own.sha256[:16])}…</p><pre tabindex="0" data-copy="shell">{escape(code)}</pre></div>'
     )
 
 

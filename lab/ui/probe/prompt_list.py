@@ -36,12 +36,12 @@ def _row(row: Ranked) -> str:
     value = "–" if row.value is None else f"{row.value:.3f}"
     kind = "taught" if record.regime == POOLED else "unusual"
     return (
-        f'<tr data-row><th scope="row"><button type="button" data-pick="{escape(record.id)}">{escape(record.prompt)} '
-        f"<small>{escape(record.id)}</small></button></th>"
+        f'<tr data-row><th scope="row"><button type="button" data-pick="{escape(record.id)}">'
+        f"<bdi>{escape(record.prompt)}</bdi> <small>{escape(record.id)}</small></button></th>"
         f"<td{exactly(row.value)}>{value}</td>"
         f'<td data-detail="{escape(record.regime)}"><span class="kind-{kind}">'
         f"{escape(wording.regime(record.regime))}</span></td>"
-        f"{_judged(record)}<td>{escape(record.reply or NOTHING)}</td></tr>"
+        f"{_judged(record)}<td><bdi>{escape(record.reply or NOTHING)}</bdi></td></tr>"
     )
 
 
@@ -59,10 +59,10 @@ def card(found: RecordSet, record: Record, *, again: Again | None = None) -> str
     judged = {True: "right", False: "wrong", None: "not judged"}[record.correct]
     return (
         f'<div class="card opened"><p class="soft">{escape(record.id)} · {escape(wording.regime(record.regime))}</p>'
-        f'<p class="opened-prompt">{escape(record.prompt)}</p>'
+        f'<p class="opened-prompt"><bdi>{escape(record.prompt)}</bdi></p>'
         f"{_cut(record)}"
         f'<p class="opened-reply"><span class="soft">{escape(found.model)} replied</span> '
-        f"{escape(record.reply or NOTHING)}</p>"
+        f"<bdi>{escape(record.reply or NOTHING)}</bdi></p>"
         f'<dl class="facts-two"><div><dt>Is the prompt unusual?</dt><dd>{kind}</dd></div>'
         f'<div><dt>Is the reply right?</dt><dd class="judged-{judged.split()[0]}">{judged}</dd>'
         f"<dd>right is: {escape(words.RIGHT.get(record.regime, 'by the rule of its kind'))}</dd></div></dl>"
