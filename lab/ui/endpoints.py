@@ -14,7 +14,7 @@ from lab.probes import bundled
 from lab.records import from_json
 from lab.signals import SIGNALS
 from lab.ui import answers, checked, guard
-from lab.ui.splice.choice import LAYERS
+from lab.ui.splice.choice import n_layers
 from lab.workbench import Workbench
 
 SHARES = ("probability", "share")
@@ -125,8 +125,8 @@ def register(workbench: Workbench) -> None:
         """
         names = tuple(part.strip() for part in checked.text(parts, name="parts", most=100).split(",") if part.strip())
         share, whole = checked.number(strength, name="strength", least=0, most=1), checked.flag(full, name="full")
-        layers = _layers(first_layer, last_layer)
         target, donor = guard.checked_model(target, name="target"), guard.checked_model(donor, name="donor")
+        layers = _layers(first_layer, last_layer, most=n_layers(workbench, target) - 1)
         found = splice.compare(workbench, target, donor, parts=names, layers=layers, strength=share)
         return answers.graft(found.to_json(), full=whole)
 
@@ -148,11 +148,11 @@ def register(workbench: Workbench) -> None:
     gr.api(answers.answered(claims), api_name="claims", concurrency_limit=None)
 
 
-def _layers(first: object, last: object) -> tuple[int, int] | None:
-    """The router layers to move, counted from 0; None for all. Raises: LabError."""
+def _layers(first: object, last: object, *, most: int) -> tuple[int, int] | None:
+    """The router layers to move, counted from 0 to `most`; None for all. Raises: LabError."""
     if first is None and last is None:
         return None
     if first is None:
         raise LabError("bad first_layer", expected="a layer where last_layer is given", found="null")
-    start = checked.count(first, name="first_layer", least=0, most=LAYERS - 1)
-    return start, start if last is None else checked.count(last, name="last_layer", least=start, most=LAYERS - 1)
+    start = checked.count(first, name="first_layer", least=0, most=most)
+    return start, start if last is None else checked.count(last, name="last_layer", least=start, most=most)
