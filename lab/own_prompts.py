@@ -24,8 +24,8 @@ MOST_PROMPTS = 500
 class OwnPrompts:
     """The last few results on prompts that are not bundled. Safe to share between threads."""
 
-    def __init__(self) -> None:
-        self._found: Kept[tuple[str, str], RecordSet] = kept("own prompts")
+    def __init__(self, *, keep: int = 16) -> None:
+        self._found: Kept[tuple[str, str], RecordSet] = kept("own prompts", most=keep)
 
     def known(self, workbench: Workbench, expr: str, prompts: ProbeSet) -> RecordSet | None:
         """What was measured of this model on these prompts and is still kept."""

@@ -80,12 +80,8 @@ def build(workbench: Workbench, *, model: gr.Dropdown) -> None:
             gr.HTML(status.message(words.OFFLINE, kind="note"), elem_id="fetch-offline")
         gr.Markdown(words.FETCH_LEAD.format(most=fetched_models.MOST_BYTES // 1_000_000))
         with gr.Row(equal_height=False):
-            repo = gr.Textbox(
-                label="Repository", placeholder="OWNER/NAME", max_length=LONGEST, min_width=180, info=words.FETCH_REPO
-            )
-            file = gr.Textbox(
-                label="File", placeholder="v4.safetensors", max_length=LONGEST, min_width=180, info=words.FETCH_FILE
-            )
+            repo = gr.Textbox(label="Repository", placeholder="OWNER/NAME", max_length=LONGEST, min_width=180)
+            file = gr.Textbox(label="File", placeholder="v4.safetensors", max_length=LONGEST, min_width=180)
         with gr.Row(equal_height=False):
             revision = gr.Textbox(
                 label="Revision (optional)", placeholder="main", max_length=LONGEST, min_width=180,

@@ -42,12 +42,10 @@ TRAINED = {
 
 FETCH = "Fetch a model from the Hub"
 FETCH_LEAD = (
-    "Name a file of a model repository on the Hugging Face Hub. It must be a whole model of this lab, or a variant of "
-    "one of its roots, as **safetensors**, at most {most} MB; one file is fetched at a time, without anybody's token. "
-    "What is fetched is shown to everybody who uses this page."
+    "Name a file of a model repository on the Hugging Face Hub, or paste the address of its page. It must be a whole "
+    "model of this lab, or a variant of one of its roots, as **safetensors**, at most {most} MB; one file is fetched at "
+    "a time, without anybody's token. What is fetched is shown to everybody who uses this page."
 )
-FETCH_REPO = "Or the address of the file's page, pasted whole."
-FETCH_FILE = "Empty where the address names it."
 FETCH_EMPTY = "Nothing has been fetched yet."
 FETCH_WAITING = "Waiting for another fetch to end …"
 FETCH_STOPPED = "Stopped. Nothing was kept."
