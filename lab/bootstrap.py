@@ -25,7 +25,6 @@ from threadpoolctl import ThreadpoolController
 
 from lab import distribution_free
 from lab.auroc import wins
-from lab.rates import CONFIDENCE
 
 LOW, HIGH = 2.5, 97.5
 """Percentiles of a 95 % interval."""
@@ -36,7 +35,7 @@ _BLAS = ThreadpoolController().select(user_api="blas")
 """Of numpy. One of its threads is enough for a product of this size, and several wait for each other: 2 × the time."""
 
 
-ALPHA = 1 - CONFIDENCE
+ALPHA = distribution_free.ALPHA
 
 
 @dataclass(frozen=True)

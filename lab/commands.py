@@ -115,6 +115,7 @@ def prompts(options: argparse.Namespace) -> Result:
     if found.kappa is not None:
         own = found.kappa
         spread = f"{own.kappa:.2f} [{own.low:.2f}, {own.high:.2f}]"
+        spread += " at the boundary" if own.at_boundary else ""
         text += f"\n\nCohen's kappa {spread} over {own.n} prompts, {own.agreement:.0%} agree"
     weak = [own.told(Path(options.file)) for own in found.findings if not own.serious]
     serious = tuple(own.told(Path(options.file)) for own in found.findings if own.serious)

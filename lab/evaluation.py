@@ -21,7 +21,7 @@ from lab.paired import adjust
 from lab.probes import is_refusal
 from lab.records import Record
 from lab.signal_pairs import signal_pairs
-from lab.undefined import too_few
+from lab.undefined import missing, too_few
 from lab.verdict import verdict
 from model.errors import LabError
 
@@ -113,6 +113,10 @@ def _comparisons(contrasts: Contrasts, rule: Rule) -> list[dict[str, Any]]:
     """
     rows: list[dict[str, Any]] = []
     for contrast in rule.contrasts:
+        prompts = len(contrasts.rows(contrast)[0]), len(contrasts.rows(contrast)[1])
+        if reason := missing(prompts, prompts, signal="any"):
+            rows.append({"contrast": contrast, "undefined": reason, "win": False})
+            continue
         found = {name: contrasts.sampled(name, contrast) for name in (*rule.candidates, *rule.baselines)}
         known = {name: own for name, own in found.items() if isinstance(own, Sampled)}
         values = {name: own.value for name, own in known.items()}

@@ -37,9 +37,13 @@ class Curves:
 
     def series(self, name: str) -> list[tuple[int, float]]:
         """(step, value) wherever a number was logged under a name; of a list over layers, its largest."""
-        found = [(int(row["step"]), row.get(name)) for row in self.rows]
-        plain = [(step, max(value) if isinstance(value, list) and value else value) for step, value in found]
-        return [(step, float(value)) for step, value in plain if isinstance(value, int | float)]
+        found = [(int(row["step"]), _largest(row.get(name))) for row in self.rows]
+        return [(step, float(value)) for step, value in found if isinstance(value, int | float)]
+
+
+def _largest(value: Any) -> Any:
+    """Of a list its largest number, None without one; anything else as it is."""
+    return max((own for own in value if own is not None), default=None) if isinstance(value, list) else value
 
 
 def path(folder: Path, expr: str) -> Path:
@@ -104,7 +108,9 @@ def main(argv: Sequence[str] | None = None) -> None:
     if not isinstance(named, Named):
         raise LabError("not a published model", expected="a name such as v4 or v7@1235", found=str(named))
     found = read(folder, Manifest.read(folder).find(named.name, seed=named.seed).expr)
-    rows = [dict(row) | {"drift": max(row["router_drift"])} if row.get("router_drift") else row for row in found.rows]
+    rows = [
+        dict(row) | {"drift": _largest(row["router_drift"])} if row.get("router_drift") else row for row in found.rows
+    ]
     print(f"{found.model}  {found.digest[:12]}\n{columns(rows, names=SHOWN)}")
 
 

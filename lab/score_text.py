@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from lab.console import columns, interval, short
+from lab.tables import note
 
 Found = Mapping[str, Any]
 
@@ -35,10 +36,16 @@ def differences(found: Found) -> str:
 def _aurocs(found: Found) -> str:
     rows = [
         {"signal": name, "cross-regime AUROC": interval(cell)}
-        | {regime: short(cells[name].get("auroc")) for regime, cells in found["per_regime"].items()}
+        | {regime: _short(cells[name]) for regime, cells in found["per_regime"].items()}
         for name, cell in found["cross_regime"].items()
     ]
-    return columns(rows, names=("signal", "cross-regime AUROC", *found["per_regime"]))
+    told = columns(rows, names=("signal", "cross-regime AUROC", *found["per_regime"]))
+    return f"{told}\n* perfect or nearly so, or of too few prompts: see its interval" if "*" in told else told
+
+
+def _short(cell: Found) -> str:
+    """An AUROC without its interval, marked where that must be known."""
+    return f"{short(cell.get('auroc'))}{'*' if note(cell) else ''}"
 
 
 def _foreign(found: Found) -> str:

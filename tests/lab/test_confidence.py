@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -14,6 +15,7 @@ from sklearn.calibration import calibration_curve
 from sklearn.isotonic import IsotonicRegression
 from sklearn.metrics import brier_score_loss, log_loss
 
+from lab.calibration import calibrate
 from lab.confidence import (
     FEWEST_IN_BIN,
     METHODS,
@@ -27,7 +29,10 @@ from lab.confidence import (
     nll,
     reliability,
 )
+from lab.evaluation import evaluate
+from lab.probes import REGIMES
 from lab.rates import rate
+from tests.lab.made_records import random_records
 
 
 def made(n: int, *, seed: int = 0, slope: float = 1.5) -> tuple[np.ndarray, np.ndarray]:
@@ -239,3 +244,41 @@ def test_nll_against_scikit_learn_and_where_there_is_none() -> None:
     assert isinstance(found, Confidence)
     assert found.nll is not None
     assert found.nll < found.nll_base_rate == pytest.approx(log_loss(event, np.full(80, event.mean())), abs=1e-12)
+
+
+@settings(deadline=None, max_examples=25)
+@given(st.integers(0, 99), st.sampled_from([1e-300, 1e-165, 3e-20, 7.0, 1e155, 1e290]), st.sampled_from(METHODS))
+def test_the_unit_of_a_score_does_not_matter(seed: int, unit: float, method: str) -> None:
+    """Ranks and rising curves know none; the squares of the largest and the smallest floats are no floats."""
+    rng = np.random.default_rng(seed)
+    event = rng.random(40) < 0.4
+    scores = rng.normal(event * 1.0, 1.0).round(2)
+    one, other = (confidence(own, event, method=method) for own in (scores, scores * unit))
+    assert not isinstance(one, str)
+    assert not isinstance(other, str)
+    assert (other.brier, other.ece, other.nll_base_rate) == pytest.approx((one.brier, one.ece, one.nll_base_rate))
+
+
+def test_a_score_far_beyond_the_others_is_no_crash() -> None:
+    """In some folds it is the only large one, in another it is only to be predicted."""
+    event = np.array([False, True] * 10)
+    for far in (1e300, -1e300, 1e-300):
+        scores = np.linspace(0, 1, 20) * 1e-200
+        scores[3] = far
+        for method in METHODS:
+            found = confidence(scores, event, method=method)
+            assert not isinstance(found, str)
+            assert 0 <= found.brier <= 1
+
+
+@pytest.mark.parametrize("unit", [1e-165, 1e155])
+def test_a_whole_score_does_not_know_the_unit(unit: float) -> None:
+    records = random_records(4, sizes=dict.fromkeys(REGIMES, 6))
+    other = [replace(r, signals={**r.signals, "abstain_p": float(str(r.signals["abstain_p"])) * unit}) for r in records]
+    one, two = (evaluate(own, n_resamples=30).to_json() for own in (records, other))
+    for section in ("per_regime", "within_regime", "delong", "detection", "selective", "signal_pairs", "comparisons"):
+        assert one[section] == two[section], section
+    for name in ("brier", "nll", "ece"):
+        assert two["confidence"]["abstain_p"][name] == pytest.approx(one["confidence"]["abstain_p"][name])
+    rates = [calibrate(own, signal="abstain_p", method="quantile", alpha=0.2).rates for own in (records, other)]
+    assert rates[0] == rates[1]

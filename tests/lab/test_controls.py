@@ -49,7 +49,7 @@ def test_identity_is_the_target_bit_for_bit(found: dict, trunk: RecordSet) -> No
     assert identity["identical"] is True
     for contrast, cell in identity["contrasts"].items():
         difference = cell.pop("difference")
-        assert (difference["value"], difference["low"], difference["high"]) == (0.0, 0.0, 0.0)
+        assert (difference["value"], difference["identical"]) == (0.0, True)
         assert cell == own.per_regime[contrast]["abstain_p"]
 
 

@@ -65,39 +65,11 @@ def test_against_scikit_learn_and_a_slow_delong(score: Score, tied: bool) -> Non
             assert own["standard_error"] == pytest.approx(np.sqrt(covariance[0, 0]), abs=1e-9)
 
 
-def without_intervals(found: Any) -> Any:
-    """A document without what hangs on which prompt a resample drew."""
-    drawn = {"low", "high", "p", "p_holm", "win", "win_holm", "verdict"}
-    if isinstance(found, dict):
-        registered_cell = "bootstrap" in str(found.get("method", "bootstrap"))
-        left_out = drawn if registered_cell else set()
-        return {key: without_intervals(value) for key, value in found.items() if key not in left_out}
-    return [without_intervals(value) for value in found] if isinstance(found, list) else found
-
-
-def close(one: Any, other: Any, *, tolerance: float) -> bool:
-    if isinstance(one, dict):
-        return set(one) == set(other) and all(close(one[key], other[key], tolerance=tolerance) for key in one)
-    if isinstance(one, list):
-        return len(one) == len(other) and all(
-            close(*pair, tolerance=tolerance) for pair in zip(one, other, strict=True)
-        )
-    return abs(one - other) <= tolerance if isinstance(one, float) else one == other
-
-
-def test_the_order_of_records_moves_no_value_and_intervals_only_by_the_luck_of_the_draw(score: Score) -> None:
-    """Inside a regime: the order of regimes is that of their first record, and only names them."""
+def test_the_order_of_records_moves_nothing_at_all(score: Score) -> None:
     records = random_records(12, sizes=SIZES)
     mixed = [records[i] for i in np.random.default_rng(0).permutation(len(records))]
-    mixed.sort(key=lambda record: REGIMES.index(record.regime))
     assert mixed != records
-    one, other = score(records, 2000), score(mixed, 2000)
-    assert close(without_intervals(one), without_intervals(other), tolerance=1e-12)
-    for contrast, cells in one["per_regime"].items():
-        for signal, cell in cells.items():
-            again = other["per_regime"][contrast][signal]
-            assert abs(cell["low"] - again["low"]) < 0.05
-            assert abs(cell["high"] - again["high"]) < 0.05
+    assert score(records) == score(mixed)
 
 
 def test_a_rising_map_of_a_signal_moves_nothing_at_all(score: Score) -> None:
@@ -113,15 +85,17 @@ def test_a_rising_map_of_a_signal_moves_nothing_at_all(score: Score) -> None:
 
 
 def test_swapping_the_classes_mirrors(score: Score) -> None:
+    """Exactly, but for the registered intervals: kinds are resampled in their order, so these draws are others."""
     records = random_records(14, sizes={"in_domain": 12, "gibberish": 9}, lead={"abstain_p": 0.8})
     swap = {"in_domain": "gibberish", "gibberish": "in_domain"}
-    one, other = score(records), score([replace(record, regime=swap[record.regime]) for record in records])
+    swapped = [replace(record, regime=swap[record.regime]) for record in records]
+    one, other = score(records, 2000), score(swapped, 2000)
     for signal in SCALAR:
         cell, mirrored = one["delong"]["gibberish"][signal], other["delong"]["gibberish"][signal]
         assert mirrored["auroc"] == pytest.approx(1 - cell["auroc"], abs=1e-12)
         assert (mirrored["low"], mirrored["high"]) == pytest.approx((1 - cell["high"], 1 - cell["low"]), abs=1e-12)
         drawn, again = one["per_regime"]["gibberish"][signal], other["per_regime"]["gibberish"][signal]
-        assert (again["low"], again["high"]) == pytest.approx((1 - drawn["high"], 1 - drawn["low"]), abs=1e-6)
+        assert (again["low"], again["high"]) == pytest.approx((1 - drawn["high"], 1 - drawn["low"]), abs=0.05)
         assert (mirrored["n_positive"], mirrored["n_negative"]) == (cell["n_negative"], cell["n_positive"])
 
 
