@@ -43,8 +43,8 @@ TRAINED = {
 FETCH = "Fetch a model from the Hub"
 FETCH_LEAD = (
     "Name a file of a model repository on the Hugging Face Hub, or paste the address of its page. It must be a whole "
-    "model of this lab, or a variant of one of its roots, as **safetensors**, at most {most} MB; one file is fetched at "
-    "a time, without anybody's token. What is fetched is shown to everybody who uses this page."
+    "model of this lab, or a variant of one of its roots, as **safetensors**, at most {most} MB; one file is fetched "
+    "at a time, without anybody's token. What is fetched is shown to everybody who uses this page."
 )
 FETCH_EMPTY = "Nothing has been fetched yet."
 FETCH_WAITING = "Waiting for another fetch to end …"
