@@ -129,8 +129,7 @@ def _gate(measuring: Measuring, quantity: Quantity) -> Found:
 
 def _calibration_false_positives(measuring: Measuring, quantity: Quantity) -> Found:
     """In-domain calibration prompts stopped at the threshold that is chosen on them, none by its choice; the upper end
-    of the interval is what they certify. The threshold is chosen anew: the stored one touches the highest of them, and
-    on another processor the last bit of that one may fall to its other side."""
+    of the interval is what they certify. The threshold is chosen anew, as scores of another processor would have it."""
     known = measuring.workbench.records(quantity.model, bundled("calibration"), progress=measuring.progress)
     own = [_abstain_p(record) for record in known.records if record.regime == "in_domain"]
     limit = calibrate(known.records, signal="abstain_p", method="quantile", alpha=0.0).threshold
