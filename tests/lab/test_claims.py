@@ -146,7 +146,7 @@ def test_other_weights_leave_a_claim_unmeasured(bench: Workbench) -> None:
 )
 def test_a_malformed_record_of_measurements_is_one_error(tmp_path: Path, text: str) -> None:
     (tmp_path / FILE).write_text(text)
-    with pytest.raises(LabError, match="cannot be read|not plain text"):
+    with pytest.raises(LabError, match=r"cannot be read|not plain text"):
         read(tmp_path)
     with pytest.raises(LabError, match="no recorded"):
         read(tmp_path / "nowhere")
