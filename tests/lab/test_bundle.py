@@ -412,7 +412,7 @@ def test_a_failed_write_leaves_nothing(files: Files, tmp_path: Path) -> None:
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert list(tmp_path.iterdir()) == []
-    for path in (tmp_path / "absent" / "b.zip", tmp_path, Path(), tmp_path / "a\0b"):
+    for path in (tmp_path, Path(), tmp_path / "a\0b"):
         with pytest.raises(LabError, match="cannot write a file"):
             bundle.write(path, files)
 
