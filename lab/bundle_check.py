@@ -116,8 +116,9 @@ def _records(files: Files, name: str, path: Path) -> list[Record]:
 
 def _misjudged(records: list[Record], prompts: ProbeSet, *, where: str) -> Iterator[str]:
     """Replies whose `correct` is not what the regime's rule says of them."""
-    for number, (record, prompt) in enumerate(zip(records, prompts.prompts, strict=True), 1):
-        judged = is_correct(prompt, record.reply)
+    by_id = {prompt.id: prompt for prompt in prompts.prompts}
+    for number, record in enumerate(records, 1):
+        judged = is_correct(by_id[record.id], record.reply)
         if record.correct is not None and record.correct != judged:
             yield f"differs: {where}:{number}.correct; expected {judged}; found {record.correct}"
 

@@ -11,8 +11,10 @@ coverage, from (0, 0), by trapezoids; for right and wrong replies with error rat
 (1 - a) e (1 - e) + e² / 2, so perfect is e² / 2 and random e / 2. PRR: quality scaled to 0 … 1 by its range, averaged
 over the kept prompts, averaged over the numbers kept while 0 … max_rejection are dropped; the normalised one is
 (area - random) / (perfect - random), where random is the mean quality: its exact expectation, no shuffles.
+The keys say that at most half is dropped: `prr_half_area` is LM-Polygraph's `prr_0.5`, `prr_half_normalised` its
+`prr_0.5_normalized` (with 1000 shuffles for random); its `prr` drops all and is another number: see docs/measures.md.
 Source: Geifman, Uziel and El-Yaniv (2019), arXiv 1805.08206; Traub et al. (2024), arXiv 2407.01032 (whose code
-multiplies by 1000); LM-Polygraph (PRR, with 1000 shuffles for random).
+multiplies by 1000); LM-Polygraph (PRR).
 """
 
 from __future__ import annotations

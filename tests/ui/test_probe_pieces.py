@@ -40,9 +40,18 @@ def test_a_cell_carries_value_interval_and_n_and_says_why_it_is_undefined() -> N
 
 
 def test_a_perfect_order_of_four_prompts_is_not_called_better_than_a_coin() -> None:
-    cell: dict[str, Any] = {"auroc": 1.0, "low": 1.0, "high": 1.0, "n_positive": 2, "n_negative": 2}
+    cell: dict[str, Any] = {
+        "auroc": 1.0,
+        "low": 0.16,
+        "high": 1.0,
+        "n_positive": 2,
+        "n_negative": 2,
+        "at_boundary": True,
+    }
     assert "too few prompts" in probe_headline.measured(cell)
-    assert "better than a coin" in probe_headline.measured({**cell, "n_positive": 30})
+    many = {**cell, "low": 0.88, "n_positive": 30, "n_negative": 30}
+    assert "better than a coin (at the boundary" in probe_headline.measured(many)
+    assert "at the boundary" not in probe_headline.measured({**many, "at_boundary": False})
 
 
 def test_the_headline_names_the_best_signal_with_its_interval_and_the_right_replies() -> None:
