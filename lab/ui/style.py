@@ -55,7 +55,7 @@ def theme() -> gr.themes.Base:
 
 
 def head() -> str:
-    """What serves every tab: its style, and scripts for header, address, files, glossary and tour.
+    """What serves every tab: its style, and scripts: stream of answers, header, address, files, glossary and tour.
 
     In the page's head because Gradio prefixes the rules of `css_paths`, those in `@media` without keeping the original:
     they do not reach a dialog, a tip or the tour's card, which stand outside its container.
@@ -63,7 +63,7 @@ def head() -> str:
     style = (ASSETS / "everywhere.css").read_text("utf-8")
     scripts = (
         f"<script>{(ASSETS / name).read_text('utf-8')}</script>"
-        for name in ("header.js", "address.js", "picture.js", "export.js", "glossary.js", "tour.js")
+        for name in ("stream.js", "header.js", "address.js", "picture.js", "export.js", "glossary.js", "tour.js")
     )
     return f"<style>{style}</style>{''.join(scripts)}"
 
