@@ -12,10 +12,10 @@ from lab.gates import quick_gates
 from lab.paired import Comparison, compared
 from lab.probe_run import Cancel, Progress
 from lab.probes import ProbeSet, bundled
-from lab.progress import shares
 from lab.record_files import RecordSet
 from lab.records import Record
 from lab.reply_quality import quality
+from lab.shares import shares
 from lab.sweeps import Layers, by_degrees, chosen_layers
 from lab.workbench import Workbench
 from model.errors import LabError

@@ -10,9 +10,9 @@ from lab.contrasts import NEGATIVE, Cell
 from lab.paired import compared
 from lab.probe_run import Cancel, Cancelled, Progress
 from lab.probes import ProbeSet, bundled
-from lab.progress import shares
 from lab.record_files import RecordSet
 from lab.reply_quality import quality
+from lab.shares import shares
 from lab.signals import SIGNALS
 from lab.workbench import Workbench
 from model.errors import LabError

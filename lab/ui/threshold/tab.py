@@ -12,8 +12,8 @@ from lab import calibration_text, limit_markers, threshold_board
 from lab.errors import LabError
 from lab.probe_run import Cancel, Progress
 from lab.probes import bundled
-from lab.progress import pieces
 from lab.record_files import RecordSet
+from lab.shares import pieces
 from lab.signals import SIGNALS
 from lab.ui import guard, permalink, pickers, status, wording
 from lab.ui.chat import tab as chat_tab

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
-from lab.progress import TimeLeft
 from lab.run import Run, diverged
+from lab.shares import TimeLeft
 from lab.ui.train import wording
 
 ENDED = {"finished": "is done", "stopped": "was stopped", "failed": "failed"}
