@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from lab.canonical import place
-from lab.chat import fires
 from lab.errors import LabError
 from lab.limits import around
 from lab.one_run import check_run
 from lab.rates import rate
 from lab.records import Record
-from lab.signals import SIGNALS, is_scalar
+from lab.signals import SIGNALS, fires, is_scalar
 
 NEGATIVE = "in_domain"
 """The regime on which an abstention is a false positive."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lab.chat import answer
 from lab.records import Record
 from lab.score_tables import POOLED
-from lab.signals import SIGNALS, SignalValue, is_scalar
+from lab.signals import SIGNALS, is_scalar, number, scalar_signals
 from lab.turn import Turn
 from lab.workbench import LoadedModel
 from model.errors import LabError
@@ -79,14 +79,3 @@ def again(loaded: LoadedModel, record: Record) -> Again:
     pairs = [(number(record.signals, name), number(turn.signals, name)) for name in scalar_signals()]
     differences = [abs(was - now) for was, now in pairs if was is not None and now is not None]
     return Again(turn, turn.reply == record.reply, max(differences, default=0.0))
-
-
-def number(signals: Mapping[str, SignalValue], name: str) -> float | None:
-    """A signal of one number as it was measured, None where it was not."""
-    value = signals.get(name)
-    return float(value) if isinstance(value, float | int) else None
-
-
-def scalar_signals() -> list[str]:
-    """Signals of one number a prompt."""
-    return [name for name in SIGNALS if is_scalar(name)]

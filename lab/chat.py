@@ -12,7 +12,7 @@ from typing import TypedDict, Unpack
 import numpy as np
 
 from lab.probe_run import framed
-from lab.signals import SIGNALS, SignalValue, is_scalar, measure
+from lab.signals import SIGNALS, SignalValue, fires, is_scalar, measure
 from lab.turn import Turn, TurnUpdate
 from lab.workbench import LoadedModel
 from model.byte_text import REFUSAL, Framed, decode
@@ -35,11 +35,6 @@ class TurnOptions(TypedDict, total=False):
     max_new_bytes: int
     gated: bool
     reveal: bool
-
-
-def fires(signal: str, value: float, threshold: float) -> bool:
-    """The gate's rule: an uncertain signal abstains at or above the threshold, a confident one at or below."""
-    return value >= threshold if SIGNALS[signal].orientation > 0 else value <= threshold
 
 
 def answer(loaded: LoadedModel, prompt: str, **options: Unpack[TurnOptions]) -> Turn:

@@ -11,13 +11,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from lab.chat import fires
 from lab.claims import SEEDS
 from lab.contrasts import NEGATIVE
 from lab.loaded import PAPER_THRESHOLD
 from lab.matrix import N_RESAMPLES, SEED, shipped
 from lab.paired import compared
 from lab.records import Record
+from lab.signals import fires
 from lab.workbench import Workbench
 
 HEADS: Mapping[str, str] = {"v7": "v4", "v8b": "v4", "v7-v3": "v3", "v8b-v3": "v3"}

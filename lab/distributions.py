@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 
 import plotly.graph_objects as go
 
-from lab.behind import number
 from lab.canonical import ordered, place
 from lab.figures import COLOURS, MARKERS, plain, template
 from lab.records import Record
 from lab.score_tables import POOLED
-from lab.signals import SIGNALS
+from lab.signals import SIGNALS, number
 
 ROW = 62
 """Height of one regime, pixels."""

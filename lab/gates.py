@@ -6,12 +6,12 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from lab.chat import fires
 from lab.coherence import Judge
 from lab.probe_run import Cancel, Progress
 from lab.probes import bundled, gated_correct, is_refusal
 from lab.rates import rate
 from lab.records import Record
+from lab.signals import fires
 from lab.workbench import Workbench
 from model.errors import LabError
 

@@ -21,14 +21,13 @@ from functools import lru_cache
 
 from lab.abstention import scores
 from lab.canonical import place
-from lab.chat import fires
 from lab.errors import LabError
 from lab.limits import every
 from lab.one_run import check_run
 from lab.probes import gated_correct
 from lab.rates import rate
 from lab.records import Record
-from lab.signals import SIGNALS
+from lab.signals import SIGNALS, fires
 
 SAME = 1e-12
 """Costs that differ by less are equal: what the order of a sum makes of them."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from lab.behind import behind, number
+from lab.behind import behind
 from lab.limits import every
 from lab.rates import Rate, rate
 from lab.records import Record
 from lab.score_tables import POOLED
-from lab.signals import SIGNALS
+from lab.signals import SIGNALS, number
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,6 @@ import numpy as np
 from lab import benchmark
 from lab.calibration import calibrate
 from lab.canonical import ordered
-from lab.chat import fires
 from lab.claims import BENCHMARK, Measured, Quantity, digests, run_seed
 from lab.coherence import Judge
 from lab.evaluation import evaluate
@@ -20,6 +19,7 @@ from lab.probe_run import Progress
 from lab.probes import bundled
 from lab.rates import rate
 from lab.records import Record
+from lab.signals import fires
 from lab.workbench import Workbench
 from model.errors import LabError
 from model.manifest import Manifest

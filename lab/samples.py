@@ -8,13 +8,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping, Sequence
 
-from lab.chat import fires
 from lab.console import exit_status
 from lab.limits import written
 from lab.markdown import cell, table
 from lab.matrix import in_order
 from lab.probes import bundled
 from lab.records import Record
+from lab.signals import fires
 from lab.workbench import Workbench
 from model.errors import LabError
 from model.output_path import check_output

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -114,3 +115,19 @@ def _router(entropy: Float[np.ndarray, "layer pos"], routes: int) -> dict[str, S
         "router_entropy_var": float(entropy.mean(axis=0).var()),
         "router_entropy_per_layer": [float(value) for value in entropy.mean(axis=1)],
     }
+
+
+def fires(signal: str, value: float, threshold: float) -> bool:
+    """The gate's rule: an uncertain signal abstains at or above the threshold, a confident one at or below."""
+    return value >= threshold if SIGNALS[signal].orientation > 0 else value <= threshold
+
+
+def number(signals: Mapping[str, SignalValue], name: str) -> float | None:
+    """A signal of one number as it was measured, None where it was not."""
+    value = signals.get(name)
+    return float(value) if isinstance(value, float | int) else None
+
+
+def scalar_signals() -> list[str]:
+    """Signals of one number a prompt."""
+    return [name for name in SIGNALS if is_scalar(name)]

@@ -10,9 +10,9 @@ from typing import Any
 import gradio as gr
 
 from lab.abstention import gating_signals
-from lab.behind import scalar_signals
 from lab.probes import bundled
 from lab.side_by_side import FEWEST, MOST
+from lab.signals import scalar_signals
 from lab.ui import guard, permalink, pickers, wording
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab

@@ -11,9 +11,8 @@ from hypothesis import strategies as st
 from scipy.stats import beta, binomtest
 
 from lab.calibration import RATES, calibrate, prompts_needed
-from lab.chat import fires
 from lab.limits import every
-from lab.signals import SIGNALS
+from lab.signals import SIGNALS, fires
 from model.errors import LabError
 from tests.lab.made_records import of_signal, random_records, record
 

@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 import torch
 
-from lab.chat import TurnUpdate, answer, fires, redecided, take_turn
+from lab.chat import TurnUpdate, answer, redecided, take_turn
 from lab.probe_run import framed
+from lab.signals import fires
 from lab.workbench import Workbench
 from model.byte_text import REFUSAL
 from model.errors import LabError

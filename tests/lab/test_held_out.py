@@ -11,10 +11,10 @@ import pytest
 from lab import records as record_lines
 from lab.__main__ import main
 from lab.calibration import calibrate
-from lab.chat import fires
 from lab.held_out import _half, halves, tried_on
 from lab.prompt_check import key
 from lab.records import Record
+from lab.signals import fires
 from model.errors import LabError
 from tests.lab.made_records import random_records
 

@@ -12,9 +12,8 @@ from hypothesis import strategies as st
 
 from lab import records as record_lines
 from lab.calibration import calibrate
-from lab.chat import fires
 from lab.limits import DRIFT, Limit, around, beside, every, place, written
-from lab.signals import SIGNALS, Signal
+from lab.signals import SIGNALS, Signal, fires
 
 UP, DOWN, NATS = SIGNALS["abstain_p"], SIGNALS["max_softmax_mean"], SIGNALS["router_entropy_var"]
 RECORDS = Path(__file__).parents[2] / "checkpoints" / "records"

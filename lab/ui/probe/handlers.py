@@ -9,7 +9,7 @@ from typing import Any
 
 import gradio as gr
 
-from lab import behind, csv_text, records
+from lab import behind, csv_text, records, signals
 from lab.errors import LabError
 from lab.outputs import write_atomically
 from lab.own_prompts import OwnPrompts
@@ -179,8 +179,8 @@ def checked(regime: str, signal: str, name: str) -> Selection:
     """A cell that exists. Raises: LabError."""
     if regime not in heat_table.KINDS:
         raise LabError("not a kind of prompt", expected=f"one of {heat_table.KINDS}", found=repr(regime)[:60])
-    if signal not in behind.scalar_signals():
-        raise LabError("not a signal", expected=f"one of {behind.scalar_signals()}", found=repr(signal)[:60])
+    if signal not in signals.scalar_signals():
+        raise LabError("not a signal", expected=f"one of {signals.scalar_signals()}", found=repr(signal)[:60])
     return Selection(regime, signal, name)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import gradio as gr
 
-from lab import behind
+from lab import signals
 from lab.ui import pickers, status, wording
 from lab.ui.heatmap import heatmap
 from lab.ui.probe import heat_table, own_prompts, pick_curve, pickable, prompt_list
@@ -95,7 +95,7 @@ def _detection() -> dict[str, Any]:
     with gr.Row(elem_classes="quiet-row"):
         listed = [(heat_table.kind(name), name) for name in heat_table.KINDS]
         made["regime"] = gr.Dropdown(listed, value=FIRST_KIND, label="Kind of prompt", interactive=True)
-        named = [(f"{wording.signal(name)} ({name})", name) for name in behind.scalar_signals()]
+        named = [(f"{wording.signal(name)} ({name})", name) for name in signals.scalar_signals()]
         made["signal"] = gr.Dropdown(named, value=FIRST_SIGNAL, label="Signal", interactive=True)
     made["told"] = _html("probe-told")
     with gr.Row(equal_height=False):

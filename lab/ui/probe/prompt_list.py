@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from lab import partly_read
-from lab.behind import Again, Ranked, number, ranked, scalar_signals
+from lab.behind import Again, Ranked, ranked
 from lab.record_files import RecordSet
 from lab.records import Record
 from lab.score_tables import POOLED
-from lab.signals import SIGNALS
+from lab.signals import SIGNALS, number, scalar_signals
 from lab.tables import exactly, measured_on
 from lab.ui import as_code, status, wording
 from lab.ui.probe import wording as words
