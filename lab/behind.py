@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lab.chat import answer
 from lab.records import Record
 from lab.score_tables import POOLED
 from lab.signals import SIGNALS, is_scalar, number, scalar_signals
-from lab.turn import Turn
-from lab.workbench import LoadedModel
 from model.errors import LabError
 
 
@@ -24,18 +21,6 @@ class Ranked:
     value: float | None
     beyond: float
     of: int
-
-
-@dataclass(frozen=True)
-class Again:
-    """A recorded prompt put to the model once more.
-
-    same: the reply is the recorded one, byte for byte. differs: the largest difference of a signal of one number.
-    """
-
-    turn: Turn
-    same: bool
-    differs: float
 
 
 def behind(records: Sequence[Record], *, regime: str) -> list[Record]:
@@ -67,15 +52,3 @@ def one(records: Sequence[Record], name: str) -> Record:
         if record.id == name:
             return record
     raise LabError("no such prompt", found=repr(name)[:60], todo="choose one from the list")
-
-
-def again(loaded: LoadedModel, record: Record) -> Again:
-    """The same prompt, decoded as it was for the record, without the gate. Raises: LabError for another model."""
-    if loaded.digest != record.model_digest:
-        raise LabError(
-            "the record is another model's", expected=record.model_digest[:12], found=f"{loaded.digest[:12]}"
-        )
-    turn = answer(loaded, record.prompt, gated=False, max_new_bytes=int(record.decoding["max_new_bytes"]))
-    pairs = [(number(record.signals, name), number(turn.signals, name)) for name in scalar_signals()]
-    differences = [abs(was - now) for was, now in pairs if was is not None and now is not None]
-    return Again(turn, turn.reply == record.reply, max(differences, default=0.0))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from lab import behind, probe_run
+from lab import ask_again, behind, probe_run
 from lab.probes import ProbeSet
 from lab.workbench import Workbench
 from model.errors import LabError
@@ -45,11 +45,11 @@ def test_asked_again_the_model_says_what_the_record_says(bench: Workbench, probe
     v4 = bench.model("v4")
     records = probe_run.run(v4.lm, probe_set, model_digest=v4.digest).records
     for own in records[::9]:
-        again = behind.again(v4, own)
+        again = ask_again.again(v4, own)
         assert again.same
         assert again.differs < 1e-4
         assert not again.turn.abstained
-    told = behind.again(v4, replace(records[0], reply="something else"))
+    told = ask_again.again(v4, replace(records[0], reply="something else"))
     assert not told.same
     with pytest.raises(LabError, match="another model's"):
-        behind.again(v4, replace(records[0], model_digest="0" * 64))
+        ask_again.again(v4, replace(records[0], model_digest="0" * 64))

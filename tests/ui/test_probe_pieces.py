@@ -7,7 +7,8 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from lab.behind import Again, ranked
+from lab.ask_again import Again
+from lab.behind import ranked
 from lab.evaluation import evaluate
 from lab.prompt_check import Checked, Finding
 from lab.ui.probe import headline as probe_headline

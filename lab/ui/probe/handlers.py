@@ -9,7 +9,7 @@ from typing import Any
 
 import gradio as gr
 
-from lab import behind, csv_text, records, signals
+from lab import ask_again, behind, csv_text, records, signals
 from lab.errors import LabError
 from lab.outputs import write_atomically
 from lab.own_prompts import OwnPrompts
@@ -151,7 +151,7 @@ class Handlers:
             return
         record = behind.one(found.records, name)
         yield {self.view.card: prompt_list.card(found, record), self.view.picture: None}
-        again = behind.again(self.workbench.model(found.model), record)
+        again = ask_again.again(self.workbench.model(found.model), record)
         yield {
             self.view.card: prompt_list.card(found, record, again=again),
             self.view.picture: payload(again.turn),

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from lab import partly_read
-from lab.behind import Again, Ranked, ranked
+from lab.ask_again import Again
+from lab.behind import Ranked, ranked
 from lab.record_files import RecordSet
 from lab.records import Record
 from lab.score_tables import POOLED
