@@ -28,8 +28,9 @@ from lab.decision_rule import PATH as RULE_PATH
 from lab.decision_rule import registered
 from lab.evaluation import Evaluation, evaluate
 from lab.gates import Gates, deploy_gates
-from lab.probe_run import MAX_NEW_BYTES, Cancel, Progress
+from lab.probe_run import MAX_NEW_BYTES
 from lab.probes import ProbeSet, bundled
+from lab.progress import Cancel, Progress
 from lab.record_files import RecordSet
 from lab.second_opinion import checking
 from lab.second_opinion.checking import FORMAT

@@ -11,8 +11,9 @@ import torch
 
 from lab.lexicon import lexicon, words
 from lab.memory import kept
-from lab.probe_run import MAX_NEW_BYTES, Cancel, Progress, framed
+from lab.probe_run import MAX_NEW_BYTES, framed
 from lab.probes import bundled, is_loop
+from lab.progress import Cancel, Progress
 from lab.records import Record
 from lab.workbench import Workbench
 from model.byte_text import decode

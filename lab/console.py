@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import wraps
 from typing import Any, ParamSpec
 
-from lab.probe_run import Progress
+from lab.progress import Progress
 from lab.tables import note
 from model.errors import LabError
 

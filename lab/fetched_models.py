@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lab.errors import LabError
-from lab.probe_run import Cancelled
+from lab.progress import Cancelled
 from lab.workbench import Workbench
 from model import hub, hub_address
 from model.cache_folder import writable

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from lab.coherence import Judge
-from lab.probe_run import Cancel, Progress
 from lab.probes import bundled, gated_correct, is_refusal
+from lab.progress import Cancel, Progress
 from lab.rates import rate
 from lab.records import Record
 from lab.signals import fires

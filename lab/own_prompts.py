@@ -7,8 +7,9 @@ from pathlib import Path
 
 from lab import partly_read, probe_run, prompt_check
 from lab.memory import kept
-from lab.probe_run import MAX_NEW_BYTES, Cancel, Progress
+from lab.probe_run import MAX_NEW_BYTES
 from lab.probes import REGIMES, ProbeSet, load
+from lab.progress import Cancel, Progress
 from lab.prompt_check import Checked
 from lab.record_files import RecordSet
 from lab.workbench import Workbench

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -12,23 +12,14 @@ from torch import Tensor
 
 from lab import signals
 from lab.probes import ProbeSet, is_correct
+from lab.progress import Cancel, Cancelled, Progress
 from lab.records import Record
 from model.byte_text import Framed, frame
-from model.errors import LabError
 from model.routed_lm import RoutedLM
 from model.trace import Trace, abstain_p, trace
 
 MAX_NEW_BYTES = 48
 """Reply bytes of a probe."""
-
-Progress = Callable[[int, int], None]
-"""Called with (prompts done, prompts in all)."""
-Cancel = Callable[[], bool]
-"""Asked between batches; True stops the run."""
-
-
-class Cancelled(LabError):  # noqa: N818 - it ended as asked
-    """The run was stopped on request; nothing of it is kept."""
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,8 @@ from lab.evaluation import evaluate
 from lab.gates import Gates, deploy_gates
 from lab.loaded import count_parameters
 from lab.paired import compared
-from lab.probe_run import Progress
 from lab.probes import bundled
+from lab.progress import Progress
 from lab.rates import rate
 from lab.records import Record
 from lab.signals import fires

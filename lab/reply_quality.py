@@ -19,8 +19,8 @@ from lab import lexicon
 from lab.canonical import ordered
 from lab.coherence import KNOWN_WORDS, PERCENTILE, REFERENCE, Judge
 from lab.memory import kept
-from lab.probe_run import Cancel
 from lab.probes import prompts_folder
+from lab.progress import Cancel
 from lab.rates import rate
 from lab.record_files import RecordSet
 from lab.records import Record

@@ -16,7 +16,7 @@ from typing import Any
 
 from lab.claims import Claim, Measured, absent, chosen, digests, registered, rule, status
 from lab.console import exit_status, progress
-from lab.probe_run import Progress
+from lab.progress import Progress
 from lab.quantities import Measuring
 from lab.workbench import Workbench
 from model.errors import LabError

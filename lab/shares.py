@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
-from lab.probe_run import Progress
 from lab.probes import ProbeSet
+from lab.progress import Progress
 from lab.workbench import Workbench
 from model.lineage import Graft, parse
 from model.time_left import TimeLeft

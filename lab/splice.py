@@ -10,8 +10,8 @@ from typing import Any
 from lab.controls import controls
 from lab.gates import quick_gates
 from lab.paired import Comparison, compared
-from lab.probe_run import Cancel, Progress
 from lab.probes import ProbeSet, bundled
+from lab.progress import Cancel, Progress
 from lab.record_files import RecordSet
 from lab.records import Record
 from lab.reply_quality import quality

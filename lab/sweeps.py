@@ -8,8 +8,8 @@ from typing import Any, Literal
 
 from lab.contrasts import NEGATIVE, Cell
 from lab.paired import compared
-from lab.probe_run import Cancel, Cancelled, Progress
 from lab.probes import ProbeSet, bundled
+from lab.progress import Cancel, Cancelled, Progress
 from lab.record_files import RecordSet
 from lab.reply_quality import quality
 from lab.shares import shares

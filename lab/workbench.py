@@ -12,8 +12,9 @@ from typing import Any
 from lab import probe_run, record_files
 from lab.loaded import PAPER_THRESHOLD, LoadedModel, count_parameters, load, pieces, reads_files
 from lab.memory import LOADS, kept
-from lab.probe_run import MAX_NEW_BYTES, Cancel, Progress
+from lab.probe_run import MAX_NEW_BYTES
 from lab.probes import ProbeSet
+from lab.progress import Cancel, Progress
 from lab.record_files import RecordSet, with_note
 from model import lineage
 from model.cache_folder import default_cache, writable

@@ -12,7 +12,7 @@ from safetensors.torch import save
 from lab import fetched_models, model_cards
 from lab.errors import LabError
 from lab.fetched_models import fetch, folders, known
-from lab.probe_run import Cancelled
+from lab.progress import Cancelled
 from lab.workbench import Workbench
 from model import cache_folder
 from model import hub as hub_files

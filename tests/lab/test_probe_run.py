@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from lab import probe_run
-from lab.probe_run import Cancelled, framed, run, with_abstain_head
+from lab.probe_run import framed, run, with_abstain_head
 from lab.probes import ProbeSet, is_correct
+from lab.progress import Cancelled
 from lab.workbench import Workbench
 from model.generate import generate
 from model.trace import trace

@@ -10,8 +10,8 @@ from lab import reply_quality
 from lab.coherence import Judge
 from lab.evaluation import evaluate
 from lab.paired import compared
-from lab.probe_run import Cancelled
 from lab.probes import ProbeSet
+from lab.progress import Cancelled
 from lab.splice import compare
 from lab.sweeps import SHOWN, STRENGTHS, layer_sweep, strength_sweep
 from lab.workbench import Workbench

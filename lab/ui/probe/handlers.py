@@ -13,8 +13,8 @@ from lab import ask_again, behind, csv_text, records, signals
 from lab.errors import LabError
 from lab.outputs import write_atomically
 from lab.own_prompts import OwnPrompts
-from lab.probe_run import Cancel, Progress
 from lab.probes import bundled, load
+from lab.progress import Cancel, Progress
 from lab.record_files import RecordSet
 from lab.score_tables import auroc_matrix
 from lab.scores import Scores

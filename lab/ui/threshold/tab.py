@@ -10,8 +10,8 @@ import gradio as gr
 
 from lab import calibration_text, limit_markers, threshold_board
 from lab.errors import LabError
-from lab.probe_run import Cancel, Progress
 from lab.probes import bundled
+from lab.progress import Cancel, Progress
 from lab.record_files import RecordSet
 from lab.shares import pieces
 from lab.signals import SIGNALS
