@@ -27,8 +27,8 @@ from lab.bundle_program import program
 from lab.decision_rule import PATH as RULE_PATH
 from lab.decision_rule import registered
 from lab.evaluation import Evaluation, evaluate
+from lab.framing import MAX_NEW_BYTES
 from lab.gates import Gates, deploy_gates
-from lab.probe_run import MAX_NEW_BYTES
 from lab.probes import ProbeSet, bundled
 from lab.progress import Cancel, Progress
 from lab.record_files import RecordSet

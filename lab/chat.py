@@ -11,7 +11,7 @@ from typing import TypedDict, Unpack
 
 import numpy as np
 
-from lab.probe_run import framed
+from lab.framing import framed
 from lab.signals import SIGNALS, SignalValue, fires, is_scalar, measure
 from lab.turn import Turn, TurnUpdate
 from lab.workbench import LoadedModel

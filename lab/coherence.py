@@ -9,9 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
+from lab.framing import MAX_NEW_BYTES, framed
 from lab.lexicon import lexicon, words
 from lab.memory import kept
-from lab.probe_run import MAX_NEW_BYTES, framed
 from lab.probes import bundled, is_loop
 from lab.progress import Cancel, Progress
 from lab.records import Record

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from lab import partly_read, probe_run, prompt_check
+from lab.framing import MAX_NEW_BYTES
 from lab.memory import kept
-from lab.probe_run import MAX_NEW_BYTES
 from lab.probes import REGIMES, ProbeSet, load
 from lab.progress import Cancel, Progress
 from lab.prompt_check import Checked

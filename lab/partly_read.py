@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lab.probe_run import MAX_NEW_BYTES, framed
+from lab.framing import MAX_NEW_BYTES, framed
 from lab.probes import ProbeSet, Prompt
 from lab.records import Record
 from model.byte_text import ANSWER, OPENING

@@ -11,15 +11,12 @@ from jaxtyping import Float
 from torch import Tensor
 
 from lab import signals
+from lab.framing import MAX_NEW_BYTES, decoding, framed
 from lab.probes import ProbeSet, is_correct
 from lab.progress import Cancel, Cancelled, Progress
 from lab.records import Record
-from model.byte_text import Framed, frame
 from model.routed_lm import RoutedLM
 from model.trace import Trace, abstain_p, trace
-
-MAX_NEW_BYTES = 48
-"""Reply bytes of a probe."""
 
 
 @dataclass(frozen=True)
@@ -29,22 +26,6 @@ class Probed:
     records: tuple[Record, ...]
     hidden: Float[np.ndarray, "probe d_model"]
     seconds: float
-
-
-def decoding(max_new_bytes: int = MAX_NEW_BYTES) -> dict[str, int | bool]:
-    """How replies are decoded, as it stands in every record."""
-    return {"max_new_bytes": max_new_bytes, "greedy": True}
-
-
-def framed(prompt: str, *, history: Sequence[tuple[str, str]] = (), max_new_bytes: int, max_len: int) -> Framed:
-    """A prompt framed with room for the reply, earlier turns first to go.
-
-    A prompt is cut only where a probe would cut it too, so chat and probe read the same bytes of a long one.
-    """
-    whole = frame(prompt, history=history, budget=max_new_bytes, max_len=max_len)
-    if not whole.cut_bytes or max_new_bytes <= MAX_NEW_BYTES:
-        return whole
-    return replace(frame(prompt, budget=MAX_NEW_BYTES, max_len=max_len), dropped_turns=len(history))
 
 
 def run(

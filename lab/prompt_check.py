@@ -16,9 +16,9 @@ import numpy as np
 from lab import partly_read
 from lab.auroc import auroc
 from lab.delong import Interval, logit_interval
+from lab.framing import MAX_NEW_BYTES
 from lab.json_lines import lines
 from lab.kappa import Kappa, kappa
-from lab.probe_run import MAX_NEW_BYTES
 from lab.probes import KNOWN, REGIMES, ProbeSet, Prompt, load
 from lab.prompt_rows import read_bytes, rows
 from model.errors import LabError

@@ -24,8 +24,8 @@ from jaxtyping import Float
 from lab.auroc import auroc
 from lab.contrasts import NEGATIVE
 from lab.delong import logit_interval
+from lab.framing import MAX_NEW_BYTES, framed
 from lab.loaded import LoadedModel
-from lab.probe_run import MAX_NEW_BYTES, framed
 from lab.probes import ProbeSet, bundled
 from lab.run import Run
 from lab.signals import check_finite, measure

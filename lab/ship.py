@@ -21,8 +21,8 @@ from pathlib import Path
 from lab import record_files
 from lab.calibration import calibrate
 from lab.console import exit_status, progress
+from lab.framing import MAX_NEW_BYTES
 from lab.limits import written
-from lab.probe_run import MAX_NEW_BYTES
 from lab.probes import bundled
 from lab.record_files import RecordSet
 from lab.workbench import Workbench

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from lab import probe_run, record_files
+from lab.framing import MAX_NEW_BYTES
 from lab.loaded import PAPER_THRESHOLD, LoadedModel, count_parameters, load, pieces, reads_files
 from lab.memory import LOADS, kept
-from lab.probe_run import MAX_NEW_BYTES
 from lab.probes import ProbeSet
 from lab.progress import Cancel, Progress
 from lab.record_files import RecordSet, with_note

@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from lab.chat import TurnUpdate, answer, redecided, take_turn
-from lab.probe_run import framed
+from lab.framing import framed
 from lab.signals import fires
 from lab.workbench import Workbench
 from model.byte_text import REFUSAL

@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from lab.coherence import Coherence, Judge, bits_per_byte, words_known
-from lab.probe_run import framed
+from lab.framing import framed
 from lab.probes import ProbeSet, bundled
 from lab.workbench import Workbench
 from model.errors import LabError

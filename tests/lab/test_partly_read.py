@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from lab import own_prompts, partly_read
 from lab.__main__ import main
+from lab.framing import framed
 from lab.own_prompts import OwnPrompts
-from lab.probe_run import framed
 from lab.probes import load
 from lab.prompt_check import check
 from lab.ui.probe.prompt_list import card

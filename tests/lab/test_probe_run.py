@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from lab import probe_run
-from lab.probe_run import framed, run, with_abstain_head
+from lab import framing
+from lab.framing import framed
+from lab.probe_run import run, with_abstain_head
 from lab.probes import ProbeSet, is_correct
 from lab.progress import Cancelled
 from lab.workbench import Workbench
@@ -83,6 +84,6 @@ def test_a_long_prompt_is_cut_alike_in_chat_and_probe() -> None:
 
 
 def test_probe_replies_fit_behind_the_longest_prompt(bench: Workbench) -> None:
-    data = framed("x" * 400, max_new_bytes=probe_run.MAX_NEW_BYTES, max_len=256).data
-    assert len(data) + probe_run.MAX_NEW_BYTES == 256
-    list(generate(bench.model("v4").lm, [data], max_new_bytes=probe_run.MAX_NEW_BYTES))
+    data = framed("x" * 400, max_new_bytes=framing.MAX_NEW_BYTES, max_len=256).data
+    assert len(data) + framing.MAX_NEW_BYTES == 256
+    list(generate(bench.model("v4").lm, [data], max_new_bytes=framing.MAX_NEW_BYTES))
