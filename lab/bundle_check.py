@@ -17,9 +17,10 @@ import pyarrow.parquet as pq
 from lab.bundle import SETS
 from lab.bundle_program import program
 from lab.bundle_tables import rows
+from lab.correct import is_correct
 from lab.decision_rule import registered
 from lab.evaluation import evaluate
-from lab.probes import ProbeSet, bundled, is_correct
+from lab.probes import ProbeSet, bundled
 from lab.records import Record, from_line
 from lab.second_opinion import checking, reading
 from lab.second_opinion.checking import differing

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
+from lab.correct import is_loop
 from lab.framing import MAX_NEW_BYTES, framed
 from lab.lexicon import lexicon, words
 from lab.memory import kept
-from lab.probes import bundled, is_loop
+from lab.probes import bundled
 from lab.progress import Cancel, Progress
 from lab.records import Record
 from lab.workbench import Workbench

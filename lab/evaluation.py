@@ -14,11 +14,11 @@ from lab.beside_intervals import beside_intervals
 from lab.bootstrap import Sampled
 from lab.canonical import ordered
 from lab.contrasts import NEGATIVE, UNDRAWN, Cell, Contrasts, scores
+from lab.correct import is_refusal
 from lab.decision_rule import Rule, best, registered
 from lab.foreign_verdict import foreign_verdict
 from lab.one_run import check_run
 from lab.paired import adjust
-from lab.probes import is_refusal
 from lab.records import Record
 from lab.signal_pairs import signal_pairs
 from lab.undefined import missing, too_few

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from lab.coherence import Judge
-from lab.probes import bundled, gated_correct, is_refusal
+from lab.correct import gated_correct, is_refusal
+from lab.probes import bundled
 from lab.progress import Cancel, Progress
 from lab.rates import rate
 from lab.records import Record

@@ -21,10 +21,10 @@ from functools import lru_cache
 
 from lab.abstention import scores
 from lab.canonical import place
+from lab.correct import gated_correct
 from lab.errors import LabError
 from lab.limits import every
 from lab.one_run import check_run
-from lab.probes import gated_correct
 from lab.rates import rate
 from lab.records import Record
 from lab.signals import SIGNALS, fires

@@ -10,7 +10,8 @@ import numpy as np
 from lab import csv_text
 from lab.canonical import ordered
 from lab.contrasts import NEGATIVE, Cell, Contrasts, layer_scores, scores
-from lab.probes import bundled, is_refusal
+from lab.correct import is_refusal
+from lab.probes import bundled
 from lab.records import Record
 from lab.workbench import Workbench
 from model.entry import ModelEntry

@@ -11,8 +11,9 @@ from jaxtyping import Float
 from torch import Tensor
 
 from lab import signals
+from lab.correct import is_correct
 from lab.framing import MAX_NEW_BYTES, decoding, framed
-from lab.probes import ProbeSet, is_correct
+from lab.probes import ProbeSet
 from lab.progress import Cancel, Cancelled, Progress
 from lab.records import Record
 from model.routed_lm import RoutedLM

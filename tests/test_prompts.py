@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 import pytest
 
-from lab.probes import Prompt, accepted
+from lab.correct import accepted
+from lab.probes import Prompt
 
 PROMPTS = Path(__file__).resolve().parent.parent / "prompts"
 PROBE_REGIMES = (

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from lab import answers
 from lab.answer_cells import split_cell
 from lab.answers import LONGEST, MOST, MOST_PATTERNS, checked, occurs
-from lab.probes import bundled, is_correct, load
+from lab.correct import is_correct
+from lab.probes import bundled, load
 from model.errors import LabError
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -13,11 +13,12 @@ import pytest
 
 from lab import appendix, kept_curves, matrix
 from lab.appendix_tables import number
+from lab.correct import is_refusal
 from lab.crossed import crossed
 from lab.evaluation import evaluate
 from lab.markdown import cell, table
 from lab.matrix import ALL, ANSWERED, POOLED, Row, as_csv, model_rows
-from lab.probes import bundled, is_refusal
+from lab.probes import bundled
 from lab.records import Record
 from lab.ship import ship
 from lab.workbench import Workbench, default_folder

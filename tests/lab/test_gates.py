@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from lab.coherence import Judge
+from lab.correct import is_refusal
 from lab.gates import deploy_gates, failed, quick_gates
-from lab.probes import bundled, is_refusal
+from lab.probes import bundled
 from lab.workbench import Workbench
 from model.errors import LabError
 from model.publish import publish_operating_point

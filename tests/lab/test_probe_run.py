@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from lab import framing
+from lab.correct import is_correct
 from lab.framing import framed
 from lab.probe_run import run, with_abstain_head
-from lab.probes import ProbeSet, is_correct
+from lab.probes import ProbeSet
 from lab.progress import Cancelled
 from lab.workbench import Workbench
 from model.generate import generate

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lab import probes
-from lab.probes import Prompt, accepted, gated_correct, is_correct, is_denial, is_loop, is_refusal
+from lab.correct import accepted, gated_correct, is_correct, is_denial, is_loop, is_refusal
+from lab.probes import Prompt
 from model.byte_text import REFUSAL
 from model.errors import LabError
 

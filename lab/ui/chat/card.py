@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from html import escape
 
 from lab.chat import MAX_NEW_BYTES, Turn, TurnUpdate
+from lab.correct import is_refusal
 from lab.limits import beside, written
-from lab.probes import is_refusal
 from lab.signals import SIGNALS
 from lab.tables import exactly, measured_on
 from lab.ui import as_code, wording
