@@ -11,7 +11,7 @@ from lab.crossed import PLACES, Crossed
 from lab.limits import written
 from lab.markdown import table
 from lab.matrix import in_order
-from lab.tables import note
+from lab.undefined import note
 from model.entry import ModelEntry
 
 CURVES = {"ce": "CE", "abstain_gap": "abstain gap", "entropy_gap": "entropy gap", "router_drift": "router drift",

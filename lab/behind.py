@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from lab.probes import POOLED
 from lab.records import Record
-from lab.score_tables import POOLED
 from lab.signals import SIGNALS, is_scalar, number, scalar_signals
 from model.errors import LabError
 

@@ -8,8 +8,8 @@ import plotly.graph_objects as go
 
 from lab.canonical import ordered, place
 from lab.figures import COLOURS, MARKERS, plain, template
+from lab.probes import POOLED
 from lab.records import Record
-from lab.score_tables import POOLED
 from lab.signals import SIGNALS, number
 
 ROW = 62

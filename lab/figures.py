@@ -13,9 +13,10 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
-from lab import selective, tables
+from lab import selective, tables, undefined
+from lab.probes import POOLED
 from lab.records import Record
-from lab.score_tables import POOLED, oriented
+from lab.score_tables import oriented
 
 MID = "#7d8896"
 """Text and axes where no style sheet inks them: at least 3.5:1 on white and on the dark page."""
@@ -226,7 +227,7 @@ def _named(words: str, value: float | None, spread: Mapping[str, Any]) -> str:
 
 
 def _bounds(cell: Mapping[str, Any]) -> dict[str, Any]:
-    return {"low": cell["low"], "high": cell["high"], "note": tables.note(cell)}
+    return {"low": cell["low"], "high": cell["high"], "note": undefined.note(cell)}
 
 
 def _sizes(cells: Mapping[str, Any]) -> str:

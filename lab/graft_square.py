@@ -7,7 +7,8 @@ from html import escape
 from typing import Any
 
 from lab.interval_rows import x
-from lab.tables import interval, note, spread
+from lab.tables import interval, spread
+from lab.undefined import note
 
 PLACES = {"none": (0, 0), "abstain": (1, 0), "router": (0, 1), "both": (1, 1)}
 """Column and row of each cell: the donor's head to the right, the donor's router below."""

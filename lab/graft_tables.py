@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from lab.limits import written
-from lab.score_tables import POOLED
+from lab.probes import POOLED
 from lab.tables import Cell, Table, numbers, spread
 
 GATES = {

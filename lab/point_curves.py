@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from lab.behind import behind
 from lab.limits import every
+from lab.probes import POOLED
 from lab.rates import Rate, rate
 from lab.records import Record
-from lab.score_tables import POOLED
 from lab.signals import SIGNALS, number
 
 

@@ -115,3 +115,7 @@ def _prompt(row: Mapping[str, Any], *, line: int, where: str) -> Prompt:
     except UnicodeEncodeError as error:
         raise LabError("the prompt cannot be used", where=where, found=str(error)) from error
     return Prompt(row["id"], row["regime"], row["prompt"], accept, line)
+
+
+POOLED = "in_domain"
+"""The regime under which the pooled contrast, all others against in-domain, is filed."""

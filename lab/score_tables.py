@@ -7,13 +7,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from lab.canonical import place
+from lab.probes import POOLED
 from lab.rates import rate
 from lab.records import Record
 from lab.signals import SIGNALS
 from lab.tables import Cell, Numbers, Table, numbers, spread
-
-POOLED = "in_domain"
-"""The regime under which the pooled contrast, all others against in-domain, is filed."""
 
 
 def auroc_cell(score: Mapping[str, Any] | None) -> Cell:

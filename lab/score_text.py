@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from lab.console import columns, interval, short
-from lab.tables import note
+from lab.undefined import note
 
 Found = Mapping[str, Any]
 

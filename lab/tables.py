@@ -10,7 +10,7 @@ from typing import Any
 
 from lab import csv_text
 from lab.csv_text import Value
-from lab.undefined import too_few
+from lab.undefined import note
 
 Numbers = Mapping[str, float | int | None]
 """Exact numbers by name; None where there is none."""
@@ -117,13 +117,3 @@ def spread(cell: Mapping[str, Any], *, digits: int = 2, signed: bool = False) ->
     cell: `{low, high}` and what `note` looks at.
     """
     return f"{interval(cell.get('low'), cell.get('high'), digits=digits, signed=signed)} {note(cell)}".strip()
-
-
-def note(cell: Mapping[str, Any]) -> str:
-    """What stands behind a number that is surer, or less sure, than it looks; empty where nothing does."""
-    if cell.get("identical"):
-        return "the same scores on every prompt"
-    sizes = cell.get("n_positive"), cell.get("n_negative")
-    if cell.get("low") is not None and None not in sizes and too_few(*sizes):  # type: ignore[arg-type]
-        return "too few prompts"
-    return "at the boundary" if cell.get("at_boundary") else ""

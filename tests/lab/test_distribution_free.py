@@ -22,7 +22,8 @@ from lab.paired import compared
 from lab.probes import REGIMES
 from lab.records import Record
 from lab.signals import SIGNALS
-from lab.tables import note, spread
+from lab.tables import spread
+from lab.undefined import note
 from tests.lab.made_records import random_records, record
 
 TWO = {name: 2 for name in REGIMES}

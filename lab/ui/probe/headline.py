@@ -7,9 +7,9 @@ from html import escape
 from typing import Any
 
 from lab.auroc import enough
+from lab.probes import POOLED
 from lab.rates import rate
 from lab.records import Record
-from lab.score_tables import POOLED
 from lab.signals import SIGNALS
 from lab.ui import wording
 from lab.ui.probe import heat_table

@@ -7,11 +7,11 @@ from html import escape
 from typing import Any
 
 from lab.auroc import enough
-from lab.probes import REGIMES
-from lab.score_tables import POOLED
-from lab.tables import exactly, measured_on, note, numbers
+from lab.probes import POOLED, REGIMES
+from lab.tables import exactly, measured_on, numbers
 from lab.ui import wording
 from lab.ui.probe import wording as words
+from lab.undefined import note
 
 ALL = "all"
 """On the page, the pooled contrast that the evaluation files under `in_domain`."""

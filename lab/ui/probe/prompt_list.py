@@ -8,9 +8,9 @@ from html import escape
 from lab import partly_read
 from lab.ask_again import Again
 from lab.behind import Ranked, ranked
+from lab.probes import POOLED
 from lab.record_files import RecordSet
 from lab.records import Record
-from lab.score_tables import POOLED
 from lab.signals import SIGNALS, number, scalar_signals
 from lab.tables import exactly, measured_on
 from lab.ui import as_code, status, wording

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from lab import splice, tables
-from lab.score_tables import POOLED
+from lab.probes import POOLED
 from lab.ui import status
 
 
