@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping, Sequence
 
-from lab import appendix_tables, benchmark, matrix
+from lab import appendix_tables, benchmark, matrix, order
 from lab.claims import SEEDS
 from lab.console import exit_status
 from lab.crossed import crossed
@@ -56,7 +56,7 @@ def page(workbench: Workbench, found: Sequence[Row]) -> str:
     lines += ["", "## A2 Sample generations", "", "[samples.md](samples.md): five prompts put to every model."]
     lines += ["", "## A3 Training curves", "", *appendix_tables.curves(workbench.folder)]
     lines += ["", "## A4 Prompts", "", "`prompts/`, with a datasheet."]
-    lines += ["", "## A5 Checkpoints and digests", "", *appendix_tables.digests(matrix.in_order(workbench.models()))]
+    lines += ["", "## A5 Checkpoints and digests", "", *appendix_tables.digests(order.in_order(workbench.models()))]
     return "\n".join(lines) + "\n"
 
 

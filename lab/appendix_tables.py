@@ -10,7 +10,7 @@ from lab import benchmark, kept_curves
 from lab.crossed import PLACES, Crossed
 from lab.limits import written
 from lab.markdown import table
-from lab.matrix import in_order
+from lab.order import in_order
 from lab.undefined import note
 from model.entry import ModelEntry
 

@@ -11,10 +11,10 @@ from lab import csv_text
 from lab.canonical import ordered
 from lab.contrasts import NEGATIVE, Cell, Contrasts, layer_scores, scores
 from lab.correct import is_refusal
+from lab.order import in_order
 from lab.probes import bundled
 from lab.records import Record
 from lab.workbench import Workbench
-from model.entry import ModelEntry
 from model.errors import LabError
 
 FILE = "matrix.csv"
@@ -24,10 +24,6 @@ POOLED = "cross_regime"
 PER_LAYER = "router_entropy_per_layer"
 ALL, ANSWERED = "all", "not refused"
 """Which prompts count: all of them, or those whose reply is no refusal in words."""
-
-
-ORDER = ("v3", "v4", "v5", "v6", "v7", "v8a", "v8b", "v9", "v7-v3", "v8b-v3")
-"""Of the study's models in every table; others come last."""
 
 
 @dataclass(frozen=True)
@@ -64,15 +60,6 @@ def rows(workbench: Workbench) -> list[Row]:
         own = shipped(workbench, entry.expr)
         found += model_rows(own, model=entry.expr, seed=None if entry.kind == "root" else entry.seed)
     return found
-
-
-def in_order(entries: Sequence[ModelEntry]) -> list[ModelEntry]:
-    """The same models in the order of the study, seeds ascending."""
-
-    def place(entry: ModelEntry) -> tuple[int, str, int]:
-        return ORDER.index(entry.name) if entry.name in ORDER else len(ORDER), entry.name, entry.seed or 0
-
-    return sorted(entries, key=place)
 
 
 def model_rows(records: Sequence[Record], *, model: str, seed: int | None) -> Iterator[Row]:

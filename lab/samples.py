@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from lab.console import exit_status
 from lab.limits import written
 from lab.markdown import cell, table
-from lab.matrix import in_order
+from lab.order import in_order
 from lab.probes import bundled
 from lab.records import Record
 from lab.signals import fires

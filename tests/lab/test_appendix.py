@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from lab import appendix, kept_curves, matrix
+from lab import appendix, kept_curves, matrix, order
 from lab.appendix_tables import number
 from lab.correct import is_refusal
 from lab.crossed import crossed
@@ -62,7 +62,7 @@ def test_the_matrix_is_what_score_says(bench: Workbench) -> None:
 def test_models_stand_in_the_order_of_the_study(bench: Workbench) -> None:
     v3, v4, one, two = bench.models()
     v9, other = (dataclasses.replace(one, name=name) for name in ("v9", "mine"))
-    assert matrix.in_order([other, v9, two, v4, one, v3]) == [v3, v4, one, two, v9, other]
+    assert order.in_order([other, v9, two, v4, one, v3]) == [v3, v4, one, two, v9, other]
 
 
 def test_a_head_is_measured_in_its_three_places(bench: Workbench) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import gradio as gr
 
 from lab import kept_curves
-from lab.matrix import in_order
+from lab.order import in_order
 from lab.ui import guard, pickers, wording
 from lab.ui.train import canaries, curves
 from lab.workbench import Workbench
