@@ -21,7 +21,7 @@ except LabError as error:
     raise SystemExit(f"error: {error}") from None
 
 from lab.ui import page
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 
 
 def address() -> tuple[str, int]:

@@ -19,14 +19,14 @@ sys.path[:0] = [str(Path(__file__).resolve().parent.parent), str(Path(__file__).
 
 import other_tools as other  # noqa: E402
 
-from lab import detection, selective  # noqa: E402
-from lab.auroc import auroc  # noqa: E402
-from lab.bootstrap import Resamples  # noqa: E402
-from lab.calibration import calibrate  # noqa: E402
-from lab.confidence import brier, ece, nll, reliability  # noqa: E402
-from lab.delong import logit_interval, paired_difference  # noqa: E402
-from lab.distribution_free import chernoff  # noqa: E402
-from lab.records import Record  # noqa: E402
+from lab.probe.records import Record  # noqa: E402
+from lab.statistics import detection, selective  # noqa: E402
+from lab.statistics.auroc import auroc  # noqa: E402
+from lab.statistics.bootstrap import Resamples  # noqa: E402
+from lab.statistics.confidence import brier, ece, nll, reliability  # noqa: E402
+from lab.statistics.delong import logit_interval, paired_difference  # noqa: E402
+from lab.statistics.distribution_free import chernoff  # noqa: E402
+from lab.threshold.calibration import calibrate  # noqa: E402
 
 OUT = Path(__file__).with_suffix(".md")
 UNCERTAIN = np.array([

@@ -20,7 +20,7 @@ from PIL import Image  # noqa: E402
 from playwright.sync_api import Page, sync_playwright  # noqa: E402
 
 from lab.ui import page as lab_page  # noqa: E402
-from lab.workbench import Workbench  # noqa: E402
+from lab.workbench.workbench import Workbench  # noqa: E402
 
 WIDTHS = {1440: 900, 390: 844}
 """Of the window, each with its height."""

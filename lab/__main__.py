@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from lab import commands
+from lab.cli import commands
 from model.errors import LabError
 
 

@@ -9,7 +9,7 @@ from functools import wraps
 from typing import Any, ParamSpec
 
 from lab.progress import Progress
-from lab.undefined import note
+from lab.statistics.undefined import note
 from model.errors import LabError
 
 P = ParamSpec("P")

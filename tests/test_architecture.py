@@ -1,9 +1,10 @@
-"""Arrows point down: app → lab/ui → lab → model ← training. Read from the source, with no exceptions."""
+"""Arrows point down: app → lab/ui → lab → model ← training, and inside lab from room to room. Read from the source."""
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -12,17 +13,28 @@ ROOT = Path(__file__).resolve().parent.parent
 NEVER = {
     "model": {"lab", "training", "app", "gradio", "plotly"},
     "training": {"lab", "app", "gradio"},
-    "lab": {"lab.ui", "training", "app", "gradio"},
+    "lab": {"training", "app", "gradio"},
+    "lab/study": {"app", "gradio"},
     "lab/ui": {"model", "training", "app", "torch", "numpy"},
     "app.py": {"model", "training", "torch", "numpy"},
 }
 """What each package may not import; a file belongs to the longest path that it lies under."""
+
+ROOMS = (
+    "errors", "signals", "progress", "memory", "page_files", "statistics", "console", "probe", "evaluation",
+    "workbench", "chat", "replies", "threshold", "graft", "claims", "shown", "written", "evidence", "study", "cli",
+    "ui",
+)  # fmt: skip
+"""The modules and rooms of lab/, lowest first: each may import those before it, and itself."""
+MOST_LOOSE = 6
+"""Modules of lab/ that lie in no room."""
 
 PACKAGES = ("lab", "model", "training")
 SOURCES = [
     Path("app.py"),
     *(path.relative_to(ROOT) for top in PACKAGES for path in sorted(ROOT.glob(f"{top}/**/*.py"))),
 ]
+LAB = [path for path in SOURCES if path.is_relative_to("lab") and path != Path("lab/__init__.py")]
 
 
 def imported(source: Path) -> Iterator[str]:
@@ -37,10 +49,54 @@ def imported(source: Path) -> Iterator[str]:
             assert ast.unparse(node.func) not in ("__import__", "importlib.import_module", "import_module")
 
 
+def dotted(source: Path) -> str:
+    return ".".join(source.with_suffix("").parts).removesuffix(".__init__")
+
+
+def room(name: str) -> str:
+    """The room of a module of lab/, or the module itself where it lies in none."""
+    return name.split(".")[1]
+
+
 @pytest.mark.parametrize("source", SOURCES, ids=str)
 def test_imports_point_down(source: Path) -> None:
     package = max((package for package in NEVER if source.is_relative_to(package)), key=len)
     assert not {name for name in imported(source) for never in NEVER[package] if f"{name}.".startswith(f"{never}.")}
+
+
+@pytest.mark.parametrize("source", [path for path in LAB if path.name != "__main__.py"], ids=str)
+def test_no_import_of_lab_runs_upwards(source: Path) -> None:
+    own = ROOMS.index(room(dotted(source)))
+    assert not {name for name in imported(source) if name.startswith("lab.") and ROOMS.index(room(name)) > own}
+
+
+def test_no_modules_import_each_other() -> None:
+    """Not even in a round over several, which TopologicalSorter names."""
+    known = {dotted(source): source for source in SOURCES}
+
+    def module(name: str) -> str | None:
+        return name if name in known else name.rpartition(".")[0] if name.rpartition(".")[0] in known else None
+
+    graph = {own: {module(name) for name in imported(source)} - {None, own} for own, source in known.items()}
+    assert len(list(TopologicalSorter(graph).static_order())) == len(known)
+
+
+def test_lab_is_made_of_rooms_that_say_what_they_hold() -> None:
+    loose = sorted(path.stem for path in (ROOT / "lab").glob("*.py") if not path.stem.startswith("__"))
+    assert len(loose) <= MOST_LOOSE
+    rooms = sorted(path.parent.name for path in (ROOT / "lab").glob("*/__init__.py"))
+    assert sorted((*loose, *rooms)) == sorted(ROOMS)
+    for name in rooms:
+        (docstring,) = ast.parse((ROOT / "lab" / name / "__init__.py").read_text("utf-8")).body
+        assert isinstance(docstring, ast.Expr), f"{name}/__init__.py holds one sentence"
+    told = (ROOT / "README.md").read_text("utf-8"), (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    assert not [name for name in rooms for text in told if name not in text]
+
+
+def test_tests_mirror_the_rooms() -> None:
+    """A test file of a room tests a module of that room, or several of its modules under a name of its own."""
+    rooms = {path.parent.name for path in (ROOT / "tests" / "lab").glob("*/test_*.py")}
+    assert rooms <= set(ROOMS)
 
 
 @pytest.mark.parametrize("source", [path for path in SOURCES if path.is_relative_to("training")], ids=str)

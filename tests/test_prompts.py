@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 import pytest
 
-from lab.correct import accepted
-from lab.probes import Prompt
+from lab.probe.correct import accepted
+from lab.probe.prompts import Prompt
 
 PROMPTS = Path(__file__).resolve().parent.parent / "prompts"
 PROBE_REGIMES = (

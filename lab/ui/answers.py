@@ -16,7 +16,7 @@ from typing import Any
 import gradio as gr
 
 from lab.errors import LabError
-from lab.records import Record
+from lab.probe.records import Record
 from lab.ui import guard
 
 Document = dict[str, Any]

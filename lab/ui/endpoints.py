@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import gradio as gr
 
-from lab import reproduce, splice
-from lab.abstention import abstention as abstention_at
-from lab.abstention import gating_signals
-from lab.chat import answer
+from lab.chat.take_turn import answer
+from lab.claims import reproduce
 from lab.errors import LabError
-from lab.evaluation import evaluate
-from lab.probes import bundled
-from lab.records import from_json
+from lab.evaluation.evaluation import evaluate
+from lab.graft import splice
+from lab.probe.prompts import bundled
+from lab.probe.records import from_json
 from lab.signals import SIGNALS
+from lab.threshold.abstention import abstention as abstention_at
+from lab.threshold.abstention import gating_signals
 from lab.ui import answers, checked, guard
 from lab.ui.splice.choice import n_layers
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 
 SHARES = ("probability", "share")
 """Units of signals that lie between 0 and 1."""

@@ -6,7 +6,7 @@ import gradio as gr
 
 from lab.ui import glossary, wording
 from lab.ui.tour import tour
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 
 THEMES = (("system", "Auto", "◐", "as the system"), ("light", "Light", "☀", "light"), ("dark", "Dark", "☾", "dark"))
 

@@ -9,10 +9,10 @@ from typing import Any
 
 import gradio as gr
 
-from lab.abstention import gating_signals
-from lab.probes import bundled
-from lab.side_by_side import FEWEST, MOST
+from lab.chat.side_by_side import FEWEST, MOST
+from lab.probe.prompts import bundled
 from lab.signals import scalar_signals
+from lab.threshold.abstention import gating_signals
 from lab.ui import guard, permalink, pickers, wording
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
@@ -23,7 +23,7 @@ from lab.ui.probe.tab import ProbeTab
 from lab.ui.splice.choice import n_layers
 from lab.ui.splice.tab import GraftTab, boxes
 from lab.ui.threshold.tab import ThresholdTab
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 
 
 def of(

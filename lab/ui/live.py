@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from lab.shares import TimeLeft
+from lab.workbench.shares import TimeLeft
 
 T = TypeVar("T")
 REPORT_EVERY = 0.25

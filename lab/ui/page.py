@@ -8,7 +8,7 @@ import gradio as gr
 from starlette.middleware import Middleware
 
 from lab import memory
-from lab.chat import answer
+from lab.chat.take_turn import answer
 from lab.ui import endpoints, guard, header, links, permalink, pickers, received, status, style, wording
 from lab.ui.body_limit import BodyLimit
 from lab.ui.chat import tab as chat_tab
@@ -18,7 +18,7 @@ from lab.ui.probe import tab as probe_tab
 from lab.ui.splice import tab as graft_tab
 from lab.ui.threshold import tab as threshold_tab
 from lab.ui.train import tab as train_tab
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 
 HOUR, DAY = 3600, 86_400
 """How often the server looks for files that were brought or offered, and how long it keeps them."""

@@ -17,7 +17,7 @@ import gradio as gr
 
 from lab.errors import LabError
 from lab.ui import guard
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 
 Check = Callable[[str], Any]
 """A parameter's text → the value it stands for; None where it stands for none, and is refused."""

@@ -8,7 +8,7 @@ import gradio as gr
 
 from lab.errors import LabError
 from lab.ui import guard, wording
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 
 FIRST = "v4"
 """The model a visitor meets first."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 
-from lab.record_files import RecordSet
+from lab.probe.results import RecordSet
 from lab.ui.live import Running
 
 SOURCES = {

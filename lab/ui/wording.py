@@ -60,7 +60,7 @@ LIMIT_NAMES = {
     "conformal": "the conformal limit (conformal risk control)",
     "certified": "the certified limit (learn then test)",
 }
-"""Limits that were chosen on the calibration prompts, by the names of `lab.limit_markers`."""
+"""Limits that were chosen on the calibration prompts, by the names of `lab.threshold.markers`."""
 CHEAPEST_LIMIT = "the cheapest limit where a wrong answer costs {ratio:g} needless refusals"
 CALIBRATED = ", the lowest that stopped no taught question when it was chosen, on other prompts"
 NO_MODELS = (
@@ -117,7 +117,7 @@ CLAIMS = (
     "lies in the band, **disagrees** when none of it does, and is **undecided** at this number of prompts otherwise. "
     "Our weights are others than the paper's, so a disagreement is a finding about replication, not an error."
 )
-CLAIMS_MISSING = "The measurements of the claims are not here. Write them with “python -m lab.reproduce”."
+CLAIMS_MISSING = "The measurements of the claims are not here. Write them with “python -m lab.claims.reproduce”."
 
 KEPT_CURVES = "What training did to the bundled models"
 CURVES: dict[str, tuple[str, str, str, float | None, float | None]] = {

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 import torch
 
-from lab.probes import ProbeSet, bundled
-from lab.workbench import Workbench
+from lab.probe.prompts import ProbeSet, bundled
+from lab.workbench.workbench import Workbench
 from model.byte_text import END_OF_REPLY
 from model.config import ModelConfig
 from model.publish import publish_root, publish_variant

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from lab.probes import REGIMES
-from lab.records import Record
+from lab.probe.prompts import REGIMES
+from lab.probe.records import Record
 from lab.signals import SIGNALS, SignalValue, is_scalar
 
 

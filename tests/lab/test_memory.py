@@ -11,12 +11,13 @@ from pathlib import Path
 
 import torch
 
-from lab import memory, reply_quality
-from lab.loaded import pieces
-from lab.own_prompts import OwnPrompts
-from lab.probes import ProbeSet
-from lab.scores import Scores
-from lab.workbench import Workbench
+from lab import memory
+from lab.evaluation.kept import Scores
+from lab.probe.prompts import ProbeSet
+from lab.replies import quality
+from lab.workbench.loaded import pieces
+from lab.workbench.own_prompts import OwnPrompts
+from lab.workbench.workbench import Workbench
 from model.cache import decoder
 from model.generate import generate
 from model.kept import Kept, bytes_of, caches, storages
@@ -113,7 +114,7 @@ def test_every_cache_is_on_the_list_with_its_limit(bench: Workbench, probe_set: 
     assert found == memory.KEPT
     assert sum(memory.KEPT.values()) <= memory.MOST_KEPT
     assert mine
-    assert reply_quality
+    assert quality
 
 
 def test_records_count_with_all_that_they_hold(bench: Workbench, probe_set: ProbeSet) -> None:

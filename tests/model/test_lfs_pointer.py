@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lab import record_files
 from lab.__main__ import main
-from lab.probes import load as load_prompts
-from lab.records import read as read_records
+from lab.probe import results
+from lab.probe.prompts import load as load_prompts
+from lab.probe.records import read as read_records
 from model.errors import LabError
 from model.hub import fetch
 from model.lfs_pointer import refuse_pointer
@@ -62,7 +62,7 @@ def test_every_reader_of_large_files_knows_one(tmp_path: Path) -> None:
         with pytest.raises(LabError, match=TOLD):
             read_corpus(tmp_path / folder)
     with pytest.raises(LabError, match=TOLD):
-        record_files.read(tmp_path / "x.safetensors", source="shipped")
+        results.read(tmp_path / "x.safetensors", source="shipped")
 
 
 def test_checkpoints_cloned_without_lfs(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys) -> None:

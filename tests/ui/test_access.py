@@ -10,9 +10,9 @@ import axe_playwright_python
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from lab.probes import bundled
+from lab.probe.prompts import bundled
 from lab.ui import as_code
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 from tests.ui.conftest import PATIENCE
 from tests.ui.test_everywhere import TABLE, added
 

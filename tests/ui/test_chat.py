@@ -8,7 +8,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 
 pytestmark = pytest.mark.browser
 DECISION = re.compile(r"^(answered|abstained) · abstain_p \d")

@@ -9,11 +9,11 @@ import pytest
 from gradio_client import Client
 from playwright.sync_api import Page, expect
 
-from lab.claim_places import place
-from lab.claims import registered
-from lab.probes import bundled
+from lab.claims.claims import registered
+from lab.claims.places import place
+from lab.probe.prompts import bundled
 from lab.ui.claims.tab import look
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 
 pytestmark = pytest.mark.browser
 SHIPPED = Path(__file__).parents[2] / "checkpoints"

@@ -11,7 +11,7 @@ from lab.ui.chat.conversation import Conversation, Floor, Said
 from lab.ui.chat.side_by_side import Compared
 from lab.ui.chat.turns import MOST_TURNS, Screen, Turns, cleared, edit_last, stopped
 from lab.ui.chat.wording import ONE, SIDE
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 
 PLAIN = Said("hi", "hello", "answered · abstain_p 0.1 < 0.7", "model: v4", "", None)
 HIDDEN = Said("what?", "I don't know.", "abstained", "model: v4", "", None, ungated="It is <b>Paris</b>")

@@ -14,15 +14,16 @@ from xml.etree import ElementTree
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from lab import claims, csv_text, reproduce
-from lab.behind import ranked
-from lab.claims import Measured
-from lab.tables import Cell, Table
+from lab.claims import claims, reproduce
+from lab.claims.claims import Measured
+from lab.probe.ranked import ranked
+from lab.shown import csv_text
+from lab.shown.tables import Cell, Table
 from lab.ui import as_code, glossary
 from lab.ui.probe import prompt_list
 from lab.ui.tour import tour
 from lab.ui.tour.tour import STEPS
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 from model.manifest import Manifest
 from tests.lab.made_records import record
 from tests.ui.conftest import PATIENCE

@@ -17,9 +17,9 @@ import numpy as np
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from lab.chat import take_turn
+from lab.chat.take_turn import take_turn
 from lab.ui.heatmap import Payload, heatmap, payload, several
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 
 
 @dataclass(frozen=True)

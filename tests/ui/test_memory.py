@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from lab import memory
-from lab.turn import TurnUpdate
+from lab.chat.turn import TurnUpdate
 from lab.ui import page as lab_page
 from lab.ui.chat.conversation import Conversation, Floor
 from lab.ui.chat.side_by_side import Compared
@@ -17,7 +17,7 @@ from lab.ui.chat.turns import MOST_TURNS, Turns
 from lab.ui.chat.wording import ONE, SIDE
 from lab.ui.guard import MAX_PROMPT_CHARACTERS, MAX_REPLY_BYTES
 from lab.ui.heatmap import payload
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 from model.kept import bytes_of
 
 GRADIO_BYTES = 1_700_000

@@ -10,8 +10,8 @@ import torch
 from playwright.sync_api import Page, expect
 from safetensors.torch import save
 
-from lab.probes import bundled
-from lab.workbench import Workbench
+from lab.probe.prompts import bundled
+from lab.workbench.workbench import Workbench
 from tests.hub_server import Hub, unused_port
 
 pytestmark = pytest.mark.browser

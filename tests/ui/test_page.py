@@ -13,7 +13,7 @@ import pytest
 
 from lab.ui import page as lab_page
 from lab.ui import pickers, style
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 from tests.ui.conftest import built
 
 ROOT = Path(__file__).resolve().parents[2]

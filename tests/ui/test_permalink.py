@@ -7,10 +7,10 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from lab.probes import bundled
+from lab.probe.prompts import bundled
 from lab.ui import permalink
 from lab.ui.permalink import read
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 
 
 def test_only_what_makes_sense_is_used(workbench: Workbench) -> None:

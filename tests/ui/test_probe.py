@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from lab import behind, point_curves
-from lab.probes import bundled
-from lab.workbench import RecordSet, Workbench
+from lab.probe import ranked
+from lab.probe.prompts import bundled
+from lab.shown import point_curves
+from lab.workbench.workbench import RecordSet, Workbench
 
 pytestmark = pytest.mark.browser
 PLOTS = ("probe-spread", "probe-forest", "probe-roc", "probe-risk")
@@ -52,7 +53,7 @@ def test_from_a_cell_to_the_prompts_to_the_reply_to_its_routing(probe: Page, mea
     tag(probe, "first")
     cell(probe, "ood_topic/max_softmax_mean").click()
     expect(probe.locator("#probe-told")).to_contain_text("subjects never taught × output confidence (mean)")
-    rows = behind.ranked(behind.behind(measured.records, regime="ood_topic"), signal="max_softmax_mean")
+    rows = ranked.ranked(ranked.behind(measured.records, regime="ood_topic"), signal="max_softmax_mean")
     listed = probe.locator("#probe-prompts [data-pick]")
     expect(listed).to_have_count(60)
     expect(listed.first).to_have_attribute("data-pick", rows[0].record.id)

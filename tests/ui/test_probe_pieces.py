@@ -7,10 +7,10 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from lab.ask_again import Again
-from lab.behind import ranked
-from lab.evaluation import evaluate
-from lab.prompt_check import Checked, Finding
+from lab.chat.ask_again import Again
+from lab.evaluation.evaluation import evaluate
+from lab.probe.check import Checked, Finding
+from lab.probe.ranked import ranked
 from lab.ui.probe import headline as probe_headline
 from lab.ui.probe import heat_table, own_prompts, prompt_list
 from lab.ui.probe.handlers import keep_latest

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from lab.run import Run
+from lab.study.run import Run
 from lab.ui.train import run_status
 from lab.ui.train.run_status import seconds_left
 
@@ -61,6 +61,6 @@ def test_a_run_that_diverged_says_at_which_step(tmp_path: Path, status: str) -> 
 
 
 def test_the_menu_tells_how_long_a_head_alone_takes() -> None:
-    from lab.runs import RECIPES
+    from lab.study.queue import RECIPES
 
     assert "a minute or more" in RECIPES["v9"]  # 71 s of reading and half a second of steps on two idle cores

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from lab.errors import LabError
 from lab.ui import page as lab_page
 from lab.ui.splice.choice import choice
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 from model.publish import publish_root, publish_variant
 from tests.conftest import random_lm
 from tests.ui.conftest import CONFIG, PATIENCE, built

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from lab.errors import LabError
-from lab.probes import REGIMES
+from lab.probe.prompts import REGIMES
 from lab.ui.chat.starters import chosen
 from lab.ui.chat.wording import STARTERS
 

@@ -9,16 +9,17 @@ import gradio as gr
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from lab import behind, distributions
-from lab.chat import TurnUpdate, answer
-from lab.markdown import cell
-from lab.probes import bundled
+from lab.chat.take_turn import TurnUpdate, answer
+from lab.probe import ranked
+from lab.probe.prompts import bundled
+from lab.shown import distributions
+from lab.shown.markdown import cell
 from lab.ui import page as lab_page
 from lab.ui.chat import log, side_by_side
 from lab.ui.chat.conversation import Conversation, Said
 from lab.ui.probe import prompt_list
 from lab.ui.train import canaries
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 from tests.ui.conftest import PATIENCE, built
 
 pytestmark = pytest.mark.browser
@@ -118,7 +119,7 @@ def pieces(browser: Browser, workbench: Workbench) -> Iterator[Page]:
     records = [
         replace(record, prompt=line, reply=line[::-1]) for record, line in zip(found.records, LINES, strict=False)
     ]
-    rows = behind.ranked(records, signal="abstain_p")
+    rows = ranked.ranked(records, signal="abstain_p")
     rest = records[3:4]
     start = {"asked": [LINES[0]], "replies": [LINES[1]]}
     log_rows = [{"step": 1, "replies": [LINES[3]], "canary": 0.5}]

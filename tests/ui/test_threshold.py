@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from lab.abstention import abstention
-from lab.calibration import calibrate
-from lab.limit_cost import cheapest, cost
-from lab.limits import written
-from lab.probes import bundled
-from lab.rates import rate
-from lab.workbench import Workbench
+from lab.probe.prompts import bundled
+from lab.statistics.rates import rate
+from lab.threshold.abstention import abstention
+from lab.threshold.calibration import calibrate
+from lab.threshold.cost import cheapest, cost
+from lab.threshold.limits import written
+from lab.workbench.workbench import Workbench
 
 pytestmark = pytest.mark.browser
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from lab.run import Run
+from lab.study.run import Run
 from lab.ui.train import result_file
 from tests.ui.conftest import PATIENCE
 

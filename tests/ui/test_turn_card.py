@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lab.chat import TurnUpdate, answer
+from lab.chat.take_turn import TurnUpdate, answer
 from lab.ui.chat.card import card, code, decision
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 
 
 def test_a_comparison_that_rounding_would_hide_is_said_in_words(workbench: Workbench) -> None:

@@ -32,7 +32,7 @@
     return { caption: caption(table), names, values, about };
   }
   const caption = (table) => (table.caption ? [...table.caption.childNodes].filter((n) => !n.classList?.contains('lab-tools')).map((n) => n.textContent).join('').trim() : '');
-  // As lab/csv_text.py writes: nothing that a spreadsheet would run, numbers as they are, a mark that says UTF-8.
+  // As lab/shown/csv_text.py writes: nothing that a spreadsheet would run, numbers as they are, a mark that says UTF-8.
   const RUN = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/, NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/, MARK = '\ufeff';
   const guarded = (text) => (RUN.test(text) && !NUMBER.test(text) ? `'${text}` : text);
   const separated = (found, comma) => {

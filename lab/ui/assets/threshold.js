@@ -1,4 +1,4 @@
-// The threshold board. value: lab.threshold_board.board(...), given once; moving the limit never asks the server.
+// The threshold board. value: lab.threshold.board.board(...), given once; moving the limit never asks the server.
 const find = (name) => element.querySelector('.th-' + name);
 const root = find('root'), range = find('range'), exact = find('exact'), ratioRange = find('ratio');
 const STEPS = 1000;
@@ -27,7 +27,7 @@ const at = (share) => {
   return 1 / (1 + Math.exp(-(axis.low + (axis.high - axis.low) * share)));
 };
 const place = (score) => 100 * along(score);
-// As `lab.limits.written`: the text of a limit is the limit. One that is dragged is the shortest number of its step.
+// As `lab.threshold.limits.written`: the text of a limit is the limit. One that is dragged is the shortest number of its step.
 const written = (limit) => String(limit);
 function limitOf() {
   const step = Number(range.value), middle = at(step / STEPS);
@@ -131,7 +131,7 @@ function buildMarkers() {
   });
 }
 
-// What `lab.abstention.abstention` computes, from the same scores.
+// What `lab.threshold.abstention.abstention` computes, from the same scores.
 function count(limit) {
   const found = { per: {}, stopped: 0, n: 0, caught: 0, other: 0, wrong: 0, answered: 0 };
   data.regimes.forEach((regime) => {

@@ -2,7 +2,7 @@
 // The limits of the browser need one that stops nothing; any number past the last score does.
 const beyond = (scores) => data.orientation * (Math.max(...scores.map((score) => data.orientation * score)) + 1);
 
-// What `lab.limit_cost.cost` computes, from the same replies.
+// What `lab.threshold.cost.cost` computes, from the same replies.
 function cost(regimes, limit, by) {
   let mean = 0, below = 0, above = 0, wrong = 0, needless = 0, n = 0, kinds = 0;
   const add = (weight, k, own) => {

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from lab.chat import MAX_NEW_BYTES, Turn, TurnUpdate
-from lab.correct import is_refusal
-from lab.limits import beside, written
+from lab.chat.take_turn import MAX_NEW_BYTES, Turn, TurnUpdate
+from lab.probe.correct import is_refusal
+from lab.shown.tables import exactly, measured_on
 from lab.signals import SIGNALS
-from lab.tables import exactly, measured_on
+from lab.threshold.limits import beside, written
 from lab.ui import as_code, wording
 from lab.ui.chat.wording import AFRESH, BEFORE, BEFORE_TITLE, TIMES
 from lab.ui.chat.wording import SIGNALS as SIGNALS_TITLE

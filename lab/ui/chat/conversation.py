@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from lab.turn import Turn, TurnUpdate
+from lab.chat.turn import Turn, TurnUpdate
 from lab.ui.heatmap import Payload, payload
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 
-from lab.side_by_side import differing, reply_bytes
-from lab.turn import TurnUpdate
+from lab.chat.side_by_side import differing, reply_bytes
+from lab.chat.turn import TurnUpdate
 from lab.ui.chat import card as turn_card
 from lab.ui.chat.wording import READING, SIDE_EMPTY
 from lab.ui.heatmap import Payload, several

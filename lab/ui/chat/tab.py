@@ -7,11 +7,10 @@ from typing import Any
 
 import gradio as gr
 
+from lab.chat.side_by_side import MOST
 from lab.errors import LabError
-from lab.limits import written
-from lab.loaded import PAPER_THRESHOLD, LoadedModel, count_parameters
-from lab.markdown import cell
-from lab.side_by_side import MOST
+from lab.shown.markdown import cell
+from lab.threshold.limits import written
 from lab.ui import guard, pickers, wording
 from lab.ui.chat import card as turn_card
 from lab.ui.chat import log
@@ -23,7 +22,8 @@ from lab.ui.chat.starters import starters
 from lab.ui.chat.turns import Handed, Screen, Turns, limit_source
 from lab.ui.chat.wording import ONE, SIDE
 from lab.ui.heatmap import heatmap
-from lab.workbench import Workbench
+from lab.workbench.loaded import PAPER_THRESHOLD, LoadedModel, count_parameters
+from lab.workbench.workbench import Workbench
 
 
 @dataclass(frozen=True)

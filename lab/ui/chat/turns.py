@@ -8,12 +8,11 @@ from typing import Any, NamedTuple
 
 import gradio as gr
 
-from lab import side_by_side as beside
-from lab.chat import TurnUpdate, redecided, take_turn
+from lab.chat import side_by_side as beside
+from lab.chat.take_turn import TurnUpdate, redecided, take_turn
 from lab.errors import LabError
-from lab.limit_markers import name_of
-from lab.loaded import PAPER_THRESHOLD, LoadedModel
-from lab.probes import bundled
+from lab.probe.prompts import bundled
+from lab.threshold.markers import name_of
 from lab.ui import guard, wording
 from lab.ui.chat import card as turn_card
 from lab.ui.chat import log, starters
@@ -22,7 +21,8 @@ from lab.ui.chat.side_by_side import Compared, Run, html
 from lab.ui.chat.wording import ONE, SIDE
 from lab.ui.heatmap import Payload, payload
 from lab.ui.pace import newest
-from lab.workbench import Workbench
+from lab.workbench.loaded import PAPER_THRESHOLD, LoadedModel
+from lab.workbench.workbench import Workbench
 
 Handed = tuple[float, str]
 """A limit that another tab gave and what it is there, in words; none where the words are empty."""

@@ -9,16 +9,17 @@ from typing import Any
 
 import gradio as gr
 
-from lab import benchmark_tables, claim_view, claims, csv_text, reproduce
-from lab.claim_places import Place, place
+from lab.claims import claims, reproduce
+from lab.claims.places import Place, place
 from lab.errors import LabError
-from lab.outputs import write_atomically
+from lab.shown import benchmark_tables, claim_rows, csv_text
 from lab.ui import as_code, guard, status, wording
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
 from lab.ui.claims import wording as words
 from lab.ui.threshold.tab import ThresholdTab
-from lab.workbench import Workbench
+from lab.workbench.outputs import write_atomically
+from lab.workbench.workbench import Workbench
 
 EVERY = "all"
 OPEN = """
@@ -59,7 +60,7 @@ class _Handlers:
         return reproduce.recorded_rows(self.workbench.folder)
 
     def filter(self, only: str) -> str:
-        return claim_view.html(self.rows(), only=None if only == EVERY else only)
+        return claim_rows.html(self.rows(), only=None if only == EVERY else only)
 
     def show(self, event: gr.EventData) -> dict[Any, Any]:
         """Open the view that shows a claim, with its model chosen, and say what to look at there."""
@@ -108,17 +109,17 @@ def build(workbench: Workbench, *, views: Views) -> None:
     except LabError as error:
         gr.HTML(status.message(f"{guard.sentence(error)} {wording.CLAIMS_MISSING}", kind="note"), elem_id="claims-none")
         return
-    gr.HTML(claim_view.summary(rows), elem_id="claims-summary", apply_default_css=False)
-    listed = [(f"{name} ({count})", name) for name, count in claim_view.counts(rows).items()]
+    gr.HTML(claim_rows.summary(rows), elem_id="claims-summary", apply_default_css=False)
+    listed = [(f"{name} ({count})", name) for name, count in claim_rows.counts(rows).items()]
     with gr.Row(elem_classes="quiet-row", equal_height=False):
         only = gr.Radio(
             [(f"all ({len(rows)})", EVERY), *listed], value=EVERY, label="Show", elem_id="claims-filter", scale=4
         )
         sheet = Path(tempfile.mkdtemp(prefix="lab-claims-")) / "claims.csv"
-        write_atomically(sheet, csv_text.as_file(claim_view.table(rows).csv()))
+        write_atomically(sheet, csv_text.as_file(claim_rows.table(rows).csv()))
         gr.DownloadButton("Download as CSV", value=str(sheet), size="sm", scale=0, min_width=160)
     runs = gr.HTML(elem_id="claims-runs", apply_default_css=False)
-    view = gr.HTML(claim_view.html(rows), js_on_load=OPEN, elem_id="claims", apply_default_css=False, min_height=400)
+    view = gr.HTML(claim_rows.html(rows), js_on_load=OPEN, elem_id="claims", apply_default_css=False, min_height=400)
     gr.Markdown(
         f"{claims.rule()} Recorded with the repository; measured again from the checkpoints by "
         "`python -m lab reproduce`.", elem_classes="soft",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from lab.limits import written
-from lab.model_cards import Card
-from lab.tables import interval, spread
+from lab.shown.tables import interval, spread
+from lab.threshold.limits import written
 from lab.ui import status, wording
 from lab.ui.models import wording as words
+from lab.workbench.cards import Card
 
 Fact = tuple[str, str]
 """A name and its value, as HTML."""

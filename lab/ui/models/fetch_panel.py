@@ -10,13 +10,13 @@ from typing import Any
 
 import gradio as gr
 
-from lab import fetched_models
 from lab.errors import LabError
 from lab.ui import guard, pickers, status
 from lab.ui.live import Finished, Running, follow
 from lab.ui.models import wording as words
 from lab.ui.models.card import megabytes
-from lab.workbench import Workbench
+from lab.workbench import fetched
+from lab.workbench.workbench import Workbench
 
 LONGEST = 500
 """Characters of any of the four fields."""
@@ -34,7 +34,7 @@ class _Handlers:
         try:
             asked = [checked(text) for text in (repo, file, revision, sha256)]
             for event in follow(
-                lambda progress, cancel: fetched_models.fetch(
+                lambda progress, cancel: fetched.fetch(
                     self.workbench, asked[0], asked[1], revision=asked[2], sha256=asked[3], progress=progress,
                     cancel=cancel,
                 )
@@ -61,7 +61,7 @@ def progress(running: Running, *, doing: str) -> str:
     return status.progress(running, doing=doing, counted=megabytes, starting="asking the Hub")
 
 
-def done(found: fetched_models.FetchedModel) -> str:
+def done(found: fetched.FetchedModel) -> str:
     """What was fetched, from where, and its name here."""
     own = found.file
     command = ("python", "-m", "lab", "fetch", own.repo, own.file, "--revision", own.revision, "--sha256", own.sha256)
@@ -76,9 +76,9 @@ def done(found: fetched_models.FetchedModel) -> str:
 def build(workbench: Workbench, *, model: gr.Dropdown) -> None:
     """The form; what was fetched is shown by setting `model`."""
     with gr.Accordion(words.FETCH, open=False, elem_id="fetch"):
-        if fetched_models.offline():
+        if fetched.offline():
             gr.HTML(status.message(words.OFFLINE, kind="note"), elem_id="fetch-offline")
-        gr.Markdown(words.FETCH_LEAD.format(most=fetched_models.MOST_BYTES // 1_000_000))
+        gr.Markdown(words.FETCH_LEAD.format(most=fetched.MOST_BYTES // 1_000_000))
         with gr.Row(equal_height=False):
             repo = gr.Textbox(label="Repository", placeholder="OWNER/NAME", max_length=LONGEST, min_width=180)
             file = gr.Textbox(label="File", placeholder="v4.safetensors", max_length=LONGEST, min_width=180)

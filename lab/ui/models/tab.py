@@ -7,7 +7,6 @@ from typing import Any
 
 import gradio as gr
 
-from lab import family_tree, fetched_models, model_cards
 from lab.errors import LabError
 from lab.ui import as_code, guard, pickers, status
 from lab.ui.chat import tab as chat_tab
@@ -17,7 +16,9 @@ from lab.ui.models import fetch_panel
 from lab.ui.models import tree as model_tree
 from lab.ui.models import wording as words
 from lab.ui.threshold.tab import ThresholdTab
-from lab.workbench import Workbench
+from lab.workbench import cards, family_tree
+from lab.workbench import fetched as fetched_models
+from lab.workbench.workbench import Workbench
 
 MOST_GRAFTS = 12
 """Grafts of a visit that the tree remembers."""
@@ -54,14 +55,14 @@ class _Handlers:
             return {self.view.grafts: seen}
         expr = guard.checked_model(expr)
         fetched = {own.expr: own for own in fetched_models.known(self.workbench)}
-        found = model_cards.card(self.workbench, expr, fetched=fetched.get(expr))
+        found = cards.card(self.workbench, expr, fetched=fetched.get(expr))
         if found.kind == "graft":
             seen = tuple(dict.fromkeys((found.expr, *seen)))[:MOST_GRAFTS]
-        files = {name: model_cards.base_of(self.workbench, own) for name, own in fetched.items()}
+        files = {name: cards.base_of(self.workbench, own) for name, own in fetched.items()}
         tops = family_tree.tree(
             self.workbench.models(), grafts=(*getattr(made, "names", ()), *reversed(seen)), files=files
         )
-        credits = model_cards.credits(self.workbench.folder)
+        credits = cards.credits(self.workbench.folder)
         return {
             self.view.tree: model_tree.html(tops, shown=self.named(found.expr)),
             self.view.card: model_card.html(found, credits=credits),

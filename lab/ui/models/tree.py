@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from lab.family_tree import Node
 from lab.ui import wording
 from lab.ui.models import wording as words
+from lab.workbench.family_tree import Node
 
 
 def html(tops: Sequence[Node], *, shown: str) -> str:

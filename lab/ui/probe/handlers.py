@@ -9,15 +9,16 @@ from typing import Any
 
 import gradio as gr
 
-from lab import ask_again, behind, csv_text, records, signals
+from lab import signals
+from lab.chat import ask_again
 from lab.errors import LabError
-from lab.outputs import write_atomically
-from lab.own_prompts import OwnPrompts
-from lab.probes import bundled, load
+from lab.evaluation.kept import Scores
+from lab.probe import ranked, records
+from lab.probe.prompts import bundled, load
+from lab.probe.results import RecordSet
 from lab.progress import Cancel, Progress
-from lab.record_files import RecordSet
-from lab.score_tables import auroc_matrix
-from lab.scores import Scores
+from lab.shown import csv_text
+from lab.shown.score_tables import auroc_matrix
 from lab.ui import as_code, guard, status, wording
 from lab.ui.heatmap import payload
 from lab.ui.live import Finished, follow
@@ -27,7 +28,9 @@ from lab.ui.probe import wording as words
 from lab.ui.probe.layout import View
 from lab.ui.probe.own_prompts import Own
 from lab.ui.probe.screen import Selection
-from lab.workbench import Workbench
+from lab.workbench.outputs import write_atomically
+from lab.workbench.own_prompts import OwnPrompts
+from lab.workbench.workbench import Workbench
 
 BUNDLED = "probe_210"
 MOST_EXPORTS = 200
@@ -149,7 +152,7 @@ class Handlers:
         if now == on_view:
             yield {self.view.on_view: on_view}
             return
-        record = behind.one(found.records, name)
+        record = ranked.one(found.records, name)
         yield {self.view.card: prompt_list.card(found, record), self.view.picture: None}
         again = ask_again.again(self.workbench.model(found.model), record)
         yield {

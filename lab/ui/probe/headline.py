@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
-from lab.auroc import enough
-from lab.probes import POOLED
-from lab.rates import rate
-from lab.records import Record
+from lab.probe.prompts import POOLED
+from lab.probe.records import Record
 from lab.signals import SIGNALS
+from lab.statistics.auroc import enough
+from lab.statistics.rates import rate
 from lab.ui import wording
 from lab.ui.probe import heat_table
 from lab.ui.probe import wording as words

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
-from lab.auroc import enough
-from lab.probes import POOLED, REGIMES
-from lab.tables import exactly, measured_on, numbers
+from lab.probe.prompts import POOLED, REGIMES
+from lab.shown.tables import exactly, measured_on, numbers
+from lab.statistics.auroc import enough
+from lab.statistics.undefined import note
 from lab.ui import wording
 from lab.ui.probe import wording as words
-from lab.undefined import note
 
 ALL = "all"
 """On the page, the pooled contrast that the evaluation files under `in_domain`."""

@@ -12,7 +12,7 @@ from lab.ui import pickers, status, wording
 from lab.ui.heatmap import heatmap
 from lab.ui.probe import heat_table, own_prompts, pick_curve, pickable, prompt_list
 from lab.ui.probe import wording as words
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 
 FIRST_KIND, FIRST_SIGNAL = "gibberish", "max_softmax_mean"
 """The cell shown first: the one the paper calls strong."""

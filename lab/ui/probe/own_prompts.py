@@ -9,12 +9,12 @@ from typing import Any
 
 import gradio as gr
 
-from lab import own_prompts
 from lab.errors import LabError
-from lab.prompt_check import Checked, Finding
-from lab.tables import Cell, Table, numbers
+from lab.probe.check import Checked, Finding
+from lab.shown.tables import Cell, Table, numbers
 from lab.ui import guard, status, wording
 from lab.ui.probe import wording as words
+from lab.workbench import own_prompts
 
 MOST_FINDINGS = 100
 """Lines of a report."""

@@ -7,8 +7,8 @@ from typing import TypedDict
 
 import gradio as gr
 
-from lab.point_curves import Point
-from lab.rates import Rate
+from lab.shown.point_curves import Point
+from lab.statistics.rates import Rate
 from lab.ui.style import ASSETS
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from lab import partly_read
-from lab.ask_again import Again
-from lab.behind import Ranked, ranked
-from lab.probes import POOLED
-from lab.record_files import RecordSet
-from lab.records import Record
+from lab.chat.ask_again import Again
+from lab.probe import partly_read
+from lab.probe.prompts import POOLED
+from lab.probe.ranked import Ranked, ranked
+from lab.probe.records import Record
+from lab.probe.results import RecordSet
+from lab.shown.tables import exactly, measured_on
 from lab.signals import SIGNALS, number, scalar_signals
-from lab.tables import exactly, measured_on
 from lab.ui import as_code, status, wording
 from lab.ui.probe import wording as words
 

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from lab import behind, distributions, figures, point_curves, score_tables
-from lab.limits import written
-from lab.point_curves import Point
-from lab.record_files import RecordSet
+from lab.probe import ranked
+from lab.probe.results import RecordSet
+from lab.shown import distributions, figures, point_curves, score_tables
+from lab.shown.point_curves import Point
+from lab.shown.tables import Table
 from lab.signals import SIGNALS
-from lab.tables import Table
+from lab.threshold.limits import written
 from lab.ui import wording
 from lab.ui.probe import headline, heat_table, pick_curve, prompt_list
 from lab.ui.probe import wording as words
@@ -82,7 +83,7 @@ def of_signal(found: RecordSet, signal: str) -> Values:
 
 def of_cell(found: RecordSet, chosen: Selection) -> Values:
     """What depends on the chosen cell: its curves and the prompts behind it."""
-    rows = behind.ranked(behind.behind(found.records, regime=chosen.contrast), signal=chosen.signal)
+    rows = ranked.ranked(ranked.behind(found.records, regime=chosen.contrast), signal=chosen.signal)
     listed: Pickable = {
         "html": prompt_list.html(rows, signal=chosen.signal, about=found.measured_on),
         "chosen": chosen.opened,

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import gradio as gr
 
-from lab.own_prompts import OwnPrompts
-from lab.scores import Scores
+from lab.evaluation.kept import Scores
 from lab.ui import guard
 from lab.ui.probe import own_prompts
 from lab.ui.probe.handlers import Handlers, Shown
 from lab.ui.probe.layout import lay_out
-from lab.workbench import Workbench
+from lab.workbench.own_prompts import OwnPrompts
+from lab.workbench.workbench import Workbench
 
 _SHOW = """() => {
   const opened = document.getElementById('%s'), place = opened.getBoundingClientRect();

@@ -8,10 +8,10 @@ from typing import Any
 from urllib.parse import urlencode
 
 from lab.errors import LabError
-from lab.splice import graft_expr
-from lab.sweeps import Layers
+from lab.graft.degrees import Layers
+from lab.graft.splice import graft_expr
 from lab.ui import as_code, guard
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 
 ORDER = ("abstain", "router")
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from lab import graft_square, interval_rows
-from lab.interval_rows import Row
-from lab.splice import POOLED, SIGNAL, GraftResult
-from lab.tables import exactly, numbers, spread
+from lab.graft.splice import POOLED, SIGNAL, GraftResult
+from lab.shown import graft_square, interval_rows
+from lab.shown.interval_rows import Row
+from lab.shown.tables import exactly, numbers, spread
 from lab.ui.splice import wording
 from lab.ui.splice.choice import Choice
 

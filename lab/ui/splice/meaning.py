@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from html import escape
 
-from lab import splice, tables
-from lab.probes import POOLED
+from lab.graft import splice
+from lab.probe.prompts import POOLED
+from lab.shown import tables
 from lab.ui import status
 
 

@@ -7,15 +7,15 @@ from typing import Any
 
 import gradio as gr
 
-from lab import graft_beside, interval_rows
 from lab.errors import LabError
-from lab.sweeps import by_degrees
+from lab.graft.degrees import by_degrees
+from lab.shown import graft_beside, interval_rows
 from lab.ui import guard, status
 from lab.ui.live import Finished, follow
 from lab.ui.splice import wording
 from lab.ui.splice.choice import Choice, choice
 from lab.ui.wording import STOPPED
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 
 TITLES = {"strength": wording.STRENGTH_SWEEP, "layers": wording.LAYER_SWEEP}
 

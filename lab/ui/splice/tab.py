@@ -9,9 +9,10 @@ from typing import Any
 
 import gradio as gr
 
-from lab import figures, graft_beside, graft_square, graft_tables, interval_rows, splice
 from lab.errors import LabError
-from lab.reply_quality import NOT_JUDGED
+from lab.graft import splice
+from lab.replies.quality import NOT_JUDGED
+from lab.shown import figures, graft_beside, graft_square, graft_tables, interval_rows
 from lab.ui import guard, pickers, status
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
@@ -22,7 +23,7 @@ from lab.ui.splice import wording
 from lab.ui.splice.choice import Choice, choice, n_layers
 from lab.ui.splice.history import Grafts
 from lab.ui.wording import PARTS, REGIMES, SIGNALS, STOPPED
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 
 SHOWN = ("abstain_p", "max_softmax_mean", "router_conf")
 """Signals compared."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 
-from lab.abstention import gating_signals
 from lab.errors import LabError
-from lab.record_files import RecordSet
+from lab.probe.results import RecordSet
 from lab.signals import SIGNALS
+from lab.threshold.abstention import gating_signals
 from lab.ui import as_code, wording
 from lab.ui.threshold import wording as words
 

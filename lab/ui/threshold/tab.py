@@ -8,13 +8,14 @@ from typing import Any
 
 import gradio as gr
 
-from lab import calibration_text, limit_markers, threshold_board
+from lab.cli import calibration_text
 from lab.errors import LabError
-from lab.probes import bundled
+from lab.probe.prompts import bundled
+from lab.probe.results import RecordSet
 from lab.progress import Cancel, Progress
-from lab.record_files import RecordSet
-from lab.shares import pieces
 from lab.signals import SIGNALS
+from lab.threshold import board as threshold_board
+from lab.threshold import markers
 from lab.ui import guard, permalink, pickers, status, wording
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
@@ -22,7 +23,8 @@ from lab.ui.live import Finished, follow
 from lab.ui.style import ASSETS
 from lab.ui.threshold import wording as words
 from lab.ui.threshold.inputs import ABSTAIN, checked_limit, checked_signal, code, signal_choices
-from lab.workbench import Workbench
+from lab.workbench.shares import pieces
+from lab.workbench.workbench import Workbench
 
 SETTLED = "() => document.querySelector('#threshold-board .th-root').dataset.limit"
 """The limit as the board shows it; read in the browser, so that no request is made."""
@@ -88,10 +90,10 @@ class _Handlers:
     def given(
         self, expr: str, signal: str, *, start: float | None, found: RecordSet, calibration: RecordSet | None
     ) -> dict[str, Any]:
-        """The board's value: what `lab.threshold_board` gives, with the page's words."""
+        """The board's value: what `lab.threshold.board` gives, with the page's words."""
         loaded = self.workbench.model(expr)
         known = calibration.records if calibration is not None else None
-        marked = limit_markers.markers(loaded, known, signal=signal)
+        marked = markers.markers(loaded, known, signal=signal)
         if start is None:
             own = next((m.value for m in marked if m.value is not None and m.name != "paper"), None)
             start = own if own is not None else threshold_board.middle(found.records, signal=signal)

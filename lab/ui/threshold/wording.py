@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lab.limit_markers import ALPHA, DELTA
+from lab.threshold.markers import ALPHA, DELTA
 
 LEAD = (
     "Every dot is one of the 210 prompts, placed by its score. Drag the limit: prompts beyond it are answered "

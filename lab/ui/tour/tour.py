@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from lab import claim_view, reproduce
+from lab.claims import reproduce
 from lab.errors import LabError
-from lab.tables import interval
+from lab.shown import claim_rows
+from lab.shown.tables import interval
 from lab.ui.tour import wording as words
-from lab.workbench import Workbench
+from lab.workbench.workbench import Workbench
 
 Row = Mapping[str, Any]
 
@@ -63,7 +64,7 @@ FINDINGS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (words.THIRD, (("splice", ""),)),
     (words.COROLLARY, (("corollary", ""),)),
 )
-"""What one can say afterwards; findings of lab/claims.json whose claims decide how ours stands, each with its name."""
+"""What one can say afterwards: findings whose claims in lab/claims/claims.json decide how ours stands, by name."""
 
 
 def template(workbench: Workbench) -> str:
@@ -96,8 +97,8 @@ def _beside(rows: Sequence[Row]) -> str:
     if not rows:
         return ""
     body = "".join(
-        f'<tr class="tour-{claim_view.TONES.get(row["status"], "missing")}"><th scope="row">{escape(row["statement"])}'
-        f"</th><td>{escape(claim_view.paper(row))}</td><td>{_ours(row)}</td></tr>"
+        f'<tr class="tour-{claim_rows.TONES.get(row["status"], "missing")}"><th scope="row">{escape(row["statement"])}'
+        f"</th><td>{escape(claim_rows.paper(row))}</td><td>{_ours(row)}</td></tr>"
         for row in rows
     )
     return (
@@ -111,7 +112,7 @@ def _ours(row: Row) -> str:
         return f"<i>{escape(row['status'])}</i>"
     spread = " ".join(part for part in (interval(row["low"], row["high"]), f"n {row['n']}") if part)
     return (
-        f"<b>{escape(claim_view.ours(row))}</b> <small>{escape(spread)}</small><small>{escape(row['status'])}</small>"
+        f"<b>{escape(claim_rows.ours(row))}</b> <small>{escape(spread)}</small><small>{escape(row['status'])}</small>"
     )
 
 

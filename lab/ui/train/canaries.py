@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
-from lab.changed_text import changed
+from lab.shown.changed_text import changed
 from lab.ui.train import wording
 
 Rows = Sequence[Mapping[str, Any]]

@@ -27,8 +27,8 @@ def component(elem_id: str) -> gr.HTML:
 
 
 def panels(rows: Rows, *, steps: int, recipe: str, probed: Rows | None = None) -> dict[str, Any]:
-    """The log as the panels that curves.js draws. steps: of the whole run. probed: what `lab.run_probe` wrote; None
-    leaves its panel out."""
+    """The log as the panels that curves.js draws. steps: of the whole run. probed: what `lab.study.probe_curve` wrote;
+    None leaves its panel out."""
     points = [row for row in rows if "loss" in row]
     x = [row["step"] for row in points]
     found = []

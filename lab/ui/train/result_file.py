@@ -7,8 +7,8 @@ from functools import cache
 from pathlib import Path
 
 from lab.errors import LabError
-from lab.outputs import write_atomically
-from lab.run import Run
+from lab.study.run import Run
+from lab.workbench.outputs import write_atomically
 
 
 def served(run: Run) -> str | None:

@@ -8,8 +8,8 @@ from html import escape
 import gradio as gr
 
 from lab.errors import LabError
-from lab.run import Run
-from lab.runs import Runs
+from lab.study.queue import Runs
+from lab.study.run import Run
 from lab.ui.train import wording
 
 MOST = 8

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
-from lab.run import Run, diverged
-from lab.shares import TimeLeft
+from lab.study.run import Run, diverged
 from lab.ui.train import wording
+from lab.workbench.shares import TimeLeft
 
 ENDED = {"finished": "is done", "stopped": "was stopped", "failed": "failed"}
 

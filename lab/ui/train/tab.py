@@ -11,17 +11,17 @@ from typing import Any
 
 import gradio as gr
 
-from lab import run_probe
 from lab.errors import LabError
-from lab.probes import bundled
-from lab.run import Run
-from lab.runs import MOST_MINUTES, MOST_SEED, MOST_STEPS, RECIPES, Runs
+from lab.probe.prompts import bundled
+from lab.study import probe_curve
+from lab.study.queue import MOST_MINUTES, MOST_SEED, MOST_STEPS, RECIPES, Runs
+from lab.study.run import Run
 from lab.ui import guard, pickers, status
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
 from lab.ui.live import Finished, follow
-from lab.ui.train import canaries, curves, kept_curves, result_file, run_list, run_status, wording
-from lab.workbench import Workbench
+from lab.ui.train import bundled_curves, canaries, curves, result_file, run_list, run_status, wording
+from lab.workbench.workbench import Workbench
 
 SECONDS_BETWEEN_LOOKS, SECONDS_TO_STOP = 1.0, 5.0
 STEPS, MINUTES, SEED = 100, 2, 1234
@@ -142,7 +142,7 @@ class _Handlers:
 
 def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: gr.Dropdown, tabs: gr.Tabs) -> gr.Textbox:
     """The tab's components and what they do; the id of the run shown, for the address. probed: Probe's model."""
-    runs = Runs(workbench.runs_folder, checkpoints=workbench.folder, beside=run_probe.beside(workbench))
+    runs = Runs(workbench.runs_folder, checkpoints=workbench.folder, beside=probe_curve.beside(workbench))
     atexit.register(runs.close)
     gr.Markdown(wording.LEAD, elem_classes="lead")
     with gr.Row(elem_classes="limit-row", equal_height=False):
@@ -186,7 +186,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: gr.Dropdo
         guard.shown(do.probe), run, [*view.all(), probed, tabs], show_progress="hidden", **guard.BATCH, **guard.PRIVATE
     )
     budget.change(_in, budget, [steps, minutes], queue=False, **quick)
-    kept_curves.build(workbench)
+    bundled_curves.build(workbench)
     return run
 
 

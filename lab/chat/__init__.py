@@ -1,0 +1,1 @@
+"""One turn of conversation and everything that it reveals."""

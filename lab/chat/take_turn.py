@@ -1,0 +1,230 @@
+"""One turn of a chat: the prompt is read, the gate decides, the reply comes byte by byte."""
+
+from __future__ import annotations
+
+import codecs
+import math
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TypedDict, Unpack
+
+import numpy as np
+
+from lab.chat.turn import Turn, TurnUpdate
+from lab.probe.framing import framed
+from lab.signals import SIGNALS, SignalValue, fires, is_scalar, measure
+from lab.workbench.workbench import LoadedModel
+from model.byte_text import REFUSAL, Framed, decode
+from model.errors import LabError
+from model.generate import Prefill, Step, generate
+from model.trace import Trace
+
+__all__ = ["MAX_NEW_BYTES", "Turn", "TurnUpdate", "answer", "fires", "redecided", "take_turn"]
+
+MAX_NEW_BYTES = 96
+"""Reply bytes of a chat turn."""
+
+
+class TurnOptions(TypedDict, total=False):
+    """The keywords of `take_turn`."""
+
+    history: Sequence[tuple[str, str]]
+    signal: str
+    threshold: float | None
+    max_new_bytes: int
+    gated: bool
+    reveal: bool
+
+
+def answer(loaded: LoadedModel, prompt: str, **options: Unpack[TurnOptions]) -> Turn:
+    """`take_turn`, run to its end."""
+    *_, last = take_turn(loaded, prompt, **options)
+    assert last.turn is not None
+    return last.turn
+
+
+def redecided(turn: Turn, *, threshold: float) -> Turn:
+    """The same turn at another threshold: what was generated stays, the decision and the reply shown are made anew.
+
+    Raises: LabError for a bad threshold, or when the gate had kept the model from writing anything.
+    """
+    if turn.abstained and turn.ungated is None:
+        raise LabError("this turn has no reply to decide about", todo="ask again")
+    if not math.isfinite(threshold):
+        raise LabError("bad threshold", expected="a finite number", found=threshold)
+    value = turn.signals[turn.signal]
+    assert isinstance(value, float | int)
+    abstained = fires(turn.signal, float(value), threshold)
+    said = decode(turn.bytes[turn.prompt_length :])
+    return replace(
+        turn,
+        reply=REFUSAL if abstained else said,
+        abstained=abstained,
+        withdrawn=abstained and SIGNALS[turn.signal].span == "reply",
+        ungated=said if abstained else None,
+        threshold=float(threshold),
+        threshold_source="chosen here",
+    )
+
+
+def take_turn(
+    loaded: LoadedModel,
+    prompt: str,
+    *,
+    history: Sequence[tuple[str, str]] = (),
+    signal: str = "abstain_p",
+    threshold: float | None = None,
+    max_new_bytes: int = MAX_NEW_BYTES,
+    gated: bool = True,
+    reveal: bool = False,
+) -> Iterator[TurnUpdate]:
+    """One update when the prompt is read, one a reply byte, and a last one that carries the finished `Turn`.
+
+    A signal of the prompt gates before the first reply byte: nothing is generated, unless `reveal` asks for what the
+    model would have said. A signal of the reply decides after it, and the streamed reply is then withdrawn.
+    Raises: LabError for an empty prompt, text that is not valid Unicode, a bad threshold, signal or length.
+    """
+    started = time.perf_counter()
+    limit = _threshold(loaded, signal=signal, threshold=threshold)
+    longest = loaded.config.max_seq_len
+    if not 1 <= max_new_bytes <= longest // 2:
+        raise LabError("bad reply length", expected=f"1 to {longest // 2} bytes", found=max_new_bytes)
+    asked = framed(prompt, history=history, max_new_bytes=max_new_bytes, max_len=longest)
+    room = min(max_new_bytes, longest - len(asked.data))
+    events = generate(loaded.lm, [asked.data], max_new_bytes=room)
+    start = next(events)
+    assert isinstance(start, Prefill)
+    run = _Run(asked.data, start)
+    early = SIGNALS[signal].span == "prompt"
+    fired = gated and early and fires(signal, float(run.signals()[signal]), limit)  # type: ignore[arg-type]
+    update = TurnUpdate(
+        reply=REFUSAL if fired else "",
+        bytes=asked.data,
+        prompt_length=len(asked.data),
+        gates=run.gates,
+        probability=run.certainty,
+        abstain_along=run.abstain_along,
+        abstain_p=float(start.abstain_p[0]),
+        max_softmax=None,
+        signal=signal,
+        threshold=limit,
+        abstained=fired,
+    )
+    yield update
+    first_byte = None
+    generated = reveal or not fired
+    for step in events if generated else ():
+        assert isinstance(step, Step)
+        if run.add(step):
+            first_byte = first_byte or time.perf_counter() - started
+            said = codecs.utf_8_decode(bytes(run.reply), "replace", False)[0].removeprefix(" ")
+            update = replace(
+                update,
+                reply=REFUSAL if fired else said,
+                ungated=said if fired else None,
+                bytes=asked.data + bytes(run.reply),
+                gates=run.gates,
+                probability=run.certainty,
+                abstain_along=run.abstain_along,
+                max_softmax=float(np.mean(run.probability)),
+            )
+            yield update
+    said = decode(bytes(run.reply))
+    signals = run.signals(generated=generated)
+    withdrawn = gated and not early and fires(signal, float(signals[signal]), limit)  # type: ignore[arg-type]
+    abstained = fired or withdrawn
+    turn = Turn(
+        model=loaded.expr,
+        digest=loaded.digest,
+        prompt=prompt,
+        reply=REFUSAL if abstained else said,
+        abstained=abstained,
+        withdrawn=withdrawn,
+        abstain_p=update.abstain_p,
+        signal=signal,
+        threshold=limit,
+        threshold_source="chosen here" if threshold is not None else loaded.threshold_source,
+        signals=signals,
+        ungated=said if abstained and generated else None,
+        bytes=update.bytes,
+        prompt_length=len(asked.data),
+        gates=run.gates,
+        probability=run.certainty,
+        abstain_along=run.abstain_along,
+        ended=run.ended,
+        notes=_notes(asked, prompt=prompt, unfinished=generated and not run.ended, room=room),
+        seconds=time.perf_counter() - started,
+        first_byte=first_byte,
+    )
+    yield replace(update, reply=turn.reply, ungated=turn.ungated, abstained=abstained, withdrawn=withdrawn, turn=turn)
+
+
+class _Run:
+    """What generation has brought so far."""
+
+    def __init__(self, prompt: bytes, start: Prefill) -> None:
+        self.prompt, self.start = prompt, start
+        self.reply = bytearray()
+        self.probability: list[float] = []
+        self.ended = False
+        self.gates = start.gates[0]
+        self.abstain_along = start.abstain_along[0]
+
+    def add(self, step: Step) -> bool:
+        """True when the step brought a byte."""
+        if step.just_ended[0]:
+            self.ended = True
+            if not self.reply:
+                self.probability.append(float(step.probability[0]))
+            return False
+        self.reply.append(int(step.byte[0]))
+        self.probability.append(float(step.probability[0]))
+        self.gates = np.concatenate([self.gates, step.gates[0][:, None]], axis=1)
+        self.abstain_along = np.append(self.abstain_along, step.abstain_p[0])
+        return True
+
+    @property
+    def certainty(self) -> np.ndarray:
+        """The probability of each reply byte, float32 [reply]; that of a closing newline is left out."""
+        return np.array(self.probability[: len(self.reply)], dtype=np.float32)
+
+    def signals(self, *, generated: bool = False) -> dict[str, SignalValue]:
+        """The signals of this turn; those of the reply are None unless one was generated."""
+        seen = Trace(
+            prompt=self.prompt,
+            reply=bytes(self.reply),
+            probability=np.array(self.probability if generated else [0.0], dtype=np.float32),  # read by none of those
+            gates=self.gates,
+            hidden=self.start.hidden[0],
+            abstain_p=float(self.start.abstain_p[0]),
+            ended=self.ended,
+        )
+        measured = measure(seen)
+        return {name: measured[name] if generated or SIGNALS[name].span == "prompt" else None for name in measured}
+
+
+def _threshold(loaded: LoadedModel, *, signal: str, threshold: float | None) -> float:
+    if signal not in SIGNALS or not is_scalar(signal):
+        usable = [name for name in SIGNALS if is_scalar(name)]
+        raise LabError("not a signal that can gate", expected=f"one of {usable}", found=repr(signal))
+    if threshold is None:
+        if signal != "abstain_p":
+            raise LabError(f"{signal} has no operating point", where=loaded.expr, todo="give a threshold")
+        return loaded.threshold
+    if not math.isfinite(threshold):
+        raise LabError("bad threshold", expected="a finite number", found=threshold)
+    return float(threshold)
+
+
+def _notes(asked: Framed, *, prompt: str, unfinished: bool, room: int) -> tuple[str, ...]:
+    notes = []
+    if " ".join(prompt.split()) != prompt.strip():
+        notes.append("line breaks and runs of spaces were read as one space each")
+    if asked.cut_bytes:
+        notes.append(f"the prompt was too long: its first {asked.cut_bytes} bytes were cut")
+    if asked.dropped_turns:
+        notes.append(f"{asked.dropped_turns} earlier turns no longer fit and were left out")
+    if unfinished:
+        notes.append(f"the reply was stopped at {room} bytes")
+    return tuple(notes)

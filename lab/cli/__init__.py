@@ -1,0 +1,1 @@
+"""The commands of `python -m lab`, what they print, and the benchmarks."""

@@ -1,0 +1,51 @@
+"""A chosen threshold on the console: the choice, the promise, and what it does to each regime's prompts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from lab.console import columns, short
+from lab.threshold.limits import written
+
+Found = Mapping[str, Any]
+
+
+def told(found: Found) -> str:
+    """From the document of `calibrate`."""
+    head = [f"signal: {found['signal']}", f"threshold: {written(found['threshold'])}", f"gap: {gap(found['gap'])}"]
+    head += [f"{name}: {short(found[name])}" for name in ("method", "n_calibration", "guarantee")]
+    tried = {f"half {i}": own for i, own in enumerate(found["held_out"], 1)}
+    if "test" in found:
+        tried["test"] = found["test"]
+    shown = {"chosen on": found} | {name: own for name, own in tried.items() if "rates" in own}
+    rows = [
+        {"regime": regime, **{name: _rate(own["rates"].get(regime)) for name, own in shown.items()}}
+        for regime in dict.fromkeys(regime for own in shown.values() for regime in own["rates"])
+    ]
+    lines = ["\n".join(head), f"prompts stopped\n{columns(rows, names=('regime', *shown))}"]
+    lines += [f"{name}: {_half(own)}" for name, own in tried.items() if name != "test"]
+    return "\n\n".join([lines[0], lines[1], "\n".join(lines[2:])])
+
+
+def gap(own: Found) -> str:
+    """How wide the gap is in which a limit stands, and whether a drift of the scores can change a decision."""
+    if own["width"] is None:
+        told = f"{own['clearance']:.2g} beyond the last score"
+    else:
+        told = f"{own['width']:.2g} wide, {own['clearance']:.2g} to the nearest score"
+    change = "changes no decision" if own["steady"] else "can change a decision"
+    return f"{told}; a drift of {own['drift']:g} in a score {change}"
+
+
+def _half(own: Found) -> str:
+    chosen = f"from {own['n_calibration']} in-domain prompts of one half"
+    if "undefined" in own:
+        return f"nothing {chosen}: {own['undefined']}"
+    return f"threshold {written(own['threshold'])} {chosen}, tried on the other half"
+
+
+def _rate(rate: Found | None) -> str | None:
+    if rate is None:
+        return None
+    return f"{rate['count']}/{rate['total']} [{100 * rate['low']:.0f}–{100 * rate['high']:.0f} %]"

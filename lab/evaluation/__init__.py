@@ -1,0 +1,1 @@
+"""Records in, measurements out: every contrast, the registered rule and its verdict."""

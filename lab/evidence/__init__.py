@@ -1,0 +1,1 @@
+"""Bundles that prove themselves, and digests of all that is shipped."""

@@ -1,0 +1,250 @@
+"""Evidence bundles: everything behind some models' numbers in one ZIP, with the program that checks them again.
+
+The same models, prompts and versions give the same bytes.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import platform
+import re
+import zipfile
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from hashlib import sha256
+from html import escape
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import plotly.graph_objects as go
+from plotly.offline import get_plotlyjs
+
+from lab.evaluation.decision_rule import PATH as RULE_PATH
+from lab.evaluation.decision_rule import registered
+from lab.evaluation.evaluation import Evaluation, evaluate
+from lab.evidence import tables
+from lab.evidence import text as bundle_text
+from lab.evidence.program import program
+from lab.evidence.second_opinion import checking
+from lab.evidence.second_opinion.checking import FORMAT
+from lab.evidence.second_opinion.reading import CONFIGURATION, RULE, SUMS, TABLE, Files
+from lab.probe import records as record_lines
+from lab.probe.framing import MAX_NEW_BYTES
+from lab.probe.prompts import ProbeSet, bundled
+from lab.probe.results import RecordSet
+from lab.progress import Cancel, Progress
+from lab.shown import figures
+from lab.signals import SIGNALS
+from lab.threshold.gates import Gates, deploy_gates
+from lab.workbench.workbench import Workbench
+from model.errors import LabError
+from model.lineage import Graft, ModelExpr, Named, parse
+from model.manifest import FORMAT as MANIFEST_FORMAT
+from model.manifest import Manifest
+from model.store import write_atomically
+
+EVALUATED = "probe_210"
+SETS = (EVALUATED, "idk_gate", "false_inability", "canary")
+LIBRARIES = ("torch", "numpy", "scipy", "scikit-learn", "pyarrow", "plotly")
+DRAWN = ("abstain_p", "max_softmax_mean", "router_conf", "router_entropy_var")
+"""Signals in the figures."""
+TIME = (1980, 1, 1, 0, 0, 0)
+"""Of every file in the ZIP: the earliest there is."""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One model in a bundle. folder: its files' place in the bundle. about: its entry in the configuration."""
+
+    expr: str
+    folder: str
+    about: Mapping[str, Any]
+    records: Mapping[str, RecordSet]
+    evaluation: Evaluation
+    gates: Gates
+
+
+def make(
+    workbench: Workbench,
+    exprs: Sequence[str],
+    *,
+    n_resamples: int = 2000,
+    seed: int = 0,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> Files:
+    """The files of a bundle by name, measuring what is not known yet.
+
+    Raises: LabError for no model, one named twice, a bad expression, or missing prompts; Cancelled when `cancel()`
+        becomes true.
+    """
+    named = [str(parse(expr)) for expr in exprs]
+    if not named or len(set(named)) < len(named):
+        raise LabError("bad list of models", expected="at least one, none twice", found=", ".join(named) or "none")
+    sets = {name: bundled(name) for name in SETS}
+    models = [
+        _measured(
+            workbench, expr, f"models/{i}-{_plain(expr)}",
+            sets=sets, n_resamples=n_resamples, seed=seed, progress=progress, cancel=cancel,
+        )
+        for i, expr in enumerate(named, 1)
+    ]  # fmt: skip
+    about = {
+        "format": FORMAT,
+        "evaluated": EVALUATED,
+        "n_resamples": n_resamples,
+        "seed": seed,
+        "max_new_bytes": MAX_NEW_BYTES,
+        "rule_sha256": registered().sha256,
+        "sets": {
+            name: {"file": f"prompts/{name}.jsonl", "sha256": own.digest, "n": len(own)} for name, own in sets.items()
+        },
+        "signals": [asdict(signal) for signal in SIGNALS.values()],
+        "models": [model.about for model in models],
+    }
+    runs = [(model.expr, name, found.records) for model in models for name, found in model.records.items()]
+    versions = _versions()
+    methods = bundle_text.methods(about, probe=sets[EVALUATED], rule=registered(), versions=versions)
+    files: Files = {
+        CONFIGURATION: _json(about),
+        RULE: RULE_PATH.read_bytes(),
+        "manifest.json": _json(_manifest(workbench.folder, named)),
+        "versions.json": _json(versions),
+        TABLE: tables.as_csv(runs),
+        "records.parquet": tables.as_parquet(runs),
+        "verify.py": program(),
+        "METHODS.md": methods.encode(),
+        "README.md": bundle_text.readme(about, [model.evaluation for model in models]).encode(),
+        "figures/plotly.min.js": get_plotlyjs().encode(),
+    }
+    files |= {f"prompts/{name}.jsonl": own.path.read_bytes() for name, own in sets.items()}
+    for model in models:
+        files |= _files_of(model)
+    files[SUMS] = sums(files)
+    _, problems = checking.check(files)
+    assert not problems, problems[0]  # nothing leaves that its own program would not believe
+    return files
+
+
+def sums(files: Mapping[str, bytes]) -> bytes:
+    """SHA256SUMS over the files besides it, as `sha256sum -c` reads it."""
+    return b"".join(f"{sha256(files[name]).hexdigest()}  {name}\n".encode() for name in sorted(files) if name != SUMS)
+
+
+def zipped(files: Mapping[str, bytes]) -> bytes:
+    """The files as a ZIP: sorted, all of one time, so that the same files give the same bytes."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for name in sorted(files):
+            member = zipfile.ZipInfo(name, TIME)
+            member.create_system, member.external_attr = 3, 0o100644 << 16
+            archive.writestr(member, files[name], zipfile.ZIP_DEFLATED, compresslevel=9)
+    return out.getvalue()
+
+
+def write(path: Path, files: Mapping[str, bytes]) -> str:
+    """Write a bundle atomically and return the SHA-256 of the file. Raises: LabError when it cannot be written."""
+    data = zipped(files)
+    write_atomically(path, data)
+    return sha256(data).hexdigest()
+
+
+def split_models(text: str) -> list[str]:
+    """The expressions of `v4,v4+v7[abstain,router]`: commas in brackets belong to an expression."""
+    return [own.strip() for own in re.split(r",(?![^\[]*\])", text) if own.strip()]
+
+
+def _measured(
+    workbench: Workbench,
+    expr: str,
+    folder: str,
+    *,
+    sets: Mapping[str, ProbeSet],
+    n_resamples: int,
+    seed: int,
+    progress: Progress | None,
+    cancel: Cancel | None,
+) -> Measured:
+    loaded = workbench.model(expr)
+    found: dict[str, RecordSet] = {}
+    for name, own in sets.items():
+        workbench.records(expr, own, progress=progress, cancel=cancel)
+        found[name] = workbench.records(expr, own)  # known by now, so not `live` at first and `cached` later
+    evaluation = evaluate(found[EVALUATED].records, n_resamples=n_resamples, seed=seed)
+    gates = deploy_gates(workbench, expr, progress=progress, cancel=cancel)
+    about = {
+        "model": loaded.expr,
+        "folder": folder,
+        "digest": loaded.digest,
+        "threshold": loaded.threshold,
+        "threshold_source": loaded.threshold_source,
+        "operating_point": loaded.operating_point,
+        "config": loaded.config.to_dict(),
+        "lineage": [str(name) for name in _names(parse(expr))],
+        "records": {name: _origin(own) for name, own in found.items()},
+    }
+    return Measured(loaded.expr, folder, about, found, evaluation, gates)
+
+
+def _origin(found: RecordSet) -> dict[str, Any]:
+    """Where records come from. Whether they could be kept on this machine says nothing about them."""
+    notes = [note for note in found.notes if not note.startswith("kept in memory only")]
+    return {"shipped": found.source == "shipped", "date": found.date, "notes": notes}
+
+
+def _files_of(model: Measured) -> Files:
+    files: Files = {
+        f"{model.folder}/evaluation.json": _json(model.evaluation.to_json()),
+        f"{model.folder}/gates.json": _json(model.gates),
+    }
+    for name, found in model.records.items():
+        files[f"{model.folder}/{name}.jsonl"] = record_lines.as_bytes(found.records)
+    score = model.evaluation.to_json()
+    stem = f"figures/{model.folder.removeprefix('models/')}"
+    forest = figures.forest(score, signals=DRAWN, names={}, words={})
+    files[f"{stem}.forest.html"] = _page(forest, f"{model.expr}: AUROC with 95 % intervals; n positive / in_domain")
+    roc = figures.roc(model.records[EVALUATED].records, signals=DRAWN, words={})
+    files[f"{stem}.roc.html"] = _page(roc, f"{model.expr}: every threshold, all other regimes against in_domain")
+    return files
+
+
+def _page(figure: go.Figure, title: str) -> bytes:
+    """A figure as a page of its own, beside the plotly.min.js that draws it."""
+    drawn = figure.to_html(include_plotlyjs=False, full_html=False, div_id="figure", config={"displaylogo": False})
+    return (
+        f'<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>{escape(title)}</title>\n'
+        '<script src="plotly.min.js"></script></head>\n'
+        f"<body><h1>{escape(title)}</h1>\n{drawn}\n</body>\n</html>\n"
+    ).encode()
+
+
+def _names(expr: ModelExpr) -> list[Named]:
+    """The models of the manifest that an expression is made of."""
+    if isinstance(expr, Graft):
+        return [*_names(expr.target), *_names(expr.donor)]
+    return [expr] if isinstance(expr, Named) else []
+
+
+def _manifest(folder: Path, exprs: Sequence[str]) -> dict[str, Any]:
+    """The entries of every model named, and of their bases, as the manifest has them."""
+    manifest = Manifest.read(folder)
+    entries = [manifest.find(name.name, seed=name.seed) for expr in exprs for name in _names(parse(expr))]
+    wanted = {entry.expr for entry in entries} | {entry.base for entry in entries}
+    kept = [entry.to_json() for entry in manifest.entries if entry.expr in wanted]
+    return {"format": MANIFEST_FORMAT, "models": kept}
+
+
+def _versions() -> dict[str, str]:
+    found = {"python": platform.python_version(), **{name: version(name) for name in LIBRARIES}}
+    return found | {"platform": platform.platform()}
+
+
+def _plain(expr: str) -> str:
+    """An expression as part of a file name."""
+    return re.sub(r"[^A-Za-z0-9+@._-]+", "_", expr)[:80].strip("_.")
+
+
+def _json(document: Any) -> bytes:
+    return (json.dumps(document, indent=1, ensure_ascii=False, allow_nan=False) + "\n").encode()

@@ -1,0 +1,1 @@
+"""Heads and routers moved onto other models, measured beside both."""

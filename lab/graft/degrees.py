@@ -1,0 +1,213 @@
+"""A graft by degrees: which layers of the donor's router make the difference, and how much of it is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any, Literal
+
+from lab.evaluation.contrasts import NEGATIVE, Cell
+from lab.evaluation.paired import compared
+from lab.probe.prompts import ProbeSet, bundled
+from lab.probe.results import RecordSet
+from lab.progress import Cancel, Cancelled, Progress
+from lab.replies.quality import quality
+from lab.signals import SIGNALS
+from lab.workbench.shares import shares
+from lab.workbench.workbench import Workbench
+from model.errors import LabError
+from model.lineage import Graft, ModelExpr, parse
+
+STRENGTHS = (0.0, 0.25, 0.5, 0.75, 1.0)
+SHOWN = ("abstain_p", *(own.name for own in SIGNALS.values() if own.family == "router" and own.role == "candidate"))
+"""The signals that a graft can move: `abstain_p` and the router's."""
+Layers = tuple[int, int] | frozenset[int] | None
+"""Whose router moves: a first and a last layer, both meant; a set of single layers; or None for all."""
+Group = Literal["target", "single", "cumulative", "strength"]
+"""`single`: one layer. `cumulative`: the first layer and all up to the last. `strength`: the same graft by degrees."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One graft of a sweep, beside the target.
+
+    layers: those whose router moves; None where the graft does not choose among them. auroc: by signal, cross-regime.
+    difference: by signal, the step minus the target on the same resamples. coherent, in_domain_correct: of the
+    in-domain replies, as `lab.replies.quality` gives them. seconds: what the run took, whenever that was.
+    """
+
+    group: Group
+    layers: tuple[int, ...] | None
+    strength: float
+    model: str
+    digest: str
+    source: str
+    seconds: float
+    auroc: dict[str, Cell]
+    difference: dict[str, Cell]
+    coherent: dict[str, Any]
+    in_domain_correct: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Sweep:
+    """target: the model that nothing was put on, beside which every step stands."""
+
+    target: Step
+    steps: tuple[Step, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+def layer_sweep(
+    workbench: Workbench,
+    target: str,
+    donor: str,
+    *,
+    parts: Sequence[str] = ("router",),
+    layers: tuple[int, int] | None = None,
+    strength: float = 1.0,
+    probe_set: ProbeSet | None = None,
+    n_resamples: int = 2000,
+    seed: int = 0,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> Sweep:
+    """Each layer's router alone, then the first layers together, one more at a time.
+
+    parts: `router`, with `abstain` when every step is to carry the donor's head too. layers: first and last to sweep
+    over, both meant. Every graft is one probe run, unless it is known; the last cumulative one is the whole graft.
+    Raises: LabError without `router`, or for layers that the target has not; Cancelled when `cancel()` becomes true.
+    """
+    if "router" not in parts:
+        raise LabError("no layers to sweep over", expected="the part router", found=", ".join(parts) or "no part")
+    n_layers = workbench.model(target).config.n_layers
+    first, last = (0, n_layers - 1) if layers is None else layers
+    if not 0 <= first <= last < n_layers:
+        raise LabError("bad layers", expected=f"a first and a last of 0 to {n_layers - 1}", found=f"{first}-{last}")
+    graft = Graft(parse(target), parse(donor), tuple(parts), None, strength)
+    swept = range(first, last + 1)
+    steps: list[tuple[Group, Graft]] = [
+        *(("single", replace(graft, layers=(layer,))) for layer in swept),
+        *(("cumulative", replace(graft, layers=tuple(range(first, layer + 1)))) for layer in swept),
+    ]
+    return _sweep(
+        workbench, steps, probe_set=probe_set, n_resamples=n_resamples, seed=seed, progress=progress, cancel=cancel
+    )
+
+
+def strength_sweep(
+    workbench: Workbench,
+    target: str,
+    donor: str,
+    *,
+    parts: Sequence[str] = ("abstain",),
+    layers: Layers = None,
+    strengths: Sequence[float] = STRENGTHS,
+    probe_set: ProbeSet | None = None,
+    n_resamples: int = 2000,
+    seed: int = 0,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> Sweep:
+    """The same graft from strength 0, the target, to 1, the donor's values.
+
+    A head alone runs nothing where the target is known. Raises: LabError for a part, layer or strength that cannot be;
+    Cancelled when `cancel()` becomes true.
+    """
+    if not strengths:
+        raise LabError("nothing to sweep over", expected="strengths from 0 to 1", found="none")
+    graft = Graft(parse(target), parse(donor), tuple(parts), chosen_layers(layers))
+    steps: list[tuple[Group, Graft]] = [("strength", replace(graft, strength=strength)) for strength in strengths]
+    return _sweep(
+        workbench, steps, probe_set=probe_set, n_resamples=n_resamples, seed=seed, progress=progress, cancel=cancel
+    )
+
+
+def by_degrees(
+    workbench: Workbench,
+    target: str,
+    donor: str,
+    *,
+    kind: str,
+    parts: Sequence[str],
+    layers: Layers,
+    strength: float,
+    **options: Any,
+) -> Sweep:
+    """The sweep called `layers`, at one strength, or the one called `strength`; options as both take them.
+
+    Raises: LabError for another kind, and what the sweep itself raises.
+    """
+    if kind == "layers":
+        if isinstance(layers, frozenset):
+            raise LabError("single layers cannot be swept over", expected="a first and a last layer, or all of them")
+        return layer_sweep(workbench, target, donor, parts=parts, layers=layers, strength=strength, **options)
+    if kind == "strength":
+        return strength_sweep(workbench, target, donor, parts=parts, layers=layers, **options)
+    raise LabError("unknown sweep", expected="layers or strength", found=repr(kind))
+
+
+def chosen_layers(layers: Layers) -> tuple[int, ...] | None:
+    """Every layer that is meant, in order. Raises: LabError for none, or for a last one before the first."""
+    if layers is None:
+        return None
+    if isinstance(layers, frozenset):
+        if not layers:
+            raise LabError("no layer chosen", expected="at least one layer")
+        return tuple(sorted(layers))
+    if not 0 <= layers[0] <= layers[1]:
+        raise LabError("bad layers", expected="a first layer and a last one not before it", found=layers)
+    return tuple(range(layers[0], layers[1] + 1))
+
+
+def _sweep(
+    workbench: Workbench,
+    steps: Sequence[tuple[Group, Graft]],
+    *,
+    probe_set: ProbeSet | None,
+    n_resamples: int,
+    seed: int,
+    progress: Progress | None,
+    cancel: Cancel | None,
+) -> Sweep:
+    """Every graft once, with one progress over all that must run, and then all on the same resamples."""
+    prompts = bundled("probe_210") if probe_set is None else probe_set
+    target = steps[0][1].target
+    runs = list(dict.fromkeys([target, *(graft for _, graft in steps)]))
+    found: dict[str, RecordSet] = {}
+    share = shares(progress, workbench, [str(expr) for expr in runs], prompts)
+    for place, expr in enumerate(runs):
+        if cancel is not None and cancel():
+            raise Cancelled("the sweep was stopped", found=f"{place} of {len(runs)} models measured")
+        part = share(str(expr))
+        if isinstance(expr, Graft) and expr.parts == ("abstain", "router"):  # first its trunk, whose states are enough
+            workbench.records(str(replace(expr, parts=("router",))), prompts, progress=part, cancel=cancel)
+        found[str(expr)] = workbench.records(str(expr), prompts, progress=part, cancel=cancel)
+    known = {name: own.records for name, own in found.items()}
+    comparison = compared(known, n_resamples=n_resamples, seed=seed)
+
+    def measured(expr: ModelExpr, group: Group, *, layers: tuple[int, ...] | None, strength: float) -> Step:
+        name, own = str(expr), found[str(expr)]
+        return Step(
+            group=group,
+            layers=layers,
+            strength=strength,
+            model=name,
+            digest=own.model_digest,
+            source=own.origin,
+            seconds=own.seconds,
+            auroc={signal: comparison.auroc(name, signal, NEGATIVE) for signal in SHOWN},
+            difference={
+                signal: comparison.combination({name: 1.0, str(target): -1.0}, signal, NEGATIVE)
+                for signal in SHOWN
+                if name != str(target)
+            },
+            **quality(workbench, own, cancel=cancel),
+        )
+
+    return Sweep(
+        target=measured(target, "target", layers=(), strength=0.0),
+        steps=tuple(measured(own, group, layers=own.layers, strength=own.strength) for group, own in steps),
+    )

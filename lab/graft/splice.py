@@ -1,0 +1,252 @@
+"""Grafts compared: parts of a donor on a target, and which of them makes the difference."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from lab.evaluation.paired import Comparison, compared
+from lab.graft.controls import controls
+from lab.graft.degrees import Layers, by_degrees, chosen_layers
+from lab.probe.prompts import ProbeSet, bundled
+from lab.probe.records import Record
+from lab.probe.results import RecordSet
+from lab.progress import Cancel, Progress
+from lab.replies.quality import quality
+from lab.threshold.gates import quick_gates
+from lab.workbench.shares import shares
+from lab.workbench.workbench import Workbench
+from model.errors import LabError
+from model.lineage import Graft, parse
+from model.parts import PARTS
+
+CELLS: Mapping[str, tuple[str, ...]] = {
+    "none": (),
+    "router": ("router",),
+    "abstain": ("abstain",),
+    "both": ("router", "abstain"),
+}
+"""The 2×2: which of the donor's parts each cell carries."""
+SIGNAL, POOLED = "abstain_p", "in_domain"
+"""What the 2×2 compares: `abstain_p` on the pooled contrast, which is filed under in_domain."""
+NOT_RUN = "needs a full probe run; use --parts abstain,router"
+NOT_KNOWN = "the donor's own probe is not known; run python -m lab probe on it"
+
+
+@dataclass(frozen=True)
+class GraftResult:
+    """A graft beside its target and its donor.
+
+    two_by_two: cross-regime AUROC of `abstain_p` with 95 % intervals for {neither, router, abstain, both} of the
+    donor's parts on the target, beside it how many in-domain replies are right and how many coherent, and the
+    interaction both − router − abstain + none; what was not measured says so. donor_cell: the donor as such a cell.
+    paired: AUROC of the graft minus the target's, per signal and contrast, on the same resamples; paired_with_donor:
+    minus the donor's, None like donor where the donor's records are not known. gates: by model, each at its own
+    threshold. seconds: what comparing took. controls: other heads in the place of a head that moves, see
+    `lab.graft.controls`. sweep: the graft by degrees, where it was asked for.
+    """
+
+    graft: str
+    digest: str
+    two_by_two: Mapping[str, Mapping[str, Any]]
+    target: RecordSet
+    donor: RecordSet | None
+    result: RecordSet
+    paired: Mapping[str, Mapping[str, Mapping[str, Any]]]
+    paired_with_donor: Mapping[str, Mapping[str, Mapping[str, Any]]] | None
+    gates: Mapping[str, Mapping[str, Any]]
+    seconds: float
+    controls: Mapping[str, Any] | None = None
+    sweep: Mapping[str, Any] | None = None
+    donor_cell: Mapping[str, Any] | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        asked = {"controls": self.controls, "sweep": self.sweep}
+        return {
+            "graft": self.graft,
+            "digest": self.digest,
+            "two_by_two": self.two_by_two,
+            "target": self.target.about(),
+            "donor": {"not_run": NOT_KNOWN} if self.donor is None else self.donor.about() | dict(self.donor_cell or {}),
+            "result": self.result.about(),
+            "paired": self.paired,
+            "paired_with_donor": {"not_run": NOT_KNOWN} if self.paired_with_donor is None else self.paired_with_donor,
+            "gates": self.gates,
+            "seconds": self.seconds,
+            **{name: value for name, value in asked.items() if value is not None},
+        }
+
+
+def graft_expr(
+    target: str,
+    donor: str,
+    *,
+    parts: Sequence[str],
+    layers: Layers = None,
+    strength: float = 1.0,
+) -> str:
+    """The canonical expression of a graft; without parts, of its target.
+
+    Raises: LabError for an expression, part, layer or strength that cannot be.
+    """
+    base = parse(target)
+    if not parts:
+        return str(base)
+    return str(Graft(base, parse(donor), tuple(parts), chosen_layers(layers), strength))
+
+
+def missing_runs(
+    workbench: Workbench,
+    target: str,
+    donor: str,
+    *,
+    parts: Sequence[str],
+    layers: Layers = None,
+    strength: float = 1.0,
+    probe_set: ProbeSet | None = None,
+) -> list[str]:
+    """The models that `compare` would have to put the prompts to; a head on a model that runs follows by arithmetic.
+
+    Raises: LabError for an expression, part, layer or strength that cannot be.
+    """
+    prompts = bundled("probe_210") if probe_set is None else probe_set
+    exprs = {
+        name: graft_expr(target, donor, parts=carried, layers=layers, strength=strength)
+        for name, carried in CELLS.items()
+        if set(carried) <= set(parts)
+    }
+    unknown = {name for name, expr in exprs.items() if workbench.known(expr, prompts) is None}
+    trunk = {"abstain": "none", "both": "router"}
+    return [exprs[name] for name in exprs if name in unknown and trunk.get(name) not in unknown]
+
+
+def compare(
+    workbench: Workbench,
+    target: str,
+    donor: str,
+    *,
+    parts: Sequence[str] = ("abstain",),
+    layers: Layers = None,
+    strength: float = 1.0,
+    probe_set: ProbeSet | None = None,
+    n_resamples: int = 2000,
+    seed: int = 0,
+    sweep: str | None = None,
+    judge: bool | None = None,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> GraftResult:
+    """Graft, measure, and compare with the target on the same prompts.
+
+    A graft of the abstain head alone runs nothing where the target is known: the trunk's hidden states do not change.
+    Nor does it judge coherence then, which is told if it is known; `judge` decides otherwise. sweep: `layers` or
+    `strength`, to have the graft by degrees besides.
+
+    Raises: LabError for bad expressions, parts or sweep; Cancelled when `cancel()` becomes true.
+    """
+    started = time.perf_counter()
+    if not parts or not set(parts) <= set(PARTS):
+        raise LabError("unknown part", expected=f"some of {', '.join(PARTS)}", found=", ".join(parts) or "none")
+    prompts = bundled("probe_210") if probe_set is None else probe_set
+    exprs = {
+        name: graft_expr(target, donor, parts=carried, layers=layers, strength=strength)
+        for name, carried in CELLS.items()
+    }
+    for expr in exprs.values():
+        workbench.model(expr)  # what cannot be is refused before anything runs
+    swept = None
+    if sweep is not None:  # first, so that its runs and verdicts serve the square too
+        swept = by_degrees(
+            workbench, target, donor, kind=sweep, parts=parts, layers=layers, strength=strength, probe_set=prompts,
+            n_resamples=n_resamples, seed=seed, progress=progress, cancel=cancel,
+        )  # fmt: skip
+    cells: dict[str, RecordSet | None] = {}
+    share = shares(
+        progress, workbench, [exprs[name] for name, carried in CELLS.items() if set(carried) <= set(parts)], prompts
+    )
+    for name, carried in CELLS.items():  # the router graft stands before `both`, whose trunk it is
+        expr = exprs[name]
+        if set(carried) <= set(parts):
+            cells[name] = workbench.records(expr, prompts, progress=share(expr), cancel=cancel)
+        else:
+            cells[name] = workbench.known(expr, prompts)
+    own = next(name for name, carried in CELLS.items() if set(carried) == set(parts))
+    before, after = cells["none"], cells[own]
+    assert before is not None
+    assert after is not None
+    known = {name: found.records for name, found in cells.items() if found is not None}
+    giver = workbench.known(donor, prompts)
+    if giver is not None:
+        known["donor"] = giver.records
+    comparison = compared(known, n_resamples=n_resamples, seed=seed)
+    replies = {
+        name: quality(workbench, found, judge="router" in parts if judge is None else judge, cancel=cancel)
+        for name, found in {**cells, "donor": giver}.items()
+        if found is not None
+    }
+    trunk = cells["router" if "router" in parts else "none"]
+    assert trunk is not None
+    if trunk.hidden is None:  # a head does not change them, and the graft's may have been kept
+        trunk = replace(trunk, hidden=after.hidden)
+    return GraftResult(
+        graft=exprs[own],
+        digest=after.model_digest,
+        two_by_two=_two_by_two(cells, exprs, comparison, replies),
+        target=before,
+        donor=giver,
+        result=after,
+        paired=comparison.differences(own, "none"),
+        paired_with_donor=None if giver is None else comparison.differences(own, "donor"),
+        gates={
+            found.model: quick_gates(found.records, threshold=workbench.model(found.model).threshold)
+            for found in (before, after)
+        },
+        controls=controls(
+            trunk,
+            own=workbench.model(trunk.model).abstain_head,
+            donor=workbench.model(exprs[own]).abstain_head,
+            n_resamples=n_resamples,
+            seed=seed,
+        )
+        if "abstain" in parts
+        else None,
+        sweep=None if swept is None else swept.to_json(),
+        donor_cell=None if giver is None else comparison.auroc("donor", SIGNAL, POOLED) | dict(replies["donor"]),
+        seconds=time.perf_counter() - started,
+    )
+
+
+def differences(
+    first: Sequence[Record], second: Sequence[Record], *, n_resamples: int = 2000, seed: int = 0
+) -> Mapping[str, Mapping[str, Mapping[str, Any]]]:
+    """AUROC of `second` minus `first` per signal and contrast, with paired 95 % intervals.
+
+    Raises: LabError when the two are not on the same prompts.
+    """
+    found = compared({"first": first, "second": second}, n_resamples=n_resamples, seed=seed)
+    return found.differences("second", "first")
+
+
+def _two_by_two(
+    cells: Mapping[str, RecordSet | None],
+    exprs: Mapping[str, str],
+    comparison: Comparison,
+    replies: Mapping[str, Mapping[str, Any]],
+) -> dict[str, dict[str, Any]]:
+    square: dict[str, dict[str, Any]] = {}
+    for name, found in cells.items():
+        square[name] = {"model": exprs[name]}
+        if found is None:
+            square[name] |= {"not_run": NOT_RUN}
+        else:
+            about = {"digest": found.model_digest, "source": found.origin}
+            square[name] |= about | comparison.auroc(name, SIGNAL, POOLED) | dict(replies[name])
+    missing = [name for name, found in cells.items() if found is None]
+    if missing:
+        square["interaction"] = {"not_run": f"needs the cells {', '.join(missing)}; use --parts abstain,router"}
+    else:
+        weights = {"both": 1, "router": -1, "abstain": -1, "none": 1}
+        square["interaction"] = comparison.combination(weights, SIGNAL, POOLED)
+    return square

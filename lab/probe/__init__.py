@@ -1,0 +1,1 @@
+"""Prompts, the records that a model leaves on them, and the files of both."""

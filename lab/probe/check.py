@@ -1,0 +1,252 @@
+"""Whether prompts that somebody brings can carry a measurement: schema, repetition, length, leakage, agreement."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import numpy as np
+
+from lab.probe import partly_read
+from lab.probe.framing import MAX_NEW_BYTES
+from lab.probe.json_lines import lines
+from lab.probe.prompts import KNOWN, REGIMES, ProbeSet, Prompt, load
+from lab.probe.rows import read_bytes, rows
+from lab.statistics.auroc import auroc
+from lab.statistics.delong import Interval, logit_interval
+from lab.statistics.kappa import Kappa, kappa
+from model.errors import LabError
+
+NEGATIVE, UNBALANCED = "in_domain", "long_input"
+WITHIN = 0.2
+"""How far a regime's median length may lie from in-domain's."""
+FEWEST = 30
+"""Prompts a regime should have: with fewer hardly any difference can be seen."""
+KAPPA_AT_LEAST = 0.6
+"""Of a second rater, below which the regimes are not clear enough. Source: Landis and Koch (1977), "substantial"."""
+LEAK_WORDS = 4
+"""A shorter taught text inside a longer prompt is ordinary English, not a leak."""
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something to look at. line: in the file, from 1; None where it concerns all of it. serious: it makes numbers
+    wrong, not only weak."""
+
+    line: int | None
+    what: str
+    serious: bool
+
+    def told(self, path: Path) -> str:
+        return f"{path}:{self.line}: {self.what}" if self.line else f"{path}: {self.what}"
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What a prompt file is worth.
+
+    regimes: `{n, median_bytes}` each, of the bytes that a model reads. length_auroc: of that length alone, each regime
+    against in-domain, 0.5 best: `{auroc, low, high}` with the logit-DeLong interval, or `{auroc, undefined}` where
+    there is no interval; empty without in-domain prompts. kappa: Cohen's, of a second rater's regimes; None without
+    one.
+    """
+
+    digest: str
+    n: int
+    regimes: dict[str, dict[str, float]]
+    length_auroc: dict[str, dict[str, Any]]
+    kappa: Kappa | None
+    findings: tuple[Finding, ...]
+
+    @property
+    def ok(self) -> bool:
+        return not any(found.serious for found in self.findings)
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self) | {"ok": self.ok}
+
+
+def check(path: Path | str, *, taught: Iterable[str] = (), second: Path | str | None = None) -> Checked:
+    """Everything that can be said of a prompt file before a model has seen it.
+
+    taught: texts that models were trained on, to look for leaks. second: the same ids with another person's regimes.
+    Raises: LabError with the line number for a file that is no prompt file at all.
+    """
+    prompts = load(path)
+    findings = [
+        *_repeated(prompts), *_sizes(prompts), *_unbalanced(prompts), *_cut(prompts), *_leaked(prompts, taught),
+    ]  # fmt: skip
+    agreed = None
+    if second is not None:
+        agreed, differing = _agreement(prompts, Path(second))
+        findings += differing
+    by_regime = _by_regime(prompts)
+    return Checked(
+        digest=prompts.digest,
+        n=len(prompts),
+        regimes={name: {"n": len(own), "median_bytes": _median(own)} for name, own in by_regime.items()},
+        length_auroc=_length_auroc(by_regime),
+        kappa=agreed,
+        findings=tuple(sorted(findings, key=lambda found: (not found.serious, found.line or 0))),
+    )
+
+
+def read_examples(path: Path | str) -> list[str]:
+    """The prompts of training examples, one JSON object a line as `training examples` prints them.
+
+    Raises: LabError with the line number for anything else, for a line or a file too long.
+    """
+    found = []
+    for number, line in lines(Path(path), what="the training examples"):
+        if not line.strip():
+            continue
+        try:
+            text = json.loads(line)["prompt"]
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
+            expected = "a JSON object with a prompt"
+            raise LabError("not a training example", where=f"{path}:{number}", expected=expected) from error
+        if not isinstance(text, str):
+            raise LabError("not a training example", where=f"{path}:{number}", expected="a prompt that is text")
+        found.append(text)
+    return found
+
+
+def words(text: str) -> Words:
+    """Lower-case runs of letters and digits, apostrophes dropped."""
+    return tuple(re.findall(r"[^\W_]+", text.lower().replace("'", "").replace("\u2019", "")))
+
+
+def key(text: str) -> str:
+    """What prompts share that differ in case, spacing and punctuation only; symbols alone stay as they are."""
+    return "".join(words(text)) or "".join(text.split())
+
+
+def _by_regime(prompts: ProbeSet) -> dict[str, list[Prompt]]:
+    found: dict[str, list[Prompt]] = {name: [] for name in REGIMES}
+    for prompt in prompts.prompts:
+        found.setdefault(prompt.regime, []).append(prompt)
+    return {name: own for name, own in found.items() if own}
+
+
+def _bytes(prompts: Sequence[Prompt]) -> list[int]:
+    """Of each prompt the bytes that a model reads, as the signal `prompt_bytes` counts them but for the frame."""
+    return [partly_read.read(prompt.prompt).read for prompt in prompts]
+
+
+def _median(prompts: Sequence[Prompt]) -> float:
+    return float(median(_bytes(prompts)))
+
+
+def _repeated(prompts: ProbeSet) -> Iterable[Finding]:
+    first: dict[str, int] = {}
+    for prompt in prompts.prompts:
+        own = key(prompt.prompt)
+        if own in first:
+            what = f"the prompt of {prompt.id!r} stands on line {first[own]} already, up to case and punctuation"
+            yield Finding(prompt.line, what, serious=True)
+        first.setdefault(own, prompt.line)
+
+
+def _sizes(prompts: ProbeSet) -> Iterable[Finding]:
+    counts = Counter(prompt.regime for prompt in prompts.prompts)
+    if not counts[NEGATIVE]:
+        yield Finding(None, f"no {NEGATIVE} prompts: nothing can be told from them", serious=True)
+    if set(counts) <= {NEGATIVE}:
+        yield Finding(None, f"only {NEGATIVE} prompts: there is nothing to tell from them", serious=True)
+    for regime, n in counts.items():
+        if n < FEWEST:
+            yield Finding(None, f"{n} prompts of {regime}: with fewer than {FEWEST} hardly any difference shows", False)
+
+
+def _unbalanced(prompts: ProbeSet) -> Iterable[Finding]:
+    by_regime = _by_regime(prompts)
+    if NEGATIVE not in by_regime:
+        return
+    wanted = _median(by_regime[NEGATIVE])
+    for regime, own in by_regime.items():
+        if regime != UNBALANCED and not (1 - WITHIN) * wanted <= _median(own) <= (1 + WITHIN) * wanted:
+            medians = f"{regime} {_median(own):g}, {NEGATIVE} {wanted:g}"
+            yield Finding(None, f"length tells them apart, median bytes: {medians}", serious=False)
+
+
+def _cut(prompts: ProbeSet) -> Iterable[Finding]:
+    for prompt, found in partly_read.partly(prompts):
+        what = f"of {prompt.id!r} {found.told} beside a reply of {MAX_NEW_BYTES} bytes"
+        yield Finding(prompt.line, what, serious=False)
+
+
+def _leaked(prompts: ProbeSet, taught: Iterable[str]) -> Iterable[Finding]:
+    keys: dict[str, str] = {}
+    runs: dict[Words, str] = {}
+    for text in taught:
+        keys.setdefault(key(text), text)
+        own = words(text)
+        if len(own) >= LEAK_WORDS:
+            runs.setdefault(own, text)
+    lengths = sorted({len(run) for run in runs})
+    for prompt in prompts.prompts:
+        if (found := keys.get(key(prompt.prompt))) is not None:
+            yield Finding(prompt.line, f"{prompt.id!r} is taught: {found!r}", serious=True)
+            continue
+        own = words(prompt.prompt)
+        inside = (runs.get(own[i : i + n]) for n in lengths for i in range(len(own) - n + 1))
+        if (found := next((text for text in inside if text is not None), None)) is not None:
+            yield Finding(prompt.line, f"{prompt.id!r} contains a taught question: {found!r}", serious=True)
+
+
+def _length_auroc(by_regime: dict[str, list[Prompt]]) -> dict[str, dict[str, Any]]:
+    if NEGATIVE not in by_regime:
+        return {}
+    negative = np.array(_bytes(by_regime[NEGATIVE]), dtype=np.float64)
+    found: dict[str, dict[str, Any]] = {}
+    for name, own in by_regime.items():
+        if name != NEGATIVE:
+            positive = np.array(_bytes(own), dtype=np.float64)
+            beside = logit_interval(positive, negative)
+            spread = {"low": beside.low, "high": beside.high} if isinstance(beside, Interval) else {"undefined": beside}
+            found[name] = {"auroc": auroc(positive, negative), **spread}
+    return found
+
+
+def _labels(path: Path) -> dict[str, str]:
+    """Another person's regimes by id; nothing but `id` and `regime` is read."""
+    found: dict[str, str] = {}
+    for line, row in rows(read_bytes(path), path=path):
+        name, regime = row.get("id"), row.get("regime")
+        if not isinstance(name, str) or not isinstance(regime, str) or regime not in KNOWN:
+            expected = f"an id and one of {sorted(KNOWN)}"
+            raise LabError("not a label", where=f"{path}:{line}", expected=expected, found=repr(regime)[:60])
+        if name in found:
+            raise LabError("a prompt is labelled twice", where=f"{path}:{line}", found=repr(name)[:60])
+        found[name] = regime
+    return found
+
+
+def _agreement(first: ProbeSet, second: Path) -> tuple[Kappa | None, list[Finding]]:
+    """Kappa over the prompts that both have, and where the two differ."""
+    other = _labels(second)
+    both = [(prompt, other[prompt.id]) for prompt in first.prompts if prompt.id in other]
+    findings = [
+        Finding(mine.line, f"{mine.id!r} is {mine.regime} here and {theirs} for the second rater", serious=False)
+        for mine, theirs in both
+        if mine.regime != theirs
+    ]
+    if len(both) < len(first):
+        told = f"the second rater judged {len(both)} of {len(first)} prompts"
+        findings.append(Finding(None, told, serious=not both))
+    found = kappa([prompt.regime for prompt, _ in both], [regime for _, regime in both])
+    if isinstance(found, str):
+        findings.append(Finding(None, found, serious=False))
+        return None, findings
+    if found.kappa < KAPPA_AT_LEAST:
+        told = f"kappa {found.kappa:.2f}: the raters hardly agree on the regimes"
+        findings.append(Finding(None, told, serious=True))
+    return found, findings

@@ -1,0 +1,96 @@
+"""Running a probe set through a model: one record and one hidden state a prompt."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from jaxtyping import Float
+from torch import Tensor
+
+from lab import signals
+from lab.probe.correct import is_correct
+from lab.probe.framing import MAX_NEW_BYTES, decoding, framed
+from lab.probe.prompts import ProbeSet
+from lab.probe.records import Record
+from lab.progress import Cancel, Cancelled, Progress
+from model.routed_lm import RoutedLM
+from model.trace import Trace, abstain_p, trace
+
+
+@dataclass(frozen=True)
+class Probed:
+    """Records and final-norm states of the last prompt byte, both in the order of the probe set."""
+
+    records: tuple[Record, ...]
+    hidden: Float[np.ndarray, "probe d_model"]
+    seconds: float
+
+
+def run(
+    lm: RoutedLM,
+    probe_set: ProbeSet,
+    *,
+    model_digest: str,
+    max_new_bytes: int = MAX_NEW_BYTES,
+    batch_size: int = 32,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> Probed:
+    """Greedy replies to every prompt, batched by similar length so that little is padded.
+
+    The same model, prompts and machine give the same bytes: batches depend on nothing but the probe set.
+    Raises: Cancelled when `cancel()` is true before a batch.
+    """
+    started = time.perf_counter()
+    config = lm.config
+    asked = [framed(p.prompt, max_new_bytes=max_new_bytes, max_len=config.max_seq_len).data for p in probe_set.prompts]
+    order = sorted(range(len(asked)), key=lambda i: (len(asked[i]), i))
+    traces: dict[int, Trace] = {}
+    for first in range(0, len(order), batch_size):
+        if cancel is not None and cancel():
+            raise Cancelled("the probe was stopped", found=f"{len(traces)} of {len(asked)} prompts done")
+        batch = order[first : first + batch_size]
+        done = trace(lm, [asked[i] for i in batch], max_new_bytes=max_new_bytes, batch_size=batch_size)
+        traces.update(zip(batch, done, strict=True))
+        if progress is not None:
+            progress(len(traces), len(asked))
+    records = tuple(
+        Record(
+            id=prompt.id,
+            regime=prompt.regime,
+            prompt=prompt.prompt,
+            reply=traces[i].text,
+            correct=is_correct(prompt, traces[i].text),
+            signals=signals.measure(traces[i]),
+            model_digest=model_digest,
+            probe_digest=probe_set.digest,
+            decoding=decoding(max_new_bytes),
+        )
+        for i, prompt in enumerate(probe_set.prompts)
+    )
+    hidden = np.stack([traces[i].hidden for i in range(len(asked))])
+    return Probed(records, hidden, time.perf_counter() - started)
+
+
+def with_abstain_head(
+    records: Sequence[Record],
+    hidden: Float[np.ndarray, "probe d_model"],
+    *,
+    weight: Float[Tensor, "1 d_model"],
+    bias: Float[Tensor, " 1"],
+    model_digest: str,
+) -> tuple[Record, ...]:
+    """The records of the same trunk under another abstain head: only `abstain_p` and the digest differ.
+
+    Bit for bit what a full run of the grafted model records, because the head reads the state and changes nothing.
+    Raises: LabError for a head that gives no finite number.
+    """
+    values = abstain_p(hidden, weight, bias)
+    signals.check_finite("abstain_p", values.astype(np.float64))
+    return tuple(
+        replace(record, signals={**record.signals, "abstain_p": float(value)}, model_digest=model_digest)
+        for record, value in zip(records, values, strict=True)
+    )

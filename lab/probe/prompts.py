@@ -1,0 +1,121 @@
+"""Probe sets, and when a reply counts as correct."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from lab.probe.answer_cells import PATTERN
+from lab.probe.answers import MOST_PATTERNS, checked
+from lab.probe.rows import prompts_folder, read_bytes, rows
+from model.errors import LabError
+
+REGIMES = (
+    "in_domain",
+    "ood_topic",
+    "ood_style",
+    "long_input",
+    "gibberish",
+    "factual_misleading",
+    "neo_false_inability",
+)
+"""The seven regimes of the probe, in-domain first."""
+
+ANSWERABLE = frozenset({"in_domain", "ood_style", "long_input", "canary"})
+"""Correct when an accepted answer is present and the reply is no refusal."""
+REFUSABLE = frozenset({"ood_topic", "gibberish", "idk_gate", "unanswerable", "long_never_taught"})
+"""Correct when the reply is a refusal."""
+WILLING = frozenset({"neo_false_inability", "false_inability"})
+"""Correct when the reply is no refusal, whatever else it says."""
+PREMISE = frozenset({"factual_misleading"})
+"""Correct when the reply refuses or denies the premise."""
+KNOWN = ANSWERABLE | REFUSABLE | WILLING | PREMISE
+"""Every regime: the seven of the probe, the two more of the large sets, and those of the gates."""
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """One prompt. accept: whole words, or patterns after `re:`, any of which makes a reply correct; case is ignored.
+    line: where its file has it, 0 for none."""
+
+    id: str
+    regime: str
+    prompt: str
+    accept: tuple[str, ...] = ()
+    line: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True)
+class ProbeSet:
+    """Prompts of one file, in its order. digest: SHA-256 of the file's bytes, as `sha256sum` prints it."""
+
+    prompts: tuple[Prompt, ...]
+    digest: str
+    path: Path
+
+    @property
+    def name(self) -> str:
+        return self.path.stem
+
+    def __len__(self) -> int:
+        return len(self.prompts)
+
+
+def bundled(name: str) -> ProbeSet:
+    """A probe set of this repository by name: `probe_210`, `calibration`, `idk_gate`, `false_inability`, `canary`."""
+    return load(prompts_folder() / f"{name}.jsonl")
+
+
+def load(path: Path | str) -> ProbeSet:
+    """Read a probe set with `id`, `regime`, `prompt` and, where answerable, `accept`: one JSON object a line, or CSV
+    whose `accept` cells hold answers as `lab.probe.answer_cells.split_cell` reads them.
+
+    Raises: LabError with the line number for anything that does not fit.
+    """
+    path = Path(path)
+    data = read_bytes(path)
+    prompts: list[Prompt] = []
+    first: dict[str, int] = {}
+    patterns = 0
+    for line, row in rows(data, path=path):
+        prompt = _prompt(row, line=line, where=f"{path}:{line}")
+        patterns += sum(entry.startswith(PATTERN) for entry in prompt.accept)
+        if patterns > MOST_PATTERNS:
+            raise LabError("too many patterns", where=f"{path}:{line}", expected=f"at most {MOST_PATTERNS} in a file")
+        if prompt.id in first:
+            found = f"{prompt.id!r} again, first on line {first[prompt.id]}"
+            raise LabError("prompt ids must be unique", where=f"{path}:{line}", found=found)
+        first[prompt.id] = line
+        prompts.append(prompt)
+    if not prompts:
+        raise LabError("no prompts", where=path, expected="one JSON object a line, or CSV with a header")
+    return ProbeSet(tuple(prompts), sha256(data).hexdigest(), path)
+
+
+def _prompt(row: Mapping[str, Any], *, line: int, where: str) -> Prompt:
+    for key in ("id", "regime", "prompt"):
+        value = row.get(key)
+        if value is not None and not isinstance(value, str):
+            found = f"{type(value).__name__} {value!r}"[:60]
+            raise LabError(f"{key!r} is no text", where=where, expected=f'text such as "{value!s:.20}"', found=found)
+        if value is None or not value.strip():
+            found = "no such field" if key not in row else repr(value)[:60]
+            raise LabError(f"{key!r} is missing", where=where, expected="text", found=found)
+    if row["regime"] not in KNOWN:
+        expected = f"one of {sorted(KNOWN)}"
+        raise LabError("unknown regime", where=where, expected=expected, found=repr(row["regime"])[:60])
+    accept = checked(row.get("accept") or [], where=where)
+    if row["regime"] in ANSWERABLE and not accept:
+        raise LabError("an answerable prompt needs 'accept'", where=where, found="nothing")
+    try:
+        row["prompt"].encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise LabError("the prompt cannot be used", where=where, found=str(error)) from error
+    return Prompt(row["id"], row["regime"], row["prompt"], accept, line)
+
+
+POOLED = "in_domain"
+"""The regime under which the pooled contrast, all others against in-domain, is filed."""

@@ -1,0 +1,1 @@
+"""Everything that draws: tables and figures of results."""

@@ -1,0 +1,1 @@
+"""Numbers in, numbers out: AUROC and other measures of scores, with intervals."""

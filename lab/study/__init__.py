@@ -1,0 +1,1 @@
+"""Training runs started from the page; the one room that knows both lab and training."""

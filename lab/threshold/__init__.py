@@ -1,0 +1,1 @@
+"""Limits on a signal: what they do, cost and promise."""

@@ -1,0 +1,76 @@
+"""What a threshold does to a set of records: how many prompts of each regime it stops, and which replies remain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from lab.errors import LabError
+from lab.probe.canonical import place
+from lab.probe.one_run import check_run
+from lab.probe.records import Record
+from lab.signals import SIGNALS, fires, is_scalar
+from lab.statistics.rates import rate
+from lab.threshold.limits import around
+
+NEGATIVE = "in_domain"
+"""The regime on which an abstention is a false positive."""
+
+
+def abstention(records: Sequence[Record], *, signal: str, threshold: float) -> dict[str, Any]:
+    """Abstentions at a threshold, overall and per regime, with Clopper-Pearson 95 % intervals.
+
+    `{signal, threshold, gap, per_regime: {regime: rate}, false_positives: rate, caught: rate, coverage: rate,
+    selective_risk: rate|null}`, each rate `{count, total, rate, low, high}`. gap: how near
+    the threshold lies to the scores (see `lab.threshold.limits`). coverage: prompts still answered.
+    selective_risk: wrong replies among those answered, null where none is. Raises: LabError for an unknown signal, or
+    records that are not of one run.
+    """
+    check_run(records)
+    values = scores(records, signal=signal)
+    stopped = [fires(signal, value, threshold) for value in values]
+    regimes = {record.regime: None for record in records}
+    per_regime = {
+        regime: _rate([stop for record, stop in zip(records, stopped, strict=True) if record.regime == regime])
+        for regime in sorted(regimes, key=place)
+    }
+    other = [stop for record, stop in zip(records, stopped, strict=True) if record.regime != NEGATIVE]
+    answered = [record.correct for record, stop in zip(records, stopped, strict=True) if not stop]
+    wrong = [not correct for correct in answered if correct is not None]
+    return {
+        "signal": signal,
+        "threshold": threshold,
+        "gap": around(values, threshold, signal=SIGNALS[signal]).to_json() if values else None,
+        "n": len(records),
+        "per_regime": per_regime,
+        "false_positives": per_regime.get(NEGATIVE),
+        "caught": _rate(other) if other else None,
+        "coverage": _rate([not stop for stop in stopped]),
+        "selective_risk": _rate(wrong) if wrong else None,
+    }
+
+
+def scores(records: Sequence[Record], *, signal: str) -> list[float]:
+    """One number a record. Raises: LabError for a signal that is unknown, has several numbers, or misses any."""
+    if signal not in gating_signals():
+        raise LabError("not a signal that can gate", expected=f"one of {gating_signals()}", found=repr(signal))
+    found = [value for record in records if isinstance(value := record.signals.get(signal), float | int)]
+    if len(found) < len(records):
+        raise LabError(f"{signal} was not measured on every prompt", found=f"{len(found)} of {len(records)} values")
+    return [float(value) for value in found]
+
+
+def gating_signals() -> list[str]:
+    """Signals with one number a prompt."""
+    return [name for name in SIGNALS if is_scalar(name) and SIGNALS[name].role != "control"]
+
+
+def _rate(flags: Sequence[bool]) -> dict[str, float | int]:
+    found = rate(sum(flags), len(flags))
+    return {
+        "count": found.count,
+        "total": found.total,
+        "rate": found.count / found.total,
+        "low": found.low,
+        "high": found.high,
+    }

@@ -1,0 +1,144 @@
+"""Everything a browser needs to judge a moving threshold by itself, sent once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from lab.errors import LabError
+from lab.evaluation.contrasts import Contrasts
+from lab.probe.canonical import ordered, place
+from lab.probe.one_run import check_decoding, check_run
+from lab.probe.records import Record
+from lab.signals import SIGNALS
+from lab.statistics.rates import rate
+from lab.threshold.abstention import NEGATIVE, scores
+from lab.threshold.cost import limits, needless, refusing_is_right
+from lab.threshold.limits import DRIFT
+from lab.threshold.markers import Marker
+
+N_RESAMPLES, SEED = 2000, 0
+"""Of the interval of the AUROC, as everywhere in the lab."""
+
+
+def board(
+    records: Sequence[Record],
+    *,
+    signal: str,
+    markers: Sequence[Marker],
+    start: float,
+    names: Mapping[str, str],
+    calibration: Sequence[Record] | None = None,
+) -> dict[str, Any]:
+    """What `lab.threshold.abstention` and `lab.threshold.cost` compute their numbers from, and every interval that can
+    occur.
+
+    regimes: scores per regime, with `correct` (1, 0 or null), `needless` (1 where stopping is a mistake) and whether
+    `refusing_is_right`. bounds: the interval of k of n by n. risk: `[wrong, low, high]` by the number answered and
+    judged, at every threshold there is. calibration: the same of the calibration prompts, without texts, and the limits
+    to try on them; null without.
+    No statistics run in the browser. Raises: LabError as `scores` does, for records that are not of one run, and for
+    calibration records of another model or decoding.
+    """
+    check_run(records)
+    records = ordered(records)
+    if calibration:
+        check_run(calibration)
+        check_decoding([*records, *calibration])
+        models = {record.model_digest for record in (*records, *calibration)}
+        if len(models) > 1:
+            found = f"{len(models)} of them"
+            raise LabError("limits chosen on another model's records", expected="one model_digest", found=found)
+    values = scores(records, signal=signal)
+    regimes = _regimes(records, signal=signal)
+    for regime in regimes:
+        regime["label"] = names.get(regime["name"], regime["name"])
+        regime["prompts"] = [record.prompt for record in records if record.regime == regime["name"]]
+    there = None if calibration is None else _calibration(calibration, signal=signal)
+    sizes = {len(regime["scores"]) for regime in regimes}
+    sizes |= {_judged(regime) for regime in (*regimes, *(there["regimes"] if there else ()))}
+    sizes |= {len(records), sum(len(regime["scores"]) for regime in regimes if regime["name"] != NEGATIVE)}
+    marked = [marker.value for marker in markers if marker.value is not None]
+    low, high = _span([*values, start, *marked], whole=signal == "abstain_p")
+    return {
+        "signal": signal,
+        "orientation": SIGNALS[signal].orientation,
+        "unit": SIGNALS[signal].unit,
+        "low": low,
+        "high": high,
+        "start": start,
+        "markers": [
+            asdict(marker) | {"gap": None if marker.gap is None else marker.gap.to_json()} for marker in markers
+        ],
+        "drift": DRIFT,
+        "regimes": regimes,
+        "bounds": {str(n): [[b.low, b.high] for k in range(n + 1) for b in (rate(k, n),)] for n in sizes if n},
+        "risk": _risk(records, signal=signal),
+        "auroc": Contrasts(records, n_resamples=N_RESAMPLES, seed=SEED).cell(signal, NEGATIVE),
+        "calibration": there,
+    }
+
+
+def middle(records: Sequence[Record], *, signal: str) -> float:
+    """The limit that stops about half: where to begin when none is known. Raises: LabError as `scores` does."""
+    listed = limits(records, signal=signal)
+    return listed[len(listed) // 2]
+
+
+def _regimes(records: Sequence[Record], *, signal: str) -> list[dict[str, Any]]:
+    found = []
+    for regime in sorted({record.regime for record in records}, key=place):
+        own = [record for record in records if record.regime == regime]
+        found.append(
+            {
+                "name": regime,
+                "scores": scores(own, signal=signal),
+                "correct": [None if record.correct is None else int(record.correct) for record in own],
+                "needless": [int(needless(record)) for record in own],
+                "refusing_is_right": refusing_is_right(regime),
+            }
+        )
+    return found
+
+
+def _judged(regime: Mapping[str, Any]) -> int:
+    return sum(correct is not None for correct in regime["correct"])
+
+
+def _calibration(records: Sequence[Record], *, signal: str) -> dict[str, Any]:
+    records = ordered(records)
+    taught = sum(record.regime == NEGATIVE for record in records)
+    return {
+        "regimes": _regimes(records, signal=signal),
+        "limits": limits(records, signal=signal),
+        "n": len(records),
+        "n_taught": taught,
+    }
+
+
+def _risk(records: Sequence[Record], *, signal: str) -> dict[str, list[float]]:
+    """Wrong replies among the answered with their interval, by how many are answered: no two limits differ in it."""
+    sign = SIGNALS[signal].orientation
+    judged = sorted(
+        (sign * value, record.correct)
+        for value, record in zip(scores(records, signal=signal), records, strict=True)
+        if record.correct is not None
+    )
+    found: dict[str, list[float]] = {}
+    wrong = 0
+    for i, (value, correct) in enumerate(judged, 1):
+        wrong += not correct
+        if i == len(judged) or judged[i][0] != value:
+            own = rate(wrong, i)
+            found[str(i)] = [wrong, own.low, own.high]
+    return found
+
+
+def _span(values: Sequence[float], *, whole: bool) -> tuple[float, float]:
+    """The ends of the drawn axis: with `whole`, 0 and 1 where all lie between them; else a little beyond them."""
+    low, high = min(values), max(values)
+    if whole and low >= 0.0 and high <= 1.0:
+        return 0.0, 1.0
+    room, share = 0.05 * (high - low or 1.0), low >= 0.0 and high <= 1.0
+    return (max(low - room, 0.0), min(high + room, 1.0)) if share else (low - room, high + room)

@@ -1,0 +1,86 @@
+"""What a threshold does to prompts that did not choose it; calibration and test prompts never overlap."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from hashlib import sha256
+from typing import Any
+
+from lab.probe.canonical import place
+from lab.probe.check import key
+from lab.probe.one_run import check_decoding, check_run
+from lab.probe.records import Record
+from lab.threshold.calibration import Calibration, calibrate, stopped
+from model.errors import LabError
+
+
+def halves(records: Sequence[Record], **options: Any) -> list[dict[str, Any]]:
+    """The same choice made on each half of the prompts and tried on the other: both, for neither is the better one.
+
+    `{n_calibration, threshold, gap, rates}` or `{n_calibration, undefined}` each; rates: of the other half, by regime.
+    Halves are drawn inside every regime by a digest of the prompt, of the id where there is none, so neither order nor
+    a seed matters. options: as `calibrate` takes them. Raises: LabError for records that are not of one run.
+    """
+    check_run(records)
+    split = _half(records)
+    found = []
+    for half in (0, 1):
+        own, other = (
+            [r for r, at in zip(records, split, strict=True) if (at == half) is mine] for mine in (True, False)
+        )
+        n = sum(record.regime == "in_domain" for record in own)
+        try:
+            chosen = calibrate(own, **options)
+        except LabError as error:
+            found.append({"n_calibration": n, "undefined": str(error)})
+            continue
+        about = {"n_calibration": n, "threshold": chosen.threshold, "gap": chosen.gap.to_json()}
+        found.append(about | {"rates": _rates(chosen, other)})
+    return found
+
+
+def tried_on(chosen: Calibration, calibration: Sequence[Record], test: Sequence[Record]) -> dict[str, Any]:
+    """`{probe_digest, n, rates}` of a threshold on other records of the same model, by regime.
+
+    Raises: LabError for no records, another model's, records that were decoded otherwise or are not of one run, prompts
+        that are not given, or one that chose the threshold, up to case and punctuation.
+    """
+    if not test:
+        raise LabError("no records to test on", expected="at least one")
+    models = {record.model_digest for record in (*calibration, *test)}
+    if len(models) > 1:
+        raise LabError("records of different models", expected="one model_digest", found=f"{len(models)} of them")
+    check_run(test)
+    check_decoding([*calibration, *test])
+    for record in (*calibration, *test):
+        if not record.prompt:
+            raise LabError(
+                "no prompt, so nobody can tell that none both chose the threshold and tests it",
+                where=f"record {record.id}", expected="'prompt' in both files",
+            )  # fmt: skip
+    taken = {key(record.prompt): record.id for record in calibration}
+    for record in test:
+        if key(record.prompt) in taken:
+            first = taken[key(record.prompt)]
+            raise LabError("a prompt both chose the threshold and tests it", where=f"record {record.id}", found=first)
+    return {"probe_digest": test[0].probe_digest, "n": len(test), "rates": _rates(chosen, test)}
+
+
+def _rates(chosen: Calibration, records: Sequence[Record]) -> Mapping[str, Any]:
+    found = stopped(records, signal=chosen.signal, threshold=chosen.threshold)
+    return {regime: asdict(own) for regime, own in found.items()}
+
+
+def _half(records: Sequence[Record]) -> list[int]:
+    """0 or 1 for each record, alternating inside a regime in the order of the prompts' digests."""
+    half: dict[str, int] = {}
+    for regime in sorted({record.regime for record in records}, key=place):
+        keys = {_key(record) for record in records if record.regime == regime} - half.keys()
+        for i, own in enumerate(sorted(keys, key=lambda text: sha256(text.encode()).digest())):
+            half[own] = i % 2
+    return [half[_key(record)] for record in records]
+
+
+def _key(record: Record) -> str:
+    return key(record.prompt) or record.id

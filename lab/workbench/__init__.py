@@ -1,0 +1,1 @@
+"""The one way to models and to their records."""

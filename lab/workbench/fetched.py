@@ -1,0 +1,126 @@
+"""Models from the Hub for a page that anybody may use: small safetensors files only, checked, and named at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from lab.errors import LabError
+from lab.progress import Cancelled
+from lab.workbench.workbench import Workbench
+from model import hub, hub_address
+from model.cache_folder import writable
+from model.hub_access import offline
+from model.hub_records import Fetched
+
+__all__ = ["MOST_BYTES", "FetchedModel", "fetch", "known", "offline"]
+
+MOST_BYTES = 100_000_000
+"""The largest file taken: more than twice a whole model in full precision."""
+MOST_SCORES = 64_000_000
+"""Attention scores of one layer, of 32 prompts that fill the model: some four times those of a model of ours."""
+MOST_KEPT = 2_000_000_000
+"""Bytes of all files kept; beyond them nothing more is fetched."""
+BYTE_VALUES = 256
+PREFIX = "hub-"
+"""Of the names that fetched models get."""
+
+
+@dataclass(frozen=True)
+class FetchedModel:
+    """A file of the Hub as a model of this lab. expr: its name while this process lives."""
+
+    expr: str
+    file: Fetched
+
+
+def fetch(
+    workbench: Workbench,
+    repo: str,
+    file: str,
+    *,
+    revision: str = "",
+    sha256: str = "",
+    progress: Callable[[int, int], None] | None = None,
+    cancel: Callable[[], bool] | None = None,
+) -> FetchedModel:
+    """Fetch a file without this machine's token and give it a name that expressions can use.
+
+    repo, file: by name, or the address of the file's page on the Hub in either.
+
+    A file that turns out to be no model of this lab is not kept.
+    Raises: LabError for anything but safetensors, one that is too large, a full store, and what `hub.fetch` and loading
+    refuse; Cancelled when `cancel()` becomes true.
+    """
+    asked = hub_address.settle(repo.strip(), file.strip(), revision.strip())
+    repo, file = asked.repo, asked.file
+    if Path(file).suffix.lower() != ".safetensors":
+        expected = "a file that ends in .safetensors"
+        raise LabError("only safetensors are fetched here", expected=expected, found=repr(file)[:80])
+    places = folders(workbench)
+    if (kept := sum(own.bytes for own in hub.fetched(*places))) > MOST_KEPT:
+        raise LabError("the lab keeps enough fetched files", expected=f"at most {MOST_KEPT} bytes", found=kept)
+
+    def report(done: int, total: int) -> None:
+        if cancel is not None and cancel():
+            raise Cancelled("the fetch was stopped", found=f"{done} of {total} bytes")
+        if progress is not None:
+            progress(done, total)
+
+    found = hub.fetch(
+        repo, file, revision=asked.revision, sha256=sha256.strip() or None, folders=places, progress=report,
+        most_bytes=MOST_BYTES, anonymous=True,
+    )  # fmt: skip
+    try:
+        _check(workbench, found)
+    except LabError:
+        with suppress(OSError):  # gone, or in a cache that cannot be written
+            found.path.unlink()
+        raise
+    return _named(workbench, found)
+
+
+def known(workbench: Workbench) -> list[FetchedModel]:
+    """The models fetched before, the newest first; those of an earlier start of the lab get their names again."""
+    return [_named(workbench, own) for own in hub.fetched(*folders(workbench)) if own.kind != "other"]
+
+
+def folders(workbench: Workbench) -> tuple[Path, ...]:
+    """Where the page's fetched files are, apart from those of the command line, whose owner may see more.
+
+    New ones go to the first; the cache is read even where nothing can be put into it.
+    """
+    cache = workbench.cache_dir
+    places = [writable(cache)] if cache is None else [writable(cache), cache]
+    return tuple(place / "page-hub" for place in dict.fromkeys(places))
+
+
+def name(found: Fetched) -> str:
+    """`hub-OWNER-NAME-FILE-SHA`: what it is, in letters that an expression can hold."""
+    plain = re.sub(r"[^A-Za-z0-9]+", "-", f"{found.repo}-{Path(found.file).stem}")[:60].strip("-")
+    return f"{PREFIX}{plain}-{found.sha256[:8]}"
+
+
+def _check(workbench: Workbench, found: Fetched) -> None:
+    """Raises: LabError for a file that is no model of this lab."""
+    where = f"{found.repo}/{found.file}"
+    if found.kind == "other":
+        expected = "a whole model of this lab, or a delta of one of its roots"
+        raise LabError("not a model of this lab", where=where, expected=expected, found="other safetensors")
+    config = workbench.model(str(found.path)).config
+    scores = 32 * config.n_heads * config.max_seq_len**2
+    if scores > MOST_SCORES:
+        size = f"{config.n_heads} heads over {config.max_seq_len} bytes"
+        expected = f"at most {MOST_SCORES} scores a layer for 32 prompts"
+        raise LabError("a model too large to run here", where=where, expected=expected, found=size)
+    symbols = config.vocab_size
+    if symbols != BYTE_VALUES:
+        raise LabError("not a model of bytes", where=where, expected=f"{BYTE_VALUES} symbols", found=symbols)
+
+
+def _named(workbench: Workbench, found: Fetched) -> FetchedModel:
+    given = name(found)
+    return FetchedModel(given if given in workbench.adopted else workbench.adopt(given, found.path), found)

@@ -1,0 +1,231 @@
+"""The one way to models and to probe results, for the page, the command line and the tests."""
+
+from __future__ import annotations
+
+import os
+import threading
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from lab.memory import LOADS, kept
+from lab.probe import measure, results
+from lab.probe.framing import MAX_NEW_BYTES
+from lab.probe.prompts import ProbeSet
+from lab.probe.results import RecordSet, with_note
+from lab.progress import Cancel, Progress
+from lab.workbench.loaded import PAPER_THRESHOLD, LoadedModel, count_parameters, load, pieces, reads_files
+from model import lineage
+from model.cache_folder import default_cache, writable
+from model.errors import LabError
+from model.kept import Kept
+from model.lineage import File, Graft, ModelExpr, Named
+from model.manifest import FILE, Manifest, ModelEntry
+
+__all__ = ["PAPER_THRESHOLD", "LoadedModel", "RecordSet", "Workbench", "default_cache", "default_folder"]
+
+
+def default_folder() -> Path:
+    """`checkpoints/` of this repository, or the folder that LAB_CHECKPOINTS names."""
+    return Path(os.environ.get("LAB_CHECKPOINTS") or Path(__file__).resolve().parents[2] / "checkpoints")
+
+
+class Workbench:
+    """Models by expression and records by (model, probe set). Safe to share between threads."""
+
+    def __init__(
+        self,
+        folder: Path | str | None = None,
+        *,
+        cache_dir: Path | str | None = None,
+        max_models: int = 64,
+        max_records: int = 128,
+        shipped: bool = True,
+    ) -> None:
+        """max_models, max_records: kept in memory, the latest, as far as `lab.memory` has room for them. shipped:
+        whether the results kept beside the checkpoints count as known."""
+        self._shipped = shipped
+        self.folder = Path(folder) if folder is not None else default_folder()
+        self.cache_dir = Path(cache_dir) if cache_dir is not None else default_cache()
+        self._models: Kept[tuple[object, ...], LoadedModel] = kept("models", pieces=pieces, most=max_models)
+        self._records: Kept[tuple[str, str, int], RecordSet] = kept("records", most=max_records)
+        self._adopted: Kept[str, Path] = kept("adopted names")
+        self._loading = threading.BoundedSemaphore(LOADS)
+
+    def models(self) -> list[ModelEntry]:
+        """The entries of the manifest, in its order."""
+        return list(Manifest.read(self.folder).entries)
+
+    def describe(self) -> list[dict[str, Any]]:
+        """One row a model: what it is, what it was made from and how large it is."""
+        return [
+            {
+                "name": entry.name,
+                "expr": entry.expr,
+                "kind": entry.kind,
+                "base": entry.base,
+                "parts": list(entry.parts),
+                "digest": entry.digest,
+                "sha256": entry.sha256,
+                "n_params": count_parameters(entry.config),
+                "recipe": entry.recipe,
+                "seed": entry.seed,
+                "trained_on": dict(entry.trained_on),
+            }
+            for entry in self.models()
+        ]
+
+    def model(self, expr: str) -> LoadedModel:
+        """The model that an expression names, kept for the next caller.
+
+        Raises: LabError for an expression that does not parse, an unknown name, or a file that does not fit.
+        """
+        parsed = lineage.parse(expr)
+        found = self._loaded(self._unadopted(parsed), keep=not reads_files(parsed))
+        return found if found.expr == str(parsed) else replace(found, expr=str(parsed))
+
+    def adopt(self, name: str, path: Path) -> str:
+        """Give a file of the lab's own a name that expressions can use while this workbench lives; the name.
+
+        Raises: LabError for a name that is a model's already.
+        """
+        name = str(lineage.Named(name))
+        if any(entry.name == name for entry in self.models()):
+            raise LabError("this name is taken", found=name)
+        self._adopted.put(name, path.resolve())
+        return name
+
+    @property
+    def adopted(self) -> list[str]:
+        """The names that `adopt` has given, the latest some thousand of them."""
+        return self._adopted.listed()
+
+    @property
+    def runs_folder(self) -> Path:
+        """Where training runs of the page are kept: in the cache, or where nothing can be put there among what is
+        temporary."""
+        return writable(self.cache_dir) / "runs"
+
+    def _unadopted(self, parsed: ModelExpr) -> ModelExpr:
+        """The same expression with files in place of adopted names."""
+        if isinstance(parsed, Graft):
+            return replace(parsed, target=self._unadopted(parsed.target), donor=self._unadopted(parsed.donor))
+        if isinstance(parsed, Named) and (path := self._adopted.get(parsed.name)) is not None:
+            return File(str(path))
+        return parsed
+
+    def _loaded(self, parsed: ModelExpr, *, keep: bool) -> LoadedModel:
+        """keep: for the next caller, as long as manifest and files stay as they are."""
+        key = (str(parsed), self._manifest_time(), *_files(parsed))
+
+        def make() -> LoadedModel:
+            with self._loading:
+                return load(parsed, self.folder)
+
+        if keep:
+            return self._models.of(key, make)
+        with self._models.alone(key):  # nobody else waits for this model
+            return make()
+
+    def records(
+        self,
+        expr: str,
+        probe_set: ProbeSet,
+        *,
+        progress: Progress | None = None,
+        cancel: Cancel | None = None,
+        fresh: bool = False,
+    ) -> RecordSet:
+        """One model's records: shipped, else cached, else measured now. `fresh` measures now in any case.
+
+        Two callers that want the same result wait for one run.
+        Raises: LabError for a bad expression; Cancelled when `cancel()` becomes true.
+        """
+        loaded = self.model(expr)
+        key = (loaded.digest, probe_set.digest, MAX_NEW_BYTES)
+        with self._records.alone(key):
+            if not fresh and (found := self._known(loaded, key)):
+                return replace(found, model=loaded.expr)
+            done = measure.run(loaded.lm, probe_set, model_digest=loaded.digest, progress=progress, cancel=cancel)
+            day = datetime.now(UTC).date().isoformat()
+            found = RecordSet(done.records, done.hidden, loaded.expr, *key, "live", day, done.seconds)
+            return self._keep(found)
+
+    def known(self, expr: str, probe_set: ProbeSet) -> RecordSet | None:
+        """The records that need no run of the model, or None: shipped, cached, or a known trunk with another head."""
+        loaded = self.model(expr)
+        found = self._known(loaded, (loaded.digest, probe_set.digest, MAX_NEW_BYTES))
+        return None if found is None else replace(found, model=loaded.expr)
+
+    def _manifest_time(self) -> int:
+        """When the manifest was last written: a model published meanwhile is noticed."""
+        try:
+            return (self.folder / FILE).stat().st_mtime_ns
+        except OSError:
+            return 0  # reading the manifest says what is wrong with it
+
+    def _known(self, loaded: LoadedModel, key: tuple[str, str, int]) -> RecordSet | None:
+        """From memory, the repository, the disk cache, or by arithmetic from a trunk that is known."""
+        if (found := self._records.get(key)) is not None:
+            return found
+        for shipped_key, path in results.keys(self.folder / "records") if self._shipped else ():
+            if shipped_key == key:
+                return self._records.put(key, results.read(path, source="shipped"))
+        if found := self._cached(key):
+            return self._records.put(key, found)
+        return self._derived(loaded, key)
+
+    def _derived(self, loaded: LoadedModel, key: tuple[str, str, int]) -> RecordSet | None:
+        """A graft of an abstain head, from the hidden states of the same model without that head."""
+        parsed = lineage.parse(loaded.expr)
+        if not isinstance(parsed, Graft) or "abstain" not in parsed.parts:
+            return None
+        others = tuple(part for part in parsed.parts if part != "abstain")
+        trunk = self.model(str(replace(parsed, parts=others) if others else parsed.target))
+        known = self._known(trunk, (trunk.digest, *key[1:]))
+        if known is None or known.hidden is None:
+            return None
+        weight, bias = loaded.abstain_head
+        derived = measure.with_abstain_head(
+            known.records, known.hidden, weight=weight, bias=bias, model_digest=loaded.digest
+        )
+        note = f"abstain head applied to the hidden states of {trunk.expr} ({known.label}); replies are its own"
+        found = replace(known, records=derived, model_digest=loaded.digest, derived=True)
+        return self._records.put(key, with_note(found, note))
+
+    def _cached(self, key: tuple[str, str, int]) -> RecordSet | None:
+        if self.cache_dir is None:
+            return None
+        path = self.cache_dir / "records" / f"{results.cache_stem(key)}.safetensors"
+        try:
+            found = results.read(path, source="cached") if path.is_file() else None
+        except (OSError, LabError):
+            return None  # a cache is only a cache: what cannot be read is measured again
+        return found if found is not None and found.key == key else None
+
+    def _keep(self, found: RecordSet) -> RecordSet:
+        """To disk where possible, and to memory always."""
+        later = replace(found, source="cached")
+        try:
+            if self.cache_dir is None:
+                raise LabError("there is no home folder")
+            results.save(self.cache_dir / "records", found, stem=results.cache_stem(found.key))
+        except LabError as error:
+            note = f"kept in memory only: {error.found or error.what} ({self.cache_dir})"
+            found, later = with_note(found, note), with_note(later, note)
+        self._records.put(later.key, later)
+        return found
+
+
+def _files(parsed: ModelExpr) -> tuple[tuple[int, int], ...]:
+    """Time and size of every file that an expression reads by its path; (0, 0) where loading says what is wrong."""
+    if isinstance(parsed, Graft):
+        return (*_files(parsed.target), *_files(parsed.donor))
+    if not isinstance(parsed, File):
+        return ()
+    try:
+        stat = Path(parsed.path).stat()
+    except OSError:
+        return ((0, 0),)
+    return ((stat.st_mtime_ns, stat.st_size),)

@@ -1,0 +1,1 @@
+"""What is made for reading and kept beside the weights."""

@@ -1,0 +1,45 @@
+"""Lines of a file, with limits: nothing is read that would fill the memory."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lab.probe import records as record_lines
+from lab.probe.json_lines import lines
+from model.errors import LabError
+
+
+def test_lines_of_any_end_are_numbered(tmp_path: Path) -> None:
+    (tmp_path / "f").write_text("a\r\n\nb\x85\u2028c\r\rd", encoding="utf-8-sig", newline="")
+    wanted = [(1, "a"), (2, ""), (3, "b\x85\u2028c"), (4, ""), (5, "d")]
+    assert list(lines(tmp_path / "f", what="it")) == wanted
+    (tmp_path / "f").write_bytes(b"")
+    assert list(lines(tmp_path / "f", what="it")) == []
+
+
+def test_a_line_of_one_gigabyte_is_refused_by_its_number(tmp_path: Path) -> None:
+    path = tmp_path / "r.jsonl"
+    with path.open("wb") as file:
+        file.write(b"\n\n")
+        file.truncate(1 << 30)  # sparse: zeros without an end of line
+    with pytest.raises(LabError, match="a line is too long") as caught:
+        record_lines.read(path)
+    assert f"{path}:3" in str(caught.value)
+
+
+@pytest.mark.parametrize(("most", "number"), [(5, 3), (6, None)])
+def test_a_file_too_large_is_refused_at_its_line(tmp_path: Path, most: int, number: int | None) -> None:
+    (tmp_path / "f").write_bytes(b"a\n" * 3)
+    if number is None:
+        assert len(list(lines(tmp_path / "f", what="it", longest=2, most=most))) == 3
+        return
+    with pytest.raises(LabError, match=f"too large; in .*f:{number}"):
+        list(lines(tmp_path / "f", what="it", longest=2, most=most))
+
+
+def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
+    for path in (tmp_path, tmp_path / "absent"):
+        with pytest.raises(LabError, match="cannot read it"):
+            list(lines(path, what="it"))

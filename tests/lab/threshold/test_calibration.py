@@ -1,0 +1,224 @@
+"""Thresholds: what each method promises, on the calibration prompts and on new ones."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy.stats import beta, binomtest
+
+from lab.signals import SIGNALS, fires
+from lab.threshold.calibration import RATES, calibrate, prompts_needed
+from lab.threshold.limits import every
+from model.errors import LabError
+from tests.lab.made_records import of_signal, random_records, record
+
+UNCERTAIN, CONFIDENT = "abstain_p", "router_conf"
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    values=st.lists(st.integers(0, 9).map(lambda i: i / 9), min_size=1, max_size=40),
+    alpha=st.sampled_from([0.0, 0.05, 0.2, 0.5]),
+    signal=st.sampled_from([UNCERTAIN, CONFIDENT]),
+)
+def test_quantile_is_the_most_sensitive_threshold_within_alpha(values: list[float], alpha: float, signal: str) -> None:
+    found = calibrate(of_signal(values, signal=signal), signal=signal, method="quantile", alpha=alpha)
+    stopped = sum(fires(signal, value, found.threshold) for value in values)
+    assert stopped <= alpha * len(values)
+    assert found.rates["in_domain"].count == stopped
+    more = [limit.value for limit in every(values, signal=SIGNALS[signal]) if limit.value != found.threshold]
+    for limit in more:  # whatever stops more prompts stops too many
+        count = sum(fires(signal, value, limit) for value in values)
+        assert count < stopped or count > alpha * len(values)
+
+
+def test_alpha_zero_lies_midway_between_the_most_uncertain_taught_prompt_and_the_next_score() -> None:
+    for signal, own, other, limit in (
+        (UNCERTAIN, [0.1, 0.5], [0.3, 0.9], 0.7),
+        (CONFIDENT, [0.9, 0.5], [0.7, 0.1], 0.3),
+        (UNCERTAIN, [0.1, 0.5], [0.3], 0.6),  # none above: half of the mean distance of the scores beyond the last
+        (UNCERTAIN, [0.5, 0.5], [0.5], 0.501),  # no distance either
+    ):
+        records = of_signal(own, signal=signal) + of_signal(other, signal=signal, regime="gibberish")
+        assert calibrate(records, signal=signal).threshold == pytest.approx(limit)
+
+
+def test_only_in_domain_scores_choose_how_many_are_stopped() -> None:
+    own = of_signal([0.1, 0.4, 0.3], signal=UNCERTAIN)
+    other = of_signal([0.2, 0.9], signal=UNCERTAIN, regime="gibberish")
+    alone, together = calibrate(own, signal=UNCERTAIN), calibrate(own + other, signal=UNCERTAIN)
+    assert alone.rates["in_domain"] == together.rates["in_domain"]
+    assert min(alone.threshold, together.threshold) > 0.4
+    assert together.threshold == 0.7
+    found = together.to_json()
+    assert found["rates"]["gibberish"]["count"] == 1
+    assert found["rates"]["gibberish"]["total"] == 2
+    assert (found["n_calibration"], found["method"]) == (3, "quantile")
+    assert found["calibration_digest"] == "p" * 64
+    assert found["gap"] == pytest.approx(
+        {"passes": 0.4, "stops": 0.9, "width": 0.5, "clearance": 0.2, "drift": 0.0005, "steady": True}
+    )
+
+
+def test_crc_needs_alpha_of_one_in_n_plus_one() -> None:
+    thirty = of_signal(list(np.linspace(0, 1, 30)), signal=UNCERTAIN)
+    assert calibrate(thirty, signal=UNCERTAIN, method="crc", alpha=1 / 31).rates["in_domain"].count == 0
+    with pytest.raises(LabError, match="at least 99 in-domain prompts; found 30"):
+        calibrate(thirty, signal=UNCERTAIN, method="crc", alpha=0.01)
+
+
+def test_ltt_needs_59_clean_prompts_for_five_per_cent() -> None:
+    enough = of_signal(list(np.linspace(0, 1, 59)), signal=UNCERTAIN)
+    found = calibrate(enough, signal=UNCERTAIN, method="ltt", alpha=0.05, delta=0.05)
+    assert found.rates["in_domain"].count == 0
+    with pytest.raises(LabError, match="at least 59 in-domain prompts; found 58"):
+        calibrate(enough[:58], signal=UNCERTAIN, method="ltt", alpha=0.05, delta=0.05)
+
+
+def test_the_guarantees_hold_on_new_prompts() -> None:
+    """For uniform scores the true rate of a threshold is 1 - threshold, so promises are checked exactly."""
+    n, alpha, delta = 80, 0.1, 0.1
+    rng = np.random.default_rng(0)
+    rates: dict[str, list[float]] = {"crc": [], "ltt": []}
+    for _ in range(300):
+        records = of_signal(list(rng.random(n)), signal=UNCERTAIN)
+        for method, own in rates.items():
+            own.append(1 - calibrate(records, signal=UNCERTAIN, method=method, alpha=alpha, delta=delta).threshold)
+    assert np.mean(rates["crc"]) <= alpha + 0.005
+    assert np.mean(rates["crc"]) > alpha - 0.02
+    allowed = calibrate(records, signal=UNCERTAIN, method="ltt", alpha=alpha, delta=delta).rates["in_domain"].count
+    assert beta.sf(alpha, allowed + 1, n - allowed) <= delta < beta.sf(alpha, allowed + 2, n - allowed - 1)
+    assert np.mean(np.array(rates["ltt"]) > alpha) <= delta + 0.03
+
+
+@pytest.mark.parametrize(
+    ("n", "alpha", "delta"), [(120, 0.05, 0.05), (300, 0.02, 0.05), (80, 0.1, 0.1), (59, 0.05, 0.05)]
+)
+def test_ltt_against_testing_one_threshold_after_the_other(n: int, alpha: float, delta: float) -> None:
+    """The fixed sequence written out: from the strictest threshold on, until the binomial test no longer rejects."""
+    values = np.random.default_rng(n).random(n).round(2)
+    kept = None
+    for limit in sorted({*values, *np.nextafter(values, 2)}, reverse=True):
+        if binomtest(int((values >= limit).sum()), n, alpha, alternative="less").pvalue > delta:
+            break
+        kept = limit
+    records = of_signal(list(values), signal=UNCERTAIN)
+    found = calibrate(records, signal=UNCERTAIN, method="ltt", alpha=alpha, delta=delta)
+    assert kept is not None
+    assert found.rates["in_domain"].count == (values >= kept).sum()
+
+
+def test_prompts_needed() -> None:
+    assert prompts_needed(method="crc", alpha=0.01, delta=0.05) == 99
+    assert prompts_needed(method="ltt", alpha=0.05, delta=0.05) == 59
+    assert prompts_needed(method="ltt", alpha=0.01, delta=0.05) == 299
+    assert prompts_needed(method="ltt", alpha=0.0, delta=0.05) is None
+
+
+@pytest.mark.parametrize(
+    ("method", "alpha", "says"),
+    [
+        (
+            "quantile",
+            0.0,
+            ("at most 0 of 122 in-domain prompts", "up to 0.030", "0.01 with confidence 0.95 (ltt) takes", "299"),
+        ),
+        ("crc", 0.05, ("from 122 in-domain", "at most 0.05 on average", "promising 0.01 (crc) takes at least 99 ")),
+        ("ltt", 0.05, ("at most 0.05 with confidence 0.95", "at least 299 in-domain prompts")),
+        ("crc", 0.01, ("promising 0.005 (crc) takes at least 199 ",)),
+    ],
+)
+def test_the_guarantee_says_for_whom_and_what_more_would_take(method: str, alpha: float, says: tuple[str, ...]) -> None:
+    records = of_signal(list(np.linspace(0, 1, 122)), signal=UNCERTAIN)
+    found = calibrate(records, signal=UNCERTAIN, method=method, alpha=alpha).guarantee
+    for part in (*says, "on new prompts exchangeable with these; nothing is promised for other kinds"):
+        assert part in found
+
+
+@pytest.mark.parametrize("method", RATES)
+@pytest.mark.parametrize("alpha", [1e-320, 1e-13, 1e-9, 1 - 1e-12, math.nextafter(1, 0)])
+@pytest.mark.parametrize("delta", [1e-320, 0.05])
+def test_extreme_levels_give_a_threshold_or_an_error(method: str, alpha: float, delta: float) -> None:
+    records = of_signal(list(np.linspace(0, 1, 120)), signal=UNCERTAIN)
+    if method != "quantile" and alpha < 0.5:
+        with pytest.raises(LabError, match="cannot promise"):
+            calibrate(records, signal=UNCERTAIN, method=method, alpha=alpha, delta=delta)
+    else:
+        found = calibrate(records, signal=UNCERTAIN, method=method, alpha=alpha, delta=delta)
+        assert found.rates["in_domain"].count < 120
+
+
+@pytest.mark.parametrize("method", RATES)
+def test_more_room_never_makes_it_less_sensitive(method: str) -> None:
+    records = random_records(1, sizes={"in_domain": 120, "gibberish": 10})
+    thresholds = [calibrate(records, signal=UNCERTAIN, method=method, alpha=a).threshold for a in (0.05, 0.1, 0.3, 0.9)]
+    assert thresholds == sorted(thresholds, reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("changes", "says"),
+    [
+        ({"signal": "mystery"}, "not a signal"),
+        ({"signal": "router_entropy_per_layer"}, "not a signal"),
+        ({"method": "guess"}, "unknown method"),
+        ({"alpha": -0.1}, "alpha"),
+        ({"alpha": 1.0}, "alpha"),
+        ({"alpha": math.nan}, "alpha"),
+        ({"delta": 0.0}, "delta"),
+        ({"delta": math.nan}, "delta"),
+        ({"method": "crc", "alpha": 0.0}, "alpha above 0"),
+        ({"method": "ltt", "alpha": 0.0}, "alpha above 0"),
+        ({"records": []}, "no in-domain records"),
+        ({"records": [record("x", "gibberish")]}, "no in-domain records"),
+        ({"records": [record("x", signals={UNCERTAIN: None})]}, "no value of abstain_p"),
+        (
+            {"records": [record("x"), record("y", probe_digest="q")]},
+            "records of different runs; expected one probe_digest",
+        ),
+    ],
+)
+def test_bad_input(changes: dict, says: str) -> None:
+    arguments = {"records": random_records(0), "signal": UNCERTAIN} | changes
+    with pytest.raises(LabError, match=says):
+        calibrate(arguments.pop("records"), **arguments)
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    own=st.lists(st.integers(0, 9).map(lambda i: i / 9), min_size=1, max_size=20),
+    other=st.lists(st.integers(0, 9).map(lambda i: i / 9), min_size=1, max_size=20),
+    ratio=st.sampled_from([0.1, 1.0, 7.0]),
+    signal=st.sampled_from([UNCERTAIN, CONFIDENT]),
+)
+def test_no_threshold_costs_less_than_the_cost_methods(
+    own: list[float], other: list[float], ratio: float, signal: str
+) -> None:
+    records = of_signal(own, signal=signal) + of_signal(other, signal=signal, regime="gibberish")
+    found = calibrate(records, signal=signal, method="cost", cost_ratio=ratio)
+
+    def cost(threshold: float) -> float:
+        stopped = sum(fires(signal, value, threshold) for value in own) / len(own)
+        return ratio * stopped + 1 - sum(fires(signal, value, threshold) for value in other) / len(other)
+
+    assert cost(found.threshold) <= min(cost(value) for value in [-1.0, *np.linspace(-0.05, 1.05, 23), 2.0]) + 1e-12
+
+
+def test_a_dearer_needless_stop_stops_fewer_taught_prompts() -> None:
+    records = random_records(8)
+    stopped = [
+        calibrate(records, signal=UNCERTAIN, method="cost", cost_ratio=ratio).rates["in_domain"].count
+        for ratio in (0.01, 1.0, 100.0)
+    ]
+    assert stopped == sorted(stopped, reverse=True)
+    assert stopped[0] > 0 == stopped[-1]
+    promised = calibrate(records, signal=UNCERTAIN, method="cost").guarantee
+    assert "nothing is promised" in promised
+    assert "takes at least 299 in-domain prompts" in promised
+    with pytest.raises(LabError, match="cost ratio"):
+        calibrate(records, signal=UNCERTAIN, method="cost", cost_ratio=0)
+    with pytest.raises(LabError, match="no other prompts"):
+        calibrate(of_signal([0.1], signal=UNCERTAIN), signal=UNCERTAIN, method="cost")
