@@ -13,7 +13,7 @@ import gradio as gr
 import pytest
 import torch
 from gradio_client import Client
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page, ViewportSize, expect, sync_playwright
 
 from lab.claims.claims import Measured
 from lab.claims.reproduce import write
@@ -29,6 +29,7 @@ CONFIG = ModelConfig(d_model=32, n_heads=2, d_head=8, ffn_expand=2)
 """Eight layers, so that the heatmap has its real height; everything else is small."""
 PATIENCE = 60_000
 """Milliseconds that a busy machine may take for one step."""
+DESKTOP: ViewportSize = {"width": 1440, "height": 900}
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -135,17 +136,39 @@ def browser() -> Iterator[Browser]:
         running.close()
 
 
-@pytest.fixture
-def page(browser: Browser, url: str) -> Iterator[Page]:
-    """The page, open at desktop width; any error on its console fails the test."""
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
+@pytest.fixture(scope="session")
+def desk(browser: Browser) -> Iterator[Page]:
+    """One tab of the browser for all tests: a fresh one costs more than twice as much to fill."""
+    context = browser.new_context(viewport=DESKTOP)
     context.set_default_timeout(PATIENCE)
-    opened = context.new_page()
-    problems: list[str] = []
-    opened.on("pageerror", lambda error: problems.append(str(error)))
-    opened.on("console", lambda line: problems.append(line.text) if line.type == "error" else None)
-    opened.goto(url)
-    opened.get_by_role("button", name="Ask", exact=True).wait_for()
-    yield opened
+    yield context.new_page()
     context.close()
+
+
+@pytest.fixture
+def page(desk: Page, url: str) -> Iterator[Page]:
+    """The page, open at desktop width, as a new visitor sees it; any error on its console fails the test."""
+    problems: list[str] = []
+
+    def thrown(error: Error) -> None:
+        problems.append(str(error))
+
+    def said(line: ConsoleMessage) -> None:
+        if line.type == "error":
+            problems.append(line.text)
+
+    desk.on("pageerror", thrown)
+    desk.on("console", said)
+    desk.goto(url)
+    desk.get_by_role("button", name="Ask", exact=True).wait_for()
+    yield desk
+    desk.remove_listener("pageerror", thrown)
+    desk.remove_listener("console", said)
+    desk.evaluate("localStorage.clear(); sessionStorage.clear()")
+    for other in desk.context.pages:
+        if other != desk:
+            other.close()
+    desk.set_viewport_size(DESKTOP)
+    desk.emulate_media(media="null", color_scheme="null", reduced_motion="null")
+    desk.goto("about:blank")
     assert not problems, problems
