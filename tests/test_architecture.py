@@ -87,8 +87,8 @@ def test_lab_is_made_of_rooms_that_say_what_they_hold() -> None:
     rooms = sorted(path.parent.name for path in (ROOT / "lab").glob("*/__init__.py"))
     assert sorted((*loose, *rooms)) == sorted(ROOMS)
     for name in rooms:
-        (docstring,) = ast.parse((ROOT / "lab" / name / "__init__.py").read_text("utf-8")).body
-        assert isinstance(docstring, ast.Expr), f"{name}/__init__.py holds one sentence"
+        docstring = ast.get_docstring(ast.parse((ROOT / "lab" / name / "__init__.py").read_text("utf-8")))
+        assert docstring and "\n" not in docstring, f"{name}/__init__.py says in one line what the room holds"
     told = (ROOT / "README.md").read_text("utf-8"), (ROOT / "CONTRIBUTING.md").read_text("utf-8")
     assert not [name for name in rooms for text in told if name not in text]
 

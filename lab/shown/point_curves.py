@@ -71,7 +71,7 @@ def _steps(records: Sequence[Record], *, signal: str, surest_first: bool) -> Ite
     by_value: dict[float, list[Record]] = {}
     for record in records:
         if (value := number(record.signals, signal)) is not None:
-            by_value.setdefault(value, []).append(record)
+            by_value.setdefault(value + 0.0, []).append(record)  # + 0.0: no -0.0, whichever of the two comes first
     upward = (SIGNALS[signal].orientation > 0) == surest_first
     for value in sorted(by_value, reverse=not upward):
         yield value, by_value[value]

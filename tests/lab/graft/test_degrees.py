@@ -16,6 +16,7 @@ from lab.replies import quality
 from lab.replies.coherence import Judge
 from lab.workbench.workbench import Workbench
 from model.errors import LabError
+from model.kept import Kept
 
 
 def test_layers_one_by_one_and_then_together(bench: Workbench, probe_set: ProbeSet) -> None:
@@ -126,20 +127,22 @@ def test_replies_are_counted_beside_every_auroc(bench: Workbench, probe_set: Pro
 def test_a_head_alone_judges_nothing_and_keeps_its_targets_verdict(
     bench: Workbench, probe_set: ProbeSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(quality, "_known", {})
+    monkeypatch.setattr(quality, "_known", Kept("nothing yet", most_bytes=1 << 20))
     bench.records("v4", probe_set)
     square = compare(bench, "v4", "v7", n_resamples=20).two_by_two
     assert square["none"]["coherent"] == square["abstain"]["coherent"] == {"not_run": quality.NOT_JUDGED}
     assert square["abstain"]["in_domain_correct"]["total"] == 6
     verdict = quality.coherent(bench, bench.records("v4", probe_set))
-    monkeypatch.setattr(quality, "_known", {})  # as in the next process: from the disk
+    monkeypatch.setattr(
+        quality, "_known", Kept("nothing yet", most_bytes=1 << 20)
+    )  # as in the next process: from the disk
     square = compare(bench, "v4", "v7", n_resamples=20).two_by_two
     assert square["none"]["coherent"] == square["abstain"]["coherent"] == verdict
     assert bench.cache_dir is not None
     (kept,) = (bench.cache_dir / "coherence").iterdir()
     for damaged in ("", "[]", kept.read_text().replace('"coherent": ', '"coherent": 7')):
         kept.write_text(damaged)
-        monkeypatch.setattr(quality, "_known", {})
+        monkeypatch.setattr(quality, "_known", Kept("nothing yet", most_bytes=1 << 20))
         assert quality.coherent(bench, bench.records("v4", probe_set), judge=False) == {"not_run": quality.NOT_JUDGED}
 
 

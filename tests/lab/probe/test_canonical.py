@@ -114,10 +114,11 @@ def test_kappa_hangs_on_the_pairs_alone() -> None:
     assert asdict(one) == asdict(again)
 
 
-def test_a_prompt_in_two_kinds_goes_to_one_half_whatever_comes_first() -> None:
+def test_a_prompt_in_two_kinds_is_refused_whatever_comes_first() -> None:
     records = [record(f"{regime}-{i}", regime, prompt=f"the same {i}") for regime in REGIMES[:2] for i in range(4)]
-    one, again = (halves(own, signal="abstain_p", method="quantile", alpha=0.2) for own in (records, records[::-1]))
-    assert one == again
+    for own in (records, records[::-1]):
+        with pytest.raises(LabError, match="a prompt is counted twice"):
+            halves(own, signal="abstain_p", method="quantile", alpha=0.2)
 
 
 def test_two_models_are_paired_by_prompt_not_by_line() -> None:

@@ -114,8 +114,8 @@ def test_a_coin_reaches_the_prevalence() -> None:
 @pytest.mark.parametrize(
     ("positive", "negative", "reason"),
     [
-        ([], [1.0, 2.0], "0 positive prompts with a value, at least 2 needed"),
-        ([1.0, 2.0], [3.0], "1 negative prompts with a value, at least 2 needed"),
+        ([], [1.0, 2.0], "0 positive prompts, at least 2 needed"),
+        ([1.0, 2.0], [3.0], "1 negative prompts, at least 2 needed"),
         ([2.0] * 5, [2.0] * 9, "all scores are equal"),
     ],
 )
