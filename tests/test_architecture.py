@@ -88,7 +88,8 @@ def test_lab_is_made_of_rooms_that_say_what_they_hold() -> None:
     assert sorted((*loose, *rooms)) == sorted(ROOMS)
     for name in rooms:
         docstring = ast.get_docstring(ast.parse((ROOT / "lab" / name / "__init__.py").read_text("utf-8")))
-        assert docstring and "\n" not in docstring, f"{name}/__init__.py says in one line what the room holds"
+        assert docstring, f"{name}/__init__.py says what the room holds"
+        assert "\n" not in docstring, f"{name}/__init__.py says it in one line"
     told = (ROOT / "README.md").read_text("utf-8"), (ROOT / "CONTRIBUTING.md").read_text("utf-8")
     assert not [name for name in rooms for text in told if name not in text]
 

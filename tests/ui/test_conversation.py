@@ -65,7 +65,7 @@ def test_a_stream_that_lost_the_floor_writes_no_more(workbench: Workbench, mode:
     assert first.prompt == ""
     assert first.picture["prompt_length"] == len("USER: Hello there\nTILELLI:")
     floor.take()
-    assert list(screens) == [Screen()]
+    assert not [screen for screen in screens if screen != Screen()]
 
 
 def test_one_turn_reads_the_turns_before_it_and_says_so(workbench: Workbench) -> None:
@@ -119,7 +119,7 @@ def test_stopping_takes_the_floor_and_keeps_what_was_written(workbench: Workbenc
     begun = next(screens)
     _, shown = stopped(Conversation(), begun.compared, floor)
     assert "(stopped)" in shown or all(run.update.turn for run in begun.compared.runs)
-    assert list(screens) == [Screen()]
+    assert not [screen for screen in screens if screen != Screen()]
     assert stopped(Conversation((HALF,)), Compared(), floor)[0]["turns"][-1]["stopped"]
 
 

@@ -120,7 +120,7 @@ def test_layers_are_those_of_the_target(other_depths: Workbench, target: str, n_
 
 def test_the_page_offers_the_layers_of_the_target(other_depths: Workbench, browser: Browser) -> None:
     """Twelve boxes for twelve layers, four for four; links of this release and of the first one tick what they say."""
-    demo = built(other_depths)
+    demo = built(lambda: lab_page.build(other_depths))
     _, address, _ = demo.launch(
         server_name="127.0.0.1", prevent_thread_lock=True, **{**lab_page.launch_options(), "quiet": True}
     )
