@@ -98,10 +98,10 @@ def answers(url: str, name: str, values: list[Any], data: Any = None) -> dict[st
     [
         ("ask", ["Hi", None, None, None, "One model", "v4", ["v4"], "0.5", True, 8, None], None, "Bad Limit"),
         ("ask", ["Hi", None, None, None, "One model", "v4", ["v4"], 0.5, "false", 8, None], None, "Bad Gate on"),
-        ("ask", ["Hi", None, None, None, "One model", "v4", ["v4"], 0.5, True, 1e9, None], None, "Bad Longest reply, bytes"),
+        ("ask", ["Hi", None, None, None, "One model", "v4", ["v4"], 0.5, True, 1e9, None], None, "Bad Longest reply"),
         ("ask", ["Hi", None, None, None, "One model", ["v4"], ["v4"], 0.5, True, 8, None], None, "Bad Model"),
         ("ask", ["Hi", None, None, None, "A third mode", "v4", ["v4"], 0.5, True, 8, None], None, "not in the list"),
-        ("edited", [None, None, None, "One model", "v4", ["v4"], 0.5, True, 8, None], {"index": 0}, "This turn is gone"),
+        ("edited", [None, None, None, "One model", "v4", ["v4"], 0.5, True, 8, None], {"index": 0}, "turn is gone"),
         ("pick", ["v4", None, "", None], None, "Not a kind of prompt"),
         ("look", ["v4", None, ""], {"pick": math.nan}, "Bad pick"),
         ("chat", ["\ud800", "v4", None, 8, True, False], None, "Bad prompt; expected Unicode that UTF-8 can encode"),
