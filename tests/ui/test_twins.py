@@ -42,7 +42,7 @@ SCRIPTS = {
     "heatmap_data.js": "{ readRuns, shares, entropy, meanOf, quantity, most }",
     "export.js": "window.labExport",
 }
-twin = settings(deadline=None, max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+twin = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 Browse = Callable[..., Any]
 
