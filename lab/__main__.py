@@ -23,6 +23,20 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"error: {message}; see {self.prog} --help\n")
 
 
+class _Replaced(argparse.Action):
+    """An option that is no more: its `const` says why, and what to write."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        parser.error(str(self.const))
+
+
+COST_RATIO = (
+    "--cost-ratio is no more: it weighed how many prompts are stopped, whether or not their replies were right, and "
+    "was the price of a needless stop; write --wrong-answer-costs R, how many needless refusals a wrong answer costs "
+    "(the reciprocal)"
+)
+
+
 def parser() -> argparse.ArgumentParser:
     """The whole command line; frozen by a test."""
     top = _Parser(prog="python -m lab", description="A small routed language model and what it knows of not knowing.")
@@ -86,8 +100,10 @@ def parser() -> argparse.ArgumentParser:
     calibrate.add_argument("--method", choices=("crc", "ltt", "quantile", "cost"), default="quantile")
     calibrate.add_argument("--test", metavar="G.jsonl", help="records of the same model on other prompts, to try it on")
     calibrate.add_argument(
-        "--cost-ratio", type=float, default=1.0, metavar="R", help="needless stop : let through (cost)"
-    )
+        "--wrong-answer-costs", type=float, metavar="R",
+        help="in needless refusals, as on the page; without it 1 (cost)",
+    )  # fmt: skip
+    calibrate.add_argument("--cost-ratio", action=_Replaced, nargs="?", const=COST_RATIO, help=argparse.SUPPRESS)
 
     command("claims", "the paper's claims beside ours, as recorded")
 

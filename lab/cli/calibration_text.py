@@ -24,7 +24,8 @@ def told(found: Found) -> str:
         for regime in dict.fromkeys(regime for own in shown.values() for regime in own["rates"])
     ]
     lines = ["\n".join(head), f"prompts stopped\n{columns(rows, names=('regime', *shown))}"]
-    lines += [f"{name}: {_half(own)}" for name, own in tried.items() if name != "test"]
+    whose = "judged" if found["method"] == "cost" else "in-domain"
+    lines += [f"{name}: {_half(own, whose=whose)}" for name, own in tried.items() if name != "test"]
     return "\n\n".join([lines[0], lines[1], "\n".join(lines[2:])])
 
 
@@ -38,8 +39,8 @@ def gap(own: Found) -> str:
     return f"{told}; a drift of {own['drift']:g} in a score {change}"
 
 
-def _half(own: Found) -> str:
-    chosen = f"from {own['n_calibration']} in-domain prompts of one half"
+def _half(own: Found, *, whose: str) -> str:
+    chosen = f"from {own['n_calibration']} {whose} prompts of one half"
     if "undefined" in own:
         return f"nothing {chosen}: {own['undefined']}"
     return f"threshold {written(own['threshold'])} {chosen}, tried on the other half"

@@ -180,6 +180,10 @@ def gates(options: argparse.Namespace) -> Result:
 def calibrate(options: argparse.Namespace) -> Result:
     if options.alpha is None and options.method != "cost":
         raise LabError("no rate to keep to", expected="--alpha A", found=f"--method {options.method} alone")
+    if options.wrong_answer_costs is not None and options.method != "cost":
+        todo = "--method cost, or leave --wrong-answer-costs out"
+        raise LabError(f"--method {options.method} weighs no mistakes", found="--wrong-answer-costs", todo=todo)
+    weight = 1.0 if options.wrong_answer_costs is None else options.wrong_answer_costs
     records = _declared(options.records, options, signal=options.signal)
     chosen = choose_threshold(
         records,
@@ -187,7 +191,7 @@ def calibrate(options: argparse.Namespace) -> Result:
         method=options.method,
         alpha=options.alpha or 0.0,
         delta=options.delta,
-        cost_ratio=options.cost_ratio,
+        wrong_answer_costs=weight,
     )
     found = chosen.to_json() | {"held_out": held_out.halves(records, **chosen.options)}
     if options.test:

@@ -3,8 +3,8 @@
 quantile, crc and ltt allow k of the n in-domain prompts to be stopped and put the threshold beyond the next one; they
 differ in k. Only in-domain scores choose k: it never sees what it is meant to catch. The others only say where the gap
 above that next one ends, in whose middle the threshold then stands (`lab.threshold.limits`): farther out it stops
-fewer, so a promise that holds directly beyond the score holds there too. cost weighs both kinds of error on the prompts
-at hand, and so promises nothing.
+fewer, so a promise that holds directly beyond the score holds there too. cost takes the cheapest limit of
+`lab.threshold.cost`, which the page shows too; it weighs the mistakes on the prompts at hand, and so promises nothing.
 
 ltt tests thresholds from the strictest on, each by the exact binomial tail, and stops at the first that fails: a fixed
 sequence, so every test is at the full level. MAPIE 1.6's BinaryClassificationController (risk "fpr", "fixed_sequence")
@@ -22,12 +22,13 @@ from typing import Any
 from scipy.stats import binom
 
 from lab.probe import canonical
-from lab.probe.foreign import described, names
+from lab.probe.foreign import described
 from lab.probe.one_run import check_run
 from lab.probe.records import Record
-from lab.signals import SIGNALS, Signal, is_scalar
 from lab.statistics.rates import Rate, rate
-from lab.threshold.limits import Limit, every, place
+from lab.threshold.cost import Cost, cheapest
+from lab.threshold.gating import gating, value
+from lab.threshold.limits import Limit, around, place
 from model.errors import LabError
 
 RATES = ("quantile", "crc", "ltt")
@@ -44,7 +45,8 @@ class Calibration:
 
     gap: where it stands between the scores that chose it, and whether a drift of these can change a decision.
     guarantee: what holds for new prompts like the calibration's in-domain ones, and for no others. rates: share of
-    prompts stopped per regime, on the calibration prompts themselves.
+    prompts stopped per regime, on the calibration prompts themselves. n_calibration: prompts that chose it, the
+    in-domain ones; of the method cost all whose reply was judged. wrong_answer_costs, cost: of the method cost alone.
     """
 
     signal: str
@@ -55,17 +57,22 @@ class Calibration:
     delta: float
     guarantee: str
     n_calibration: int
-    cost_ratio: float
     rates: Mapping[str, Rate]
     calibration_digest: str
+    wrong_answer_costs: float | None = None
+    cost: Cost | None = None
 
     @property
     def options(self) -> dict[str, Any]:
         """What `calibrate` was asked for besides the records."""
-        return {name: getattr(self, name) for name in ("signal", "method", "alpha", "delta", "cost_ratio")}
+        found = {name: getattr(self, name) for name in ("signal", "method", "alpha", "delta")}
+        return found if self.cost is None else found | {"wrong_answer_costs": self.wrong_answer_costs}
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self) | {"gap": self.gap.to_json()}
+        """All of it; what a mistake costs where that chose the threshold."""
+        whole = asdict(self) | {"gap": self.gap.to_json()}
+        absent = () if self.method == "cost" else ("wrong_answer_costs", "cost")
+        return {name: own for name, own in whole.items() if name not in absent}
 
 
 def calibrate(
@@ -75,15 +82,15 @@ def calibrate(
     method: str = "quantile",
     alpha: float = 0.0,
     delta: float = 0.05,
-    cost_ratio: float = 1.0,
+    wrong_answer_costs: float = 1.0,
 ) -> Calibration:
     """The most sensitive threshold whose false-positive rate is at most `alpha`, in the sense of the method.
 
     quantile: on these prompts; alpha 0 gives the lowest threshold that stops none of them. crc: on average over
     calibration sets (conformal risk control). ltt: with confidence 1 - delta (learn then test, exact binomial). cost:
-    instead of a rate, the least of cost_ratio × in-domain stopped + others let through, both as rates.
-    Raises: LabError for an unknown signal or method, a level out of range, no in-domain record, too few of them, or
-        records that are not of one run.
+    instead of a rate, the limit of `lab.threshold.cost.cheapest`, `wrong_answer_costs` in needless refusals.
+    Raises: LabError for an unknown signal or method, a level out of range, no in-domain record, too few of them (cost:
+        no judged reply), or records that are not of one run.
     Source: Angelopoulos et al., arXiv 2208.02814 (crc) and 2110.01052 (ltt).
     """
     if method not in METHODS:
@@ -92,22 +99,21 @@ def calibrate(
         raise LabError("bad alpha", expected="0 or more, below 1", found=alpha)
     if not 0 < delta < 1:
         raise LabError("bad delta", expected="between 0 and 1", found=delta)
-    if not 0 < cost_ratio < math.inf:
-        raise LabError("bad cost ratio", expected="a number above 0", found=cost_ratio)
     check_run(records)
-    about = _gating(records, signal)
-    values = [_value(record, signal) for record in records]
-    oriented = [about.orientation * value for value in values]
-    own = sorted((o for o, record in zip(oriented, records, strict=True) if record.regime == NEGATIVE), reverse=True)
-    if not own:
-        raise LabError("no in-domain records to calibrate on", expected=f"regime {NEGATIVE!r}", found="none")
+    about, least = gating(records, signal), None
+    values = [value(record, signal) for record in records]
     if method == "cost":
-        other = [o for o, record in zip(oriented, records, strict=True) if record.regime != NEGATIVE]
-        limit, guarantee = _cheapest(own, other, values, cost_ratio=cost_ratio, signal=about)
+        at, least = cheapest(records, signal=signal, ratio=wrong_answer_costs)
+        limit, n = around(values, at, signal=about), least.n
+        guarantee = _weighed(least, ratio=wrong_answer_costs)
     else:
-        allowed = _allowed(len(own), method=method, alpha=alpha, delta=delta)
+        oriented = (about.orientation * value(record, signal) for record in records if record.regime == NEGATIVE)
+        own = sorted(oriented, reverse=True)
+        if not own:
+            raise LabError("no in-domain records to calibrate on", expected=f"regime {NEGATIVE!r}", found="none")
+        n, allowed = len(own), _allowed(len(own), method=method, alpha=alpha, delta=delta)
         limit = place(values, passes=about.orientation * own[allowed], signal=about)
-        guarantee = _guarantee(len(own), method=method, allowed=allowed, alpha=alpha, delta=delta)
+        guarantee = _guarantee(n, method=method, allowed=allowed, alpha=alpha, delta=delta)
     return Calibration(
         signal=signal,
         threshold=limit.value,
@@ -116,10 +122,11 @@ def calibrate(
         alpha=alpha,
         delta=delta,
         guarantee=guarantee,
-        n_calibration=len(own),
-        cost_ratio=cost_ratio,
+        n_calibration=n,
         rates=stopped(records, signal=signal, threshold=limit.value),
         calibration_digest=records[0].probe_digest,
+        wrong_answer_costs=None if least is None else wrong_answer_costs,
+        cost=least,
     )
 
 
@@ -128,7 +135,7 @@ def stopped(records: Sequence[Record], *, signal: str, threshold: float) -> dict
     sign = described(records, signal).orientation
     found: dict[str, list[bool]] = {}
     for record in records:
-        found.setdefault(record.regime, []).append(sign * _value(record, signal) >= sign * threshold)
+        found.setdefault(record.regime, []).append(sign * value(record, signal) >= sign * threshold)
     return {regime: rate(sum(found[regime]), len(found[regime])) for regime in sorted(found, key=canonical.place)}
 
 
@@ -156,26 +163,13 @@ def _allowed(n: int, *, method: str, alpha: float, delta: float) -> int:
     return min(allowed, n - 1)
 
 
-def _cheapest(
-    own: Sequence[float], other: Sequence[float], values: Sequence[float], *, cost_ratio: float, signal: Signal
-) -> tuple[Limit, str]:
-    """The limit of least cost, of several the one that stops the fewest, and what is known of it. own, other: scores
-    turned so that higher is more uncertain."""
-    if not other:
-        raise LabError("no other prompts to weigh the cost against", expected="records of other regimes", found="none")
-
-    def cost(limit: Limit) -> float:
-        at = signal.orientation * limit.value
-        stopped, let_through = sum(o >= at for o in own), sum(o < at for o in other)
-        return cost_ratio * stopped / len(own) + let_through / len(other)
-
-    limit = min(every(values, signal=signal), key=cost)  # the first of equals
-    told = (
-        f"the least cost on these {len(own)} in-domain and {len(other)} other prompts, {cost(limit):.3f}, where a "
-        f"needless stop costs {cost_ratio:g} times a prompt let through; nothing is promised for new prompts: "
-        f"{_stricter(0.0)}"
+def _weighed(least: Cost, *, ratio: float) -> str:
+    """What is known of the cheapest limit, and how many prompts a promise would take."""
+    return (
+        f"the least cost on these {least.n} judged prompts, {least.cost:.3f} [{least.low:.3f}, {least.high:.3f}] "
+        f"needless refusals a prompt, where a wrong answer costs {ratio:g} of them; nothing is promised for new "
+        f"prompts: {_stricter(0.0)}"
     )
-    return limit, told
 
 
 def _guarantee(n: int, *, method: str, allowed: int, alpha: float, delta: float) -> str:
@@ -203,21 +197,3 @@ def _stricter(alpha: float, *, method: str = "ltt", delta: float = 0.05) -> str:
     sure = "" if by == "crc" else f" with confidence {1 - delta:g}"
     number = "more prompts than a number can hold" if needed is None else f"at least {needed} in-domain prompts"
     return f"promising {stricter:g}{sure} ({by}) takes {number}"
-
-
-def _value(record: Record, signal: str) -> float:
-    value = record.signals.get(signal)
-    if not isinstance(value, float) or not math.isfinite(value):
-        raise LabError(f"no value of {signal}", where=f"record {record.id}", expected="a number", found=repr(value))
-    return value
-
-
-def _gating(records: Sequence[Record], signal: str) -> Signal:
-    """The signal, if it is one number a prompt."""
-    if signal in SIGNALS and not is_scalar(signal):
-        usable = [name for name in SIGNALS if is_scalar(name)]
-        raise LabError("not a signal that can gate", expected=f"one of {usable}", found=repr(signal))
-    if signal not in SIGNALS and not any(signal in record.signals for record in records):
-        usable = [*(name for name in SIGNALS if is_scalar(name)), *names(records)]
-        raise LabError("not a signal that can gate", expected=f"one of {usable}", found=repr(signal)[:80])
-    return described(records, signal)

@@ -29,13 +29,13 @@ def halves(records: Sequence[Record], **options: Any) -> list[dict[str, Any]]:
         own, other = (
             [r for r, at in zip(records, split, strict=True) if (at == half) is mine] for mine in (True, False)
         )
-        n = sum(record.regime == "in_domain" for record in own)
         try:
             chosen = calibrate(own, **options)
         except LabError as error:
+            n = 0 if options.get("method") == "cost" else sum(record.regime == "in_domain" for record in own)
             found.append({"n_calibration": n, "undefined": str(error)})
             continue
-        about = {"n_calibration": n, "threshold": chosen.threshold, "gap": chosen.gap.to_json()}
+        about = {"n_calibration": chosen.n_calibration, "threshold": chosen.threshold, "gap": chosen.gap.to_json()}
         found.append(about | {"rates": _rates(chosen, other)})
     return found
 

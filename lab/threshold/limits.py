@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
@@ -88,8 +89,15 @@ def around(scores: Iterable[float], value: float, *, signal: Signal) -> Limit:
 
 
 def written(value: float) -> str:
-    """The shortest text that reads back as exactly this number; of a placed limit a short one."""
-    return repr(float(value)).removesuffix(".0")
+    """The shortest text that reads back as exactly this number, as browsers write it; of a placed limit a short one.
+
+    0.00005 and not 5e-05: page, link, command line and whoever copies from one to the other see one text.
+    """
+    shortest = Decimal(repr(float(value) + 0.0))  # + 0.0: no -0
+    if shortest and not -7 < shortest.adjusted() < 21:
+        digits, power = f"{shortest:e}".split("e")
+        return f"{digits.removesuffix('.0')}e{int(power):+d}"
+    return f"{shortest:f}".removesuffix(".0")
 
 
 def beside(value: float, limit: float) -> str:

@@ -14,6 +14,7 @@ from lab.probe.records import from_json
 from lab.signals import SIGNALS
 from lab.threshold.abstention import abstention as abstention_at
 from lab.threshold.abstention import gating_signals
+from lab.threshold.cost import weighed
 from lab.ui import answers, checked, guard
 from lab.ui.splice.choice import n_layers
 from lab.workbench.workbench import Workbench
@@ -89,7 +90,12 @@ def register(workbench: Workbench) -> None:
         parsed = [from_json(record, where=f"record {i}") for i, record in enumerate(records, 1)]
         return answers.score(evaluate(parsed, n_resamples=resamples, seed=seed).to_json(), full=whole)
 
-    def threshold(model: str = "v4", threshold: float = 0.775, signal: str = "abstain_p") -> dict:
+    def threshold(
+        model: str = "v4",
+        threshold: float = 0.775,
+        signal: str = "abstain_p",
+        wrong_answer_costs: float | None = None,
+    ) -> dict:
         """Abstentions per regime, false positives, coverage and selective risk at a threshold, with 95 % intervals.
 
         Args:
@@ -97,12 +103,21 @@ def register(workbench: Workbench) -> None:
             threshold: Abstains at or above it for uncertain signals, at or below it for confident ones; 0 to 1 where
                 the signal is a probability or a share.
             signal: The signal that decides.
+            wrong_answer_costs: How many needless refusals a wrong answer costs, 0.01 to 100: also gives the cost, and
+                the cheapest limit on the calibration prompts where they are known; null for neither.
         """
         name = checked.among(signal, gating_signals(), name="signal")
         bounds = {"least": 0.0, "most": 1.0} if SIGNALS[name].unit in SHARES else {}
         limit = checked.number(threshold, name="threshold", **bounds)
+        weight = wrong_answer_costs
+        weight = None if weight is None else checked.number(weight, name="wrong_answer_costs", least=0.01, most=100)
         found = workbench.records(guard.checked_model(model), bundled("probe_210"))
-        return {**found.about(), **abstention_at(found.records, signal=name, threshold=limit)}
+        told = {**found.about(), **abstention_at(found.records, signal=name, threshold=limit)}
+        if weight is None:
+            return told
+        chosen_on = workbench.known(model, bundled("calibration"))
+        known = None if chosen_on is None else chosen_on.records
+        return told | weighed(found.records, known, signal=name, threshold=limit, ratio=weight)
 
     def graft(
         target: str = "v4",

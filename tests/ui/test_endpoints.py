@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable
+from dataclasses import asdict
 from urllib.request import urlopen
 
 import pytest
@@ -12,6 +13,10 @@ from gradio_client import Client
 from gradio_client.exceptions import AppError
 from mcp import ClientSession
 from mcp.client.streamable_http import streamable_http_client
+
+from lab.probe.prompts import bundled
+from lab.threshold.cost import cheapest, cost
+from lab.workbench.workbench import Workbench
 
 NAMES = {"/models", "/chat", "/probe", "/score", "/threshold", "/graft", "/claims"}
 
@@ -111,6 +116,8 @@ WRONG = [
     ("/threshold", {"threshold": 1.5, "signal": "router_conf"}, "Bad threshold; expected a number from 0 to 1"),
     ("/threshold", {"signal": ["abstain_p"]}, "Bad signal; expected one of .*found a list"),
     ("/threshold", {"signal": "prompt_bytes"}, "Bad signal"),
+    ("/threshold", {"wrong_answer_costs": 0}, "Bad wrong_answer_costs; expected a number from 0.01 to 100; found 0"),
+    ("/threshold", {"wrong_answer_costs": "5"}, "Bad wrong_answer_costs"),
     ("/graft", {"parts": ["abstain"]}, "Bad parts; expected text; found a list"),
     ("/graft", {"parts": "head"}, "Unknown part"),
     ("/graft", {"donor": {}}, "Bad donor; expected text; found an object"),
@@ -145,6 +152,16 @@ def test_probe_score_threshold(client: Client, records: list[dict]) -> None:
     found = client.predict(model="v4", threshold=0.625, signal="abstain_p", api_name="/threshold")
     stopped = sum(record["signals"]["abstain_p"] >= 0.625 for record in records)
     assert sum(row["count"] for row in found["per_regime"].values()) == stopped
+    assert "cost" not in found
+
+
+def test_cost_is_the_labs(client: Client, workbench: Workbench) -> None:
+    asked = {"model": "v4", "threshold": 0.625, "signal": "router_conf", "wrong_answer_costs": 5}
+    own, chosen_on = (workbench.records("v4", bundled(name)).records for name in ("probe_210", "calibration"))
+    found = client.predict(**asked, api_name="/threshold")
+    at, least = cheapest(chosen_on, signal="router_conf", ratio=5.0)
+    assert found["cost"] == asdict(cost(own, signal="router_conf", threshold=0.625, ratio=5.0))
+    assert found["cheapest"] == {"threshold": at, **asdict(least)}
 
 
 def test_graft_with_itself_is_the_identity(client: Client) -> None:

@@ -41,7 +41,7 @@
     return rows.map((row) => row.map((value) => {
       const text = value.number ?? guarded(String(value));
       return /["\r\n]/.test(text) || text.includes(comma) ? `"${text.replace(/"/g, '""')}"` : text;
-    }).join(comma)).join('\r\n') + '\r\n';
+    }).join(comma) || '""').join('\r\n') + '\r\n'; // a row of one empty cell is no empty line
   };
   const json = (found) => JSON.stringify({
     caption: found.caption, view: window.labAddress.now(), about: found.about,

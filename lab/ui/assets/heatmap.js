@@ -33,10 +33,9 @@ function means() {
     for (let layer = 0; layer < one.layers; layer++)
       for (const [name, from, to] of [['prompt', 0, one.split], ['reply', one.split, one.n]]) {
         if (to <= from) continue;
-        const sums = [0, ...one.routes.map(() => 0)];
-        for (let pos = from; pos < to; pos++) [entropy(shares(one, layer, pos)), ...shares(one, layer, pos)].forEach((v, k) => (sums[k] += v / (to - from)));
+        const mean = meanOf(one, layer, from, to);
         rows.push('<tr><th scope="row">' + layer + '</th>' + (several ? cells([escaped(one.name)]) : '') +
-          cells([name, to - from, sums[0].toFixed(3), ...sums.slice(1).map((v) => (100 * v).toFixed(1) + ' %')]) + '</tr>');
+          cells([name, to - from, mean[0].toFixed(3), ...mean.slice(1).map((v) => (100 * v).toFixed(1) + ' %')]) + '</tr>');
       }
   return '<div class="table-scroll" role="region" tabindex="0" aria-label="Means"><table class="lab-table"><caption>Mean over the bytes of each part</caption>' +
     heading(['layer', ...(several ? ['model'] : []), 'part', 'bytes', 'entropy, nats', ...view.runs[0].routes]) + '<tbody>' + rows.join('') + '</tbody></table></div>';

@@ -34,7 +34,14 @@ const readRuns = (value) => (value && value.bytes ? [value, ...(value.others || 
 
 const shares = (one, layer, pos) => one.routes.map((_, k) => one.gates[(pos * one.layers + layer) * one.routes.length + k] / 65535);
 const most = (one) => Math.log(one.routes.length);  // the entropy of a gate whose routes all share, in nats
+// As `model.trace.gate_entropy`, of shares that came as 16-bit numbers.
 const entropy = (gate) => gate.reduce((sum, g) => (g > 0 ? sum - g * Math.log(g) : sum), 0);
+// Over some bytes: entropy (over the prompt: `router_entropy_per_layer`), then the share of each route.
+function meanOf(one, layer, from, to) {
+  const sums = [0, ...one.routes.map(() => 0)];
+  for (let pos = from; pos < to; pos++) [entropy(shares(one, layer, pos)), ...shares(one, layer, pos)].forEach((v, k) => (sums[k] += v / (to - from)));
+  return sums;
+}
 const reads = (mode, one, gate) => (mode === 'entropy' ? entropy(gate) : gate[one.routes.indexOf(mode)]);
 // Positions count from the first byte of the prompt, which all runs have in common; replies align by their own index.
 function quantity(mode, layer, pos, first, second) {

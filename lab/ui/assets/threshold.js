@@ -2,9 +2,8 @@
 const find = (name) => element.querySelector('.th-' + name);
 const root = find('root'), range = find('range'), exact = find('exact'), ratioRange = find('ratio');
 const STEPS = 1000;
-let data = null, rows = [], chosen = 0, moves = {}, least = null, cheapestBy = null;
+let rows = [], chosen = 0, moves = {}, least = null, cheapestBy = null;
 
-const fires = (score, limit) => (data.orientation > 0 ? score >= limit : score <= limit);
 // Where a score lies on the axis, 0 to 1: evenly, or by its log-odds, which draws apart what crowds near 0 and 1.
 let axis = null;
 const logit = (p) => Math.log(p / (1 - p));
@@ -27,8 +26,7 @@ const at = (share) => {
   return 1 / (1 + Math.exp(-(axis.low + (axis.high - axis.low) * share)));
 };
 const place = (score) => 100 * along(score);
-// As `lab.threshold.limits.written`: the text of a limit is the limit. One that is dragged is the shortest number of its step.
-const written = (limit) => String(limit);
+// A limit that is dragged is the shortest number of its step.
 function limitOf() {
   const step = Number(range.value), middle = at(step / STEPS);
   if (step <= 0 || step >= STEPS) return middle;
@@ -48,7 +46,6 @@ function ticks() {
 const ratio = () => Number((10 ** (ratioRange.value / 10)).toPrecision(2));
 const percent = (x) => (100 * x < 10 && x > 0 ? (100 * x).toFixed(1) : Math.round(100 * x)) + ' %';
 const digits = (x) => (Math.abs(x) >= 0.1 || x === 0 ? x.toFixed(3) : Number(x.toPrecision(3)).toString());
-const bounds = (k, n) => data.bounds[n][k];
 const between = (k, n, and) => bounds(k, n).map(percent).join(and || ' to ');
 const make = (tag, name, text) => { const node = document.createElement(tag); if (name) node.className = name; if (text) node.textContent = text; return node; };
 
@@ -131,27 +128,9 @@ function buildMarkers() {
   });
 }
 
-// What `lab.threshold.abstention.abstention` computes, from the same scores.
-function count(limit) {
-  const found = { per: {}, stopped: 0, n: 0, caught: 0, other: 0, wrong: 0, answered: 0 };
-  data.regimes.forEach((regime) => {
-    let k = 0;
-    regime.scores.forEach((score, i) => {
-      if (fires(score, limit)) k++;
-      else if (regime.correct[i] !== null) { found.answered++; if (!regime.correct[i]) found.wrong++; }
-    });
-    const n = regime.scores.length;
-    found.per[regime.name] = [k, n];
-    found.stopped += k; found.n += n;
-    if (regime.name !== 'in_domain') { found.caught += k; found.other += n; }
-  });
-  found.coverage = (found.n - found.stopped) / found.n;
-  return found;
-}
-
 // What a drift of the scores can do to the decisions about these prompts.
 function near(scores, limit) {
-  const nearest = Math.min(...scores.map((score) => Math.abs(score - limit)));
+  const nearest = clearance(scores, limit);
   if (nearest > data.drift) return '';
   return ` The nearest score is ${nearest.toPrecision(2)} away, so a drift of ${data.drift} in a score can change a decision.`;
 }

@@ -1,34 +1,4 @@
-// The cost of the threshold board's mistakes, its curve over limits, and where it is least.
-// The limits of the browser need one that stops nothing; any number past the last score does.
-const beyond = (scores) => data.orientation * (Math.max(...scores.map((score) => data.orientation * score)) + 1);
-
-// What `lab.threshold.cost.cost` computes, from the same replies.
-function cost(regimes, limit, by) {
-  let mean = 0, below = 0, above = 0, wrong = 0, needless = 0, n = 0, kinds = 0;
-  const add = (weight, k, own) => {
-    const [low, high] = bounds(k, own);
-    mean += weight * k / own;
-    below += (weight * (k / own - low)) ** 2;
-    above += (weight * (high - k / own)) ** 2;
-  };
-  regimes.forEach((regime) => {
-    let passed = 0, refused = 0, own = 0;
-    regime.scores.forEach((score, i) => {
-      if (regime.correct[i] === null) return;
-      const stopped = fires(score, limit);
-      own++;
-      if (stopped && regime.needless[i]) refused++;
-      if (!stopped && regime.correct[i] === 0) passed++;
-    });
-    if (!own) return;
-    kinds++; n += own; wrong += passed; needless += refused;
-    add(by, passed, own);
-    if (!regime.refusing_is_right) add(1, refused, own);
-  });
-  mean /= kinds;
-  return { cost: mean, low: Math.max(0, mean - Math.sqrt(below) / kinds), high: Math.min(Math.max(by, 1), mean + Math.sqrt(above) / kinds), wrong, needless, n };
-}
-
+// The cost of the threshold board's mistakes: its curve over limits, and where it is least.
 function buildCost() {
   const by = ratio(), calibration = data.calibration, own = data.regimes.flatMap((regime) => regime.scores);
   const steps = (regimes, limits) => {
@@ -45,11 +15,7 @@ function buildCost() {
   };
   const here = steps(data.regimes, [...new Set(own), beyond(own)]);
   const there = calibration ? steps(calibration.regimes, calibration.limits) : [];
-  least = null;
-  if (calibration) calibration.limits.forEach((limit) => {
-    const found = cost(calibration.regimes, limit, by);
-    if (!least || found.cost < least.cost - 1e-12) least = { ...found, limit };
-  });
+  least = calibration ? cheapest(calibration, by) : null;
   const top = Math.max(0.05, ...here.concat(there).map((point) => point[1])) * 1.06;
   find('curve').setAttribute('viewBox', window.innerWidth <= 720 ? '0 0 340 232' : '0 0 640 240');
   const drawn = chart(find('curve'), {

@@ -161,7 +161,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
     with gr.Row(elem_classes="quiet-row"):
         measure = gr.Button(words.MEASURE, variant="primary", visible=False, elem_id="threshold-measure")
         stop = gr.Button("Stop", visible=False, elem_id="threshold-stop")
-    scripts = ("threshold_charts.js", "threshold_cost.js", "threshold.js")
+    scripts = ("threshold_data.js", "threshold_charts.js", "threshold_cost.js", "threshold.js")
     board = gr.HTML(
         value=None,
         html_template=(ASSETS / "threshold.html").read_text("utf-8"),

@@ -76,7 +76,7 @@ RESULTS: dict[str, Result] = {
     "controls of a graft": controlled,
     "matrix": lambda own: list(matrix.model_rows(own, model="it", seed=None)),
     "limit by rate": lambda own: calibrate(own, signal="abstain_p", method="quantile", alpha=0.2).to_json(),
-    "limit by cost": lambda own: calibrate(own, signal="abstain_p", method="cost", cost_ratio=3.0).to_json(),
+    "limit by cost": lambda own: calibrate(own, signal="abstain_p", method="cost", wrong_answer_costs=3.0).to_json(),
     "halves": lambda own: halves(own, signal="abstain_p", method="quantile", alpha=0.2),
     "stopped": lambda own: list(stopped(own, signal="abstain_p", threshold=0.1).items()),
     "abstention": lambda own: abstention(own, signal="abstain_p", threshold=0.1),

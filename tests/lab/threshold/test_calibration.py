@@ -12,6 +12,7 @@ from scipy.stats import beta, binomtest
 
 from lab.signals import SIGNALS, fires
 from lab.threshold.calibration import RATES, calibrate, prompts_needed
+from lab.threshold.cost import cheapest
 from lab.threshold.limits import every
 from model.errors import LabError
 from tests.lab.made_records import of_signal, random_records, record
@@ -189,36 +190,72 @@ def test_bad_input(changes: dict, says: str) -> None:
 
 @settings(deadline=None, max_examples=60)
 @given(
-    own=st.lists(st.integers(0, 9).map(lambda i: i / 9), min_size=1, max_size=20),
-    other=st.lists(st.integers(0, 9).map(lambda i: i / 9), min_size=1, max_size=20),
+    rows=st.lists(
+        st.tuples(
+            st.sampled_from(["in_domain", "gibberish", "ood_topic"]),
+            st.integers(0, 9).map(lambda i: i / 9),
+            st.sampled_from([True, True, False, None]),
+        ),
+        min_size=1,
+        max_size=30,
+    ).filter(lambda rows: any(correct is not None for *_, correct in rows)),
     ratio=st.sampled_from([0.1, 1.0, 7.0]),
     signal=st.sampled_from([UNCERTAIN, CONFIDENT]),
 )
 def test_no_threshold_costs_less_than_the_cost_methods(
-    own: list[float], other: list[float], ratio: float, signal: str
+    rows: list[tuple[str, float, bool | None]], ratio: float, signal: str
 ) -> None:
-    records = of_signal(own, signal=signal) + of_signal(other, signal=signal, regime="gibberish")
-    found = calibrate(records, signal=signal, method="cost", cost_ratio=ratio)
+    """By the definition, written out anew: a wrong answer given costs R, a right one withheld 1, kinds weigh alike."""
+    records = [record(str(i), k, signals={signal: v}, correct=c) for i, (k, v, c) in enumerate(rows)]
+    found = calibrate(records, signal=signal, method="cost", wrong_answer_costs=ratio)
 
     def cost(threshold: float) -> float:
-        stopped = sum(fires(signal, value, threshold) for value in own) / len(own)
-        return ratio * stopped + 1 - sum(fires(signal, value, threshold) for value in other) / len(other)
+        kinds: dict[str, list[float]] = {}
+        for kind, value, correct in rows:
+            if correct is None:
+                continue
+            stops = fires(signal, value, threshold)
+            needless = stops and correct and kind == "in_domain"  # a refusal is right for the two other kinds
+            kinds.setdefault(kind, []).append(ratio if not stops and not correct else 1.0 if needless else 0.0)
+        return float(np.mean([np.mean(own) for own in kinds.values()]))
 
-    assert cost(found.threshold) <= min(cost(value) for value in [-1.0, *np.linspace(-0.05, 1.05, 23), 2.0]) + 1e-12
+    assert found.cost is not None
+    assert found.cost.cost == pytest.approx(cost(found.threshold), abs=1e-12)
+    assert found.cost.cost <= min(cost(value) for value in [-1.0, *np.linspace(-0.05, 1.05, 23), 2.0]) + 1e-12
+    assert found.n_calibration == found.cost.n == sum(correct is not None for *_, correct in rows)
 
 
-def test_a_dearer_needless_stop_stops_fewer_taught_prompts() -> None:
+def test_a_dearer_wrong_answer_stops_more_prompts() -> None:
     records = random_records(8)
     stopped = [
-        calibrate(records, signal=UNCERTAIN, method="cost", cost_ratio=ratio).rates["in_domain"].count
+        sum(rate.count for rate in found.rates.values())
         for ratio in (0.01, 1.0, 100.0)
+        for found in (calibrate(records, signal=UNCERTAIN, method="cost", wrong_answer_costs=ratio),)
     ]
-    assert stopped == sorted(stopped, reverse=True)
-    assert stopped[0] > 0 == stopped[-1]
+    assert stopped == sorted(stopped)
+    assert stopped[0] < len(records) == stopped[-1]
     promised = calibrate(records, signal=UNCERTAIN, method="cost").guarantee
     assert "nothing is promised" in promised
     assert "takes at least 299 in-domain prompts" in promised
-    with pytest.raises(LabError, match="cost ratio"):
-        calibrate(records, signal=UNCERTAIN, method="cost", cost_ratio=0)
-    with pytest.raises(LabError, match="no other prompts"):
-        calibrate(of_signal([0.1], signal=UNCERTAIN), signal=UNCERTAIN, method="cost")
+    for ratio in (0.0, -1.0, math.inf, math.nan):
+        with pytest.raises(LabError, match="bad cost of a wrong answer"):
+            calibrate(records, signal=UNCERTAIN, method="cost", wrong_answer_costs=ratio)
+    with pytest.raises(LabError, match="no judged reply"):
+        calibrate([record("a", correct=None)], signal=UNCERTAIN, method="cost")
+
+
+def test_only_the_method_of_cost_tells_of_costs() -> None:
+    records = random_records(8)
+    plain, weighed = (calibrate(records, signal=UNCERTAIN, method=method).to_json() for method in ("quantile", "cost"))
+    assert weighed.keys() - plain.keys() == {"wrong_answer_costs", "cost"}
+    assert plain.keys() <= weighed.keys()
+    assert weighed["cost"].keys() == {"cost", "low", "high", "wrong", "needless", "n"}
+
+
+@pytest.mark.parametrize("signal", ["prompt_bytes", "router_entropy_var", CONFIDENT])
+def test_the_cost_method_takes_the_limit_that_the_board_calls_cheapest(signal: str) -> None:
+    records = random_records(3)
+    for ratio in (0.2, 1.0, 5.0):
+        at, least = cheapest(records, signal=signal, ratio=ratio)
+        found = calibrate(records, signal=signal, method="cost", wrong_answer_costs=ratio)
+        assert (found.threshold, found.gap.value, found.cost) == (at, at, least)

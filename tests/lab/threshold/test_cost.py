@@ -139,7 +139,7 @@ def test_a_signal_that_some_replies_lack_is_refused() -> None:
 
 @pytest.mark.parametrize("ratio", [0.0, -1.0, math.inf, math.nan])
 def test_a_bad_ratio_is_refused(ratio: float) -> None:
-    with pytest.raises(LabError, match="bad cost ratio"):
+    with pytest.raises(LabError, match="bad cost of a wrong answer"):
         cost([record(0, "in_domain", 0.5, True)], signal="abstain_p", threshold=0.5, ratio=ratio)
 
 

@@ -1,0 +1,67 @@
+// What the threshold board counts from what the lab sent, `data` (lab.threshold.board): each the same as in Python, to the
+// last bit. No page is needed here, so tests/ui/test_twins.py runs this file alone.
+let data = null;
+const fires = (score, limit) => (data.orientation > 0 ? score >= limit : score <= limit); // lab.signals.fires
+const bounds = (k, n) => data.bounds[n][k]; // sent, because a browser has no incomplete beta function
+// As `lab.threshold.limits.written`: the text of a limit is the limit.
+const written = (limit) => String(limit);
+// As `clearance` of `lab.threshold.limits.around`: the distance to the nearest score.
+const clearance = (scores, limit) => Math.min(...scores.map((score) => Math.abs(score - limit)));
+// A limit that stops nothing; any number past the last score is one.
+const beyond = (scores) => data.orientation * (Math.max(...scores.map((score) => data.orientation * score)) + 1);
+
+// What `lab.threshold.abstention.abstention` computes, from the same scores.
+function count(limit) {
+  const found = { per: {}, stopped: 0, n: 0, caught: 0, other: 0, wrong: 0, answered: 0 };
+  data.regimes.forEach((regime) => {
+    let k = 0;
+    regime.scores.forEach((score, i) => {
+      if (fires(score, limit)) k++;
+      else if (regime.correct[i] !== null) { found.answered++; if (!regime.correct[i]) found.wrong++; }
+    });
+    const n = regime.scores.length;
+    found.per[regime.name] = [k, n];
+    found.stopped += k; found.n += n;
+    if (regime.name !== 'in_domain') { found.caught += k; found.other += n; }
+  });
+  found.coverage = (found.n - found.stopped) / found.n;
+  return found;
+}
+
+// What `lab.threshold.cost.cost` computes, from the same replies.
+function cost(regimes, limit, by) {
+  let mean = 0, below = 0, above = 0, wrong = 0, needless = 0, n = 0, kinds = 0;
+  const add = (weight, k, own) => {
+    const [low, high] = bounds(k, own);
+    const share = k / own, down = weight * (share - low), up = weight * (high - share);
+    mean += weight * share;
+    below += down * down;
+    above += up * up;
+  };
+  regimes.forEach((regime) => {
+    let passed = 0, refused = 0, own = 0;
+    regime.scores.forEach((score, i) => {
+      if (regime.correct[i] === null) return;
+      const stopped = fires(score, limit);
+      own++;
+      if (stopped && regime.needless[i]) refused++;
+      if (!stopped && regime.correct[i] === 0) passed++;
+    });
+    if (!own) return;
+    kinds++; n += own; wrong += passed; needless += refused;
+    add(by, passed, own);
+    if (!regime.refusing_is_right) add(1, refused, own);
+  });
+  mean /= kinds;
+  return { cost: mean, low: Math.max(0, mean - Math.sqrt(below) / kinds), high: Math.min(Math.max(by, 1), mean + Math.sqrt(above) / kinds), wrong, needless, n };
+}
+
+// What `lab.threshold.cost.cheapest` finds: of equals the one that stops the fewest, which comes first.
+function cheapest(calibration, by) {
+  let least = null;
+  calibration.limits.forEach((limit) => {
+    const found = cost(calibration.regimes, limit, by);
+    if (!least || found.cost < least.cost - 1e-12 * least.cost) least = { ...found, limit };
+  });
+  return least;
+}

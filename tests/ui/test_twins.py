@@ -1,0 +1,250 @@
+"""What is computed in Python and again in the browser is the same: each pair over random inputs, the scripts alone.
+
+The scripts run in an empty page, so that they are the very ones that are served, in the very browser. CONTRIBUTING
+lists the pairs.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from playwright.sync_api import Browser
+
+from lab.__main__ import main
+from lab.probe import records as record_lines
+from lab.probe.records import Record
+from lab.shown import csv_text
+from lab.shown.tables import Cell, Table
+from lab.signals import SIGNALS, fires, measure
+from lab.threshold.abstention import abstention, scores
+from lab.threshold.board import board
+from lab.threshold.cost import cheapest, cost
+from lab.threshold.limits import around, written
+from lab.ui.heatmap import SCALE, payload
+from lab.ui.style import ASSETS
+from model.trace import Trace, gate_entropy
+from tests.lab.made_records import record
+
+pytestmark = pytest.mark.browser
+RECORDS = Path(__file__).parents[2] / "checkpoints" / "records"
+KINDS = ("in_domain", "gibberish", "factual_misleading", "ood_topic", "neo_false_inability")
+RATIOS = (0.01, 0.2, 1.0, 3.2, 5.0, 100.0)
+SCRIPTS = {
+    "threshold_data.js": "{ fires, bounds, count, cost, cheapest, clearance, written, given: (it) => { data = it; } }",
+    "heatmap_data.js": "{ readRuns, shares, entropy, meanOf, quantity, most }",
+    "export.js": "window.labExport",
+}
+twin = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+Browse = Callable[..., Any]
+
+
+@pytest.fixture(scope="module")
+def browse(browser: Browser) -> Iterator[Browse]:
+    """`browse(code, *given)`: what a function of the browser answers, with the scripts as `it` and the rest as JSON."""
+    context = browser.new_context()
+    page = context.new_page()
+    for name, parts in SCRIPTS.items():
+        source = (ASSETS / name).read_text("utf-8")
+        page.evaluate(
+            "([source, parts]) => { window.it = { ...window.it, ...new Function(source + '\\n;return ' + parts)() }; }",
+            [source, parts],
+        )
+
+    def ask(code: str, *given: Any) -> Any:
+        call = f"(text) => JSON.stringify((({code}))(...JSON.parse(text)))"
+        return json.loads(page.evaluate(call, json.dumps(given, allow_nan=False)))
+
+    yield ask
+    context.close()
+
+
+def made(i: int, kind: str, score: float, correct: bool | None) -> Record:
+    signals = {"abstain_p": score, "max_softmax_mean": score, "router_entropy_var": score}
+    return record(f"{i}", kind, signals=signals, correct=correct)
+
+
+drawn = st.lists(
+    st.tuples(
+        st.sampled_from(KINDS),
+        st.one_of(st.integers(0, 9).map(lambda i: i / 9), st.floats(0, 1), st.floats(1e-9, 1e-4)),
+        st.sampled_from([True, False, False, None]),
+    ),
+    min_size=1,
+    max_size=40,
+).filter(lambda rows: any(correct is not None for *_, correct in rows))
+
+
+def records(rows: Sequence[tuple[str, float, bool | None]]) -> list[Record]:
+    return [made(i, *row) for i, row in enumerate(rows)]
+
+
+def sent(own: Sequence[Record], signal: str, chosen_on: Sequence[Record]) -> dict[str, Any]:
+    return board(own, signal=signal, markers=[], start=0.5, names={}, calibration=chosen_on)
+
+
+@twin
+@given(
+    rows=drawn, other=drawn, ratio=st.one_of(st.sampled_from(RATIOS), st.floats(0.01, 100)),
+    signal=st.sampled_from(["abstain_p", "max_softmax_mean", "router_entropy_var"]), aside=st.floats(-0.5, 1.5),
+)  # fmt: skip
+def test_counts_costs_and_the_cheapest_limit(
+    browse: Browse, rows: Any, other: Any, ratio: float, signal: str, aside: float
+) -> None:
+    """Not nearly the same: the same numbers, to the last bit, with every interval that is shown."""
+    own, chosen_on = records(rows), records(other)
+    given_, values = sent(own, signal, chosen_on), scores(own, signal=signal)
+    limits = [*given_["calibration"]["limits"], *values, aside]
+    least, answers = browse(
+        """(data, limits, ratio) => {
+          it.given(data);
+          const all = data.regimes.flatMap((regime) => regime.scores);
+          return [it.cheapest(data.calibration, ratio), limits.map((limit) => {
+            const own = it.count(limit);
+            return { own, cost: it.cost(data.regimes, limit, ratio), clearance: it.clearance(all, limit),
+              bounds: Object.values(own.per).map(([k, n]) => it.bounds(k, n)), risk: data.risk[own.answered] || null,
+              fires: all.map((score) => it.fires(score, limit)) };
+          })];
+        }""",
+        given_, limits, ratio,
+    )  # fmt: skip
+    at, there = cheapest(chosen_on, signal=signal, ratio=ratio)
+    assert least == {"limit": at, **asdict(there)}
+    for limit, found in zip(limits, answers, strict=True):
+        assert found["cost"] == asdict(cost(own, signal=signal, threshold=limit, ratio=ratio))
+        whole, count = abstention(own, signal=signal, threshold=limit), found["own"]
+        assert count["per"] == {name: [row["count"], row["total"]] for name, row in whole["per_regime"].items()}
+        assert found["bounds"] == [[row["low"], row["high"]] for row in whole["per_regime"].values()]
+        caught = whole["caught"] or {"count": 0, "total": 0}
+        assert (count["caught"], count["other"]) == (caught["count"], caught["total"])
+        assert (count["n"] - count["stopped"], count["n"]) == (whole["coverage"]["count"], whole["coverage"]["total"])
+        assert count["coverage"] == whole["coverage"]["rate"]
+        risk = whole["selective_risk"]
+        assert (count["wrong"], count["answered"]) == ((risk["count"], risk["total"]) if risk else (0, 0))
+        assert found["risk"] == ([risk["count"], risk["low"], risk["high"]] if risk else None)
+        assert found["clearance"] == around(values, limit, signal=SIGNALS[signal]).clearance
+        ordered = [value for regime in given_["regimes"] for value in regime["scores"]]
+        assert found["fires"] == [fires(signal, value, limit) for value in ordered]
+
+
+@pytest.mark.parametrize("model", ["v4", "v7-1234", "v9-1234"])
+def test_on_the_shipped_records_page_and_command_name_one_cheapest_limit(
+    browse: Browse, model: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = RECORDS / f"{model}.calibration.jsonl"
+    probed, chosen_on = record_lines.read(RECORDS / f"{model}.probe_210.jsonl"), record_lines.read(path)
+    for signal in ("abstain_p", "max_softmax_mean"):
+        given_ = sent(probed, signal, chosen_on)
+        for ratio in (0.2, 1.0, 5.0):
+            asked = ["calibrate", str(path), "--signal", signal, "--method", "cost", "--wrong-answer-costs", str(ratio)]
+            assert main([*asked, "--json"]) == 0
+            found = json.loads(capsys.readouterr().out)
+            code = "(data, ratio) => { it.given(data); return it.cheapest(data.calibration, ratio); }"
+            assert browse(code, given_, ratio) == {"limit": found["threshold"], **found["cost"]}
+            assert main(asked) == 0
+            shown = browse("(limit) => it.written(limit)", found["threshold"])
+            assert f"threshold: {shown}\n" in capsys.readouterr().out
+
+
+@twin
+@given(st.lists(st.one_of(st.floats(allow_nan=False, allow_infinity=False), st.floats(0, 1)), min_size=1, max_size=50))
+def test_a_number_is_written_as_the_browser_writes_it(browse: Browse, numbers: list[float]) -> None:
+    texts = [written(number) for number in numbers]
+    assert browse("(numbers) => numbers.map(it.written)", numbers) == texts
+    assert [float(text) for text in texts] == numbers
+
+
+@dataclass(frozen=True)
+class Routed:
+    """The least that the heatmap draws."""
+
+    bytes: bytes
+    prompt_length: int
+    gates: Any
+    routes: tuple[str, ...]
+
+
+@twin
+@given(
+    seed=st.integers(0, 2**32 - 1), layers=st.integers(1, 12), length=st.integers(2, 20), routes=st.integers(2, 5),
+    sharp=st.sampled_from([0.02, 1.0, 50.0]), split=st.integers(1, 19),
+)  # fmt: skip
+def test_entropy_of_gates(
+    browse: Browse, seed: int, layers: int, length: int, routes: int, sharp: float, split: int
+) -> None:
+    """Of the shares as sent exactly, of those before they were rounded to 16 bits nearly."""
+    split = min(split, length - 1)
+    gates = np.random.default_rng(seed).dirichlet([sharp] * routes, size=(layers, length)).astype(np.float32)
+    names = tuple(f"route {i}" for i in range(routes))
+    found = browse(
+        """(value) => {
+          const [one] = it.readRuns(value), layers = Array.from({ length: one.layers }, (_, l) => l);
+          const all = (read) => layers.map((l) => Array.from({ length: one.n }, (_, p) => read(l, p)));
+          return { shares: all((l, p) => it.shares(one, l, p)), most: it.most(one),
+            entropy: all((l, p) => it.quantity('entropy', l, p, one)),
+            mean: layers.map((l) => it.meanOf(one, l, 0, one.split)) };
+        }""",
+        payload(Routed(bytes(length), split, gates, names)),
+    )
+    np.testing.assert_array_equal(found["shares"], (gates * SCALE).round().astype(np.float64) / SCALE)
+    np.testing.assert_allclose(found["entropy"], gate_entropy(np.array(found["shares"])), rtol=0, atol=1e-12)
+    np.testing.assert_allclose(found["entropy"], gate_entropy(gates.astype(np.float64)), rtol=0, atol=1e-3)
+    assert found["most"] == pytest.approx(np.log(routes), abs=1e-15)
+    trace = Trace(
+        prompt=bytes(split), reply=bytes(length - split), gates=gates, probability=np.ones(length - split),
+        abstain_p=0.5, hidden=np.zeros(1), ended=True,
+    )  # fmt: skip
+    per_layer = measure(trace)["router_entropy_per_layer"]
+    np.testing.assert_allclose([row[0] for row in found["mean"]], per_layer, rtol=0, atol=1e-3)
+
+
+texts = st.one_of(
+    st.text(max_size=12),
+    st.text("=+-@\t\r\n'\",; 0123456789.eE\uff1d\uff0b", max_size=8),
+    st.floats(allow_nan=False, allow_infinity=False).map(repr),
+)
+values = st.one_of(texts, st.integers(-(10**12), 10**12), st.floats(allow_nan=False, allow_infinity=False))
+
+
+@twin
+@given(st.integers(1, 4).flatmap(lambda n: st.lists(st.lists(values, min_size=n, max_size=n), min_size=1, max_size=6)))
+def test_rows_of_csv(browse: Browse, rows: list[list[str | float]]) -> None:
+    """Texts that a spreadsheet would run, quotes, line ends; numbers arrive as the texts that the lab wrote."""
+    head, *rest = [[str(value) for value in rows[0]], *rows]
+    cells = [[v if isinstance(v, str) else {"number": csv_text.spelled(v)} for v in row] for row in rest]
+    found = browse("(names, values) => it.separated({ names, values }, ',')", head, cells)
+    assert found == csv_text.written([head, *rest])
+
+
+words = st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1, max_size=8)
+cells = st.builds(
+    Cell,
+    words,
+    st.one_of(st.just(""), words),
+    value=st.one_of(st.none(), st.floats(allow_nan=False, allow_infinity=False), st.integers(-9, 9)),
+    more=st.one_of(
+        st.just({}), st.fixed_dictionaries({"low": st.floats(-1, 1), "n": st.one_of(st.none(), st.integers(0, 9))})
+    ),
+)
+
+
+@twin
+@given(
+    st.integers(1, 3).flatmap(lambda n: st.lists(st.lists(cells, min_size=n, max_size=n), min_size=1, max_size=4)),
+    st.dictionaries(st.sampled_from(["model", "model_digest", "probe_digest"]), words),
+)
+def test_a_table_saved_by_the_browser_is_the_labs(
+    browse: Browse, rows: list[list[Cell]], about: dict[str, str]
+) -> None:
+    table = Table(tuple(f"column {i}" for i in range(len(rows[0]))), tuple(map(tuple, rows)), "a table", about)
+    code = """(html) => { document.body.innerHTML = html;
+      return it.separated(it.grid(document.querySelector('table')), ','); }"""
+    assert browse(code, table.html()) == table.csv()
