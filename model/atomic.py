@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
-import secrets
 from contextlib import suppress
 from pathlib import Path
 
-from model import output_path
 from model.errors import LabError
+
+
+def partial(path: Path, mark: str) -> Path:
+    """The name beside `path` under which it is written before it takes its place."""
+    return path.with_name(f".{path.name}.{mark}.partial")
 
 
 def write_atomically(path: Path | str, data: bytes) -> None:
@@ -18,19 +21,19 @@ def write_atomically(path: Path | str, data: bytes) -> None:
     """
     path = Path(path)
     try:
-        partial = output_path.partial(path, secrets.token_hex(4))
+        beside = partial(path, os.urandom(4).hex())
     except ValueError as error:
         raise LabError("cannot write a file", where=path, found=error) from error
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with partial.open("xb") as file:
+        with beside.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        partial.replace(path)
+        beside.replace(path)
     except (OSError, ValueError) as error:  # a name that no file can have is a ValueError
         found = getattr(error, "strerror", None) or error
         raise LabError("cannot write a file", where=path, found=found, todo="nothing was changed") from error
     finally:
         with suppress(OSError, ValueError):  # gone already, unless something went wrong
-            partial.unlink()
+            beside.unlink()

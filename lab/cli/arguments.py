@@ -3,12 +3,37 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
-from typing import NoReturn
+from typing import Any, NoReturn
+
+
+def _columns() -> int:
+    """Of the terminal, else 80; COLUMNS says it first."""
+    try:
+        return int(os.environ["COLUMNS"])
+    except (KeyError, ValueError):
+        try:
+            return os.get_terminal_size(1).columns or 80
+        except OSError:
+            return 80
+
+
+_WIDTH = max(_columns(), 40)
+
+
+class _Formatter(argparse.HelpFormatter):
+    """As wide as the terminal. argparse asks `shutil`, once an argument, and its compressors are slow to import."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_WIDTH - 2)
 
 
 class _Parser(argparse.ArgumentParser):
     """Argument errors on one line, like every other error."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**{"formatter_class": _Formatter, **options})
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"error: {message}{_meant(message)}; see {self.prog} --help\n")

@@ -29,7 +29,7 @@ TABLES = (".csv", ".tsv")
 
 def prompts_folder() -> Path:
     """`prompts/` of this repository, or the folder that LAB_PROMPTS names."""
-    return Path(os.environ.get("LAB_PROMPTS") or Path(__file__).resolve().parent.parent / "prompts")
+    return Path(os.environ.get("LAB_PROMPTS") or Path(__file__).resolve().parents[2] / "prompts")
 
 
 @lru_cache(maxsize=4)
