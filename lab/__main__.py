@@ -5,140 +5,14 @@ Exit status: 0 success, 1 a check failed, 2 bad usage or input, with one line on
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
 
 from lab.cli import commands
+from lab.cli.arguments import parser
 from model.errors import LabError
-
-
-class _Parser(argparse.ArgumentParser):
-    """Argument errors on one line, like every other error."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"error: {message}; see {self.prog} --help\n")
-
-
-class _Replaced(argparse.Action):
-    """An option that is no more: its `const` says why, and what to write."""
-
-    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
-        parser.error(str(self.const))
-
-
-COST_RATIO = (
-    "--cost-ratio is no more: it weighed how many prompts are stopped, whether or not their replies were right, and "
-    "was the price of a needless stop; write --wrong-answer-costs R, how many needless refusals a wrong answer costs "
-    "(the reciprocal)"
-)
-
-
-def parser() -> argparse.ArgumentParser:
-    """The whole command line; frozen by a test."""
-    top = _Parser(prog="python -m lab", description="A small routed language model and what it knows of not knowing.")
-    add = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser).add_parser
-
-    def command(name: str, about: str) -> argparse.ArgumentParser:
-        made = add(name, help=about, description=about)
-        made.add_argument("--json", action="store_true", help="print exactly one JSON document")
-        made.set_defaults(run=getattr(commands, name))
-        return made
-
-    command("models", "the models here and what they were made from")
-
-    chat = command("chat", "one turn of a chat")
-    chat.add_argument("model", metavar="MODEL", help="v4, v7@1235, v4+v7[abstain], ./file.safetensors …")
-    chat.add_argument("prompt", metavar="PROMPT")
-    chat.add_argument("--threshold", type=float, metavar="T", help="abstain when abstain_p >= T")
-    chat.add_argument("--max-new-bytes", type=int, default=96, metavar="N")
-    chat.add_argument("--ungated", action="store_true", help="the model's own reply, whatever the gate says")
-
-    probe = command("probe", "run a probe set through a model, live")
-    probe.add_argument("model", metavar="MODEL")
-    probe.add_argument("--prompts", metavar="F", help="a probe set; without it the 210 prompts of this repository")
-    probe.add_argument("--out", metavar="F.jsonl", help="write the records there, one a line")
-
-    prompts = command("prompts", "whether prompts of your own can carry a measurement")
-    prompts.add_argument("file", metavar="F", help="JSON lines or CSV with id, regime, prompt, accept")
-    prompts.add_argument("--examples", metavar="E.jsonl", help="look for leaks in these training examples")
-    prompts.add_argument("--second", metavar="G", help="the same ids with a second person's regimes")
-
-    score = command("score", "AUROC with intervals, and the verdict of the registered rule")
-    score.add_argument("records", metavar="F.jsonl")
-    _declaring(score)
-    _resampling(score)
-
-    compare = command("compare", "paired differences of models on the same prompts")
-    compare.add_argument("models", metavar="MODEL", nargs="+", help="the first is compared with each other one")
-    compare.add_argument("--prompts", metavar="F")
-    _resampling(compare)
-
-    graft = command("graft", "parts of one model on another, and what that does")
-    graft.add_argument("--target", required=True, metavar="M")
-    graft.add_argument("--donor", required=True, metavar="M")
-    graft.add_argument("--parts", required=True, metavar="abstain[,router]")
-    graft.add_argument("--layers", metavar="0-7", help="only these layers of the router")
-    graft.add_argument("--strength", type=float, default=1.0, help="0 is the target, 1 the donor")
-    graft.add_argument("--sweep", choices=("layers", "strength"), help="the same graft by degrees, one run a degree")
-    graft.add_argument("--prompts", metavar="F")
-
-    gates = command("gates", "the deploy gates at the operating point")
-    gates.add_argument("model", metavar="MODEL")
-
-    calibrate = command("calibrate", "a threshold from calibration records")
-    calibrate.add_argument("records", metavar="F.jsonl")
-    calibrate.add_argument("--signal", required=True, metavar="S")
-    _declaring(calibrate)
-    calibrate.add_argument(
-        "--alpha", type=float, metavar="A", help="false-positive rate allowed (all methods but cost)"
-    )
-    calibrate.add_argument("--delta", type=float, default=0.05, metavar="D", help="chance of error allowed (ltt)")
-    calibrate.add_argument("--method", choices=("crc", "ltt", "quantile", "cost"), default="quantile")
-    calibrate.add_argument("--test", metavar="G.jsonl", help="records of the same model on other prompts, to try it on")
-    calibrate.add_argument(
-        "--wrong-answer-costs", type=float, metavar="R",
-        help="in needless refusals, as on the page; without it 1 (cost)",
-    )  # fmt: skip
-    calibrate.add_argument("--cost-ratio", action=_Replaced, nargs="?", const=COST_RATIO, help=argparse.SUPPRESS)
-
-    command("claims", "the paper's claims beside ours, as recorded")
-
-    reproduce = command("reproduce", "measure the claims again from the checkpoints")
-    reproduce.add_argument("ids", metavar="ID", nargs="*", help="claims; without any, all of them")
-
-    verify = command("verify", "whether checkpoints, prompts and rule are as published, or a bundle's numbers follow")
-    verify.add_argument("bundle", metavar="BUNDLE.zip", nargs="?", help="an evidence bundle instead of what is here")
-
-    export = command("export", "an evidence bundle: records, numbers, figures, and what checks them again")
-    export.add_argument("--models", required=True, metavar="M,…")
-    export.add_argument("--out", required=True, metavar="F.zip")
-
-    fetch = command("fetch", "a file of a repository on the Hub; a model among them can be named by its path")
-    fetch.add_argument("repo", metavar="REPO", help="OWNER/NAME, or the address of the file's page")
-    fetch.add_argument("file", metavar="FILE", nargs="?", help="its path in the repository")
-    fetch.add_argument("--revision", metavar="R", help="a branch, a tag or a commit; main unless said")
-    fetch.add_argument("--sha256", metavar="H", help="keep the file only if it has this SHA-256")
-    fetch.add_argument("--trust-pickle", action="store_true", help="take the tensors out of a pickle, running nothing")
-
-    bench = command("bench", "speed against peers, in one run")
-    bench.add_argument("name", metavar="NAME", nargs="?", help="topk, generate, bootstrap")
-    return top
-
-
-def _declaring(made: argparse.ArgumentParser) -> None:
-    made.add_argument(
-        "--orientation", action="append", default=[], metavar="NAME=WAY",
-        help="of a signal that is none of this lab's: uncertain (higher is less sure) or confident; once a signal",
-    )  # fmt: skip
-
-
-def _resampling(made: argparse.ArgumentParser) -> None:
-    made.add_argument("--n-resamples", type=int, default=2000)
-    made.add_argument("--seed", type=int, default=0, metavar="S")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -148,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as done:
         return int(done.code or 0)
     try:
-        result = options.run(options)
+        result = commands.run(options)
         text = json.dumps(result.data, allow_nan=False) if options.json else result.text
         print(text.encode(sys.stdout.encoding or "utf-8", "backslashreplace").decode(sys.stdout.encoding or "utf-8"))
         sys.stdout.flush()

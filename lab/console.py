@@ -9,7 +9,6 @@ from functools import wraps
 from typing import Any, ParamSpec
 
 from lab.progress import Progress
-from lab.statistics.undefined import note
 from model.errors import LabError
 
 P = ParamSpec("P")
@@ -51,14 +50,6 @@ def short(value: Any) -> str:
     if isinstance(value, str) and len(value) == 64 and set(value) <= set("0123456789abcdef"):
         return value[:12]
     return str(value)
-
-
-def interval(cell: Mapping[str, Any], *, value: str = "auroc") -> str:
-    """`.62 [.51, .73]` from a cell with a value and its bounds, with its note; the reason where there is no value."""
-    if cell.get(value) is None:
-        return str(cell.get("not_run") or cell.get("undefined") or "–")
-    spread = "" if cell.get("low") is None else f"[{cell['low']:.3f}, {cell['high']:.3f}]"
-    return " ".join(part for part in (f"{cell[value]:.3f}", spread, note(cell)) if part)
 
 
 def progress(what: str) -> Progress:

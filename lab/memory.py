@@ -20,8 +20,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping
 from typing import Any, TypeVar
 
-from model.kept import Kept, Pieces
-from model.lineage import ROOTS_BYTES
+from model.kept import ROOTS_BYTES, Kept, Pieces
 
 MB = 1_000_000
 KEPT: Mapping[str, int] = {

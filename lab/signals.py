@@ -11,7 +11,7 @@ import numpy as np
 from jaxtyping import Float
 
 from model.errors import LabError
-from model.trace import Trace
+from model.traced import Trace
 
 SignalValue = float | list[float] | None
 """One number, one number a layer, or None where there was no reply to measure."""

@@ -45,6 +45,17 @@ class ModelConfig:
                     found=repr(value),
                 )
 
+    @property
+    def n_params(self) -> int:
+        """Parameters of a `RoutedLM` of this shape, counted without making one."""
+        d, width = self.d_model, self.n_heads * self.d_head
+        norm, router = 2 * d, len(PATHWAYS) * d
+        local, dense = self.kernel_size * d, 2 * self.ffn_expand * d * d
+        sparse = 2 * width * d + self.n_heads * d * d
+        embeddings, head = (self.vocab_size + self.max_seq_len) * d, 0 if self.tie_head else self.vocab_size * d
+        abstain = d + 1
+        return embeddings + self.n_layers * (norm + router + local + sparse + dense) + norm + head + abstain
+
     def to_dict(self) -> dict[str, int | bool]:
         return asdict(self)
 

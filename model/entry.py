@@ -10,10 +10,11 @@ from typing import Literal
 
 from model.config import ModelConfig
 from model.errors import LabError
-from model.expression import NAME
 from model.parts import PARTS
 
 Json = dict[str, object]
+NAME = r"[A-Za-z][A-Za-z0-9_-]*"
+"""How a model may be called."""
 
 
 @dataclass(frozen=True, kw_only=True)

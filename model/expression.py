@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NoReturn
 
+from model.entry import NAME
 from model.errors import LabError
 from model.parts import PARTS
 
-NAME = r"[A-Za-z][A-Za-z0-9_-]*"
 _PATH = r"(?:\.{1,2})?/.*?\.safetensors(?=\s*(?:[+\[)]|$))"
 _NUMBER = r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE]-?[0-9]+)?"
 MAX_LENGTH = 1000

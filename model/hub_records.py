@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal
 
-from model import store
+from model.atomic import write_atomically
 from model.cache_folder import cache_for
 from model.digest import file_sha256
 from model.errors import LabError
@@ -42,7 +42,7 @@ class Fetched:
         """Put the record beside the file, atomically. Raises: LabError when it cannot be written."""
         values = {name: value for name, value in asdict(self).items() if name != "path"}
         beside = self.path.with_name(self.path.name + SUFFIX)
-        store.write_atomically(beside, (json.dumps(values, indent=2) + "\n").encode())
+        write_atomically(beside, (json.dumps(values, indent=2) + "\n").encode())
 
 
 def fetched(*folders: Path) -> list[Fetched]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -16,8 +17,9 @@ from model.digest import digest
 from model.entry import ModelEntry
 from model.errors import LabError
 from model.expression import File, Graft, ModelExpr, Named, parse
-from model.kept import Kept, storages
-from model.manifest import Manifest, load_delta, load_root
+from model.kept import ROOTS_BYTES, Kept, Pieces
+from model.listed import load_delta, load_root
+from model.manifest import Manifest
 from model.parts import select
 
 __all__ = ["File", "Graft", "ModelExpr", "Named", "Resolved", "parse", "resolve"]
@@ -98,8 +100,12 @@ def _resolve_file(expr: File, folder: Path) -> _Layers:
     raise LabError("a delta of an unknown base", where=expr.path, expected=f"a base among {known}", found=found)
 
 
-ROOTS_BYTES = 192_000_000
-"""Of roots kept in memory: four of 41 MB."""
+def storages(params: Mapping[str, Tensor]) -> Pieces:
+    """Bytes by the address of the storage that holds them: tensors that are views of one count once."""
+    found = (tensor.untyped_storage() for tensor in params.values())
+    return {storage.data_ptr(): storage.nbytes() for storage in found}
+
+
 _roots = Kept[tuple[object, ...], Root]("roots", most_bytes=ROOTS_BYTES, pieces=lambda root: storages(root.params))
 
 

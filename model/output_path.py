@@ -8,12 +8,8 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from model.atomic import partial
 from model.errors import LabError
-
-
-def partial(path: Path, mark: str) -> Path:
-    """The name beside `path` under which it is written before it takes its place."""
-    return path.with_name(f".{path.name}.{mark}.partial")
 
 
 def check_output(path: Path | str, *, inputs: Iterable[Path | str] = (), room: int = 0) -> Path:

@@ -22,7 +22,8 @@ from model.delta import Delta, Params, diff, overlay
 from model.digest import digest
 from model.entry import ModelEntry
 from model.errors import LabError
-from model.manifest import FILE, Manifest, load_root
+from model.listed import load_root
+from model.manifest import FILE, Manifest
 from model.parts import select
 from model.routed_lm import RoutedLM
 

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
-import secrets
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +12,7 @@ from safetensors import SafetensorError
 from safetensors import torch as safetensors
 from torch import Tensor
 
-from model import output_path
+from model.atomic import write_atomically
 from model.delta import Params
 from model.digest import text_digest
 from model.errors import LabError
@@ -78,31 +75,6 @@ def save_tensors(
     data = _with_metadata(safetensors.save(tensors), metadata or {})
     write_atomically(path, data)
     return text_digest(data)
-
-
-def write_atomically(path: Path | str, data: bytes) -> None:
-    """Put `data` at `path`, so that a reader finds the old file or the new one whole, whatever happens.
-
-    Raises: LabError when it cannot be written; then nothing has changed.
-    """
-    path = Path(path)
-    try:
-        partial = output_path.partial(path, secrets.token_hex(4))
-    except ValueError as error:
-        raise LabError("cannot write a file", where=path, found=error) from error
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with partial.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
-    except (OSError, ValueError) as error:  # a name that no file can have is a ValueError
-        found = getattr(error, "strerror", None) or error
-        raise LabError("cannot write a file", where=path, found=found, todo="nothing was changed") from error
-    finally:
-        with suppress(OSError, ValueError):  # gone already, unless something went wrong
-            partial.unlink()
 
 
 def _read(path: Path) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from jaxtyping import install_import_hook
 
 install_import_hook(
-    ["model.pathways", "model.routed_lm", "model.generate", "model.trace", "training.losses"],
+    ["model.pathways", "model.routed_lm", "model.generate", "model.trace", "model.traced", "training.losses"],
     "beartype.beartype",
 )
 

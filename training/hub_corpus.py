@@ -22,7 +22,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
 
-from model import store
+from model.atomic import write_atomically
 from model.cache_folder import cache_for
 from model.digest import text_digest
 from model.errors import LabError
@@ -171,7 +171,7 @@ def _build(source: Source, folder: Path, progress: Progress) -> None:
             for at in _extended(source, begun, shards):
                 os.fsync(train.fileno())
                 os.fsync(held_out.fileno())
-                store.write_atomically(folder / _PROGRESS, json.dumps(asdict(at)).encode())
+                write_atomically(folder / _PROGRESS, json.dumps(asdict(at)).encode())
                 progress(sum(at.sizes), source.max_bytes)
             corpus = shards.corpus(at.sources, where=source.repo)
     except LabError as error:
@@ -181,7 +181,7 @@ def _build(source: Source, folder: Path, progress: Progress) -> None:
     about = {**asdict(source), "asked": source.revision, "revision": at.revision, "sizes": at.sizes}
     about["documents"] = at.documents
     about |= {"sources": at.sources, "digest": corpus.digest, "date": datetime.now(UTC).isoformat(timespec="seconds")}
-    store.write_atomically(folder / _MANIFEST, (json.dumps(about, indent=2) + "\n").encode())
+    write_atomically(folder / _MANIFEST, (json.dumps(about, indent=2) + "\n").encode())
     (folder / _PROGRESS).unlink(missing_ok=True)
 
 

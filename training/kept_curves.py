@@ -16,11 +16,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from model.atomic import write_atomically
 from model.entry import ModelEntry
 from model.errors import LabError
 from model.lineage import Named, parse
 from model.manifest import Manifest
-from model.store import write_atomically
 
 FOLDER = "curves"
 BOOKKEEPING = {"progress", "eta_seconds", "tokens_per_second", "stopped", "diverged", "final", "samples"}

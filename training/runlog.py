@@ -14,10 +14,10 @@ import torch
 from safetensors.torch import load_file, save
 from torch import Tensor
 
+from model.atomic import write_atomically
 from model.checkpoint import save_delta
 from model.delta import Delta
 from model.errors import LabError
-from model.store import write_atomically
 from model.vanilla import AnyLM
 from training.identity import Facts
 

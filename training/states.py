@@ -11,9 +11,9 @@ from jaxtyping import Float
 from safetensors.torch import load, save
 from torch import Tensor
 
+from model.atomic import write_atomically
 from model.digest import digest
 from model.errors import LabError
-from model.store import write_atomically
 
 FORMAT = "1"
 """Raised when the same model and prompts would give other states."""

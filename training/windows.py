@@ -18,11 +18,11 @@ from pathlib import Path
 import torch
 from torch.nn import functional as F
 
+from model.atomic import write_atomically
 from model.config import ModelConfig
 from model.digest import digest
 from model.errors import LabError
 from model.routed_lm import RoutedLM
-from model.store import write_atomically
 from model.vanilla import AnyLM, VanillaLM
 from training import batches
 from training.corpora import corpus_of

@@ -18,7 +18,7 @@ from lab.workbench.workbench import LoadedModel
 from model.byte_text import REFUSAL, Framed, decode
 from model.errors import LabError
 from model.generate import Prefill, Step, generate
-from model.trace import Trace
+from model.traced import Trace
 
 __all__ = ["MAX_NEW_BYTES", "Turn", "TurnUpdate", "answer", "fires", "redecided", "take_turn"]
 

@@ -11,7 +11,7 @@ from jaxtyping import Float
 
 from lab.signals import SignalValue
 from model.config import PATHWAYS
-from model.trace import gate_entropy
+from model.traced import gate_entropy
 
 
 @dataclass(frozen=True)

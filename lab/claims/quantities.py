@@ -19,7 +19,6 @@ from lab.signals import fires
 from lab.statistics.rates import rate
 from lab.threshold.calibration import calibrate
 from lab.threshold.gates import Gates, deploy_gates
-from lab.workbench.loaded import count_parameters
 from lab.workbench.workbench import Workbench
 from model.errors import LabError
 from model.manifest import Manifest
@@ -64,7 +63,7 @@ class Measuring:
 
 
 def _parameters(measuring: Measuring, quantity: Quantity) -> Found:
-    return float(count_parameters(measuring.workbench.model(quantity.model).config)), None, None, 1
+    return float(measuring.workbench.model(quantity.model).config.n_params), None, None, 1
 
 
 def _wins(measuring: Measuring, quantity: Quantity) -> Found:

@@ -19,10 +19,10 @@ from lab.claims.quantities import Measuring
 from lab.console import exit_status, progress
 from lab.progress import Progress
 from lab.workbench.workbench import Workbench
+from model.atomic import write_atomically
 from model.errors import LabError
 from model.manifest import Manifest
 from model.output_path import check_output
-from model.store import write_atomically
 from model.text_file import decoded
 
 FILE = "measured.json"

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from lab.claims.claims import rule
-from lab.console import columns, interval
+from lab.cli.interval_text import interval
+from lab.console import columns
 
 NAMES = ("id", "paper", "claimed", "ours", "seeds", "n", "status")
 

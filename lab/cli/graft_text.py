@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from lab.console import columns, interval
+from lab.cli.interval_text import interval
+from lab.console import columns
 from lab.evaluation.contrasts import NEGATIVE
 
 Found = Mapping[str, Any]

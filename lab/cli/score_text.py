@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from lab.console import columns, interval, short
+from lab.cli.interval_text import interval
+from lab.console import columns, short
 from lab.statistics.undefined import note
 
 Found = Mapping[str, Any]

@@ -39,11 +39,11 @@ from lab.shown import figures
 from lab.signals import SIGNALS
 from lab.threshold.gates import Gates, deploy_gates
 from lab.workbench.workbench import Workbench
+from model.atomic import write_atomically
 from model.errors import LabError
 from model.lineage import Graft, ModelExpr, Named, parse
 from model.manifest import FORMAT as MANIFEST_FORMAT
 from model.manifest import Manifest
-from model.store import write_atomically
 
 EVALUATED = "probe_210"
 SETS = (EVALUATED, "idk_gate", "false_inability", "canary")

@@ -19,7 +19,7 @@ from lab.claims import routed_or_vanilla
 from lab.probe import results as record_files
 from lab.probe.prompts import prompts_folder
 from lab.written import training_curves
-from model import manifest
+from model import listed
 from model.errors import LabError
 from model.manifest import Manifest
 
@@ -44,7 +44,7 @@ class Verified:
 def verify(folder: Path, *, root: Path = ROOT) -> Verified:
     """Check the checkpoints of `folder` and the data files of the repository."""
     checked = [f"{len(Manifest.read(folder).entries)} models of {folder / 'manifest.json'}"]
-    problems = [str(problem) for problem in manifest.verify(folder)]
+    problems = [str(problem) for problem in listed.verify(folder)]
     sums = _sums(root / SUMS)
     checked.append(f"{len(sums)} files of {SUMS}")
     problems += _changed(root, sums)

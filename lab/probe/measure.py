@@ -17,7 +17,8 @@ from lab.probe.prompts import ProbeSet
 from lab.probe.records import Record
 from lab.progress import Cancel, Cancelled, Progress
 from model.routed_lm import RoutedLM
-from model.trace import Trace, abstain_p, trace
+from model.trace import abstain_p, trace
+from model.traced import Trace
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,8 @@ from typing import Any
 from lab.probe.json_lines import lines
 from lab.probe.prompts import KNOWN
 from lab.signals import SIGNALS, WAYS, SignalValue, Way, is_scalar
+from model.atomic import write_atomically
 from model.errors import LabError
-from model.store import write_atomically
 
 _OPTIONAL = ("prompt", "model_digest", "probe_digest")
 """What records of other models may lack; a reply may be empty besides."""

@@ -21,9 +21,9 @@ from safetensors.numpy import save as safetensors_bytes
 
 from lab.probe import records as record_lines
 from lab.probe.records import Record
+from model.atomic import write_atomically
 from model.errors import LabError
 from model.lfs_pointer import LONGEST, refuse_pointer
-from model.store import write_atomically
 
 Source = Literal["shipped", "cached", "live"]
 FORMAT = "1"

@@ -20,9 +20,9 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from model.atomic import write_atomically
 from model.errors import LabError
 from model.output_path import check_output
-from model.store import write_atomically
 
 FILE = Path(__file__).with_name("lexicon.txt.gz")
 AT_LEAST = 3

@@ -25,9 +25,9 @@ from lab.replies import lexicon
 from lab.replies.coherence import KNOWN_WORDS, PERCENTILE, REFERENCE, Judge
 from lab.statistics.rates import rate
 from lab.workbench.workbench import Workbench
+from model.atomic import write_atomically
 from model.errors import LabError
 from model.kept import Kept
-from model.store import write_atomically
 
 FORMAT = "1"
 """Raised when a condition of coherence changes its meaning, so that older verdicts are judged anew."""

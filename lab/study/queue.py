@@ -18,8 +18,8 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from lab.study.run import ABOUT, HEAD_ONLY, STOPPED_BY_YOU, Run, diverged
+from model.atomic import write_atomically
 from model.errors import LabError
-from model.store import write_atomically
 
 RECIPES: Mapping[str, str] = {
     "v9": "the abstain head alone, on a frozen trunk: reads prompts for a minute or more, then learns in seconds",

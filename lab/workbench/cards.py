@@ -12,7 +12,7 @@ from lab.probe.prompts import bundled
 from lab.probe.results import RecordSet
 from lab.statistics.rates import Rate, rate
 from lab.workbench.fetched import FetchedModel
-from lab.workbench.loaded import LoadedModel, count_parameters
+from lab.workbench.loaded import LoadedModel
 from lab.workbench.workbench import Workbench
 from model import store
 from model.checkpoint import BASE_DIGEST
@@ -80,7 +80,7 @@ def card(workbench: Workbench, expr: str, *, fetched: FetchedModel | None = None
         donor=str(graft.donor) if graft is not None else "",
         parts=parts,
         seed=entry.seed if entry is not None else None,
-        n_params=count_parameters(loaded.config),
+        n_params=loaded.config.n_params,
         own_params=_own(loaded, parts),
         digest=loaded.digest,
         file=path.name if path is not None else "",
@@ -129,7 +129,7 @@ def base_of(workbench: Workbench, fetched: FetchedModel) -> str:
 def _own(loaded: LoadedModel, parts: tuple[str, ...]) -> int:
     """Numbers in the parts that a model owns; all of them for a whole model."""
     if not parts:
-        return count_parameters(loaded.config)
+        return loaded.config.n_params
     return sum(tensor.numel() for name, tensor in loaded.lm.state_dict().items() if part_of(name) in parts)
 
 

@@ -6,14 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
 from model import lineage
 from model.config import ModelConfig
-from model.kept import Pieces, storages
-from model.lineage import File, Graft, ModelExpr, Named
+from model.kept import Pieces
+from model.lineage import File, Graft, ModelExpr, Named, storages
 from model.manifest import Manifest, ModelEntry
 from model.routed_lm import RoutedLM
 
@@ -53,12 +52,6 @@ def pieces(loaded: LoadedModel) -> Pieces:
     """
     found = {place: 2 * size for place, size in storages(loaded.lm.state_dict()).items()}
     return {**found, id(loaded.lm): PARTS_BYTES}
-
-
-def count_parameters(config: ModelConfig) -> int:
-    """Parameters of a model of this shape, without making one."""
-    with torch.device("meta"):
-        return sum(parameter.numel() for parameter in RoutedLM(config).parameters())
 
 
 def _head_owner(parsed: ModelExpr, manifest: Manifest) -> ModelEntry | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -15,7 +14,9 @@ from lab.probe.framing import MAX_NEW_BYTES
 from lab.probe.prompts import ProbeSet
 from lab.probe.results import RecordSet, with_note
 from lab.progress import Cancel, Progress
-from lab.workbench.loaded import PAPER_THRESHOLD, LoadedModel, count_parameters, load, pieces, reads_files
+from lab.workbench import listing
+from lab.workbench.listing import default_folder
+from lab.workbench.loaded import PAPER_THRESHOLD, LoadedModel, load, pieces, reads_files
 from model import lineage
 from model.cache_folder import default_cache, writable
 from model.errors import LabError
@@ -24,11 +25,6 @@ from model.lineage import File, Graft, ModelExpr, Named
 from model.manifest import FILE, Manifest, ModelEntry
 
 __all__ = ["PAPER_THRESHOLD", "LoadedModel", "RecordSet", "Workbench", "default_cache", "default_folder"]
-
-
-def default_folder() -> Path:
-    """`checkpoints/` of this repository, or the folder that LAB_CHECKPOINTS names."""
-    return Path(os.environ.get("LAB_CHECKPOINTS") or Path(__file__).resolve().parents[2] / "checkpoints")
 
 
 class Workbench:
@@ -59,22 +55,7 @@ class Workbench:
 
     def describe(self) -> list[dict[str, Any]]:
         """One row a model: what it is, what it was made from and how large it is."""
-        return [
-            {
-                "name": entry.name,
-                "expr": entry.expr,
-                "kind": entry.kind,
-                "base": entry.base,
-                "parts": list(entry.parts),
-                "digest": entry.digest,
-                "sha256": entry.sha256,
-                "n_params": count_parameters(entry.config),
-                "recipe": entry.recipe,
-                "seed": entry.seed,
-                "trained_on": dict(entry.trained_on),
-            }
-            for entry in self.models()
-        ]
+        return listing.described(self.models())
 
     def model(self, expr: str) -> LoadedModel:
         """The model that an expression names, kept for the next caller.

@@ -20,8 +20,8 @@ from lab.workbench.workbench import Workbench
 from lab.written import appendix_tables, matrix
 from lab.written.crossed import crossed
 from lab.written.matrix import ANSWERED, POOLED, Row
+from model.atomic import write_atomically
 from model.output_path import check_output
-from model.store import write_atomically
 
 FILE = "appendix.md"
 SIGNALS = ("max_softmax_mean", "max_softmax_last", "router_conf", "router_entropy_var", "abstain_p")

@@ -16,9 +16,9 @@ from lab.signals import fires
 from lab.threshold.limits import written
 from lab.workbench.order import in_order
 from lab.workbench.workbench import Workbench
+from model.atomic import write_atomically
 from model.errors import LabError
 from model.output_path import check_output
-from model.store import write_atomically
 
 FILE = "samples.md"
 SPEAKER = "v4"

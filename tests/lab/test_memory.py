@@ -20,7 +20,8 @@ from lab.workbench.own_prompts import OwnPrompts
 from lab.workbench.workbench import Workbench
 from model.cache import decoder
 from model.generate import generate
-from model.kept import Kept, bytes_of, caches, storages
+from model.kept import Kept, bytes_of, caches
+from model.lineage import storages
 from model.routed_lm import RoutedLM
 from tests.conftest import random_lm
 

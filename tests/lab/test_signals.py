@@ -10,7 +10,8 @@ import pytest
 
 from lab.signals import SIGNALS, is_scalar, measure
 from model.config import ModelConfig
-from model.trace import Trace, trace
+from model.trace import trace
+from model.traced import Trace
 from tests.conftest import random_lm
 
 TINY = ModelConfig(d_model=16, n_layers=3, n_heads=2, d_head=8, top_k=4, ffn_expand=2)

@@ -11,7 +11,8 @@ import torch
 from model.errors import LabError
 from model.generate import Prefill, Step, abstain_p, generate
 from model.routed_lm import RoutedLM
-from model.trace import gate_entropy, trace
+from model.trace import trace
+from model.traced import gate_entropy
 
 PROMPTS = [b"USER: hi\nTILELLI:", b"a", b"USER: " + b"long words " * 5 + b"\nTILELLI:", b"USER: what?\nTILELLI:"]
 

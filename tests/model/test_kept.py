@@ -14,7 +14,8 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model.kept import Kept, bytes_of, storages
+from model.kept import Kept, bytes_of
+from model.lineage import storages
 
 ACTIONS = st.lists(st.tuples(st.sampled_from(["put", "get"]), st.integers(0, 5), st.integers(1, 40)), max_size=60)
 

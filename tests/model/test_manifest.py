@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from model.errors import LabError
-from model.manifest import FILE, Manifest, load_delta, load_root, verify
+from model.listed import load_delta, load_root, verify
+from model.manifest import FILE, Manifest
 
 
 def flip(path: Path, at: int) -> None:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from model.atomic import write_atomically
 from model.errors import LabError
 from model.output_path import check_output, check_output_folder
-from model.store import write_atomically
 
 
 def test_a_new_file_and_another_one_may_be_written_and_asking_leaves_nothing(tmp_path: Path) -> None:

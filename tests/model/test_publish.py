@@ -12,7 +12,8 @@ import torch
 from model.delta import identical
 from model.errors import LabError
 from model.lineage import resolve
-from model.manifest import FILE, Manifest, verify
+from model.listed import verify
+from model.manifest import FILE, Manifest
 from model.parts import PARTS, select
 from model.publish import publish_operating_point, publish_root, publish_variant
 from model.routed_lm import RoutedLM

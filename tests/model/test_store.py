@@ -16,10 +16,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from safetensors.torch import save_file
 
+from model.atomic import write_atomically
 from model.delta import identical
 from model.digest import file_sha256
 from model.errors import LabError
-from model.store import MAX_HEADER_BYTES, load, save_tensors, write_atomically
+from model.store import MAX_HEADER_BYTES, load, save_tensors
 
 PARAMS = {"b": torch.tensor([[1.5, -0.0], [1e-38, 3.0]]), "a": torch.tensor(0.1)}
 
@@ -183,7 +184,7 @@ def test_a_reader_never_meets_half_a_file(tmp_path: Path) -> None:
     """A process writes two contents in turn until it is killed; whatever is read is one of them, whole."""
     path = tmp_path / "x"
     program = (
-        "import sys; from model.store import write_atomically\n"
+        "import sys; from model.atomic import write_atomically\n"
         "while True:\n for letter in b'ab':\n  write_atomically(sys.argv[1], bytes([letter]) * 100_000)\n"
     )
     root = Path(__file__).resolve().parents[2]

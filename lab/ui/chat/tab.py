@@ -22,7 +22,7 @@ from lab.ui.chat.starters import starters
 from lab.ui.chat.turns import Handed, Screen, Turns, limit_source
 from lab.ui.chat.wording import ONE, SIDE
 from lab.ui.heatmap import heatmap
-from lab.workbench.loaded import PAPER_THRESHOLD, LoadedModel, count_parameters
+from lab.workbench.loaded import PAPER_THRESHOLD, LoadedModel
 from lab.workbench.workbench import Workbench
 
 
@@ -62,7 +62,7 @@ class _Choices:
 
 def describe(loaded: LoadedModel) -> str:
     """A model's size and digest, as Markdown; for an expression also what it is, since no list says so."""
-    size = f"{count_parameters(loaded.config):,} parameters, digest {loaded.digest[:12]}"
+    size = f"{loaded.config.n_params:,} parameters, digest {loaded.digest[:12]}"
     return size if loaded.entry is not None else f"{cell(loaded.expr)}: {cell(wording.model(loaded.expr))}. {size}"
 
 

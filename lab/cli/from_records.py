@@ -1,0 +1,79 @@
+"""What records and prompt files say by themselves: no model runs."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from lab.cli import calibration_text, score_text
+from lab.cli.interval_text import interval
+from lab.cli.resamples import resamples
+from lab.cli.result import Result
+from lab.console import columns
+from lab.evaluation.evaluation import evaluate
+from lab.probe import foreign
+from lab.probe import records as record_lines
+from lab.probe.check import check as check_prompts
+from lab.probe.check import read_examples
+from lab.probe.records import Record
+from lab.threshold import held_out
+from lab.threshold.calibration import calibrate as choose_threshold
+from model.errors import LabError
+
+
+def prompts(options: argparse.Namespace) -> Result:
+    taught = read_examples(options.examples) if options.examples else ()
+    found = check_prompts(options.file, taught=taught, second=options.second)
+    rows = [
+        {"regime": name, **about, "AUROC of length": _length(found.length_auroc.get(name))}
+        for name, about in found.regimes.items()
+    ]
+    text = columns(rows, names=("regime", "n", "median_bytes", "AUROC of length"))
+    if found.kappa is not None:
+        own = found.kappa
+        spread = f"{own.kappa:.2f} [{own.low:.2f}, {own.high:.2f}]"
+        spread += " at the boundary" if own.at_boundary else ""
+        text += f"\n\nCohen's kappa {spread} over {own.n} prompts, {own.agreement:.0%} agree"
+    weak = [own.told(Path(options.file)) for own in found.findings if not own.serious]
+    serious = tuple(own.told(Path(options.file)) for own in found.findings if own.serious)
+    return Result(found.to_json(), "\n".join([text, *weak]), serious)
+
+
+def score(options: argparse.Namespace) -> Result:
+    records = _declared(options.records, options)
+    found = evaluate(records, n_resamples=resamples(options), seed=options.seed).to_json()
+    return Result(found, score_text.told(found))
+
+
+def calibrate(options: argparse.Namespace) -> Result:
+    if options.alpha is None and options.method != "cost":
+        raise LabError("no rate to keep to", expected="--alpha A", found=f"--method {options.method} alone")
+    if options.wrong_answer_costs is not None and options.method != "cost":
+        todo = "--method cost, or leave --wrong-answer-costs out"
+        raise LabError(f"--method {options.method} weighs no mistakes", found="--wrong-answer-costs", todo=todo)
+    weight = 1.0 if options.wrong_answer_costs is None else options.wrong_answer_costs
+    records = _declared(options.records, options, signal=options.signal)
+    chosen = choose_threshold(
+        records,
+        signal=options.signal,
+        method=options.method,
+        alpha=options.alpha or 0.0,
+        delta=options.delta,
+        wrong_answer_costs=weight,
+    )
+    found = chosen.to_json() | {"held_out": held_out.halves(records, **chosen.options)}
+    if options.test:
+        test = _declared(options.test, options, signal=options.signal)
+        found["test"] = held_out.tried_on(chosen, records, test)
+    return Result(found, calibration_text.told(found))
+
+
+def _declared(path: str, options: argparse.Namespace, *, signal: str | None = None) -> list[Record]:
+    """The records of a file, with the orientations that were given for signals of others."""
+    return foreign.declared(record_lines.read(Path(path)), foreign.flags(options.orientation, signal=signal))
+
+
+def _length(cell: Mapping[str, Any] | None) -> str | None:
+    return None if cell is None else interval(cell)

@@ -1,0 +1,123 @@
+"""Models run on prompts, alone, beside each other and grafted."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from lab.cli import graft_text, score_text
+from lab.cli.resamples import resamples
+from lab.cli.result import Result
+from lab.console import columns, progress, short
+from lab.evaluation.contrasts import check_size
+from lab.graft import splice
+from lab.probe import partly_read
+from lab.probe import records as record_lines
+from lab.probe.prompts import ProbeSet, bundled, load
+from lab.threshold.gates import deploy_gates, failed
+from lab.threshold.limits import written
+from lab.workbench import outputs
+from lab.workbench.workbench import Workbench
+from model.errors import LabError
+from model.output_path import check_output
+from model.parts import PARTS
+
+ROOM_A_RECORD = 4 << 10
+"""Bytes that a file of records takes at most for each, about: asked for before anything is measured."""
+
+
+def probe(options: argparse.Namespace) -> Result:
+    bench, prompts = Workbench(), _prompts(options.prompts)
+    if options.out:
+        read = outputs.read_by(bench, [options.model], prompts.path)
+        check_output(options.out, inputs=read, room=ROOM_A_RECORD * len(prompts))
+    found = bench.records(options.model, prompts, progress=progress("probe"), fresh=True)
+    cut = partly_read.partly(prompts, max_len=bench.model(options.model).config.max_seq_len)
+    notes = [*found.notes, *filter(None, [partly_read.note(cut, prompts)])]
+    if options.out:
+        record_lines.write(Path(options.out), found.records)
+    data = {
+        "model": found.model,
+        "digest": found.model_digest,
+        "probe_digest": found.probe_digest,
+        "n": len(found.records),
+        "seconds": found.seconds,
+        "source": found.origin,
+        "notes": notes,
+        "records": [record_lines.to_dict(record) for record in found.records],
+    }
+    rows = [
+        {"regime": regime, "n": len(own), "correct": sum(bool(record.correct) for record in own)}
+        for regime, own in found.by_regime().items()
+    ]
+    text = columns(rows, names=("regime", "n", "correct"))
+    return Result(data, "\n".join([text, f"{found.label}, {found.seconds:.1f} s", *notes]))
+
+
+def compare(options: argparse.Namespace) -> Result:
+    if len(options.models) < 2:
+        raise LabError("nothing to compare", expected="at least two models", found=options.models[0])
+    bench, prompts = Workbench(), _prompts(options.prompts)
+    check_size(len(prompts), n_resamples=resamples(options), seed=options.seed)  # before anything is measured
+    first, *others = [bench.records(expr, prompts, progress=progress(expr)) for expr in options.models]
+    data = [
+        {
+            "first": first.model,
+            "second": other.model,
+            "digests": [first.model_digest, other.model_digest],
+            "differences": splice.differences(
+                first.records, other.records, n_resamples=resamples(options), seed=options.seed
+            ),
+        }
+        for other in others
+    ]
+    told = (f"{row['second']} minus {row['first']}\n{score_text.differences(row['differences'])}" for row in data)
+    return Result(data, "\n\n".join(told))
+
+
+def graft(options: argparse.Namespace) -> Result:
+    parts = tuple(name.strip() for name in options.parts.split(","))
+    if not set(parts) <= set(PARTS):
+        raise LabError("unknown part", expected=f"some of {','.join(PARTS)}", found=options.parts)
+    found = splice.compare(
+        Workbench(),
+        options.target,
+        options.donor,
+        parts=parts,
+        layers=_layers(options.layers),
+        strength=options.strength,
+        sweep=options.sweep,
+        probe_set=_prompts(options.prompts),
+        progress=progress("graft"),
+    ).to_json()
+    shown = [graft_text.square(found["two_by_two"]), f"graft minus target\n{score_text.differences(found['paired'])}"]
+    if "not_run" not in found["paired_with_donor"]:
+        shown.append(f"graft minus donor\n{score_text.differences(found['paired_with_donor'])}")
+    shown += [graft_text.controls(found["controls"])] if "controls" in found else []
+    shown += [graft_text.sweep(found["sweep"])] if "sweep" in found else []
+    return Result(found, "\n\n".join([f"{found['graft']}  {short(found['digest'])}", *shown]))
+
+
+def gates(options: argparse.Namespace) -> Result:
+    found = deploy_gates(Workbench(), options.model, progress=progress("gates"))
+    rows = [
+        {"gate": name, **row, **({"threshold": written(row["threshold"])} if "threshold" in row else {})}
+        for name, row in found.items()
+        if isinstance(row, dict)
+    ]
+    text = columns(rows, names=("gate", "passed", "count", "total", "low", "high", "text_alone", "value", "threshold"))
+    return Result(found, text, tuple(f"gate not passed: {name}" for name in failed(found)))
+
+
+def _prompts(path: str | None) -> ProbeSet:
+    return load(path) if path else bundled("probe_210")
+
+
+def _layers(text: str | None) -> tuple[int, int] | None:
+    """(first, last) from `0-7` or `3`."""
+    if text is None:
+        return None
+    first, _, last = text.partition("-")
+    if not first.isdecimal() or not (last or first).isdecimal():
+        raise LabError("bad layers", expected="like 0-7 or 3", found=text)
+    return int(first), int(last or first)

@@ -1,0 +1,59 @@
+"""The paper's claims, and what proves our numbers."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from lab.claims import reproduce as reproducing
+from lab.claims.claims import chosen
+from lab.cli import claims_text
+from lab.cli.result import Result
+from lab.console import progress
+from lab.evidence import bundle
+from lab.evidence import verify as verification
+from lab.evidence.check import check as check_bundle
+from lab.workbench import outputs
+from lab.workbench.workbench import Workbench
+from model.manifest import Manifest
+from model.output_path import check_output
+
+ROOM_A_BUNDLED_MODEL = 4 << 20
+"""Bytes that a bundle takes at most for each model, about: asked for before anything is measured."""
+
+
+def claims(options: argparse.Namespace) -> Result:
+    found = reproducing.recorded_rows(Workbench().folder)
+    return Result(found, claims_text.told(found))
+
+
+def reproduce(options: argparse.Namespace) -> Result:
+    wanted, folder = chosen(options.ids), Workbench().folder
+    recorded = {claim.id: reproducing.read(folder).get(claim.id, {}) for claim in wanted}
+    again = reproducing.remeasured(folder, wanted, progress=progress("reproduce"))
+    problems = reproducing.drifted(recorded, again)
+    data = {
+        "ok": not problems,
+        "tolerance": reproducing.TOLERANCE,
+        "claims": reproducing.rows(again, wanted, Manifest.read(folder)),
+        "problems": problems,
+    }
+    count = sum(len(by_seed) for by_seed in again.values())
+    return Result(data, f"measured again: {count} numbers of {len(again)} claims", tuple(problems))
+
+
+def verify(options: argparse.Namespace) -> Result:
+    found = check_bundle(Path(options.bundle)) if options.bundle else verification.verify(Workbench().folder)
+    data = {"ok": not found.problems, "checked": list(found.checked), "problems": list(found.problems)}
+    return Result(data, "\n".join(f"checked {line}" for line in found.checked), found.problems)
+
+
+def export(options: argparse.Namespace) -> Result:
+    models = bundle.split_models(options.models)
+    bench = Workbench()
+    check_output(options.out, inputs=outputs.read_by(bench, models), room=ROOM_A_BUNDLED_MODEL * len(models))
+    files = bundle.make(bench, models, progress=progress("export"))
+    digest = bundle.write(Path(options.out), files)
+    data = {"path": options.out, "sha256": digest, "models": models, "files": sorted(files)}
+    text = f"{options.out}: {len(files)} files, SHA-256 {digest}\ncheck it with python -m lab verify {options.out}"
+    return Result(data, text)
