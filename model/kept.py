@@ -140,8 +140,8 @@ def bytes_of(*values: object) -> int:
             continue
         seen[id(value)] = value
         total += sys.getsizeof(value)
-        if hasattr(value, "untyped_storage"):  # a tensor, told without PyTorch: what has no models need not load it
-            total += value.untyped_storage().nbytes()
+        if storage := getattr(value, "untyped_storage", None):  # a tensor, told without loading PyTorch for it
+            total += storage().nbytes()
         elif isinstance(value, np.ndarray):
             left.append(value.base)
             total += value.nbytes if value.base is not None and not isinstance(value.base, np.ndarray) else 0
