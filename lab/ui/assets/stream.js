@@ -11,7 +11,7 @@
   window.labStream = true;
   const LEAVING = 10000; // milliseconds after which a page that should leave has stayed
   const plainFetch = window.fetch.bind(window);
-  const due = new Set(); // ids of events that were asked and not yet answered
+  const due = new Set(), early = new Set(); // events asked and not yet answered; answered before their id was known here
   let wake = () => {}, leaving = false, latest = 0; // latest: number of the stream that opens again, of those there are
   window.addEventListener('beforeunload', () => {
     leaving = true;
@@ -25,13 +25,13 @@
   async function joined(response) {
     try {
       const { event_id: id } = await response.json();
-      if (id) { due.add(id); wake(); }
+      if (id && !early.delete(id)) { due.add(id); wake(); }
     } catch { /* the client reads the same answer and says what is wrong with it */ }
   }
   function passed(block) { // whether the client sees this message
     let message = {};
     try { message = JSON.parse(block.replace(/^data:/, '')); } catch { return true; }
-    if (message.msg === 'process_completed') due.delete(message.event_id);
+    if (message.msg === 'process_completed' && !due.delete(message.event_id)) early.add(message.event_id);
     if (message.msg === 'unexpected_error') due.clear(); // said to all that wait
     return message.msg !== 'close_stream';
   }
