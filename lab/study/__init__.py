@@ -1,1 +1,1 @@
-"""Training runs started from the page; the one room that knows both lab and training."""
+"""Training runs started from the page; the one room that may import both lab and training."""
