@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import json
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any, TypeVar
 
 import gradio as gr
 import pytest
@@ -25,6 +26,7 @@ from model.manifest import Manifest
 from model.publish import publish_root, publish_variant
 from tests.conftest import random_lm
 
+T = TypeVar("T")
 CONFIG = ModelConfig(d_model=32, n_heads=2, d_head=8, ffn_expand=2)
 """Eight layers, so that the heatmap has its real height; everything else is small."""
 PATIENCE = 60_000
@@ -93,14 +95,19 @@ def workbench(checkpoints: Path, tmp_path_factory: pytest.TempPathFactory) -> Wo
     return Workbench(checkpoints, cache_dir=tmp_path_factory.mktemp("cache"))
 
 
+def apart(work: Coroutine[Any, Any, T]) -> T:
+    """What a coroutine gives, run in a loop of its own: Playwright keeps one running in this thread."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, work).result()
+
+
 def built(make: Callable[[], gr.Blocks]) -> gr.Blocks:
     """A page, made where an event loop runs: elsewhere Gradio makes loops that nobody closes."""
 
     async def build() -> gr.Blocks:
         return make()
 
-    with ThreadPoolExecutor(1) as thread:  # Playwright keeps a loop running in this one
-        return thread.submit(lambda: asyncio.run(build())).result()
+    return apart(build())
 
 
 @pytest.fixture(scope="session")

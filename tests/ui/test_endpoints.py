@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Callable
 from dataclasses import asdict
@@ -17,6 +16,7 @@ from mcp.client.streamable_http import streamable_http_client
 from lab.probe.prompts import bundled
 from lab.threshold.cost import cheapest, cost
 from lab.workbench.workbench import Workbench
+from tests.ui.conftest import apart
 
 NAMES = {"/models", "/chat", "/probe", "/score", "/threshold", "/graft", "/claims"}
 
@@ -192,7 +192,7 @@ def test_an_assistant_gets_json_and_is_told_of_bad_arguments_by_name(url: str, c
             found = [await own.call_tool(name, given) for name, given in calls]
             return [(bool(one.isError), one.content[0].text) for one in found]  # type: ignore[union-attr]
 
-    turn, rows, wrong, null, high = asyncio.run(
+    turn, rows, wrong, null, high = apart(
         ask(
             ("chat", {"prompt": "Hello", "gated": False, "threshold": None}),
             ("models", {}),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import math
 import uuid
@@ -15,6 +14,7 @@ from gradio.state_holder import SessionState
 
 from lab.errors import LabError
 from lab.ui import checked
+from tests.ui.conftest import apart
 
 STRANGE: tuple[Any, ...] = (
     None, True, -1, 0.5, 1e308, math.nan, -math.inf, 10**400, "", "0.5", "<img src=x>", "\ud800", "x" * 200_000, [],
@@ -42,7 +42,7 @@ def test_every_event_takes_what_its_components_hold(demo: gr.Blocks) -> None:
         return [await read(demo, event, [own.value for own in event.inputs], visit) for event in events(demo)]
 
     assert len(events(demo)) > 50
-    assert not any(asyncio.run(refused()))
+    assert not any(apart(refused()))
 
 
 def test_no_value_of_any_component_ends_in_a_traceback_and_what_is_refused_is_told_on_one_line(demo: gr.Blocks) -> None:
@@ -57,7 +57,7 @@ def test_no_value_of_any_component_ends_in_a_traceback_and_what_is_refused_is_to
                 found.append((component, strange, await read(demo, event, values, visit)))
         return found
 
-    for component, strange, line in asyncio.run(told()):
+    for component, strange, line in apart(told()):
         assert "\n" not in line
         assert "<img" not in line
         line.encode("utf-8")
@@ -70,7 +70,7 @@ def test_no_value_of_any_component_ends_in_a_traceback_and_what_is_refused_is_to
 
 def test_too_few_and_too_many_values_are_told(demo: gr.Blocks) -> None:
     (chat,) = [event for event in events(demo) if event.api_name == "chat"]
-    few, many = (asyncio.run(read(demo, chat, ["Hello", *[None] * more])) for more in (0, 6))
+    few, many = (apart(read(demo, chat, ["Hello", *[None] * more])) for more in (0, 6))
     assert few.startswith("Bad request; expected 6 values (prompt, model, threshold, ")
     assert "found 7" in many
 
@@ -107,7 +107,7 @@ def answers(url: str, name: str, values: list[Any], data: Any = None) -> dict[st
         ("chat", ["\ud800", "v4", None, 8, True, False], None, "Bad prompt; expected Unicode that UTF-8 can encode"),
         ("chat", ["Hi", "v4", math.nan, 8, True, False], None, "Bad threshold; expected a finite number"),
         ("chat", ["Hi", "v4", 10**400, 8, True, False], None, "Bad threshold; expected a finite number of at most 64"),
-        ("threshold", ["v4", math.inf, "router_entropy_mean"], None, "Bad threshold; expected a finite number"),
+        ("threshold", ["v4", math.inf, "router_entropy_mean", None], None, "Bad threshold; expected a finite number"),
         ("score", [[{"id": math.nan}], 50, 0, False], None, "Bad records; expected a finite number"),
         ("chat", ["Hi"], None, "Bad request; expected 6 values"),
     ],

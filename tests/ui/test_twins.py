@@ -30,7 +30,7 @@ from lab.threshold.cost import cheapest, cost
 from lab.threshold.limits import around, written
 from lab.ui.heatmap import SCALE, payload
 from lab.ui.style import ASSETS
-from model.trace import Trace, gate_entropy
+from model.traced import Trace, gate_entropy
 from tests.lab.made_records import record
 
 pytestmark = pytest.mark.browser
