@@ -11,9 +11,11 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import reduce
+from warnings import catch_warnings, simplefilter
 
 import numpy as np
 from jaxtyping import Bool, Float
+from sklearn.exceptions import ConvergenceWarning
 from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
@@ -149,11 +151,17 @@ def _platt(scores: Probe, event: Events, new: Probe) -> Probe:
     scores, new = _in_own_unit(scores, new)
     centre, scale = scores.mean(), scores.std()
     features = ((scores - centre) / scale)[:, None]
-    curve = LogisticRegression(C=np.inf, solver="newton-cholesky", tol=1e-10).fit(
-        np.concatenate([features, features]),
-        np.repeat([True, False], len(scores)),
-        sample_weight=np.concatenate([target, 1 - target]),
-    )
+    curve = LogisticRegression(C=np.inf, solver="newton-cholesky", tol=1e-10)
+    with catch_warnings():
+        # a step too small for the loss to tell is called a failed line search, though the curve is found
+        simplefilter("ignore", ConvergenceWarning)
+        curve.fit(
+            np.concatenate([features, features]),
+            np.repeat([True, False], len(scores)),
+            sample_weight=np.concatenate([target, 1 - target]),
+        )
+    error = curve.predict_proba(features)[:, 1] - target
+    assert max(abs(error.mean()), abs(error @ features[:, 0]) / len(scores)) < 1e-6, "not the minimum"
     return curve.predict_proba(((new - centre) / scale)[:, None])[:, 1] if curve.coef_[0, 0] > 0 else flat
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from scipy.optimize import minimize
 from scipy.special import expit
@@ -143,6 +143,27 @@ def test_which_way_a_score_points_is_never_learnt() -> None:
         assert found.brier == pytest.approx(found.brier_base_rate, abs=0.01)
         assert found_on(-scores, event, method=method).brier < 0.7 * found.brier
     assert np.ptp(_platt(scores, event, scores)) == 0
+
+
+@given(seed=st.integers(0, 2**20), values=st.integers(2, 6), n=st.integers(8, 60))
+@example(seed=9, values=4, n=32)
+def test_platt_solves_its_equations_without_a_warning_where_a_step_is_too_small_to_tell(
+    seed: int, values: int, n: int
+) -> None:
+    """A slope close to 0 on few distinct scores: scikit-learn's line search then warns of a failure that is none."""
+    rng = np.random.default_rng(seed)
+    scores, event = rng.integers(0, values, size=n) - 2.0, rng.random(n) < 0.5
+    event[:2] = [True, False]
+    target = np.where(event, (event.sum() + 1) / (event.sum() + 2), 1 / ((~event).sum() + 2))
+    found = _platt(scores, event, scores)
+    assert abs(found.mean() - target.mean()) < 1e-9
+    assert np.ptp(found) == 0 or abs((found - target) @ (scores - scores.mean())) < 1e-7 * n
+
+
+def test_platt_on_the_scores_that_showed_it() -> None:
+    scores = np.repeat([-2.0, -1.0, 0.0, 1.0], [1, 6, 15, 10])
+    event = np.repeat([1, 0, 1, 0, 1, 0, 1], [1, 3, 3, 9, 6, 4, 6]) > 0
+    assert np.ptp(_platt(scores, event, scores)) < 0.5
 
 
 @pytest.mark.parametrize("method", METHODS)
