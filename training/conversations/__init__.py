@@ -69,9 +69,10 @@ def examples(
     rng = random.Random(f"examples/{seed}")
     answers = [kind for kind in kinds if kind.label == "answer"]
     others = [kind for kind in kinds if kind.label != "answer"]
+    weights = {id(group): [kind.weight * _size(kind) ** 0.6 for kind in group] for group in (answers, others)}
     while True:
         group = others if others and (not answers or rng.random() < REFUSAL_SHARE) else answers
-        kind = rng.choices(group, weights=[kind.weight * _size(kind) ** 0.6 for kind in group])[0]
+        kind = rng.choices(group, weights=weights[id(group)])[0]
         if plain or held_out:
             question, reply = kind.sample(rng, held_out=held_out)
         else:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
 
 Fact = Mapping[str, str]
 """One row of a knowledge table: slot name -> text, e.g. {"country": "France", "capital": "Paris"}."""
@@ -26,11 +28,11 @@ class Phrasing:
         """How many of the last questions are never trained on."""
         return max(2, min(6, len(self.questions) // 5))
 
-    @property
+    @cached_property
     def taught(self) -> Sequence[str]:
         return self.questions[: len(self.questions) - self.held_out]
 
-    @property
+    @cached_property
     def kept_back(self) -> Sequence[str]:
         return self.questions[len(self.questions) - self.held_out :]
 
@@ -60,12 +62,17 @@ class Kind:
         """
         if self.make is not None and (not self.topics or rng.random() < 0.5):
             return self.make(rng, held_out)
-        facts, phrasing = rng.choices(self.topics, weights=[len(facts) for facts, _ in self.topics])[0]
-        fact = rng.choice(list(facts))
+        facts, phrasing = rng.choices(self.topics, cum_weights=self._facts_so_far)[0]
+        fact = rng.choice(facts)
         wording = rng.choice(phrasing.kept_back if held_out else phrasing.taught)
         question = reword(wording).format(**fact)
         return question, rng.choice(phrasing.answers).format(**fact)
 
-    @property
+    @cached_property
     def n_facts(self) -> int:
+        """Counted once for every topic that asks about them."""
         return sum(len(facts) for facts, _ in self.topics)
+
+    @cached_property
+    def _facts_so_far(self) -> list[int]:
+        return list(accumulate(len(facts) for facts, _ in self.topics))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 import re
+from functools import cache
+from itertools import pairwise
 
 from training.conversations.synonyms import GROUPS
 from training.conversations.wording import entries
@@ -34,7 +36,7 @@ _MEMBERS = re.compile(
 def reword(template: str, rng: random.Random) -> str:
     """A template with some expressions exchanged, some little words gone, some fillers in; slots stay as they are."""
     if rng.random() < 0.4:
-        template = _MEMBERS.sub(lambda found: _other(found[0], rng), template)
+        template = "".join(_other(piece, rng) if may_change else piece for piece, may_change in _pieces(template))
     words = template.split(" ")
     if rng.random() < 0.2:
         words = [word for word in words if word.lower() not in LITTLE_WORDS or rng.random() < 0.6] or words
@@ -43,6 +45,13 @@ def reword(template: str, rng: random.Random) -> str:
         if not _inside_slot(words, at):
             words.insert(at, rng.choice(FILLERS))
     return " ".join(words)
+
+
+@cache
+def _pieces(template: str) -> tuple[tuple[str, bool], ...]:
+    """A template cut where `_MEMBERS` stand, each piece with whether it is one; templates are few and come again."""
+    at = [0, *(place for found in _MEMBERS.finditer(template) for place in found.span()), len(template)]
+    return tuple((template[start:end], i % 2 == 1) for i, (start, end) in enumerate(pairwise(at)))
 
 
 def _inside_slot(words: list[str], at: int) -> bool:
