@@ -1,4 +1,4 @@
-"""The command line of training, run as a process."""
+"""The command line of training: its processes' exit codes and texts, and what it refuses."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ import sys
 
 import pytest
 
+from training.__main__ import main
+
 
 def training(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
@@ -15,16 +17,18 @@ def training(*arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_list_names_every_recipe():
+def test_list_names_every_recipe(capsys: pytest.CaptureFixture[str]) -> None:
     found = json.loads(training("list", "--json").stdout)
     names = "base v3 v4 v5 v6 v7 v8a v8b v9 v7-v3 v8b-v3 routed vanilla"
     assert [recipe["name"] for recipe in found] == names.split()
     assert {recipe["name"]: recipe["start"] for recipe in found}["v7"] == "v4"
-    assert "v7" in training("list").stdout
+    assert main(["list"]) == 0
+    assert "v7" in capsys.readouterr().out
 
 
-def test_examples_are_json_lines():
-    lines = training("examples", "v4", "--n", "50").stdout.splitlines()
+def test_examples_are_json_lines(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["examples", "v4", "--n", "50"]) == 0
+    lines = capsys.readouterr().out.splitlines()
     assert len(lines) == 50
     assert set(json.loads(lines[0])) == {"prompt", "reply", "kind", "label"}
 
@@ -45,9 +49,15 @@ def test_examples_are_json_lines():
         (["examples", "v5"], "--corpus DIR"),
     ],
 )
-def test_bad_input_is_told_on_one_line(arguments, message):
-    found = training(*arguments)
-    assert found.returncode == 2
-    assert message in found.stderr
-    assert found.stderr.count("\n") == 1
-    assert not found.stdout
+def test_bad_input_is_told_on_one_line(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 2
+    told = capsys.readouterr()
+    assert message in told.err
+    assert told.err.count("\n") == 1
+    assert not told.out
+
+
+def test_a_process_ends_with_the_code_and_the_line_alone() -> None:
+    found = training("run", "v7", "--steps", "0")
+    assert (found.returncode, found.stdout, found.stderr.count("\n")) == (2, "", 1)
+    assert "more than 0" in found.stderr

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,6 +17,7 @@ from model.lineage import resolve
 from model.publish import publish_root
 from tests.conftest import TINY, random_lm
 from training import loop, windows
+from training.__main__ import main
 from training.corpus import Corpus
 from training.head import train_head
 from training.kept_curves import main as keep_curves
@@ -137,17 +136,19 @@ def test_the_log_has_null_where_json_has_nothing(tmp_path: Path) -> None:
     assert finite((1, True, None, "x", 2.5)) == [1, True, None, "x", 2.5]
 
 
-def test_the_command_says_so_with_status_1_and_publishes_nothing(tmp_path: Path, corpus_folder: Path) -> None:
+def test_the_command_says_so_with_status_1_and_publishes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     params = random_lm(CONFIG).state_dict()
     publish_root(tmp_path / "checkpoints", name="v4", params=params, config=CONFIG, recipe="v4")
     before = (tmp_path / "checkpoints" / "manifest.json").read_bytes()
     out = tmp_path / "R"
-    command = [sys.executable, "-m", "training", "run", "v7", "--steps", "60", "--batch", "4", "--lr", "1e30", "--json"]
+    command = ["run", "v7", "--steps", "60", "--batch", "4", "--lr", "1e30", "--json"]
     command += ["--checkpoints", str(tmp_path / "checkpoints"), "--out", str(out)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
-    assert done.returncode == 1, done.stderr
-    result = json.loads(done.stdout, parse_constant=lambda name: pytest.fail(name))
-    *_, last = done.stderr.splitlines()
+    code, told = main(command), capsys.readouterr()
+    assert code == 1, told.err
+    result = json.loads(told.out, parse_constant=lambda name: pytest.fail(name))
+    *_, last = told.err.splitlines()
     assert last.startswith(f"diverged at step {result['diverged']}: ")
     assert f"after {result['steps']} steps, is kept in {out}" in last
     assert lines(out)[-1]["diverged"] == result["diverged"]
@@ -183,8 +184,6 @@ def test_a_diverged_run_is_no_start_and_has_no_windows(tmp_path: Path, corpus: C
 def test_numbers_that_no_run_can_have_are_refused(
     arguments: list[str], message: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    from training.__main__ import main
-
     assert main(["run", "v7", "--out", str(tmp_path / "R"), *arguments]) == 2
     told = capsys.readouterr()
     assert message in told.err

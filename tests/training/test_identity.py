@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,6 +16,7 @@ from model.errors import LabError
 from model.publish import publish_root
 from tests.conftest import TINY, random_lm
 from training import identity
+from training.__main__ import main
 from training.corpus import Corpus, read
 from training.head import train_head
 from training.loop import Budget, Trained, train
@@ -171,26 +170,26 @@ def test_the_data_version_follows_the_tables() -> None:
     json.dumps(found, allow_nan=False)
 
 
-def test_the_command_line_refuses_with_status_2(tmp_path: Path) -> None:
+def test_the_command_line_refuses_with_status_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     params = random_lm(CONFIG).state_dict()
     publish_root(tmp_path / "checkpoints", name="v4", params=params, config=CONFIG, recipe="v4")
     options = ["--batch", "2", "--no-publish", "--out", str(tmp_path / "R"), "--checkpoints"]
     options += [str(tmp_path / "checkpoints"), "--json"]
 
-    def training(*arguments: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "training", "run", *arguments, *options]
-        return subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
+    def training(*arguments: str) -> tuple[int, str, str]:
+        code = main(["run", *arguments, *options])
+        return code, *capsys.readouterr()
 
-    assert training("v7", "--seed", "1", "--steps", "2").returncode == 0
+    assert training("v7", "--seed", "1", "--steps", "2")[0] == 0
     for other in (["v7", "--seed", "2"], ["v9", "--seed", "1"]):
-        refused = training(*other, "--steps", "4", "--resume")
-        assert (refused.returncode, refused.stdout, refused.stderr.count("\n")) == (2, "", 1)
-        assert "cannot resume: this is the state of another run" in refused.stderr
-    own = training("v7", "--seed", "1", "--steps", "4", "--resume")
-    assert (own.returncode, json.loads(own.stdout)["steps"]) == (0, 4)
-    begun = training("v7", "--seed", "1", "--steps", "4", "--start", str(tmp_path / "R"))
-    assert (begun.returncode, begun.stderr.count("\n")) == (2, 1)
-    assert "its own folder" in begun.stderr
+        code, out, error = training(*other, "--steps", "4", "--resume")
+        assert (code, out, error.count("\n")) == (2, "", 1)
+        assert "cannot resume: this is the state of another run" in error
+    code, out, _ = training("v7", "--seed", "1", "--steps", "4", "--resume")
+    assert (code, json.loads(out)["steps"]) == (0, 4)
+    code, _, error = training("v7", "--seed", "1", "--steps", "4", "--start", str(tmp_path / "R"))
+    assert (code, error.count("\n")) == (2, 1)
+    assert "its own folder" in error
 
 
 def test_moments_are_copied_so_that_a_kept_state_stays_as_it_is() -> None:

@@ -9,6 +9,7 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -23,18 +24,36 @@ from training.runlog import RunState
 from training.stopping import never, on_request
 
 CONFIG = replace(TINY, max_seq_len=256)
-STEPS = 60
+STEPS = 30
 
 
-@pytest.fixture
-def checkpoints(tmp_path: Path) -> Path:
-    params = random_lm(CONFIG).state_dict()
-    publish_root(tmp_path / "checkpoints", name="v4", params=params, config=CONFIG, recipe="v4")
-    return tmp_path / "checkpoints"
+@pytest.fixture(scope="module")
+def checkpoints(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("checkpoints")
+    publish_root(folder, name="v4", params=random_lm(CONFIG).state_dict(), config=CONFIG, recipe="v4")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def unbroken(checkpoints: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What a run tells that nobody stops."""
+    whole = command(checkpoints, tmp_path_factory.mktemp("whole"))
+    return json.loads(subprocess.run(whole, capture_output=True, text=True, check=True).stdout)
 
 
 def command(checkpoints: Path, out: Path, *more: str) -> list[str]:
-    options = ["--steps", str(STEPS), "--checkpoints", str(checkpoints), "--out", str(out), "--no-publish", "--json"]
+    options = [
+        "--steps",
+        str(STEPS),
+        "--batch",
+        "4",
+        "--checkpoints",
+        str(checkpoints),
+        "--out",
+        str(out),
+        "--no-publish",
+        "--json",
+    ]
     return [sys.executable, "-m", "training", "run", "v7", *options, *more]
 
 
@@ -72,9 +91,8 @@ def test_a_stopped_head_is_the_starts_or_between(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_stops_the_command_and_resuming_gives_the_same(
-    checkpoints: Path, tmp_path: Path, number: signal.Signals
+    checkpoints: Path, unbroken: dict[str, Any], tmp_path: Path, number: signal.Signals
 ) -> None:
-    whole = subprocess.run(command(checkpoints, tmp_path / "whole"), capture_output=True, text=True, check=True)
     out = tmp_path / "stopped"
     with subprocess.Popen(
         command(checkpoints, out), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
@@ -91,7 +109,7 @@ def test_a_signal_stops_the_command_and_resuming_gives_the_same(
     assert 0 < first["steps"] < STEPS
     assert resolve(str(Path(first["file"]).resolve()), checkpoints).digest == first["digest"]
     resumed = subprocess.run(command(checkpoints, out, "--resume"), capture_output=True, text=True, check=True)
-    last, unbroken = json.loads(resumed.stdout), json.loads(whole.stdout)
+    last = json.loads(resumed.stdout)
     assert (last["digest"], last["stopped"], last["steps"]) == (unbroken["digest"], False, STEPS)
     assert resolve(str(Path(last["file"]).resolve()), checkpoints).digest == last["digest"]
 
