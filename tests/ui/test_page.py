@@ -13,6 +13,7 @@ import pytest
 
 from lab.ui import page as lab_page
 from lab.ui import pickers, style
+from lab.ui.address import address, mcp_wanted
 from lab.workbench.workbench import Workbench
 from tests.ui.conftest import built
 
@@ -63,8 +64,6 @@ def test_nothing_on_the_page_names_another_host() -> None:
 def test_mcp_is_served_only_when_asked_for(
     arguments: list[str], environment: dict[str, str], wanted: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from app import mcp_wanted  # builds the page, so not where tests are collected
-
     monkeypatch.delenv("MCP", raising=False)
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
@@ -73,10 +72,14 @@ def test_mcp_is_served_only_when_asked_for(
         mcp_wanted(["--port"])
 
 
-@pytest.mark.parametrize(("port", "told"), [("x", "PORT is 'x'"), ("70000", "PORT is '70000'")])
-def test_a_bad_port_is_one_line(port: str, told: str) -> None:
-    code = "import app; app.address()"
-    environment = {**os.environ, "PORT": port, "LAB_CHECKPOINTS": str(ROOT / "tests")}
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True)
-    assert done.returncode == 1
-    assert done.stderr.strip().splitlines()[-1].startswith(told)
+@pytest.mark.parametrize("port", ["x", "70000", "0", "-1", "8 0", "²"])
+def test_a_bad_port_is_refused(port: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PORT", port)
+    with pytest.raises(SystemExit, match=re.escape(f"PORT is {port!r}; expected a number from 1 to 65535")):
+        address()
+
+
+def test_a_process_tells_a_bad_port_on_one_line() -> None:
+    environment = {**os.environ, "PORT": "x"}
+    done = subprocess.run([sys.executable, "app.py"], cwd=ROOT, env=environment, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (1, "PORT is 'x'; expected a number from 1 to 65535\n")
