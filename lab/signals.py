@@ -96,6 +96,11 @@ def measure(trace: Trace) -> dict[str, SignalValue]:
     return {name: found[name] for name in SIGNALS}
 
 
+def of_prompt(found: Mapping[str, SignalValue]) -> dict[str, SignalValue]:
+    """Those of a model's signals that are known before the first reply byte."""
+    return {name: found[name] for name in found if SIGNALS[name].span == "prompt"}
+
+
 def check_finite(name: str, values: float | list[float] | Float[np.ndarray, " probe"]) -> None:
     """Raises: LabError for a value that is no finite number."""
     found = np.asarray(values, dtype=np.float64)

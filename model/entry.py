@@ -46,6 +46,11 @@ class ModelEntry:
         """The expression that names exactly this model: `v4`, or `v7@1234`."""
         return self.name if self.kind == "root" else f"{self.name}@{self.seed}"
 
+    @property
+    def head_only(self) -> bool:
+        """Whether it is its base with another abstain head: every reply is the base's."""
+        return self.parts == ("abstain",)
+
     def to_json(self) -> Json:
         values = {item.name: getattr(self, item.name) for item in fields(self)}
         point = None if self.operating_point is None else dict(self.operating_point)

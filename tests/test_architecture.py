@@ -22,7 +22,7 @@ NEVER = {
 
 ROOMS = (
     "errors", "signals", "progress", "memory", "page_files", "statistics", "console", "probe", "evaluation",
-    "workbench", "chat", "replies", "threshold", "graft", "claims", "shown", "written", "evidence", "study", "cli",
+    "workbench", "chat", "replies", "threshold", "graft", "claims", "shown", "study", "written", "evidence", "cli",
     "ui",
 )  # fmt: skip
 """The modules and rooms of lab/, lowest first: each may import those before it, and itself."""

@@ -77,9 +77,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _list(options: argparse.Namespace) -> None:
-    from training.recipes import RECIPES
+    from training.recipes import every
 
-    recipes = [make() for make in RECIPES.values()]
+    recipes = every()
     if options.json:
         print(json.dumps([asdict(recipe) for recipe in recipes], allow_nan=False))
         return
@@ -96,7 +96,7 @@ def _list(options: argparse.Namespace) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     from training.launch import launch
-    from training.runlog import finite
+    from training.runlog import finite, named
 
     if options.minutes is not None and options.steps is not None:
         raise LabError("two budgets", found="--minutes and --steps", todo="give one of them")
@@ -106,7 +106,7 @@ def _run(options: argparse.Namespace) -> int:
             expected = f"more than 0, at most {MOST:g}"
             raise LabError("not a number to train with", where=f"--{name}", expected=expected, found=value)
     _checked_seed(options.seed)
-    out = options.out or Path("runs") / f"{options.recipe}-{options.seed}"
+    out = options.out or Path("runs") / named(options.recipe, options.seed)
     result = launch(
         options.recipe,
         seed=options.seed,

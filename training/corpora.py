@@ -14,7 +14,7 @@ def corpus_of(chosen: Recipe, folder: Path | None) -> Corpus | None:
 
     folder: of text files; or `hub:REPO…` or the address of a dataset, as training/hub_corpus.py reads it.
     """
-    if chosen.data not in ("prose", "noise"):
+    if not chosen.reads_text:
         return None
     if folder is None:
         raise LabError(

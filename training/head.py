@@ -22,7 +22,8 @@ from training import batches, feed, identity, states
 from training.last_good import all_finite, sound
 from training.loop import LOG_EVERY, Budget, Trained
 from training.recipes import Recipe
-from training.runlog import RunLog, RunState, keep_step
+from training.run_state import RunState
+from training.runlog import RunLog, keep_step
 from training.stopping import Stop, never
 
 SECONDS_BETWEEN_LINES = 1.0
@@ -55,7 +56,7 @@ def train_head(
         asked = identity.facts(
             recipe, config=config, start=start, corpus=None, seed=seed, steps=budget.steps, minutes=budget.minutes
         )
-        identity.check(state.run, asked, where=out)
+        identity.check(state.facts, asked, where=out)
     log = RunLog(out, resume=False)
     began = time.monotonic()
     lm = RoutedLM.from_params(config, start)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 import torch
 from torch import Tensor
 
-from training.runlog import RunState
+from training.run_state import RunState
 
 LARGEST_LOSS = 1e6
 """A model that knows nothing loses 5.5 nats a byte; beyond a million nothing brings a run back, finite or not."""

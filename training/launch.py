@@ -21,7 +21,7 @@ from model.lineage import resolve
 from model.output_path import check_output_folder
 from model.parts import select
 from model.publish import publish_root, publish_variant
-from training import kept_curves, windows
+from training import keep_curves, runlog, windows
 from training.corpora import corpus_of
 from training.corpus import Corpus
 from training.distributed import ALONE, team
@@ -29,13 +29,10 @@ from training.flops import utilisation
 from training.head import train_head
 from training.last_good import all_finite
 from training.loop import Budget, Trained, train
-from training.recipes import Recipe, recipe
-from training.runlog import RunState
+from training.recipes import Recipe, compared, recipe
+from training.run_state import RunState
 from training.schedule import n_layers
 from training.stopping import never, on_request
-
-UNPUBLISHED = ("base", "routed", "vanilla")
-"""Recipes whose result only serves as a start or a comparison; it stays in the run's folder."""
 
 
 def launch(
@@ -79,7 +76,7 @@ def launch(
         if processes.leads and text is not None:
             print(f"corpus: {text}", file=sys.stderr, flush=True)
         stop = asked if processes == ALONE else never  # several processes must stop together, which a kill makes them
-        if chosen.parts == ("abstain",):
+        if chosen.head_only:
             assert params is not None
             trained = train_head(chosen, config=config, start=params, seed=seed, budget=budget, out=out,
                                  resume=resume, stop=stop, kept_in=_states())  # fmt: skip
@@ -102,11 +99,11 @@ def launch(
     found = digest(trained.params)
     file = _keep(chosen, trained, start=params, out=out, seed=seed) if chosen.parts is not None and params else None
     whole = not trained.stopped and trained.diverged is None
-    if publish and name not in UNPUBLISHED and whole:
+    if publish and chosen.published and whole:
         entry = _publish(chosen, trained, seed=seed, text=text, checkpoints=checkpoints)
-        kept_curves.keep(out / "log.jsonl", checkpoints, entry)
+        keep_curves.keep(out / runlog.LOG, checkpoints, entry)
         found = entry.digest
-    if name in windows.COMPARED and text is not None and whole:
+    if name in compared() and text is not None and whole:
         folders = [out, checkpoints / windows.FOLDER] if publish else [out]
         windows.write(windows.document(chosen, trained, text, seed=seed), *folders)
     return {
@@ -122,7 +119,7 @@ def launch(
             device=device,
         ),
         "bits_per_byte": trained.bits_per_byte,
-        "curves": str(out / "log.jsonl"),
+        "curves": str(out / runlog.LOG),
         "file": file,
         "corpus": None if text is None else text.to_json(),
         "stopped": trained.stopped,
@@ -139,7 +136,7 @@ def _start(chosen: Recipe, folder: Path | None, checkpoints: Path) -> tuple[Mode
     """The config and the parameters to begin from: a run's folder, or the published start of the recipe."""
     if folder is None and chosen.start is None:
         return ModelConfig(), None
-    if folder is None and chosen.start in UNPUBLISHED:
+    if folder is None and chosen.start is not None and not recipe(chosen.start).published:
         raise LabError(
             f"recipe {chosen.name} begins from a run of {chosen.start}, which is not published",
             expected="--start DIR", found="none",
@@ -160,7 +157,7 @@ def _start(chosen: Recipe, folder: Path | None, checkpoints: Path) -> tuple[Mode
 
 def _keep(chosen: Recipe, trained: Trained, *, start: dict[str, Tensor], out: Path, seed: int) -> str:
     """The trained parts as a delta of the recipe's start, in the run's folder: a model of the lab as it stands."""
-    path = out / f"{chosen.name}-{seed}.safetensors"
+    path = runlog.result(out, chosen.name, seed)
     save_delta(path, Delta(trained.params).restrict(select(start, parts=chosen.parts or ())), base_digest=digest(start))
     return str(path)
 

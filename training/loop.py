@@ -22,7 +22,7 @@ from training.last_good import LastGood, all_finite
 from training.losses import losses
 from training.optim import fast_bf16
 from training.recipes import Recipe
-from training.runlog import RunState
+from training.run_state import RunState
 from training.schedule import grow, learning_rate, n_layers, stage, work
 from training.stopping import Stop, never
 from training.trainable import at_depth, build, on_cpu, params_of
@@ -76,7 +76,7 @@ def train(
     team: Team = ALONE,
     stop: Stop = never,
 ) -> Trained:
-    """Train, logging to `out`/log.jsonl and saving state to `out`/state.safetensors about once a minute.
+    """Train, logging to the folder `out` and saving state there about once a minute (`training.runlog`).
 
     With a budget of steps the result depends on recipe, start, corpus, seed and machine alone, however often the run
     was killed and resumed. When `stop()` becomes true it ends at the next half of a step, its state saved. Where the
@@ -84,12 +84,12 @@ def train(
 
     Raises: LabError for a state that belongs to another run.
     """
-    run = identity.facts(
+    facts = identity.facts(
         recipe, config=config, start=start, corpus=corpus, seed=seed, steps=budget.steps, minutes=budget.minutes
     )
     state = RunState.load(out) if resume else None
     if state:
-        identity.check(state.run, run, where=out)
+        identity.check(state.facts, facts, where=out)
     witness = None
     if team.leads:
         witness = Witness(recipe, config=config, start=start, corpus=corpus, out=out, resume=resume)
@@ -115,7 +115,7 @@ def train(
         return time.monotonic() - (witness.paused if witness is not None else 0.0)
 
     def now() -> RunState:
-        return RunState.of(lm, rates, step=step, tokens=tokens, seconds=seconds, run=run)
+        return RunState.of(lm, rates, step=step, tokens=tokens, seconds=seconds, facts=facts)
 
     read = ahead.batches(recipe, corpus, seed=seed, first=step, device=device)
     while (progress := budget.progress(step, seconds)) < 1.0 and not stop():

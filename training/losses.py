@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import torch
 from jaxtyping import Bool, Float
@@ -13,23 +12,7 @@ from torch.nn import functional as F
 from model.routed_lm import Output
 from training.batches import Batch
 from training.distributed import ALONE, Team
-
-
-@dataclass(frozen=True)
-class Weights:
-    """How much each loss counts; a loss of weight 0 is not computed.
-
-    ce: cross-entropy at `Batch.targets` (replies, or all of prose). load_balance: equal use of the pathways.
-    abstain: binary cross-entropy of the abstain head at last prompt bytes; detached: it moves the head only.
-    metacognition: pushes gate entropy on OOD prompts above that on in-domain prompts, by `margin`.
-    """
-
-    ce: float = 1.0
-    load_balance: float = 0.0
-    abstain: float = 0.0
-    detached: bool = True
-    metacognition: float = 0.0
-    margin: float = 0.3
+from training.loss_weights import Weights
 
 
 def losses(

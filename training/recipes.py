@@ -1,4 +1,7 @@
-"""The recipes of the study: each a function's worth of data saying start, trainable parts, losses and schedule."""
+"""The recipes of the study: each a function's worth of data saying start, trainable parts, losses and schedule.
+
+What else is said of a recipe anywhere follows from what stands here; the lab asks through `lab.study.recipes`.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from typing import Literal
 
 from model.errors import LabError
 from model.parts import PARTS, select
-from training.losses import Weights
+from training.loss_weights import Weights
 from training.schedule import Stages
 
 
@@ -24,7 +27,8 @@ class Recipe:
     steps: length of a full run when neither --steps nor --minutes is given. batch, steps and lr of base, v3 and v4 are
         about those of the bundled weights, made on a GPU in minutes; on a CPU fewer rows and a lower rate are better
         (--batch 32 --lr 0.4).
-    model: "vanilla" for the baseline decoder. replies: gate entropy is compared over replies too.
+    model: "vanilla" for the baseline decoder. replies: gate entropy is compared over replies too. about: what comes of
+        it, in plain words and one line, as the page shows it.
     """
 
     name: str
@@ -49,8 +53,25 @@ class Recipe:
         names = list(names)
         return frozenset(names) if self.parts is None else select(names, parts=self.parts)
 
+    @property
+    def reads_text(self) -> bool:
+        """Whether it needs a corpus of running text."""
+        return self.data in ("prose", "noise")
+
+    @property
+    def head_only(self) -> bool:
+        """Whether it leaves every hidden state as it is. Its time goes into reading prompts, once each."""
+        return self.parts == ("abstain",)
+
+    @property
+    def published(self) -> bool:
+        """Whether what it gives is a model of the lab. What has read prose alone does not converse: it serves as a
+        start or a comparison, and stays in its run's folder."""
+        return self.data != "prose"
+
 
 def base() -> Recipe:
+    """English prose and dialogue, every byte a target; grown from 2 to 4 to 8 layers."""
     return Recipe(
         name="base",
         start=None,
@@ -62,11 +83,12 @@ def base() -> Recipe:
         batch=256,
         flat=0.8,
         depths=((0.0, 2), (0.15, 4), (0.4, 8)),
-        about="English prose and dialogue, every byte a target; grown from 2 to 4 to 8 layers",
+        about="reads and continues prose; was never taught to chat",
     )
 
 
 def v3() -> Recipe:
+    """Conversations without refusals; the loss is on replies only."""
     return Recipe(
         name="v3",
         start="base",
@@ -77,11 +99,12 @@ def v3() -> Recipe:
         steps=3700,
         batch=512,
         flat=0.5,
-        about="conversations, loss on replies only, no refusals",
+        about="chats, and was never taught to say “I don't know.”",
     )
 
 
 def v4() -> Recipe:
+    """Conversations, and questions answered "I don't know."; the abstain head reads a detached state."""
     return replace(
         v3(),
         name="v4",
@@ -91,7 +114,7 @@ def v4() -> Recipe:
         steps=2500,
         lr=0.6,
         flat=0.3,
-        about='conversations and questions answered "I don\'t know."; the abstain head reads a detached state',
+        about="chats, and can say “I don't know.”",
     )
 
 
@@ -116,7 +139,7 @@ def v7() -> Recipe:
         lr=VARIANT_LR,
         flat=1.0,
         lengths=(128,),
-        about="router and abstain head; in-domain conversations against semantic out-of-domain questions",
+        about="v4 with router and abstain head trained together, strong pressure on the router",
     )
 
 
@@ -129,7 +152,7 @@ def v5() -> Recipe:
         data="noise",
         kinds=None,
         weights=Weights(ce=0.0, metacognition=1.0),
-        about="router by metacognition alone; prose against random bytes",
+        about="v4 with its router trained on prose against random bytes",
     )
 
 
@@ -145,41 +168,41 @@ def v6() -> Recipe:
         kinds="v6",
         weights=Weights(ce=0.0, metacognition=1.0),
         replies=True,
-        about="router by metacognition alone; conversations against gibberish and mismatched replies",
+        about="v4 with its router trained to be undecided on gibberish",
     )
 
 
 def v8a() -> Recipe:
-    """The data of v7."""
+    """The data of v7, a quarter of its metacognition loss."""
     weights = replace(v7().weights, metacognition=5.0)
-    return replace(v7(), name="v8a", weights=weights, about="v7 with a quarter of its metacognition loss")
+    return replace(v7(), name="v8a", weights=weights, about="as v7, with weaker pressure on the router")
 
 
 def v8b() -> Recipe:
-    """The data of v7."""
+    """The data of v7, five times its abstain loss and no metacognition."""
     weights = replace(v7().weights, abstain=5.0, metacognition=0.0)
-    return replace(v7(), name="v8b", weights=weights, about="v7 with five times its abstain loss and no metacognition")
+    return replace(v7(), name="v8b", weights=weights, about="as v7, with no pressure on the router at all")
 
 
 def v9() -> Recipe:
-    """The data of v7. The trunk is frozen, so each prompt's hidden state is computed once and kept."""
+    """The data of v7, for the paper's untested corollary. The trunk is frozen: each prompt is read once."""
     return replace(
         v7(),
         name="v9",
         parts=("abstain",),
         weights=Weights(ce=0.0, abstain=1.0),
-        about="the abstain head alone, on a frozen trunk: the paper's untested corollary",
+        about="v4 with only its abstain head trained, router untouched",
     )
 
 
 def v7_v3() -> Recipe:
-    """The data of v7."""
-    return replace(v7(), name="v7-v3", start="v3", about="v7 on the other base, to tell the head from its base")
+    """To tell the head from the base that it was trained over."""
+    return replace(v7(), name="v7-v3", start="v3", about="v7's training applied to v3 instead of v4")
 
 
 def v8b_v3() -> Recipe:
-    """The data of v7."""
-    return replace(v8b(), name="v8b-v3", start="v3", about="v8b on the other base")
+    """As v7-v3 is to v7."""
+    return replace(v8b(), name="v8b-v3", start="v3", about="v8b's training applied to v3 instead of v4")
 
 
 def routed() -> Recipe:
@@ -189,7 +212,7 @@ def routed() -> Recipe:
         depths=(),
         steps=600,
         batch=64,
-        about="all layers from the start, to stand beside vanilla at equal bytes",
+        about="the routed model on prose alone, to stand beside vanilla at equal bytes",
     )
 
 
@@ -214,3 +237,28 @@ def recipe(name: str) -> Recipe:
     if name not in RECIPES:
         raise LabError("no such recipe", where=name, expected=f"one of {', '.join(RECIPES)}")
     return RECIPES[name]()
+
+
+def every() -> list[Recipe]:
+    """All of them, in the order of the study, which is that of every table."""
+    return [make() for make in RECIPES.values()]
+
+
+def compared() -> list[str]:
+    """Those that only serve to be compared: not published, and no other recipe begins from them."""
+    starts = {own.start for own in every()}
+    return [own.name for own in every() if not own.published and own.name not in starts]
+
+
+def other_start(name: str) -> str | None:
+    """Where the recipe begins that is the same from another start, as v7-v3 is of v7; None where there is no such one.
+
+    Raises: LabError for a name that is no recipe's.
+    """
+    own = recipe(name)
+    same = [other for other in every() if other.start != own.start and _besides_start(other) == _besides_start(own)]
+    return same[0].start if same else None
+
+
+def _besides_start(own: Recipe) -> Recipe:
+    return replace(own, name="", start=None, about="")

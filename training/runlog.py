@@ -1,42 +1,94 @@
-"""What a run leaves behind while it goes on: a log of JSON lines, and the state to resume from."""
+"""What a run leaves in its folder while it goes on: the one place that knows which files those are and reads its log.
+
+log.jsonl                   one JSON object a line: steps and what was measured at them
+state.safetensors           what it can go on from (`training.run_state`)
+steps/000025.safetensors    of a variant: its parts as they are after a step
+canaries.json               of a variant: a few questions, and what the start answers
+v7-1234.safetensors         of a variant, at the end: its parts, named for recipe and seed
+"""
 
 from __future__ import annotations
 
 import json
 import math
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-
-import safetensors
-import torch
-from safetensors.torch import load_file, save
-from torch import Tensor
+from typing import Any
 
 from model.atomic import write_atomically
 from model.checkpoint import save_delta
 from model.delta import Delta
 from model.errors import LabError
-from model.vanilla import AnyLM
-from training.identity import Facts
 
-_STATE = "state.safetensors"
-STEPS, CANARIES = "steps", "canaries.json"
+LOG, STATE, STEPS, CANARIES = "log.jsonl", "state.safetensors", "steps", "canaries.json"
+
+
+def named(recipe: str, seed: int) -> str:
+    """What a run is called, and its folder unless another one is asked for: `v7-1234`."""
+    return f"{recipe}-{seed}"
+
+
+def of_folder(folder: Path) -> tuple[str, int]:
+    """Recipe and seed of a run whose folder is called so. Raises: LabError for another name."""
+    recipe, _, seed = folder.resolve().name.rpartition("-")
+    if not recipe or not (seed.isascii() and seed.isdecimal()):
+        raise LabError("a folder that is not named for a run", where=folder, expected="RECIPE-SEED, as in v7-1234")
+    return recipe, int(seed)
+
+
+def result(folder: Path, recipe: str, seed: int) -> Path:
+    """Where the trained parts are kept at the end, a delta of the recipe's start."""
+    return folder / f"{named(recipe, seed)}.safetensors"
+
+
+def kept_steps(folder: Path) -> list[Path]:
+    """The trained parts as they were after some steps, in the order of those."""
+    return sorted((folder / STEPS).glob("[0-9]*.safetensors"))
+
+
+def step_of(path: Path) -> int:
+    """The step that one of `kept_steps` is of."""
+    return int(path.stem)
+
+
+def rows(path: Path) -> list[dict[str, Any]]:
+    """A log so far, one object for each line that is whole; None in place of NaN and infinities, which earlier
+    versions wrote. Raises: OSError where there is none; ValueError for what is no log."""
+    lines = path.read_text(encoding="utf-8").split("\n")[:-1]
+    return [json.loads(line, parse_constant=lambda _: None) for line in lines if line]
+
+
+def diverged(rows: Sequence[Mapping[str, Any]]) -> int | None:
+    """The step of a log at which the loss was no number any more, as the run says or its losses show."""
+    for row in rows:
+        if row.get("diverged") is not None:
+            return int(row["diverged"])
+        if "loss" in row and row["loss"] is None:
+            return int(row["step"])
+    return None
+
+
+def canaries(folder: Path) -> dict[str, list[str]] | None:
+    """`{asked, replies}`: a few questions with the start's replies, in the order of the log's `replies`."""
+    try:
+        return json.loads((folder / CANARIES).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
 
 
 class RunLog:
-    """Appends one JSON object a line to `folder`/log.jsonl and tells the same on standard error.
+    """Appends one JSON object a line to a run's log and tells the same on standard error.
 
     Without `resume` a run begins: what another one left in the folder goes.
     """
 
     def __init__(self, folder: Path, *, resume: bool) -> None:
-        self.path = folder / "log.jsonl"
+        self.path = folder / LOG
         try:
             folder.mkdir(parents=True, exist_ok=True)
             if not resume:
-                for old in [folder / _STATE, folder / CANARIES, *(folder / STEPS).glob("[0-9]*.safetensors")]:
+                for old in [folder / STATE, folder / CANARIES, *kept_steps(folder)]:
                     old.unlink(missing_ok=True)
                 self.path.write_text("")
         except OSError as error:
@@ -85,89 +137,3 @@ def finite(value: object) -> object:
     if isinstance(value, list | tuple):
         return [finite(own) for own in value]
     return value
-
-
-@dataclass(frozen=True)
-class RunState:
-    """Everything needed to go on: parameters, optimiser state, how far the run is, and which run it is.
-
-    run: the facts of `training.identity`; None in what earlier versions saved.
-    """
-
-    params: dict[str, Tensor]
-    moments: dict[str, Tensor]
-    step: int
-    tokens: int
-    seconds: float
-    run: Facts | None = None
-
-    @classmethod
-    def of(
-        cls,
-        lm: AnyLM,
-        rates: list[torch.optim.Optimizer],
-        *,
-        step: int,
-        tokens: int,
-        seconds: float,
-        run: Facts | None = None,
-    ) -> RunState:
-        """The state as it is now; what trains is copied, so that it stays as it is."""
-        moments = {
-            f"{number}/{index}/{name}": torch.as_tensor(value).detach().to("cpu", copy=True)
-            for number, optimiser in enumerate(rates)
-            for index, slots in optimiser.state_dict()["state"].items()
-            for name, value in slots.items()
-        }
-        params = {name: p.detach().to("cpu", copy=p.requires_grad) for name, p in lm.named_parameters()}
-        return cls(params, moments, step, tokens, seconds, run)
-
-    def save(self, folder: Path) -> None:
-        """Replaces the old state in one step, so that a kill at any moment leaves a whole one.
-
-        Raises: LabError when the disk refuses it; the old state is then still there.
-        """
-        tensors = {f"params/{name}": tensor.contiguous() for name, tensor in self.params.items()}
-        tensors |= {f"moments/{name}": tensor.contiguous() for name, tensor in self.moments.items()}
-        about = {"step": str(self.step), "tokens": str(self.tokens), "seconds": repr(self.seconds)}
-        if self.run is not None:
-            about["run"] = json.dumps(self.run, allow_nan=False)
-        write_atomically(folder / _STATE, save(tensors, metadata=about))
-
-    @classmethod
-    def load(cls, folder: Path) -> RunState | None:
-        """The saved state, or None where nothing has been saved yet.
-
-        Raises: LabError for a damaged file.
-        """
-        path = folder / _STATE
-        if not path.exists():
-            return None
-        try:
-            tensors = load_file(path)
-            with safetensors.safe_open(path, framework="pt") as file:
-                about = file.metadata()
-            split = {
-                part: {name.removeprefix(part): t for name, t in tensors.items() if name.startswith(part)}
-                for part in ("params/", "moments/")
-            }
-            numbers = int(about["step"]), int(about["tokens"]), float(about["seconds"])
-            run = json.loads(about["run"]) if "run" in about else None
-            if not isinstance(run, dict | None):
-                raise ValueError("facts of a run that are no JSON object")
-            return cls(split["params/"], split["moments/"], *numbers, run)
-        except (safetensors.SafetensorError, OSError, KeyError, TypeError, ValueError) as error:
-            raise LabError(
-                "cannot resume", where=path, found=str(error), todo="start the run without --resume"
-            ) from error
-
-    def restore(self, rates: list[torch.optim.Optimizer]) -> None:
-        """Put the optimisers' state back."""
-        for number, optimiser in enumerate(rates):
-            slots: dict[int, dict[str, Tensor]] = {}
-            for name, tensor in self.moments.items():
-                owner, index, slot = name.split("/")
-                if int(owner) == number:
-                    slots.setdefault(int(index), {})[slot] = tensor
-            whole = optimiser.state_dict()
-            optimiser.load_state_dict({**whole, "state": slots})

@@ -2,9 +2,10 @@
 
     python -m training.windows RUN… --corpus DIR|hub:REPO      measures finished runs (runs/routed-1234 …) anew
 
-A run of `routed` or `vanilla` ends by writing this as RECIPE-SEED.json into its folder and, when it publishes, into
-`checkpoints/benchmark/`: recipe, seed, digest of the weights, n_params, steps, tokens (bytes seen), the corpus's
-digest, the window length, and `bits_per_byte`, one number a window, in the order of the held-out text.
+A run of a recipe that only serves to be compared (`routed`, `vanilla`) ends by writing this as RECIPE-SEED.json into
+its folder and, when it publishes, into `checkpoints/benchmark/`: recipe, seed, digest of the weights, n_params, steps,
+tokens (bytes seen), the corpus's digest, the window length, and `bits_per_byte`, one number a window, in the order of
+the held-out text.
 """
 
 from __future__ import annotations
@@ -28,12 +29,11 @@ from training import batches
 from training.corpora import corpus_of
 from training.corpus import Corpus
 from training.loop import Trained
-from training.recipes import Recipe, recipe
-from training.runlog import RunState
+from training.recipes import Recipe, compared, recipe
+from training.run_state import RunState
+from training.runlog import named, of_folder
 from training.schedule import n_layers
 
-COMPARED = ("routed", "vanilla")
-"""The recipes that only serve to be compared."""
 FOLDER = "benchmark"
 N_WINDOWS, LENGTH = 512, 128
 
@@ -56,7 +56,7 @@ def document(chosen: Recipe, trained: Trained, corpus: Corpus, *, seed: int) -> 
     length = min(LENGTH, trained.config.max_seq_len)
     bits = window_bits(lm, corpus, count=N_WINDOWS, length=length)
     if not all(map(math.isfinite, bits)):
-        raise LabError("a run that diverged", where=f"{chosen.name}-{seed}", expected="finite bits per byte")
+        raise LabError("a run that diverged", where=named(chosen.name, seed), expected="finite bits per byte")
     return {
         "recipe": chosen.name,
         "seed": seed,
@@ -73,8 +73,9 @@ def document(chosen: Recipe, trained: Trained, corpus: Corpus, *, seed: int) -> 
 def write(found: dict[str, object], *folders: Path) -> Path:
     """Put the document into each folder as RECIPE-SEED.json; the last path. Raises: LabError when it cannot be."""
     assert folders
+    name = named(str(found["recipe"]), int(str(found["seed"])))
     for folder in folders:
-        path = folder / f"{found['recipe']}-{found['seed']}.json"
+        path = folder / f"{name}.json"
         write_atomically(path, (json.dumps(found, allow_nan=False) + "\n").encode())
     return path
 
@@ -84,22 +85,22 @@ def of_run(folder: Path, corpus: Corpus) -> dict[str, object]:
 
     Raises: LabError for another name, a folder without a state, or the state of another run or of other text.
     """
-    name, _, seed = folder.resolve().name.rpartition("-")
-    if name not in COMPARED or not seed.isdecimal():
-        raise LabError("not a run to compare", where=folder, expected=" or ".join(f"{own}-SEED" for own in COMPARED))
+    name, seed = of_folder(folder)
+    if name not in compared():
+        raise LabError("not a run to compare", where=folder, expected=" or ".join(f"{own}-SEED" for own in compared()))
     state = RunState.load(folder)
     if state is None:
         raise LabError("no run here", where=folder, expected="a state saved by training")
-    if state.run is not None:
-        own = {"recipe": name, "seed": int(seed), "corpus": corpus.digest}
-        other = [key for key, value in own.items() if state.run.get(key) != value]
+    if state.facts is not None:
+        own = {"recipe": name, "seed": seed, "corpus": corpus.digest}
+        other = [key for key, value in own.items() if state.facts.get(key) != value]
         if other:
             raise LabError("the state of another run, or of one on other text", where=folder,
                            expected=", ".join(f"{key} {own[key]}" for key in other),
-                           found=", ".join(f"{key} {state.run.get(key)}" for key in other))  # fmt: skip
+                           found=", ".join(f"{key} {state.facts.get(key)}" for key in other))  # fmt: skip
     config = ModelConfig(n_layers=n_layers(state.params))
     trained = Trained(state.params, config, state.step, state.tokens, state.seconds, None)
-    return document(recipe(name), trained, corpus, seed=int(seed))
+    return document(recipe(name), trained, corpus, seed=seed)
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -109,7 +110,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--checkpoints", type=Path, default=Path("checkpoints"))
     options = parser.parse_args(argv)
     try:
-        corpus = corpus_of(recipe(COMPARED[0]), options.corpus)
+        corpus = corpus_of(recipe(compared()[0]), options.corpus)
         assert corpus is not None
         for run in options.runs:
             print(write(of_run(run, corpus), run, options.checkpoints / FOLDER))

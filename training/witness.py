@@ -20,7 +20,8 @@ from training.corpus import Corpus
 from training.curves import N_SHOWN, Drift
 from training.last_good import all_finite
 from training.recipes import Recipe
-from training.runlog import RunLog, RunState, keep_canaries, keep_step
+from training.run_state import RunState
+from training.runlog import RunLog, keep_canaries, keep_step
 from training.trainable import on_cpu, params_of
 
 MEASURE_SHARE = 0.04

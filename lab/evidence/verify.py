@@ -18,8 +18,8 @@ from pathlib import Path
 from lab.claims import routed_or_vanilla
 from lab.probe import results as record_files
 from lab.probe.prompts import prompts_folder
-from lab.written import training_curves
-from model import listed
+from model import kept_curves, listed
+from model.atomic import write_atomically
 from model.errors import LabError
 from model.manifest import Manifest
 
@@ -51,7 +51,7 @@ def verify(folder: Path, *, root: Path = ROOT) -> Verified:
     results = sorted((folder / "records").glob("*.safetensors"))
     checked.append(f"{len(results)} shipped probe results")
     problems += [problem for path in results for problem in _misfits(path, folder)]
-    for kept, what in ((training_curves, "training curves"), (routed_or_vanilla, "benchmark runs")):
+    for kept, what in ((kept_curves, "training curves"), (routed_or_vanilla, "benchmark runs")):
         checked.append(f"{sum(1 for _ in (folder / kept.FOLDER).glob('*.json*'))} {what}")
         problems += kept.problems(folder)
     return Verified(tuple(checked), tuple(problems))
@@ -60,7 +60,7 @@ def verify(folder: Path, *, root: Path = ROOT) -> Verified:
 def write_sums(root: Path = ROOT) -> Path:
     """Write prompts/SHA256SUMS for the files that `PATTERNS` name."""
     lines = [f"{_digest(path)}  {path.relative_to(root).as_posix()}\n" for path in _covered(root)]
-    (root / SUMS).write_text("".join(lines), encoding="ascii")
+    write_atomically(root / SUMS, "".join(lines).encode("ascii"))
     return root / SUMS
 
 

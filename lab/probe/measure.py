@@ -1,4 +1,4 @@
-"""Running a probe set through a model: one record and one hidden state a prompt."""
+"""Putting a probe set to a model: one record and one hidden state a prompt. Every number of a probe comes from here."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from lab.probe.framing import MAX_NEW_BYTES, decoding, framed
 from lab.probe.prompts import ProbeSet
 from lab.probe.records import Record
 from lab.progress import Cancel, Cancelled, Progress
+from lab.signals import SignalValue
 from model.routed_lm import RoutedLM
 from model.trace import abstain_p, trace
 from model.traced import Trace
@@ -30,7 +31,7 @@ class Probed:
     seconds: float
 
 
-def run(
+def ask(
     lm: RoutedLM,
     probe_set: ProbeSet,
     *,
@@ -46,34 +47,62 @@ def run(
     Raises: Cancelled when `cancel()` is true before a batch.
     """
     started = time.perf_counter()
-    config = lm.config
-    asked = [framed(p.prompt, max_new_bytes=max_new_bytes, max_len=config.max_seq_len).data for p in probe_set.prompts]
+    traces = _traces(
+        lm, probe_set, room=max_new_bytes, written=max_new_bytes, batch_size=batch_size, progress=progress,
+        cancel=cancel,
+    )  # fmt: skip
+    records = tuple(
+        Record(
+            id=prompt.id,
+            regime=prompt.regime,
+            prompt=prompt.prompt,
+            reply=own.text,
+            correct=is_correct(prompt, own.text),
+            signals=signals.measure(own),
+            model_digest=model_digest,
+            probe_digest=probe_set.digest,
+            decoding=decoding(max_new_bytes),
+        )
+        for prompt, own in zip(probe_set.prompts, traces, strict=True)
+    )
+    hidden = np.stack([own.hidden for own in traces])
+    return Probed(records, hidden, time.perf_counter() - started)
+
+
+def read(lm: RoutedLM, probe_set: ProbeSet) -> list[dict[str, SignalValue]]:
+    """Of every prompt the signals that are known when it ends: those of `ask`, bit for bit, with no reply written.
+
+    Raises: LabError for a value that is no number.
+    """
+    traces = _traces(lm, probe_set, room=MAX_NEW_BYTES, written=1)
+    return [signals.of_prompt(signals.measure(own)) for own in traces]
+
+
+def _traces(
+    lm: RoutedLM,
+    probe_set: ProbeSet,
+    *,
+    room: int,
+    written: int,
+    batch_size: int = 32,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> list[Trace]:
+    """In the order of the probe set. room: bytes of reply that a prompt leaves space for; written: how many there are
+    at most."""
+    longest = lm.config.max_seq_len
+    asked = [framed(own.prompt, max_new_bytes=room, max_len=longest).data for own in probe_set.prompts]
     order = sorted(range(len(asked)), key=lambda i: (len(asked[i]), i))
     traces: dict[int, Trace] = {}
     for first in range(0, len(order), batch_size):
         if cancel is not None and cancel():
             raise Cancelled("the probe was stopped", found=f"{len(traces)} of {len(asked)} prompts done")
         batch = order[first : first + batch_size]
-        done = trace(lm, [asked[i] for i in batch], max_new_bytes=max_new_bytes, batch_size=batch_size)
+        done = trace(lm, [asked[i] for i in batch], max_new_bytes=written, batch_size=batch_size)
         traces.update(zip(batch, done, strict=True))
         if progress is not None:
             progress(len(traces), len(asked))
-    records = tuple(
-        Record(
-            id=prompt.id,
-            regime=prompt.regime,
-            prompt=prompt.prompt,
-            reply=traces[i].text,
-            correct=is_correct(prompt, traces[i].text),
-            signals=signals.measure(traces[i]),
-            model_digest=model_digest,
-            probe_digest=probe_set.digest,
-            decoding=decoding(max_new_bytes),
-        )
-        for i, prompt in enumerate(probe_set.prompts)
-    )
-    hidden = np.stack([traces[i].hidden for i in range(len(asked))])
-    return Probed(records, hidden, time.perf_counter() - started)
+    return [traces[i] for i in range(len(asked))]
 
 
 def with_abstain_head(

@@ -1,8 +1,8 @@
 """The probe AUROC of a run while it trains, on held-out prompts that training never opens.
 
-Measured by the lab, not by training, from the trained parts that a run puts into its folder every 25 steps. The prompts
-are a fixed subset of the calibration set, so that nobody who stops a run by this curve has chosen on the 210 prompts of
-the probe. Only prompts are read, no reply is written: both signals are known when the prompt ends.
+Measured by the lab, not by training, from the trained parts that a run puts into its folder every 25 steps, as the
+probe measures any model. The prompts are a fixed subset of the calibration set, so that nobody who stops a run by this
+curve has chosen on the 210 prompts of the probe. No reply is written: both signals are known when the prompt ends.
 """
 
 from __future__ import annotations
@@ -12,33 +12,35 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from jaxtyping import Float
 
 from lab.evaluation.contrasts import NEGATIVE
-from lab.probe.framing import MAX_NEW_BYTES, framed
+from lab.probe import measure
 from lab.probe.prompts import ProbeSet, bundled
-from lab.signals import check_finite, measure
+from lab.probe.results import RecordSet
+from lab.signals import SIGNALS, SignalValue, number, of_prompt
 from lab.statistics.auroc import auroc
 from lab.statistics.delong import logit_interval
+from lab.study.queue import Follower
 from lab.study.run import Run
 from lab.workbench.loaded import LoadedModel
 from lab.workbench.workbench import Workbench
 from model.errors import LabError
-from model.trace import abstain_p, trace
+from training import runlog
 
-SIGNALS = ("abstain_p", "router_conf")
+SHOWN = ("abstain_p", "router_conf")
+"""The signals of the curve."""
 N_INSIDE, N_EACH = 60, 10
 """Prompts: in-domain ones, and of each unusual kind."""
 LOOK_EVERY = 0.5
 """Seconds between two looks for new parts."""
-Scores = dict[str, Float[np.ndarray, " probe"]]
 
 
 def follow(run: Run, over: Callable[[], bool], *, workbench: Workbench) -> None:
@@ -48,14 +50,15 @@ def follow(run: Run, over: Callable[[], bool], *, workbench: Workbench) -> None:
     """
     _politely()
     try:
-        probe = Probe(workbench, run)
+        probe = RunProbe(workbench, run)
+        instant = probe.instant
     except LabError:
         return
     seen: set[Path] = set()
     while True:
         last = over()
-        new = [path for path in sorted(run.kept_steps) if path not in seen]
-        chosen = new if probe.instant else [*new[:1], *new[-1:]] if not seen else new[-1:]
+        new = [path for path in run.kept_steps if path not in seen]
+        chosen = new if instant else [*new[:1], *new[-1:]] if not seen else new[-1:]
         for path in dict.fromkeys(chosen):
             try:
                 row = probe.measure(path)
@@ -69,8 +72,8 @@ def follow(run: Run, over: Callable[[], bool], *, workbench: Workbench) -> None:
         time.sleep(LOOK_EVERY)
 
 
-def beside(workbench: Workbench) -> Callable[[Run, Callable[[], bool]], None]:
-    """For `Runs`: a thread of its own for each run."""
+def follower(workbench: Workbench) -> Follower:
+    """For the queue: a thread of its own for each run."""
 
     def begin(run: Run, over: Callable[[], bool]) -> None:
         threading.Thread(
@@ -81,26 +84,20 @@ def beside(workbench: Workbench) -> Callable[[Run, Callable[[], bool]], None]:
 
 
 @dataclass(frozen=True)
-class Probe:
-    """The prompts of one run's curve, and the two signals of any of its steps."""
+class RunProbe:
+    """The prompts of one run's curve, and the signals of any of its steps."""
 
     workbench: Workbench
     run: Run
     prompts: ProbeSet = field(default_factory=lambda: subset(bundled("calibration")))
 
     @cached_property
-    def known(self) -> tuple[Float[np.ndarray, "probe d_model"], Float[np.ndarray, " probe"]] | None:
-        """Where only the head moves: states and router confidence of the start, from its records; None elsewhere."""
+    def known(self) -> RecordSet | None:
+        """Where only the head moves: the start's records on all calibration prompts, with states; None elsewhere."""
         if not self.run.head_only:
             return None
-        whole = bundled("calibration")
-        found = self.workbench.known(self.run.base, whole)
-        if found is None or found.hidden is None:
-            return None
-        place = {record.id: row for row, record in enumerate(found.records)}
-        rows = [place[prompt.id] for prompt in self.prompts.prompts]
-        conf = [found.records[row].signals["router_conf"] for row in rows]
-        return found.hidden[rows], np.array(conf, dtype=np.float64)
+        found = self.workbench.known(self.run.base, bundled("calibration"))
+        return found if found is not None and found.hidden is not None else None
 
     @property
     def instant(self) -> bool:
@@ -113,43 +110,49 @@ class Probe:
         Raises: LabError for parts that do not fit, or give no finite numbers, as those of a run that diverged.
         """
         loaded = self.workbench.model(str(path.resolve()))
-        found = self._scores(loaded)
+        found = self.signals(loaded)
         inside = np.array([prompt.regime == NEGATIVE for prompt in self.prompts.prompts])
         row: dict[str, Any] = {
-            "step": int(path.stem), "digest": loaded.digest, "n_positive": int((~inside).sum()),
+            "step": runlog.step_of(path), "digest": loaded.digest, "n_positive": int((~inside).sum()),
             "n_negative": int(inside.sum()),
         }  # fmt: skip
-        for signal, values in found.items():
-            check_finite(signal, values)
-            uncertain = values if signal == "abstain_p" else -values
+        for name in SHOWN:
+            uncertain = SIGNALS[name].orientation * np.array([number(own, name) for own in found], dtype=np.float64)
             sides = uncertain[~inside], uncertain[inside]
             spread = logit_interval(*sides)
-            row[signal] = {"auroc": round(auroc(*sides), 5)}
+            row[name] = {"auroc": round(auroc(*sides), 5)}
             if not isinstance(spread, str):
-                row[signal] |= {"low": round(spread.low, 5), "high": round(spread.high, 5)}
+                row[name] |= {"low": round(spread.low, 5), "high": round(spread.high, 5)}
         return row
 
-    def _scores(self, loaded: LoadedModel) -> Scores:
+    def signals(self, loaded: LoadedModel) -> Sequence[Mapping[str, SignalValue]]:
+        """What the probe reads of a step at the end of every prompt, in their order.
+
+        By arithmetic these are the numbers of a probe of the whole calibration set; read anew, those of a probe of
+        these prompts. They differ by what other prompts in a batch do to the last digits.
+        """
+        if self.known is None or self.known.hidden is None:
+            return measure.read(loaded.lm, self.prompts)
         weight, bias = loaded.abstain_head
-        if self.known is not None:
-            hidden, conf = self.known
-            return {"abstain_p": abstain_p(hidden, weight, bias).astype(np.float64), "router_conf": conf}
-        size = loaded.config.max_seq_len
-        asked = [framed(p.prompt, max_new_bytes=MAX_NEW_BYTES, max_len=size).data for p in self.prompts.prompts]
-        traces = trace(loaded.lm, asked, max_new_bytes=1)
-        found = [measure(trace) for trace in traces]
-        return {name: np.array([row[name] for row in found], dtype=np.float64) for name in ("abstain_p", "router_conf")}
+        records = measure.with_abstain_head(
+            self.known.records, self.known.hidden, weight=weight, bias=bias, model_digest=loaded.digest
+        )
+        by_id = {record.id: of_prompt(record.signals) for record in records}
+        return [by_id[prompt.id] for prompt in self.prompts.prompts]
 
 
 def subset(whole: ProbeSet) -> ProbeSet:
-    """The first prompts of every kind, in their order: the same ones always."""
+    """The first prompts of every kind, in their order: the same ones always, under a digest of their own."""
     count: dict[str, int] = {}
     kept = []
     for prompt in whole.prompts:
         count[prompt.regime] = count.get(prompt.regime, 0) + 1
         if count[prompt.regime] <= (N_INSIDE if prompt.regime == NEGATIVE else N_EACH):
             kept.append(prompt)
-    return replace(whole, prompts=tuple(kept))
+    if len(kept) == len(whole):
+        return whole
+    chosen = " ".join([whole.digest, *(prompt.id for prompt in kept)])
+    return replace(whole, prompts=tuple(kept), digest=sha256(chosen.encode()).hexdigest())
 
 
 def _politely() -> None:

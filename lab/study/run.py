@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import time
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from lab.study import recipes
+from training import runlog
+from training.runlog import diverged
+
+__all__ = ["ABOUT", "ERRORS", "PROBED", "STOPPED_BY_YOU", "Run", "Status", "diverged"]
+
 Status = Literal["waiting", "running", "finished", "stopped", "failed"]
 
-BASES: Mapping[str, str] = {"v7-v3": "v3", "v8b-v3": "v3"}
-"""The model that a recipe begins from, where it is not v4."""
-HEAD_ONLY = frozenset({"v9"})
-"""Recipes that leave every hidden state as it is. Their time goes into reading prompts, so none is given minutes."""
 STOPPED_BY_YOU = "stopped by you"
-ABOUT, LOG = "run.json", "log.jsonl"
+ABOUT, PROBED, ERRORS = "run.json", "probe.jsonl", "errors.txt"
+"""What the lab adds to the files that `training.runlog` names: the run's facts, its AUROC by step, what it said."""
 
 
 @dataclass(frozen=True)
@@ -39,28 +40,30 @@ class Run:
 
     @property
     def base(self) -> str:
-        """The model that it begins from."""
-        return BASES.get(self.recipe, "v4")
+        """The model that it begins from. Raises: LabError for a recipe that there is no more."""
+        start = recipes.checked(self.recipe).start
+        assert start is not None
+        return start
 
     @property
     def head_only(self) -> bool:
-        return self.recipe in HEAD_ONLY
+        return recipes.head_only(self.recipe)
 
     @property
     def kept_steps(self) -> list[Path]:
-        """The trained parts as they were after some steps, the step in the name."""
-        return sorted((self.folder / "steps").glob("[0-9]*.safetensors"))
+        """The trained parts as they were after some steps."""
+        return runlog.kept_steps(self.folder)
 
     @property
     def probe_log(self) -> Path:
         """Where `lab.study.probe_curve` writes what it measures."""
-        return self.folder / "probe.jsonl"
+        return self.folder / PROBED
 
     @property
     def being_probed(self) -> bool:
         """Whether a measurement of its last step may still come, within a minute of its end."""
         kept, probed = self.kept_steps, self.probed()
-        if not self.over or not kept or (probed and probed[-1]["step"] >= int(kept[-1].stem)):
+        if not self.over or not kept or (probed and probed[-1]["step"] >= runlog.step_of(kept[-1])):
             return False
         try:
             return time.time() - (self.folder / ABOUT).stat().st_mtime < 60
@@ -71,7 +74,7 @@ class Run:
     def log_age(self) -> float:
         """Seconds since the log was last written; 0 where there is none."""
         try:
-            return max(0.0, time.time() - (self.folder / LOG).stat().st_mtime)
+            return max(0.0, time.time() - (self.folder / runlog.LOG).stat().st_mtime)
         except OSError:
             return 0.0
 
@@ -82,7 +85,7 @@ class Run:
     @property
     def result(self) -> Path | None:
         """The trained parts as a delta, once there are any."""
-        path = self.folder / f"{self.recipe}-{self.seed}.safetensors"
+        path = runlog.result(self.folder, self.recipe, self.seed)
         return path if path.is_file() else None
 
     @property
@@ -95,36 +98,31 @@ class Run:
         """The result, or while there is none the trained parts after the last step that was kept."""
         return self.result or (self.kept_steps[-1] if self.kept_steps else None)
 
+    def name_of(self, path: Path) -> str:
+        """What its result, or its parts after a step, may be called in an expression while the lab goes on."""
+        return f"run-{self.id}" + ("" if path == self.result else f"-step{runlog.step_of(path)}")
+
     def rows(self) -> list[dict[str, Any]]:
         """The log so far, one object for each line that is whole; None in place of NaN and infinities."""
-        return _lines(self.folder / LOG)
+        return _rows(self.folder / runlog.LOG)
+
+    @property
+    def last_step(self) -> int:
+        """The step of the last line of its log."""
+        rows = self.rows()
+        return int(rows[-1]["step"]) if rows else 0
 
     def probed(self) -> list[dict[str, Any]]:
         """What `lab.study.probe_curve` has measured so far, by step."""
-        return sorted(_lines(self.probe_log), key=lambda row: row["step"])
+        return sorted(_rows(self.probe_log), key=lambda row: row["step"])
 
     def canaries(self) -> dict[str, list[str]] | None:
         """`{asked, replies}`: a few questions with the start's replies, in the order of the log's `replies`."""
-        try:
-            return json.loads((self.folder / "canaries.json").read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return None
+        return runlog.canaries(self.folder)
 
 
-def diverged(rows: Sequence[Mapping[str, Any]]) -> int | None:
-    """The step of a log at which the loss was no number any more, as the run says or its losses show."""
-    for row in rows:
-        if row.get("diverged") is not None:
-            return int(row["diverged"])
-        if "loss" in row and row["loss"] is None:
-            return int(row["step"])
-    return None
-
-
-def _lines(path: Path) -> list[dict[str, Any]]:
-    """Objects of the whole lines; what is no number there, as in the log of a run that diverged, is None."""
+def _rows(path: Path) -> list[dict[str, Any]]:
     try:
-        lines = path.read_text(encoding="utf-8").split("\n")[:-1]
+        return runlog.rows(path)
     except OSError:
         return []
-    return [json.loads(line, parse_constant=lambda _: None) for line in lines if line]

@@ -12,10 +12,11 @@ from lab.graft import splice
 from lab.probe.prompts import bundled
 from lab.probe.records import from_json
 from lab.signals import SIGNALS
+from lab.study.recipes import FEATURED
 from lab.threshold.abstention import abstention as abstention_at
 from lab.threshold.abstention import gating_signals
 from lab.threshold.cost import weighed
-from lab.ui import answers, checked, guard
+from lab.ui import answers, checked, guard, pickers
 from lab.ui.splice.choice import n_layers
 from lab.workbench.workbench import Workbench
 
@@ -36,7 +37,7 @@ def register(workbench: Workbench) -> None:
 
     def chat(
         prompt: str,
-        model: str = "v4",
+        model: str = pickers.FIRST,
         threshold: float | None = None,
         max_new_bytes: int = 96,
         gated: bool = True,
@@ -60,7 +61,7 @@ def register(workbench: Workbench) -> None:
         turn = answer(loaded, asked, threshold=limit, max_new_bytes=longest, gated=gate)
         return answers.turn(turn.to_json(), full=whole)
 
-    def probe(model: str = "v4", fresh: bool = False, full: bool = False) -> dict:
+    def probe(model: str = pickers.FIRST, fresh: bool = False, full: bool = False) -> dict:
         """What a model says to the 210 prompts: shipped or cached where known, else measured now.
 
         Args:
@@ -91,7 +92,7 @@ def register(workbench: Workbench) -> None:
         return answers.score(evaluate(parsed, n_resamples=resamples, seed=seed).to_json(), full=whole)
 
     def threshold(
-        model: str = "v4",
+        model: str = pickers.FIRST,
         threshold: float = 0.775,
         signal: str = "abstain_p",
         wrong_answer_costs: float | None = None,
@@ -120,8 +121,8 @@ def register(workbench: Workbench) -> None:
         return told | weighed(found.records, known, signal=name, threshold=limit, ratio=weight)
 
     def graft(
-        target: str = "v4",
-        donor: str = "v7",
+        target: str = pickers.FIRST,
+        donor: str = FEATURED,
         parts: str = "abstain",
         first_layer: int | None = None,
         last_layer: int | None = None,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import gradio as gr
 
 from lab.errors import LabError
+from lab.study.recipes import FEATURED
 from lab.ui import guard, wording
 from lab.workbench.workbench import Workbench
 
@@ -26,6 +27,11 @@ def first(workbench: Workbench) -> str | None:
     """The model shown first: v4 where there is one, else the last trained, else none."""
     known = names(workbench)
     return FIRST if FIRST in known else (known[-1] if known else None)
+
+
+def featured(known: Sequence[str]) -> str | None:
+    """The first of the paper's own recipe among these models; None where there is none of it."""
+    return next((name for name in known if name.split("@")[0] == FEATURED), None)
 
 
 def n_layers(workbench: Workbench, expr: str | None) -> int:

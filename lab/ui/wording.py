@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from lab.study import recipes
+
 TITLE = "Tilelli Lab"
 
 INTRO = "Does a language model know what it does not know? Ask a small one, and watch it decide."
@@ -22,21 +24,6 @@ REGIMES: dict[str, str] = {
     "neo_false_inability": "invites a needless refusal",
 }
 """The seven regimes of the probe in plain words."""
-
-MODELS: dict[str, str] = {
-    "base": "reads and continues prose; was never taught to chat",
-    "v3": "chats, and was never taught to say “I don't know.”",
-    "v4": "chats, and can say “I don't know.”",
-    "v5": "v4 with its router trained on prose against random bytes",
-    "v6": "v4 with its router trained to be undecided on gibberish",
-    "v7": "v4 with router and abstain head trained together, strong pressure on the router",
-    "v8a": "as v7, with weaker pressure on the router",
-    "v8b": "as v7, with no pressure on the router at all",
-    "v9": "v4 with only its abstain head trained, router untouched",
-    "v7-v3": "v7's training applied to v3 instead of v4",
-    "v8b-v3": "v8b's training applied to v3 instead of v4",
-}
-"""What each recipe gives, in one line."""
 
 SIGNALS: dict[str, str] = {
     "max_softmax_mean": "output confidence (mean)",
@@ -103,9 +90,9 @@ def signal(name: str) -> str:
 
 def model(name: str, *, recipe: str | None = None) -> str:
     """What a model is, in one line; an expression is described by its shape."""
-    plain = recipe if recipe in MODELS else name.split("@")[0]
-    if plain in MODELS:
-        return MODELS[plain]
+    plain = recipes.about(recipe) or recipes.about(name.split("@")[0])
+    if plain is not None:
+        return plain
     if "+" in name:
         return "a graft: " + name.split("+")[0] + " with parts of another model"
     return "a model of this lab"

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
 from pathlib import Path
 
 from lab.memory import kept
 from lab.probe import check as prompt_check
-from lab.probe import measure as probe_run
 from lab.probe import partly_read
 from lab.probe.check import Checked
-from lab.probe.framing import MAX_NEW_BYTES
 from lab.probe.prompts import REGIMES, ProbeSet, load
 from lab.probe.results import RecordSet
 from lab.progress import Cancel, Progress
@@ -50,19 +48,8 @@ class OwnPrompts:
         loaded = workbench.model(expr)
         cut = partly_read.partly(prompts, max_len=loaded.config.max_seq_len)
         told = [f"on prompts of your own: {prompts.path.name}", partly_read.note(cut, prompts)]
-        done = probe_run.run(loaded.lm, prompts, model_digest=loaded.digest, progress=progress, cancel=cancel)
-        found = RecordSet(
-            records=done.records,
-            hidden=None,
-            model=loaded.expr,
-            model_digest=loaded.digest,
-            probe_digest=prompts.digest,
-            max_new_bytes=MAX_NEW_BYTES,
-            source="live",
-            date=datetime.now(UTC).date().isoformat(),
-            seconds=done.seconds,
-            notes=tuple(filter(None, told)),
-        )
+        found = workbench.measured(expr, prompts, progress=progress, cancel=cancel)
+        found = replace(found, hidden=None, notes=tuple(filter(None, told)))
         return self._found.put((loaded.digest, prompts.digest), found)
 
 

@@ -17,7 +17,7 @@ from lab.progress import Cancel, Progress
 from lab.workbench import listing
 from lab.workbench.listing import default_folder
 from lab.workbench.loaded import PAPER_THRESHOLD, LoadedModel, load, pieces, reads_files
-from model import lineage
+from model import kept_curves, lineage
 from model.cache_folder import default_cache, writable
 from model.errors import LabError
 from model.kept import Kept
@@ -56,6 +56,14 @@ class Workbench:
     def describe(self) -> list[dict[str, Any]]:
         """One row a model: what it is, what it was made from and how large it is."""
         return listing.described(self.models())
+
+    def with_curves(self) -> list[ModelEntry]:
+        """The models whose training curves are kept and are of their present weights."""
+        return kept_curves.known(self.folder)
+
+    def curves(self, expr: str) -> kept_curves.Curves:
+        """The training curves of a published model. Raises: LabError where none are kept that can be read."""
+        return kept_curves.read(self.folder, expr)
 
     def model(self, expr: str) -> LoadedModel:
         """The model that an expression names, kept for the next caller.
@@ -128,10 +136,19 @@ class Workbench:
         with self._records.alone(key):
             if not fresh and (found := self._known(loaded, key)):
                 return replace(found, model=loaded.expr)
-            done = measure.run(loaded.lm, probe_set, model_digest=loaded.digest, progress=progress, cancel=cancel)
-            day = datetime.now(UTC).date().isoformat()
-            found = RecordSet(done.records, done.hidden, loaded.expr, *key, "live", day, done.seconds)
-            return self._keep(found)
+            return self._keep(self.measured(expr, probe_set, progress=progress, cancel=cancel))
+
+    def measured(
+        self, expr: str, probe_set: ProbeSet, *, progress: Progress | None = None, cancel: Cancel | None = None
+    ) -> RecordSet:
+        """One model's records, measured now whatever is known, and kept nowhere.
+
+        Raises: LabError for a bad expression; Cancelled when `cancel()` becomes true.
+        """
+        loaded = self.model(expr)
+        done = measure.ask(loaded.lm, probe_set, model_digest=loaded.digest, progress=progress, cancel=cancel)
+        key, day = (loaded.digest, probe_set.digest, MAX_NEW_BYTES), datetime.now(UTC).date().isoformat()
+        return RecordSet(done.records, done.hidden, loaded.expr, *key, "live", day, done.seconds)
 
     def known(self, expr: str, probe_set: ProbeSet) -> RecordSet | None:
         """The records that need no run of the model, or None: shipped, cached, or a known trunk with another head."""

@@ -1,4 +1,5 @@
-"""The study's appendix: every model by every kind of prompt and signal, the splice crossed, v9, curves, digests.
+"""The study's appendix: every model by every kind of prompt and signal, heads alone, the splice crossed, curves,
+digests.
 
     python -m lab.written.appendix      writes `matrix.csv` and `appendix.md` in `checkpoints/` anew, from what is kept
 
@@ -15,19 +16,19 @@ from lab.claims.claims import SEEDS
 from lab.console import exit_status
 from lab.probe.prompts import REGIMES
 from lab.shown.markdown import table
-from lab.workbench import order
+from lab.study.recipes import in_order
 from lab.workbench.workbench import Workbench
 from lab.written import appendix_tables, matrix
 from lab.written.crossed import crossed
 from lab.written.matrix import ANSWERED, POOLED, Row
 from model.atomic import write_atomically
+from model.entry import ModelEntry
 from model.output_path import check_output
 
 FILE = "appendix.md"
 SIGNALS = ("max_softmax_mean", "max_softmax_last", "router_conf", "router_entropy_var", "abstain_p")
 """Of the readable tables. `router_entropy_mean` ranks prompts as `router_conf` does."""
 CONTRASTS = (POOLED, *REGIMES[1:])
-HEAD_ONLY, OWNER = "v9", "v4"
 
 
 def page(workbench: Workbench, found: Sequence[Row]) -> str:
@@ -52,13 +53,16 @@ def page(workbench: Workbench, found: Sequence[Row]) -> str:
     for signal in SIGNALS:
         lines += ["", f"### {signal}", "", *_by_contrast(found, signal)]
     lines += ["", "## A1, with refusals set apart", "", *_answered(found)]
-    lines += ["", "## The corollary: the abstain head alone (v9)", "", *_head_only(workbench, found)]
+    for owner, heads in _heads_alone(workbench).items():
+        names = ", ".join(dict.fromkeys(entry.name for entry in heads))
+        told = _head_only(workbench, found, owner, heads)
+        lines += ["", f"## The corollary: the abstain head alone ({names})", "", *told]
     lines += ["", "## The splice, crossed", "", *appendix_tables.splice(crossed(workbench))]
     lines += ["", "## Routed against vanilla", "", *_benchmark(workbench)]
     lines += ["", "## A2 Sample generations", "", "[samples.md](samples.md): five prompts put to every model."]
     lines += ["", "## A3 Training curves", "", *appendix_tables.curves(workbench.folder)]
     lines += ["", "## A4 Prompts", "", "`prompts/`, with a datasheet."]
-    lines += ["", "## A5 Checkpoints and digests", "", *appendix_tables.digests(order.in_order(workbench.models()))]
+    lines += ["", "## A5 Checkpoints and digests", "", *appendix_tables.digests(in_order(workbench.models()))]
     return "\n".join(lines) + "\n"
 
 
@@ -88,22 +92,32 @@ def _answered(found: Sequence[Row]) -> list[str]:
     return told + table(("model", "left", *SIGNALS), body)
 
 
-def _head_only(workbench: Workbench, found: Sequence[Row]) -> list[str]:
-    """Per seed and kind of prompt with intervals, beside the head that v4 came with; and whether replies are v4's."""
+def _heads_alone(workbench: Workbench) -> Mapping[str, list[ModelEntry]]:
+    """The models of which only the abstain head was trained, by the root whose trunk they share."""
+    found: dict[str, list[ModelEntry]] = {}
+    for entry in in_order(workbench.models()):
+        if entry.base is not None and entry.head_only:
+            found.setdefault(entry.base, []).append(entry)
+    return found
+
+
+def _head_only(workbench: Workbench, found: Sequence[Row], owner: str, heads: Sequence[ModelEntry]) -> list[str]:
+    """Per seed and kind of prompt with intervals, under the head that the trunk came with; and whether replies are
+    the owner's."""
+    exprs = [owner, *(entry.expr for entry in heads)]
     rows = [row for row in found if row.signal == "abstain_p" and row.prompts == matrix.ALL]
-    exprs = [row.model for row in rows if row.contrast == POOLED and row.model.partition("@")[0] in (HEAD_ONLY, OWNER)]
     own = {expr: {row.contrast: row for row in rows if row.model == expr} for expr in exprs}
     said = {expr: [record.reply for record in matrix.shipped(workbench, expr)] for expr in exprs}
     told = [
-        f"abstain_p. {OWNER} is the same trunk with the head that it came with. The last column counts replies that "
-        f"are {OWNER}'s, byte for byte.",
+        f"abstain_p. {owner} is the same trunk with the head that it came with. The last column counts replies that "
+        f"are {owner}'s, byte for byte.",
         "",
     ]
     body = (
         (
             expr,
             *(appendix_tables.auroc(vars(cells[contrast])) for contrast in CONTRASTS),
-            _same(said[expr], said[OWNER]),
+            _same(said[expr], said[owner]),
         )
         for expr, cells in own.items()
     )

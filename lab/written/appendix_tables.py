@@ -9,10 +9,10 @@ from typing import Any
 from lab.claims import routed_or_vanilla
 from lab.shown.markdown import table
 from lab.statistics.undefined import note
+from lab.study.recipes import in_order
 from lab.threshold.limits import written
-from lab.workbench.order import in_order
-from lab.written import training_curves
 from lab.written.crossed import PLACES, Crossed
+from model import kept_curves
 from model.entry import ModelEntry
 
 CURVES = {"ce": "CE", "abstain_gap": "abstain gap", "entropy_gap": "entropy gap", "router_drift": "router drift",
@@ -38,10 +38,11 @@ def splice(found: Sequence[Crossed]) -> list[str]:
     """Each head's AUROC in its three places, and the two paired differences."""
     if not found:
         return ["None of these heads is here."]
+    bases = dict.fromkeys(f"on {own.other} instead of {own.base}" for own in found)
     lines = [
         "abstain_p, cross_regime. In situ: the head with the routers it was trained with. Own base: the head alone on "
-        "the model it was trained from. Other base: the head alone on v3 instead of v4, or on v4 instead of v3. The "
-        "differences are paired by prompt.",
+        f"the model it was trained from. Other base: the head alone {', or '.join(bases)}. The differences are paired "
+        "by prompt.",
         "",
         *table(
             ("head", "trained over", *PLACES, "own base − in situ", "other base − own base"),
@@ -115,15 +116,15 @@ def benchmark_runs(folder: Path, seeds: Sequence[int]) -> list[str]:
 def curves(folder: Path) -> list[str]:
     """The first and the last logged value of each curve; the curves themselves are files."""
     rows = []
-    for entry in in_order(training_curves.known(folder)):
-        own = training_curves.read(folder, entry.expr)
-        file = training_curves.path(folder, entry.expr)
+    for entry in in_order(kept_curves.known(folder)):
+        own = kept_curves.read(folder, entry.expr)
+        file = kept_curves.path(folder, entry.expr)
         cells = []
         for name in CURVES:
             series = own.series(name)
             cells.append(f"{series[0][1]:.3f} → {series[-1][1]:.3f}" if series else "–")
         last = own.rows[-1]["step"] if own.rows else 0
-        rows.append((f"[{entry.expr}]({training_curves.FOLDER}/{file.name})", str(last), *cells))
+        rows.append((f"[{entry.expr}]({kept_curves.FOLDER}/{file.name})", str(last), *cells))
     if not rows:
         return ["None are kept for these weights."]
     return [

@@ -16,13 +16,12 @@ from lab.evaluation.contrasts import NEGATIVE
 from lab.evaluation.paired import compared
 from lab.probe.records import Record
 from lab.signals import fires
+from lab.study.recipes import every, in_order, other_start
 from lab.workbench.loaded import PAPER_THRESHOLD
 from lab.workbench.workbench import Workbench
 from lab.written.matrix import N_RESAMPLES, SEED, shipped
+from model.entry import ModelEntry
 
-HEADS: Mapping[str, str] = {"v7": "v4", "v8b": "v4", "v7-v3": "v3", "v8b-v3": "v3"}
-"""Whose heads, and the base that each was trained over."""
-OTHER: Mapping[str, str] = {"v4": "v3", "v3": "v4"}
 PLACES = ("in situ", "own base", "other base")
 SIGNAL = "abstain_p"
 
@@ -31,12 +30,14 @@ SIGNAL = "abstain_p"
 class Crossed:
     """One head of one seed in its three places, each an expression with its cell `{auroc, low, high, …}`.
 
+    base: the root that it was trained over; other: the one that the same training was begun from as well.
     lifted: own base − in situ; moved: other base − own base; each `{value, low, high, …}` on the same resamples of
     prompts. false_positives: in-domain prompts stopped at .775, of how many, by place. gibberish: mean abstain_p.
     """
 
     head: str
     base: str
+    other: str
     seed: int
     exprs: Mapping[str, str]
     cells: Mapping[str, Mapping[str, Any]]
@@ -47,25 +48,29 @@ class Crossed:
 
 
 def crossed(workbench: Workbench) -> list[Crossed]:
-    """Every head that is here, in the order of `HEADS` and seeds; nothing runs.
+    """Every head that is here of a recipe that was trained over two bases, in the study's order; nothing runs.
 
     Raises: LabError where a model's records are not known.
     """
-    here = {entry.expr for entry in workbench.models()}
-    return [
-        _crossed(workbench, head, base, seed)
-        for head, base in HEADS.items()
-        for seed in SEEDS
-        if {f"{head}@{seed}", base, OTHER[base]} <= here
-    ]
+    entries = in_order(workbench.models())
+    others = {own.name: other_start(own.name) for own in every()}
+    found = []
+    for entry in entries:
+        other = others.get(entry.recipe)
+        moved = "abstain" in entry.parts and entry.seed in SEEDS
+        if moved and other is not None and other in {root.expr for root in entries}:
+            found.append(_crossed(workbench, entry, other))
+    return found
 
 
-def _crossed(workbench: Workbench, head: str, base: str, seed: int) -> Crossed:
-    donor = f"{head}@{seed}"
+def _crossed(workbench: Workbench, entry: ModelEntry, other: str) -> Crossed:
+    donor, base, seed = entry.expr, entry.base, entry.seed
+    assert base is not None
+    assert seed is not None
     exprs: dict[str, str] = {
         "in situ": donor,
         "own base": f"{base}+{donor}[abstain]",
-        "other base": f"{OTHER[base]}+{donor}[abstain]",
+        "other base": f"{other}+{donor}[abstain]",
     }
     records = {place: shipped(workbench, expr) for place, expr in exprs.items()}
     found = compared(records, n_resamples=N_RESAMPLES, seed=SEED)
@@ -74,8 +79,9 @@ def _crossed(workbench: Workbench, head: str, base: str, seed: int) -> Crossed:
         return found.combination({one: 1.0, other: -1.0}, SIGNAL, NEGATIVE)
 
     return Crossed(
-        head=head,
+        head=entry.name,
         base=base,
+        other=other,
         seed=seed,
         exprs=exprs,
         cells={place: found.auroc(place, SIGNAL, NEGATIVE) for place in PLACES},

@@ -13,7 +13,7 @@ from lab.probe.correct import is_refusal
 from lab.probe.prompts import bundled
 from lab.probe.records import Record
 from lab.shown import csv_text
-from lab.workbench.order import in_order
+from lab.study.recipes import in_order
 from lab.workbench.workbench import Workbench
 from model.errors import LabError
 

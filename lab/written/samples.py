@@ -13,8 +13,8 @@ from lab.probe.prompts import bundled
 from lab.probe.records import Record
 from lab.shown.markdown import cell, table
 from lab.signals import fires
+from lab.study.recipes import in_order
 from lab.threshold.limits import written
-from lab.workbench.order import in_order
 from lab.workbench.workbench import Workbench
 from model.atomic import write_atomically
 from model.errors import LabError

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from training.runlog import RunState
+from training.run_state import RunState
 
 ROOT = str(Path(__file__).resolve().parents[2])
 ENVIRONMENT = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": ROOT}

@@ -20,11 +20,12 @@ from training import loop, windows
 from training.__main__ import main
 from training.corpus import Corpus
 from training.head import train_head
-from training.kept_curves import main as keep_curves
+from training.keep_curves import main as keep_curves
 from training.last_good import LastGood
 from training.loop import Budget, train
 from training.recipes import base, v7, v9
-from training.runlog import RunLog, RunState, finite
+from training.run_state import RunState
+from training.runlog import RunLog, finite
 
 CONFIG = replace(TINY, max_seq_len=256)
 

@@ -21,7 +21,7 @@ from training.corpus import Corpus, read
 from training.head import train_head
 from training.loop import Budget, Trained, train
 from training.recipes import base, v5, v7, v8a, v9
-from training.runlog import RunState
+from training.run_state import RunState
 
 CONFIG = replace(TINY, max_seq_len=256)
 SMALL = replace(v7(), batch=4)
@@ -111,8 +111,8 @@ def test_a_grown_budget_goes_on(begun: Path) -> None:
     assert run(begun, resume=True, budget=Budget(steps=5)).steps == 5
     state = RunState.load(begun)
     assert state is not None
-    assert state.run is not None
-    assert state.run["steps"] == 5  # from here on it is a run of five
+    assert state.facts is not None
+    assert state.facts["steps"] == 5  # from here on it is a run of five
 
 
 def test_a_run_that_has_grown_stays_as_deep_with_a_larger_budget(tmp_path: Path, corpus: Corpus) -> None:
@@ -127,7 +127,7 @@ def test_a_run_that_has_grown_stays_as_deep_with_a_larger_budget(tmp_path: Path,
 def test_a_state_of_an_earlier_version_is_refused(begun: Path) -> None:
     state = RunState.load(begun)
     assert state is not None
-    replace(state, run=None).save(begun)
+    replace(state, facts=None).save(begun)
     with pytest.raises(LabError, match=r"says which run it is of; found one of an earlier version.*without --resume"):
         run(begun, resume=True)
 

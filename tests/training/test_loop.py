@@ -13,7 +13,7 @@ from tests.conftest import TINY, random_lm
 from training import loop
 from training.loop import Budget, train
 from training.recipes import base, v3, v7
-from training.runlog import RunState
+from training.run_state import RunState
 
 CONFIG = replace(TINY, max_seq_len=256)
 

@@ -10,7 +10,8 @@ import torch
 from model.routed_lm import Output
 from training.batches import pack
 from training.conversations.example import Example
-from training.losses import Weights, entropy_gap, losses
+from training.loss_weights import Weights
+from training.losses import entropy_gap, losses
 
 ANSWER = Example("Hi?", "Hello.", "small talk", "answer")
 OOD = Example("Who is Brem?", "I don't know.", "names", "ood")

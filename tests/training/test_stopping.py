@@ -20,7 +20,7 @@ from tests.conftest import TINY, random_lm
 from training.head import train_head
 from training.loop import Budget, train
 from training.recipes import v7, v9
-from training.runlog import RunState
+from training.run_state import RunState
 from training.stopping import never, on_request
 
 CONFIG = replace(TINY, max_seq_len=256)

@@ -16,7 +16,7 @@ from training import batches, measure, windows
 from training.corpus import Corpus
 from training.loop import Budget, train
 from training.recipes import routed, vanilla
-from training.runlog import RunState
+from training.run_state import RunState
 from training.windows import document, main, of_run, window_bits, write
 
 TINY = ModelConfig(d_model=16, n_layers=2, n_heads=2, d_head=8, top_k=4, ffn_expand=2)

@@ -20,7 +20,7 @@ from lab.claims.claims import Measured
 from lab.claims.reproduce import write
 from lab.ui import page as lab_page
 from lab.workbench.workbench import Workbench
-from lab.written import training_curves
+from model import kept_curves
 from model.config import ModelConfig
 from model.manifest import Manifest
 from model.publish import publish_root, publish_variant
@@ -83,7 +83,7 @@ def checkpoints(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )  # fmt: skip
     steps = [{"step": step, "loss": 1.0, "canary": 0.5, "replies": ["Yes."]} for step in (25, 50, 75, 100)]
     head = {"model": "v7@1", "digest": Manifest.read(folder).find("v7").digest}
-    kept = training_curves.path(folder, "v7@1")
+    kept = kept_curves.path(folder, "v7@1")
     kept.parent.mkdir()
     kept.write_text("".join(json.dumps(row) + "\n" for row in (head, *steps)))
     write(folder, {"v4-abstain": {"": Measured(0.5, 0.4, 0.6, 210, (Manifest.read(folder).find("v4").digest,))}})

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from lab.study import recipes
 from lab.study.run import Run
-from lab.ui.train import run_status
+from lab.ui.train import run_status, wording
 from lab.ui.train.run_status import seconds_left
 
 RUN = Run("0" * 12, "v7", 1, 100, "a", 0.0, Path("/nowhere"), status="running")
@@ -61,6 +62,9 @@ def test_a_run_that_diverged_says_at_which_step(tmp_path: Path, status: str) -> 
 
 
 def test_the_menu_tells_how_long_a_head_alone_takes() -> None:
-    from lab.study.queue import RECIPES
-
-    assert "a minute or more" in RECIPES["v9"]  # 71 s of reading and half a second of steps on two idle cores
+    told = {own.name: wording.recipe(own) for own in recipes.offered()}
+    assert "a minute or more" in told["v9"]  # 71 s of reading and half a second of steps on two idle cores
+    assert "minute" not in told["v7"]
+    assert "Not for v9," in wording.minutes_info()
+    assert "Watch v7: " in wording.lead()
+    assert "Then v9: " in wording.lead()

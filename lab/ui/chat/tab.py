@@ -89,10 +89,10 @@ def limit_line(workbench: Workbench, loaded: LoadedModel, limit: float, *, hande
 
 
 def pair(workbench: Workbench) -> list[str]:
-    """The two models that stand side by side at first: the first one, and v7 or whatever else there is."""
+    """The two models that stand side by side at first: the first one, and the paper's or whatever else there is."""
     known, first = pickers.names(workbench), pickers.first(workbench)
-    others = sorted((name for name in known if name != first), key=lambda name: not name.startswith("v7"))
-    return [name for name in (first, *others) if name is not None][:2]
+    others = [name for name in known if name != first]
+    return [name for name in (first, pickers.featured(others), *others) if name is not None][:2]
 
 
 def build(workbench: Workbench) -> ChatTab:

@@ -166,7 +166,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
     with gr.Row(equal_height=False):
         with gr.Column(scale=2, min_width=300):
             target = pickers.model_picker(workbench, label="Target: the model that receives")
-            giver = next((name for name in known if name.split("@")[0] == "v7"), known[-1] if known else None)
+            giver = pickers.featured(known) or (known[-1] if known else None)
             donor = pickers.model_picker(workbench, label="Donor: the model that gives", value=giver)
             parts = gr.CheckboxGroup(
                 [(words, name) for name, words in PARTS.items()], value=["abstain"], label="Parts to move"

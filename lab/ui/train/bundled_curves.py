@@ -6,18 +6,17 @@ from typing import Any
 
 import gradio as gr
 
+from lab.study.recipes import in_order
 from lab.ui import guard, pickers, wording
 from lab.ui.train import canaries, curves
-from lab.workbench.order import in_order
 from lab.workbench.workbench import Workbench
-from lab.written import training_curves
 
 
 def build(workbench: Workbench) -> None:
     """A choice of the models whose curves were kept, and the drawing; nothing where none were."""
     if pickers.problem(workbench) is not None:
         return
-    known = {entry.expr: entry.recipe for entry in in_order(training_curves.known(workbench.folder))}
+    known = {entry.expr: entry for entry in in_order(workbench.with_curves())}
     if not known:
         return
     with gr.Accordion(wording.KEPT_CURVES, open=False, elem_id="kept") as fold:
@@ -26,15 +25,18 @@ def build(workbench: Workbench) -> None:
 
     def show(expr: str) -> dict[Any, Any]:
         """What training did to a bundled model."""
-        rows = training_curves.read(workbench.folder, expr).rows
+        rows = workbench.curves(expr).rows
         steps = rows[-1]["step"] if rows else 1
-        return {drawn: curves.panels(rows, steps=steps, recipe=known[expr]), said: canaries.html(rows, start=None)}
+        return {
+            drawn: curves.panels(rows, steps=steps, head_only=known[expr].head_only),
+            said: canaries.html(rows, start=None),
+        }
 
     def opened(expr: str | None) -> dict[Any, Any]:
-        """The first of v7, the paper's own, before one is chosen."""
+        """The first of the paper's own recipe, before one is chosen."""
         if expr:
             return {model: gr.skip()}
-        first = next((name for name, recipe in known.items() if recipe == "v7"), next(iter(known)))
+        first = pickers.featured(list(known)) or next(iter(known))
         return {model: first, **show(first)}
 
     fold.expand(guard.shown(opened), model, [model, drawn, said], **guard.QUICK, **guard.PRIVATE)

@@ -26,15 +26,15 @@ def component(elem_id: str) -> gr.HTML:
     )
 
 
-def panels(rows: Rows, *, steps: int, recipe: str, probed: Rows | None = None) -> dict[str, Any]:
-    """The log as the panels that curves.js draws. steps: of the whole run. probed: what `lab.study.probe_curve` wrote;
-    None leaves its panel out."""
+def panels(rows: Rows, *, steps: int, head_only: bool, probed: Rows | None = None) -> dict[str, Any]:
+    """The log as the panels that curves.js draws. steps: of the whole run. head_only: nothing else moves.
+    probed: what `lab.study.probe_curve` wrote; None leaves its panel out."""
     points = [row for row in rows if "loss" in row]
     x = [row["step"] for row in points]
     found = []
     for key, (title, unit, why, low, high) in wording.CURVES.items():
         series = _series(points, key)
-        none = train_wording.FROZEN if recipe == "v9" and key not in ("loss", "abstain_gap") else ""
+        none = train_wording.FROZEN if head_only and key not in ("loss", "abstain_gap") else ""
         found.append(
             {"title": title, "unit": unit, "why": why, "low": low, "high": high, "x": x, "series": series, "none": none}
         )

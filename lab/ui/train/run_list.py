@@ -8,7 +8,7 @@ from html import escape
 import gradio as gr
 
 from lab.errors import LabError
-from lab.study.queue import Runs
+from lab.study.queue import Queue
 from lab.study.run import Run
 from lab.ui.train import wording
 
@@ -32,9 +32,9 @@ def with_(ids: Sequence[str], name: str) -> list[str]:
     return [name, *(old for old in ids if old != name)][:MOST]
 
 
-def html(runs: Runs, ids: object, *, shown: str) -> str:
+def html(queue: Queue, ids: object, *, shown: str) -> str:
     """A button a run that is still here; nothing where there is none. shown: the id of the one on the screen."""
-    found = [run for run in (_get(runs, name) for name in (ids if isinstance(ids, list) else [])) if run is not None]
+    found = [run for run in (_get(queue, name) for name in (ids if isinstance(ids, list) else [])) if run is not None]
     if not found:
         return ""
     items = "".join(
@@ -45,9 +45,9 @@ def html(runs: Runs, ids: object, *, shown: str) -> str:
     return f'<div class="card"><p>{wording.MINE}</p><ul class="runs">{items}</ul></div>'
 
 
-def _get(runs: Runs, name: object) -> Run | None:
+def _get(queue: Queue, name: object) -> Run | None:
     try:
-        return runs.get(str(name))
+        return queue.get(str(name))
     except LabError:
         return None
 

@@ -13,8 +13,9 @@ import gradio as gr
 
 from lab.errors import LabError
 from lab.probe.prompts import bundled
-from lab.study import probe_curve
-from lab.study.queue import MOST_MINUTES, MOST_SEED, MOST_STEPS, RECIPES, Runs
+from lab.study import probe_curve, recipes
+from lab.study.asked import MOST_MINUTES, MOST_SEED, MOST_STEPS
+from lab.study.queue import Queue
 from lab.study.run import Run
 from lab.ui import guard, pickers, status
 from lab.ui.chat import tab as chat_tab
@@ -51,7 +52,7 @@ class _View:
 @dataclass(frozen=True)
 class _Handlers:
     workbench: Workbench
-    runs: Runs
+    queue: Queue
     view: _View
     probed: gr.Dropdown
     tabs: gr.Tabs
@@ -61,39 +62,39 @@ class _Handlers:
     ) -> Screen:
         """A run; whoever knows its id, which stands in the address, can come back to it."""
         visitor = request.client.host if request is not None and request.client else "local"
-        run = self.runs.start(
+        run = self.queue.start(
             recipe, seed=guard.checked_count(seed, name="seed", least=0, most=MOST_SEED),
             steps=guard.checked_count(steps, name="number of steps", most=MOST_STEPS), visitor=visitor,
             minutes=float(minutes) if budget == "minutes" else None,
         )  # fmt: skip
         ids = run_list.with_(mine if isinstance(mine, list) else [], run.id)
-        listed = run_list.html(self.runs, ids, shown=run.id)
+        listed = run_list.html(self.queue, ids, shown=run.id)
         return self.screen(run) | {self.view.mine: ids, self.view.listed: listed}
 
     def look(self, name: str, mine: Any) -> Screen:
         """What a run has done by now."""
         if not name:
             return {self.view.timer: gr.Timer(active=False)}
-        run = self.runs.get(name)
+        run = self.queue.get(name)
         return self.screen(run) | (self.listing(name, mine) if run.over else {})
 
     def listing(self, name: str, mine: Any) -> Screen:
-        return {self.view.listed: run_list.html(self.runs, mine, shown=name)}
+        return {self.view.listed: run_list.html(self.queue, mine, shown=name)}
 
     def stop(self, name: str, mine: Any) -> Iterator[Screen]:
         """Ask the run to end, and show what there is as soon as it has."""
         if not name:
             raise LabError("nothing is being trained", todo="start a run first")
-        self.runs.stop(name)
+        self.queue.stop(name)
         yield {self.view.status: status.message(wording.STOPPING)}
         end = time.monotonic() + SECONDS_TO_STOP
-        while not self.runs.get(name).over and time.monotonic() < end:
+        while not self.queue.get(name).over and time.monotonic() < end:
             time.sleep(0.05)
         yield self.look(name, mine)
 
     def talk(self, name: str) -> tuple[Any, ...]:
         """Hand the result to Chat, or what there is of it while it goes on."""
-        run = self.runs.get(name) if name else None
+        run = self.queue.get(name) if name else None
         path = None if run is None else run.latest
         if run is None or path is None:
             raise LabError("there is no result yet", todo=wording.NOT_DONE)
@@ -101,11 +102,11 @@ class _Handlers:
 
     def adopt(self, run: Run, path: Path) -> str:
         """The name of a run's result, or of its parts after a step, that expressions can use."""
-        return self.workbench.adopt(f"run-{run.id}" + ("" if path == run.result else f"-step{int(path.stem)}"), path)
+        return self.workbench.adopt(run.name_of(path), path)
 
     def probe(self, name: str) -> Iterator[Screen]:
         """Put the 210 prompts to the result, with progress, and open Probe with it."""
-        run = self.runs.get(name) if name else None
+        run = self.queue.get(name) if name else None
         if run is None or run.result is None:
             raise LabError("there is no result yet", todo=wording.NOT_DONE)
         expr, prompts = self.adopt(run, run.result), bundled("probe_210")
@@ -126,9 +127,9 @@ class _Handlers:
         done = run.over and run.result is not None
         talk = "Chat with the result" if run.over else "Chat with it as it is now"
         return {
-            self.view.status: run_status.html(run, rows, ahead=self.runs.ahead(run.id)),
+            self.view.status: run_status.html(run, rows, ahead=self.queue.ahead(run.id)),
             self.view.curves: curves.panels(
-                rows, steps=run_status.last_step(run, rows), recipe=run.recipe, probed=run.probed()
+                rows, steps=run_status.last_step(run, rows), head_only=run.head_only, probed=run.probed()
             ),
             self.view.replies: canaries.html(rows, start=run.canaries()),
             self.view.run: run.id,
@@ -142,13 +143,14 @@ class _Handlers:
 
 def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: gr.Dropdown, tabs: gr.Tabs) -> gr.Textbox:
     """The tab's components and what they do; the id of the run shown, for the address. probed: Probe's model."""
-    runs = Runs(workbench.runs_folder, checkpoints=workbench.folder, beside=probe_curve.beside(workbench))
-    atexit.register(runs.close)
-    gr.Markdown(wording.LEAD, elem_classes="lead")
+    queue = Queue(workbench.runs_folder, checkpoints=workbench.folder, follower=probe_curve.follower(workbench))
+    atexit.register(queue.close)
+    gr.Markdown(wording.lead(), elem_classes="lead")
     with gr.Row(elem_classes="limit-row", equal_height=False):
+        offered = [(f"{own.name}: {wording.recipe(own)}", own.name) for own in recipes.offered()]
         recipe = gr.Dropdown(
-            [(f"{name}: {about}", name) for name, about in RECIPES.items()], value="v7", label="Recipe", scale=4,
-            elem_id="train-recipe", interactive=True, min_width=260,
+            offered, value=recipes.FEATURED, label="Recipe", scale=4, elem_id="train-recipe", interactive=True,
+            min_width=260,
         )  # fmt: skip
         budget = gr.Radio(["steps", "minutes"], value="steps", label="Budget in", scale=2, min_width=180)
         steps = gr.Slider(
@@ -157,7 +159,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: gr.Dropdo
         )  # fmt: skip
         minutes = gr.Slider(
             1, MOST_MINUTES, value=MINUTES, step=1, label="Minutes", scale=3, elem_id="train-minutes",
-            info=wording.MINUTES_INFO, visible=False, min_width=240,
+            info=wording.minutes_info(), visible=False, min_width=240,
         )  # fmt: skip
         seed = gr.Number(SEED, label="Seed", precision=0, minimum=0, scale=1, min_width=110)
     with gr.Row(elem_classes=["quiet-row", "run-row"]):
@@ -173,7 +175,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: gr.Dropdo
     run, timer = gr.Textbox("", visible="hidden", label="Run"), gr.Timer(SECONDS_BETWEEN_LOOKS, active=False)
     mine = run_list.remembered()
     view = _View(told, drawn, said, run, timer, stop, talk, measure, file, mine, listed)
-    do = _Handlers(workbench, runs, view, probed, tabs)
+    do = _Handlers(workbench, queue, view, probed, tabs)
     quick = {**guard.QUICK, **guard.PRIVATE}
     start.click(guard.shown(do.start), [recipe, seed, budget, steps, minutes, mine], view.all(), **quick)
     stop.click(guard.shown(do.stop), [run, mine], view.all(), **quick)

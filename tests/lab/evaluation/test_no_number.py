@@ -18,11 +18,11 @@ from lab.chat.take_turn import answer
 from lab.probe.measure import with_abstain_head
 from lab.probe.prompts import ProbeSet
 from lab.signals import check_finite
-from lab.study.probe_curve import Probe, follow
+from lab.study.probe_curve import RunProbe, follow
 from lab.study.run import Run
 from lab.ui.train.curves import panels
 from lab.workbench.workbench import Workbench
-from lab.written.training_curves import read
+from model import kept_curves
 from model.checkpoint import save_delta
 from model.delta import Delta
 from model.digest import digest
@@ -51,7 +51,7 @@ def test_weights_that_give_no_number_are_refused_on_one_line(
         "chat": lambda: answer(bench.model(str(huge)), "Hello"),
         "probe": lambda: bench.records(str(huge), probe_set),
         "graft": lambda: bench.records(f"v4+{huge}[router]", probe_set),
-        "run": lambda: Probe(bench, run).measure(huge),
+        "run": lambda: RunProbe(bench, run).measure(huge),
     }
     with pytest.raises(LabError, match="the model gives no number for ") as caught:
         act[asked]()
@@ -93,8 +93,8 @@ def test_what_is_no_number_in_a_log_is_nothing(tmp_path: Path) -> None:
     (tmp_path / "log.jsonl").write_text("\n".join(lines) + "\n")
     rows = Run("0" * 12, "v7", 1, 3, "a", 0.0, tmp_path).rows()
     assert [row["loss"] for row in rows] == [2.5, None, None]
-    json.dumps(panels(rows, steps=3, recipe="v7"), allow_nan=False)
+    json.dumps(panels(rows, steps=3, head_only=False), allow_nan=False)
     (tmp_path / "curves").mkdir()
     (tmp_path / "curves" / "v7-1.jsonl").write_text("\n".join(['{"model": "v7@1", "digest": "d"}', *lines]) + "\n")
     with pytest.raises(LabError, match="cannot be read"):  # those kept with a model were written without
-        read(tmp_path, "v7@1")
+        kept_curves.read(tmp_path, "v7@1")

@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from lab.study import queue
-from lab.study.queue import MOST_MINUTES, MOST_OF_A_VISITOR, MOST_STEPS, Runs, training_command
+from lab.study import asked, queue
+from lab.study.asked import MOST_MINUTES, MOST_OF_A_VISITOR, MOST_STEPS
+from lab.study.process import training_command
+from lab.study.queue import Queue
 from lab.study.run import Run, diverged
 from model.errors import LabError
 
@@ -60,8 +62,8 @@ def until(holds: Callable[[], bool], *, seconds: float = 30) -> None:
         time.sleep(0.01)
 
 
-def lab(tmp_path: Path, code: str = POLITE) -> Runs:
-    return Runs(tmp_path / "runs", checkpoints=tmp_path, command=command(code))
+def lab(tmp_path: Path, code: str = POLITE) -> Queue:
+    return Queue(tmp_path / "runs", checkpoints=tmp_path, command=command(code))
 
 
 def test_runs_go_one_after_the_other_and_leave_a_result(tmp_path: Path) -> None:
@@ -163,14 +165,14 @@ def test_a_run_is_found_after_the_lab_was_restarted(tmp_path: Path) -> None:
 def test_limits_and_bad_input(tmp_path: Path) -> None:
     made = lab(tmp_path)
     for options in ({"steps": 0}, {"steps": MOST_STEPS + 1}, {"seed": -1}, {"recipe": "v4"}):
-        asked = {"recipe": "v9", "seed": 1, "steps": 5, "visitor": "a"} | options
+        wanted = {"recipe": "v9", "seed": 1, "steps": 5, "visitor": "a"} | options
         with pytest.raises(LabError):
-            made.start(asked.pop("recipe"), **asked)  # type: ignore[arg-type]
+            made.start(wanted.pop("recipe"), **wanted)  # type: ignore[arg-type]
     for _ in range(MOST_OF_A_VISITOR):
         made.start("v9", seed=1, steps=500, visitor="a")
     with pytest.raises(LabError, match="under way already"):
         made.start("v9", seed=1, steps=5, visitor="a")
-    for visitor in range(queue.MOST_WAITING + 1 - MOST_OF_A_VISITOR):
+    for visitor in range(asked.MOST_WAITING + 1 - MOST_OF_A_VISITOR):
         made.start("v9", seed=1, steps=500, visitor=str(visitor))
     with pytest.raises(LabError, match="too many"):
         made.start("v9", seed=1, steps=500, visitor="b")
@@ -201,10 +203,10 @@ def test_minutes_are_bounded_and_not_for_a_head_alone(tmp_path: Path) -> None:
     assert lab(tmp_path).get(run.id).minutes == 1
 
 
-def test_a_kill_says_so_and_what_stands_beside_a_run_hears_its_end(tmp_path: Path) -> None:
+def test_a_kill_says_so_and_what_follows_a_run_hears_its_end(tmp_path: Path) -> None:
     heard: list[Callable[[], bool]] = []
-    made = Runs(
-        tmp_path / "runs", checkpoints=tmp_path, command=command(DEAF), beside=lambda _run, over: heard.append(over)
+    made = Queue(
+        tmp_path / "runs", checkpoints=tmp_path, command=command(DEAF), follower=lambda _run, over: heard.append(over)
     )
     run = made.start("v7", seed=1, steps=5, visitor="a")
     (over,) = heard
@@ -217,7 +219,7 @@ def test_a_kill_says_so_and_what_stands_beside_a_run_hears_its_end(tmp_path: Pat
 
 def test_so_many_runs_are_kept_and_the_oldest_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(queue, "MOST_KEPT", 3)
-    many = Runs(tmp_path / "runs", checkpoints=tmp_path, command=command("import sys; sys.exit(0)"))
+    many = Queue(tmp_path / "runs", checkpoints=tmp_path, command=command("import sys; sys.exit(0)"))
     made = []
     for n in range(6):
         run = many.start("v9", seed=n, steps=1, visitor=f"visitor {n}")

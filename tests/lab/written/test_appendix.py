@@ -16,13 +16,14 @@ from lab.probe.correct import is_refusal
 from lab.probe.prompts import bundled
 from lab.probe.records import Record
 from lab.shown.markdown import cell, table
-from lab.workbench import order
+from lab.study.recipes import in_order
 from lab.workbench.workbench import Workbench, default_folder
 from lab.written import appendix, matrix, training_curves
 from lab.written.appendix_tables import number
 from lab.written.crossed import crossed
 from lab.written.matrix import ALL, ANSWERED, POOLED, Row, as_csv, model_rows
 from lab.written.ship import ship
+from model import kept_curves
 from model.errors import LabError
 from model.lineage import resolve
 from model.manifest import Manifest
@@ -63,7 +64,7 @@ def test_the_matrix_is_what_score_says(bench: Workbench) -> None:
 def test_models_stand_in_the_order_of_the_study(bench: Workbench) -> None:
     v3, v4, one, two = bench.models()
     v9, other = (dataclasses.replace(one, name=name) for name in ("v9", "mine"))
-    assert order.in_order([other, v9, two, v4, one, v3]) == [v3, v4, one, two, v9, other]
+    assert in_order([other, v9, two, v4, one, v3]) == [v3, v4, one, two, v9, other]
 
 
 def test_a_head_is_measured_in_its_three_places(bench: Workbench) -> None:
@@ -93,7 +94,7 @@ def test_the_page_holds_every_part(published: Path, bench: Workbench, tmp_path: 
     publish_variant(folder, name="v9", seed=1234, base="v4", parts=("abstain",), tuned=head, recipe="v9")
     for entry in Workbench(folder).models():
         ship(Workbench(folder), entry.expr)
-    curves = training_curves.path(folder, "v7@1234")
+    curves = kept_curves.path(folder, "v7@1234")
     curves.parent.mkdir()
     digest = Manifest.read(folder).find("v7", seed=1234).digest
     steps = [{"step": step, "ce": 2.0 / step, "router_drift": [0.0, 0.01 * step], "canary": 0.5} for step in (25, 50)]
@@ -112,7 +113,7 @@ def test_the_page_holds_every_part(published: Path, bench: Workbench, tmp_path: 
     assert training_curves.main(["v7"]) == 0
     assert "0.500" in capsys.readouterr().out
     curves.write_text(curves.read_text().replace(digest, "0" * 64))
-    assert training_curves.known(folder) == []
+    assert kept_curves.known(folder) == []
 
 
 @pytest.mark.parametrize(
@@ -120,12 +121,12 @@ def test_the_page_holds_every_part(published: Path, bench: Workbench, tmp_path: 
 )
 def test_bad_curves_are_one_error(bench: Workbench, tmp_path: Path, text: str) -> None:
     with pytest.raises(LabError, match="no training curves"):
-        training_curves.read(tmp_path, "v7@1234")
-    path = training_curves.path(tmp_path, "v7@1234")
+        kept_curves.read(tmp_path, "v7@1234")
+    path = kept_curves.path(tmp_path, "v7@1234")
     path.parent.mkdir()
     path.write_text(text)
     with pytest.raises(LabError, match="training curves"):
-        training_curves.read(tmp_path, "v7@1234")
+        kept_curves.read(tmp_path, "v7@1234")
     assert training_curves.main(["v4+v7[abstain]"]) == 2
     assert training_curves.main(["v9"]) == 2
 
@@ -155,8 +156,8 @@ def test_the_kept_appendix_is_of_the_kept_weights(monkeypatch: pytest.MonkeyPatc
                 assert row[name] == value
     text = (folder / appendix.FILE).read_text()
     assert all(f"`{entry.digest}`" in text for entry in entries)
-    curves = {path.stem for path in (folder / training_curves.FOLDER).glob("*.jsonl")}
-    assert curves == {entry.expr.replace("@", "-") for entry in training_curves.known(folder)}
+    curves = {path.stem for path in (folder / kept_curves.FOLDER).glob("*.jsonl")}
+    assert curves == {entry.expr.replace("@", "-") for entry in kept_curves.known(folder)}
 
 
 def test_a_kept_model_with_another_head_says_what_its_base_says(monkeypatch: pytest.MonkeyPatch) -> None:

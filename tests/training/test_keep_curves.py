@@ -13,7 +13,7 @@ import pytest
 from model.manifest import Manifest
 from model.publish import publish_root
 from tests.conftest import TINY, random_lm
-from training.kept_curves import by_step, main
+from training.keep_curves import by_step, main
 
 CONFIG = replace(TINY, max_seq_len=256)
 

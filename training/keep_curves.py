@@ -1,28 +1,25 @@
-"""Training curves kept beside the published models: what their logs say, one line a step that was logged.
+"""Keeps the training curves of published models: what the logs of their runs say, one line a step that was logged.
 
-    python -m training.kept_curves RUN… [--as MODEL]      keeps those of finished runs (runs/v7-1234 …)
+    python -m training.keep_curves RUN… [--as MODEL]      keeps those of finished runs (runs/v7-1234 …)
 
-`checkpoints/curves/v7-1234.jsonl` begins with `{"model", "digest"}`, whose curves they are; every further line is a
-step (every 25th), with what was logged at it: loss and its parts, ce, abstain_gap, entropy_gap, router_drift (a number
-a layer), canary, replies, and now and then held-out measures. Publishing writes it.
+Publishing does it. `model.kept_curves` says how they are kept.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from model.atomic import write_atomically
+from model import kept_curves
 from model.entry import ModelEntry
 from model.errors import LabError
 from model.lineage import Named, parse
 from model.manifest import Manifest
+from training import runlog
 
-FOLDER = "curves"
 BOOKKEEPING = {"progress", "eta_seconds", "tokens_per_second", "stopped", "diverged", "final", "samples"}
 """What a log line says about the run rather than about the model."""
 
@@ -31,23 +28,13 @@ def keep(log: Path, checkpoints: Path, entry: ModelEntry) -> Path:
     """Write the curves of a published model from its run's log. Raises: LabError when either file is out of reach, or
     the run diverged."""
     try:
-        lines = [
-            json.loads(line, parse_constant=lambda _: None)  # earlier versions wrote NaN
-            for line in log.read_text(encoding="utf-8").split("\n")[:-1]
-            if line
-        ]
+        lines = runlog.rows(log)
     except (OSError, ValueError) as error:
         raise LabError("cannot read the log of a run", where=log, found=error) from error
-    bad = [line for line in lines if line.get("diverged") is not None or ("loss" in line and line["loss"] is None)]
-    if bad:
+    if (step := runlog.diverged(lines)) is not None:
         raise LabError("a run that diverged", where=log, expected="losses that are finite numbers",
-                       found=f"none at step {bad[0].get('diverged') or bad[0]['step']}")  # fmt: skip
-    rows = [{"model": entry.expr, "digest": entry.digest}, *by_step(lines)]
-    path = checkpoints / FOLDER / f"{entry.expr.replace('@', '-')}.jsonl"
-    write_atomically(
-        path, "".join(json.dumps(row, separators=(",", ":"), allow_nan=False) + "\n" for row in rows).encode()
-    )
-    return path
+                       found=f"none at step {step}")  # fmt: skip
+    return kept_curves.write(checkpoints, entry, by_step(lines))
 
 
 def by_step(lines: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -65,7 +52,7 @@ def by_step(lines: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def main(argv: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m training.kept_curves", description="Keep the curves of runs.")
+    parser = argparse.ArgumentParser(prog="python -m training.keep_curves", description="Keep the curves of runs.")
     parser.add_argument("runs", metavar="RUN", nargs="+", type=Path)
     parser.add_argument("--as", dest="model", metavar="MODEL", help="of one run whose folder is not named RECIPE-SEED")
     parser.add_argument("--checkpoints", type=Path, default=Path("checkpoints"))
@@ -73,7 +60,7 @@ def main(argv: list[str] | None = None) -> int:
     try:
         manifest = Manifest.read(options.checkpoints)
         for run in options.runs:
-            print(keep(run / "log.jsonl", options.checkpoints, _entry(manifest, options.model or _named(run))))
+            print(keep(run / runlog.LOG, options.checkpoints, _entry(manifest, options.model or _named(run))))
     except LabError as error:
         print(error, file=sys.stderr)
         return 2
@@ -81,7 +68,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _named(run: Path) -> str:
-    name, _, seed = run.resolve().name.rpartition("-")
+    name, seed = runlog.of_folder(run)
     return f"{name}@{seed}"
 
 
