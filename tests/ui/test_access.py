@@ -40,7 +40,7 @@ def themed(browser: Browser, url: str, request: pytest.FixtureRequest) -> Iterat
 
 
 def violations(page: Page) -> list[str]:
-    """What is serious or critical and ours, one line an element. Both themes have the same elements in other colours."""
+    """What is serious or critical and ours, one line an element. Dark has the same elements in other colours."""
     dark = page.evaluate("document.body.classList.contains('dark')")
     rules = {"runOnly": {"type": "tag", "values": ["cat.color"]}} if dark else {}
     found: dict[str, Any] = page.evaluate("rules => axe.run(document, rules)", {**rules, "resultTypes": ["violations"]})
