@@ -69,6 +69,7 @@ def run(
             model_digest=model_digest,
             probe_digest=probe_set.digest,
             decoding=decoding(max_new_bytes),
+            published={} if prompt.published is None else prompt.published.to_json(),
         )
         for i, prompt in enumerate(probe_set.prompts)
     )
