@@ -41,7 +41,8 @@ BESIDE = ("probe_210", "probe_large")
 class Reading:
     """How published questions are read. format: their format's name, None where its fields say it. limit, seed: of a
     draw, None for all of them. taught: whether the model was taught those with an answer. beside: the bundled set whose
-    taught prompts are put beside them. most: bytes of the file."""
+    taught prompts are put beside them. most: bytes of the file. own_too: a file of the lab's own is read as it is,
+    whatever is asked of published ones, and not refused."""
 
     format: str | None = None
     limit: int | None = None
@@ -49,6 +50,7 @@ class Reading:
     taught: bool = False
     beside: str | None = None
     most: int = MOST_BYTES
+    own_too: bool = False
 
     @property
     def asked(self) -> list[str]:
@@ -75,7 +77,7 @@ def read(path: Path | str, *, reading: Reading = PLAIN) -> ProbeSet:
         return _made(asked.sort(form.questions(file)), form, reading, path=path, digest=sha256(packed).hexdigest())
     if len(data) > MOST_OWN_BYTES:
         raise LabError("the file is too large", where=path, expected=f"at most {MOST_OWN_BYTES} bytes", found="more")
-    if reading.asked:
+    if reading.asked and not reading.own_too:
         todo, given = "leave them out, or say --format where these are published questions", ", ".join(reading.asked)
         raise LabError("a file of the lab's own is read as it is", where=path, found=given, todo=todo)
     return parsed(data, path=path)

@@ -24,6 +24,8 @@ REGIMES = (
     "neo_false_inability",
 )
 """The seven regimes of the probe, in-domain first."""
+COMPARED = (*REGIMES, "unanswerable", "long_never_taught")
+"""Every regime that can be told from in-domain: the seven, and the two more of the large sets."""
 
 ANSWERABLE = frozenset({"in_domain", "ood_style", "long_input", "canary"})
 """Correct when an accepted answer is present and the reply is no refusal."""

@@ -85,7 +85,10 @@ class RowFile:
         return next(((name, own) for name in LISTS if isinstance(own := document.get(name), list)), None)
 
     def first(self) -> dict[str, Any]:
-        """The first row as far as it can be read; of a table the names of its columns. Never an error."""
+        """The first row; of a table the names of its columns. Empty where lines have none that can be read, for these
+        may be the lab's own. Raises: LabError for a document whose first row is none."""
+        if self.kind == "JSON":
+            return next((row.fields for row in self.rows()), {})
         try:
             if self.kind == "CSV":
                 return dict.fromkeys(next(csv.reader([self._first], delimiter=separator(self._first)), []), "")

@@ -42,7 +42,7 @@ def lay_out() -> Upload:
         gr.Markdown(f"{words.OWN_ABOUT}\n```\n{words.OWN_EXAMPLE}\n```")
         file = gr.File(
             label="Prompts, 2 MB at most",
-            file_types=[".csv", ".tsv", ".jsonl"],
+            file_types=[".csv", ".tsv", ".jsonl", ".json", ".gz"],
             elem_id="own-file",
             height=120,
             type="filepath",
@@ -83,6 +83,8 @@ def report(found: Checked, *, name: str) -> str:
     more = len(found.findings) - MOST_FINDINGS
     rest = f"<li>… and {more} more</li>" if more > 0 else ""
     verdict = words.OWN_OK if found.ok else words.OWN_BAD
+    about = () if found.read_as is None else (found.read_as.told, *found.read_as.notes)
+    listed = "".join(f"<li>{escape(text)}</li>" for text in about) + listed
     return (
         f'<div class="card" role="status"><p><b>{escape(verdict)}</b></p><ul class="findings">{listed}{rest}</ul></div>'
         f"{table}"
