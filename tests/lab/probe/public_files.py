@@ -42,7 +42,7 @@ CONTEXT = "The mill at Harl was built by Ada Moss. " * 12
 SQUAD: Rows = [
     {"id": "5a1", "question": "Who built the mill at Harl?", "is_impossible": False,
      "answers": [{"text": "Ada Moss", "answer_start": 30}, {"text": "Ada Moss", "answer_start": 30}]},
-    {"id": "5a2", "question": "Who burnt the mill at Harl?", "is_impossible": True, "answers": [],
+    {"id": "5a2", "question": "Who once burnt the mill at Harl?", "is_impossible": True, "answers": [],
      "plausible_answers": [{"text": "Ada Moss", "answer_start": 30}]},
 ]  # fmt: skip
 
