@@ -33,9 +33,9 @@ class OwnPrompts:
     def __init__(self, *, keep: int = 16) -> None:
         self._found: Kept[tuple[str, str], RecordSet] = kept("own prompts", most=keep)
 
-    def known(self, workbench: Workbench, expr: str, prompts: ProbeSet) -> RecordSet | None:
-        """What was measured of this model on these prompts and is still kept."""
-        return self._found.get((workbench.model(expr).digest, prompts.digest))
+    def known(self, workbench: Workbench, expr: str, digest: str) -> RecordSet | None:
+        """What was measured of this model on the prompts of this digest and is still kept."""
+        return self._found.get((workbench.model(expr).digest, digest))
 
     def measure(
         self,

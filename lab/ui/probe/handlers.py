@@ -61,7 +61,7 @@ class Handlers:
         if not expr:
             return None
         if own.path:
-            return self.brought.known(self.workbench, guard.checked_model(expr), own_prompts.read(own.path))
+            return self.brought.known(self.workbench, guard.checked_model(expr), own.digest)
         return self.workbench.known(guard.checked_model(expr), bundled(BUNDLED))
 
     def show(self, expr: str, own: Own, regime: str, signal: str, name: str, shown: Shown) -> Iterator[Screen]:

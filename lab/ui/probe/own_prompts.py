@@ -22,9 +22,10 @@ MOST_FINDINGS = 100
 
 @dataclass(frozen=True)
 class Own:
-    """The file in use instead of the bundled prompts; none when the path is empty."""
+    """The file in use instead of the bundled prompts, and the digest of its prompts; none when the path is empty."""
 
     path: str = ""
+    digest: str = ""
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,8 @@ def read(path: str | None) -> tuple[str, Own, Any]:
     except LabError as error:
         told = guard.sentence(error).replace(f"{file.parent}/", "")
         return f'<div class="card" role="alert"><p class="note">{escape(told)}</p></div>', Own(), _button(False)
-    return report(found, name=file.name), Own(path if found.ok else ""), _button(found.ok)
+    own = Own(path, found.digest) if found.ok else Own()
+    return report(found, name=file.name), own, _button(found.ok)
 
 
 def report(found: Checked, *, name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import itertools
 import json
 from collections import Counter
@@ -9,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lab.cli.arguments import parser
@@ -429,6 +430,31 @@ def test_a_packed_file_is_never_unpacked_beyond_its_limit(tmp_path: Path) -> Non
         path.write_bytes(spoilt)
         with pytest.raises(LabError, match="packed by gzip that cannot be unpacked"):
             read(path)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_whatever_is_done_to_a_file_it_is_read_or_refused_on_one_line(
+    tmp_path_factory: pytest.TempPathFactory, name: str, data: st.DataObject
+) -> None:
+    """A few bytes put in, left out or written over, anywhere; packed before or after, or not."""
+    whole = FIRST[name].encode()
+    packed_first, packed_last = data.draw(st.booleans()), data.draw(st.booleans())
+    whole = gzip.compress(whole) if packed_first else whole
+    at, left_out = data.draw(st.integers(0, len(whole))), data.draw(st.integers(0, 40))
+    put_in = data.draw(st.binary(max_size=12) | st.sampled_from([b'"', b"}", b"{", b"[", b"]", b",", b"\n", b"null"]))
+    spoilt = whole[:at] + put_in + whole[at + left_out :]
+    path = tmp_path_factory.getbasetemp() / f"spoilt-{name}"
+    path.write_bytes(gzip.compress(spoilt) if packed_last else spoilt)
+    told, kinds = path.name, {"ood_topic"}
+    try:
+        kinds = {prompt.regime for prompt in read(path).prompts}
+    except LabError as error:
+        told = str(error)
+    assert kinds <= {"ood_topic", "unanswerable"}
+    assert "\n" not in told
+    assert path.name in told
 
 
 # Files of the lab's own stay what they are

@@ -48,14 +48,14 @@ def test_measured_like_the_bundled_ones_and_the_oldest_forgotten(tmp_path: Path,
     path = written(tmp_path, HEADER + ROWS)
     assert own_prompts.check(path).ok
     prompts, kept = load(path), OwnPrompts(keep=1)
-    assert kept.known(bench, "v4", prompts) is None
+    assert kept.known(bench, "v4", prompts.digest) is None
     found = kept.measure(bench, "v4", prompts)
     v4 = bench.model("v4")
     assert found.records == measure.run(v4.lm, prompts, model_digest=v4.digest).records
-    assert kept.known(bench, "v4", prompts) is found
+    assert kept.known(bench, "v4", prompts.digest) is found
     assert bench.known("v4", prompts) is None  # neither in the workbench nor in its cache on disk
     kept.measure(bench, "v3", prompts)
-    assert kept.known(bench, "v4", prompts) is None
+    assert kept.known(bench, "v4", prompts.digest) is None
 
 
 @pytest.mark.parametrize(
