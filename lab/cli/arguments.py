@@ -75,10 +75,16 @@ def parser() -> argparse.ArgumentParser:
     probe = command("probe", "run a probe set through a model, live")
     probe.add_argument("model", metavar="MODEL")
     probe.add_argument("--prompts", metavar="F", help="a probe set; without it the 210 prompts of this repository")
+    _reading(probe)
     probe.add_argument("--out", metavar="F.jsonl", help="write the records there, one a line")
 
     prompts = command("prompts", "whether prompts of your own can carry a measurement")
-    prompts.add_argument("file", metavar="F", help="JSON lines or CSV with id, regime, prompt, accept")
+    prompts.add_argument(
+        "file", metavar="F",
+        help="JSON lines or CSV with id, regime, prompt, accept; or NQ-open, SelfAware, TruthfulQA, SQuAD 2.0",
+    )  # fmt: skip
+    _reading(prompts)
+    prompts.add_argument("--out", metavar="G.jsonl", help="write them there as prompts of the lab's own, one a line")
     prompts.add_argument("--examples", metavar="E.jsonl", help="look for leaks in these training examples")
     prompts.add_argument("--second", metavar="G", help="the same ids with a second person's regimes")
 
@@ -142,6 +148,23 @@ def parser() -> argparse.ArgumentParser:
     bench = command("bench", "speed against peers, in one run")
     bench.add_argument("name", metavar="NAME", nargs="?", help="topk, generate, bootstrap")
     return top
+
+
+def _reading(made: argparse.ArgumentParser) -> None:
+    """Of questions that others published, and of these alone."""
+    about = made.add_argument_group("published questions", "said only of NQ-open, SelfAware, TruthfulQA and SQuAD 2.0")
+    about.add_argument(
+        "--format", choices=("nq-open", "selfaware", "truthfulqa", "squad2"), help="without it their fields say which"
+    )
+    about.add_argument("--limit", type=int, metavar="N", help="draw N of them, the same for a seed everywhere")
+    about.add_argument("--seed", type=int, default=0, metavar="S", help="of the draw; 0 unless said")
+    about.add_argument(
+        "--taught", action="store_true",
+        help="the model was taught those with an answer: in_domain, where a refusal is wrong; without it ood_topic",
+    )  # fmt: skip
+    about.add_argument(
+        "--beside", choices=("probe_210", "probe_large"), help="with the taught prompts of this set of the lab's own"
+    )
 
 
 def _declaring(made: argparse.ArgumentParser) -> None:

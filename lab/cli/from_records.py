@@ -9,23 +9,33 @@ from typing import Any
 
 from lab.cli import calibration_text, score_text
 from lab.cli.interval_text import interval
+from lab.cli.reading import reading
 from lab.cli.resamples import resamples
 from lab.cli.result import Result
 from lab.console import columns
 from lab.evaluation.evaluation import evaluate
 from lab.probe import foreign
 from lab.probe import records as record_lines
-from lab.probe.check import check as check_prompts
-from lab.probe.check import read_examples
+from lab.probe.brought import read
+from lab.probe.check import checked, read_examples
+from lab.probe.prompts import as_bytes, prompts_folder
 from lab.probe.records import Record
 from lab.threshold import held_out
 from lab.threshold.calibration import calibrate as choose_threshold
+from model.atomic import write_atomically
 from model.errors import LabError
+from model.output_path import check_output
 
 
 def prompts(options: argparse.Namespace) -> Result:
     taught = read_examples(options.examples) if options.examples else ()
-    found = check_prompts(options.file, taught=taught, second=options.second)
+    brought = read(options.file, reading=reading(options))
+    if options.out:
+        inputs = [path for path in (options.file, options.examples, options.second) if path]
+        check_output(options.out, inputs=[*inputs, *sorted(prompts_folder().rglob("*"))])
+    found = checked(brought, taught=taught, second=options.second)
+    if options.out:
+        write_atomically(Path(options.out), as_bytes(brought.prompts))
     rows = [
         {"regime": name, **about, "AUROC of length": _length(found.length_auroc.get(name))}
         for name, about in found.regimes.items()
@@ -36,6 +46,8 @@ def prompts(options: argparse.Namespace) -> Result:
         spread = f"{own.kappa:.2f} [{own.low:.2f}, {own.high:.2f}]"
         spread += " at the boundary" if own.at_boundary else ""
         text += f"\n\nCohen's kappa {spread} over {own.n} prompts, {own.agreement:.0%} agree"
+    if found.read_as is not None:
+        text = "\n".join([found.read_as.told, *found.read_as.notes, "", text])
     weak = [own.told(Path(options.file)) for own in found.findings if not own.serious]
     serious = tuple(own.told(Path(options.file)) for own in found.findings if own.serious)
     return Result(found.to_json(), "\n".join([text, *weak]), serious)

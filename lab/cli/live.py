@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from lab.cli import graft_text, score_text
+from lab.cli.reading import reading
 from lab.cli.resamples import resamples
 from lab.cli.result import Result
 from lab.console import columns, progress, short
@@ -13,7 +14,9 @@ from lab.evaluation.contrasts import check_size
 from lab.graft import splice
 from lab.probe import partly_read
 from lab.probe import records as record_lines
-from lab.probe.prompts import ProbeSet, bundled, load
+from lab.probe.brought import PLAIN, Reading
+from lab.probe.brought import read as read_prompts
+from lab.probe.prompts import ProbeSet, bundled
 from lab.threshold.gates import deploy_gates, failed
 from lab.threshold.limits import written
 from lab.workbench import outputs
@@ -27,13 +30,18 @@ ROOM_A_RECORD = 4 << 10
 
 
 def probe(options: argparse.Namespace) -> Result:
-    bench, prompts = Workbench(), _prompts(options.prompts)
+    how = reading(options)
+    if not options.prompts and (how.format is not None or how.asked):
+        what, given = "the lab's own prompts are read as they are", ", ".join(how.asked) or "--format"
+        raise LabError(what, expected="--prompts F with published questions", found=given)
+    bench, prompts = Workbench(), _prompts(options.prompts, how)
     if options.out:
         read = outputs.read_by(bench, [options.model], prompts.path)
         check_output(options.out, inputs=read, room=ROOM_A_RECORD * len(prompts))
     found = bench.records(options.model, prompts, progress=progress("probe"), fresh=True)
     cut = partly_read.partly(prompts, max_len=bench.model(options.model).config.max_seq_len)
-    notes = [*found.notes, *filter(None, [partly_read.note(cut, prompts)])]
+    told = [] if prompts.read_as is None else [prompts.read_as.told, *prompts.read_as.notes]
+    notes = [*told, *found.notes, *filter(None, [partly_read.note(cut, prompts)])]
     if options.out:
         record_lines.write(Path(options.out), found.records)
     data = {
@@ -109,8 +117,8 @@ def gates(options: argparse.Namespace) -> Result:
     return Result(found, text, tuple(f"gate not passed: {name}" for name in failed(found)))
 
 
-def _prompts(path: str | None) -> ProbeSet:
-    return load(path) if path else bundled("probe_210")
+def _prompts(path: str | None, how: Reading = PLAIN) -> ProbeSet:
+    return read_prompts(path, reading=how) if path else bundled("probe_210")
 
 
 def _layers(text: str | None) -> tuple[int, int] | None:

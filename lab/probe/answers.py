@@ -19,8 +19,8 @@ from model.errors import LabError
 
 LONGEST = 1000
 """Characters of an entry; the longest bundled one has 232."""
-MOST = 100
-"""Entries of one prompt."""
+MOST = 400
+"""Entries of one prompt: SelfAware lists up to 358 names of one thing."""
 MOST_PATTERNS = 2000
 """Of one file: each takes milliseconds to prepare at most."""
 MEMORY = 1 << 18
@@ -42,6 +42,11 @@ def occurs(entry: str, text: str) -> bool:
     return _search(entry, str(prompts_folder())).search(text) is not None
 
 
+def literal(text: str) -> str:
+    """The entry that is these words, even where they look like a pattern, a list or a text in quotes."""
+    return f" {text}" if text.startswith(PATTERN) or _LIST.match(text) else text
+
+
 def checked(entries: object, *, where: str) -> tuple[str, ...]:
     """The entries of a prompt, each of which can be matched. Raises: LabError naming the entry and what to write."""
     if not isinstance(entries, list) or not all(isinstance(entry, str) for entry in entries):
@@ -51,7 +56,10 @@ def checked(entries: object, *, where: str) -> tuple[str, ...]:
         raise LabError("too many accepted answers", where=where, expected=f"at most {MOST}", found=len(entries))
     for entry in entries:
         try:
-            _search(entry, str(prompts_folder()))
+            if entry.startswith(PATTERN):
+                _search(entry, str(prompts_folder()))
+            else:
+                _check_text(entry)
         except LabError as error:
             todo = error.todo
             raise LabError(error.what, where=where, expected=error.expected, found=error.found, todo=todo) from error
@@ -61,21 +69,8 @@ def checked(entries: object, *, where: str) -> tuple[str, ...]:
 @lru_cache(maxsize=512)
 def _search(entry: str, folder: str) -> Search:
     """What finds the entry. folder: of the bundled prompts. Raises: LabError without a place."""
-    if not entry.strip():
-        raise LabError("an accepted answer without text", todo="leave it out")
-    if len(entry) > LONGEST:
-        expected = f"at most {LONGEST} characters"
-        raise LabError("an accepted answer is too long", expected=expected, found=f"{entry[:30]}… of {len(entry)}")
-    try:
-        entry.encode()
-    except UnicodeEncodeError as error:
-        raise LabError(
-            "an accepted answer that is no text", expected="valid Unicode", found=ascii(entry)[:60]
-        ) from error
+    _check_text(entry)
     if not entry.startswith(PATTERN):
-        if _LIST.match(entry):
-            what = "an accepted answer that looks like a list or a text in quotes"
-            raise LabError(what, found=entry[:60], todo=bars(entry))
         words = r"\s+".join(re.escape(word) for word in entry.split())
         return re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
     pattern = entry.removeprefix(PATTERN)
@@ -89,6 +84,24 @@ def _search(entry: str, folder: str) -> Search:
         found = f"{entry[:60]}: {_reason(error)}"
         expected = "RE2 syntax, without look-ahead, look-behind and references back"
         raise LabError("a pattern that cannot be used", expected=expected, found=found, todo=_WRITE) from error
+
+
+def _check_text(entry: str) -> None:
+    """What can be said of an entry before it is prepared. Raises: LabError without a place."""
+    if not entry.strip():
+        raise LabError("an accepted answer without text", todo="leave it out")
+    if len(entry) > LONGEST:
+        expected = f"at most {LONGEST} characters"
+        raise LabError("an accepted answer is too long", expected=expected, found=f"{entry[:30]}… of {len(entry)}")
+    try:
+        entry.encode()
+    except UnicodeEncodeError as error:
+        raise LabError(
+            "an accepted answer that is no text", expected="valid Unicode", found=ascii(entry)[:60]
+        ) from error
+    if not entry.startswith(PATTERN) and _LIST.match(entry):
+        what = "an accepted answer that looks like a list or a text in quotes"
+        raise LabError(what, found=entry[:60], todo=bars(entry))
 
 
 def _linear(pattern: str) -> Search:

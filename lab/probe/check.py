@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
@@ -14,10 +13,12 @@ from typing import Any
 import numpy as np
 
 from lab.probe import partly_read
+from lab.probe.brought import BESIDE, read
 from lab.probe.framing import MAX_NEW_BYTES
 from lab.probe.json_lines import lines
-from lab.probe.prompts import KNOWN, REGIMES, ProbeSet, Prompt, load
+from lab.probe.prompts import KNOWN, REGIMES, ProbeSet, Prompt, ReadAs
 from lab.probe.rows import read_bytes, rows
+from lab.probe.same_text import Words, key, words
 from lab.statistics.auroc import auroc
 from lab.statistics.delong import Interval, logit_interval
 from lab.statistics.kappa import Kappa, kappa
@@ -32,8 +33,6 @@ KAPPA_AT_LEAST = 0.6
 """Of a second rater, below which the regimes are not clear enough. Source: Landis and Koch (1977), "substantial"."""
 LEAK_WORDS = 4
 """A shorter taught text inside a longer prompt is ordinary English, not a leak."""
-
-Words = tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -56,7 +55,7 @@ class Checked:
     regimes: `{n, median_bytes}` each, of the bytes that a model reads. length_auroc: of that length alone, each regime
     against in-domain, 0.5 best: `{auroc, low, high}` with the logit-DeLong interval, or `{auroc, undefined}` where
     there is no interval; empty without in-domain prompts. kappa: Cohen's, of a second rater's regimes; None without
-    one.
+    one. read_as: what published questions were found to be; None of a file of the lab's own.
     """
 
     digest: str
@@ -65,6 +64,7 @@ class Checked:
     length_auroc: dict[str, dict[str, Any]]
     kappa: Kappa | None
     findings: tuple[Finding, ...]
+    read_as: ReadAs | None = None
 
     @property
     def ok(self) -> bool:
@@ -75,12 +75,16 @@ class Checked:
 
 
 def check(path: Path | str, *, taught: Iterable[str] = (), second: Path | str | None = None) -> Checked:
-    """Everything that can be said of a prompt file before a model has seen it.
+    """`checked` of a file. Raises: LabError with the line number for a file that is no prompt file at all."""
+    return checked(read(path), taught=taught, second=second)
+
+
+def checked(prompts: ProbeSet, *, taught: Iterable[str] = (), second: Path | str | None = None) -> Checked:
+    """Everything that can be said of prompts before a model has seen them.
 
     taught: texts that models were trained on, to look for leaks. second: the same ids with another person's regimes.
-    Raises: LabError with the line number for a file that is no prompt file at all.
+    Raises: LabError for a second file that holds no labels.
     """
-    prompts = load(path)
     findings = [
         *_repeated(prompts), *_sizes(prompts), *_unbalanced(prompts), *_cut(prompts), *_leaked(prompts, taught),
     ]  # fmt: skip
@@ -96,6 +100,7 @@ def check(path: Path | str, *, taught: Iterable[str] = (), second: Path | str | 
         length_auroc=_length_auroc(by_regime),
         kappa=agreed,
         findings=tuple(sorted(findings, key=lambda found: (not found.serious, found.line or 0))),
+        read_as=prompts.read_as,
     )
 
 
@@ -119,16 +124,6 @@ def read_examples(path: Path | str) -> list[str]:
     return found
 
 
-def words(text: str) -> Words:
-    """Lower-case runs of letters and digits, apostrophes dropped."""
-    return tuple(re.findall(r"[^\W_]+", text.lower().replace("'", "").replace("\u2019", "")))
-
-
-def key(text: str) -> str:
-    """What prompts share that differ in case, spacing and punctuation only; symbols alone stay as they are."""
-    return "".join(words(text)) or "".join(text.split())
-
-
 def _by_regime(prompts: ProbeSet) -> dict[str, list[Prompt]]:
     found: dict[str, list[Prompt]] = {name: [] for name in REGIMES}
     for prompt in prompts.prompts:
@@ -146,19 +141,22 @@ def _median(prompts: Sequence[Prompt]) -> float:
 
 
 def _repeated(prompts: ProbeSet) -> Iterable[Finding]:
-    first: dict[str, int] = {}
+    first: dict[str, str] = {}
     for prompt in prompts.prompts:
         own = key(prompt.prompt)
         if own in first:
-            what = f"the prompt of {prompt.id!r} stands on line {first[own]} already, up to case and punctuation"
-            yield Finding(prompt.line, what, serious=True)
-        first.setdefault(own, prompt.line)
+            what = f"the prompt of {prompt.id!r} stands {first[own]} already, up to case and punctuation"
+            yield Finding(prompt.line or None, what, serious=True)
+        first.setdefault(own, f"on line {prompt.line}" if prompt.line else f"as {prompt.id!r}")
 
 
 def _sizes(prompts: ProbeSet) -> Iterable[Finding]:
     counts = Counter(prompt.regime for prompt in prompts.prompts)
-    if not counts[NEGATIVE]:
+    if not counts[NEGATIVE] and prompts.read_as is None:
         yield Finding(None, f"no {NEGATIVE} prompts: nothing can be told from them", serious=True)
+    if not counts[NEGATIVE] and prompts.read_as is not None:
+        what = f"no {NEGATIVE} prompts: which are unusual cannot be told, only which replies are wrong"
+        yield Finding(None, f"{what}; --beside {BESIDE[-1]} puts taught prompts beside them", serious=False)
     if set(counts) <= {NEGATIVE}:
         yield Finding(None, f"only {NEGATIVE} prompts: there is nothing to tell from them", serious=True)
     for regime, n in counts.items():
@@ -180,7 +178,7 @@ def _unbalanced(prompts: ProbeSet) -> Iterable[Finding]:
 def _cut(prompts: ProbeSet) -> Iterable[Finding]:
     for prompt, found in partly_read.partly(prompts):
         what = f"of {prompt.id!r} {found.told} beside a reply of {MAX_NEW_BYTES} bytes"
-        yield Finding(prompt.line, what, serious=False)
+        yield Finding(prompt.line or None, what, serious=False)
 
 
 def _leaked(prompts: ProbeSet, taught: Iterable[str]) -> Iterable[Finding]:
@@ -194,12 +192,12 @@ def _leaked(prompts: ProbeSet, taught: Iterable[str]) -> Iterable[Finding]:
     lengths = sorted({len(run) for run in runs})
     for prompt in prompts.prompts:
         if (found := keys.get(key(prompt.prompt))) is not None:
-            yield Finding(prompt.line, f"{prompt.id!r} is taught: {found!r}", serious=True)
+            yield Finding(prompt.line or None, f"{prompt.id!r} is taught: {found!r}", serious=True)
             continue
         own = words(prompt.prompt)
         inside = (runs.get(own[i : i + n]) for n in lengths for i in range(len(own) - n + 1))
         if (found := next((text for text in inside if text is not None), None)) is not None:
-            yield Finding(prompt.line, f"{prompt.id!r} contains a taught question: {found!r}", serious=True)
+            yield Finding(prompt.line or None, f"{prompt.id!r} contains a taught question: {found!r}", serious=True)
 
 
 def _length_auroc(by_regime: dict[str, list[Prompt]]) -> dict[str, dict[str, Any]]:
@@ -235,7 +233,9 @@ def _agreement(first: ProbeSet, second: Path) -> tuple[Kappa | None, list[Findin
     other = _labels(second)
     both = [(prompt, other[prompt.id]) for prompt in first.prompts if prompt.id in other]
     findings = [
-        Finding(mine.line, f"{mine.id!r} is {mine.regime} here and {theirs} for the second rater", serious=False)
+        Finding(
+            mine.line or None, f"{mine.id!r} is {mine.regime} here and {theirs} for the second rater", serious=False
+        )
         for mine, theirs in both
         if mine.regime != theirs
     ]

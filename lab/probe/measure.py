@@ -62,6 +62,7 @@ def ask(
             model_digest=model_digest,
             probe_digest=probe_set.digest,
             decoding=decoding(max_new_bytes),
+            published={} if prompt.published is None else prompt.published.to_json(),
         )
         for prompt, own in zip(probe_set.prompts, traces, strict=True)
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from lab.probe.check import key
 from lab.probe.records import Record
+from lab.probe.same_text import key
 from model.errors import LabError
 
 SAME = {

@@ -53,15 +53,17 @@ def partly(
 
 
 def note(found: Sequence[tuple[Prompt, Read]], prompts: ProbeSet) -> str:
-    """These prompts by their lines, in one sentence; nothing where there are none."""
+    """These prompts by their lines, or where one has none by their ids, in one sentence; nothing for none."""
     if not found:
         return ""
-    lines = ", ".join(str(prompt.line) for prompt, _ in found[:MOST_NAMED])
+    numbered = all(prompt.line for prompt, _ in found)
+    listed = ", ".join(str(prompt.line) if numbered else prompt.id for prompt, _ in found[:MOST_NAMED])
+    kind = f"line{'s' if len(found) > 1 else ''}" if numbered else f"id{'s' if len(found) > 1 else ''}"
     more = f" and {len(found) - MOST_NAMED} more" if len(found) > MOST_NAMED else ""
     most = max(own.read for _, own in found)
     return (
         f"{len(found)} of {len(prompts)} prompts are read only in part, their last {most} bytes at most: "
-        f"{prompts.path.name}, line{'s' if len(found) > 1 else ''} {lines}{more}"
+        f"{prompts.path.name}, {kind} {listed}{more}"
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -23,11 +24,13 @@ REGIMES = (
     "neo_false_inability",
 )
 """The seven regimes of the probe, in-domain first."""
+COMPARED = (*REGIMES, "unanswerable", "long_never_taught")
+"""Every regime that can be told from in-domain: the seven, and the two more of the large sets."""
 
 ANSWERABLE = frozenset({"in_domain", "ood_style", "long_input", "canary"})
 """Correct when an accepted answer is present and the reply is no refusal."""
 REFUSABLE = frozenset({"ood_topic", "gibberish", "idk_gate", "unanswerable", "long_never_taught"})
-"""Correct when the reply is a refusal."""
+"""Correct when the reply is a refusal, or an accepted answer where the prompt names any."""
 WILLING = frozenset({"neo_false_inability", "false_inability"})
 """Correct when the reply is no refusal, whatever else it says."""
 PREMISE = frozenset({"factual_misleading"})
@@ -37,24 +40,56 @@ KNOWN = ANSWERABLE | REFUSABLE | WILLING | PREMISE
 
 
 @dataclass(frozen=True)
+class Origin:
+    """Where a published question is from. format: of `lab.probe.published`. id: the source's own, or where it has none
+    its place in the file, from 1. part: of the source, as it names it; empty where it names none."""
+
+    format: str
+    id: str
+    part: str = ""
+
+    def to_json(self) -> dict[str, str]:
+        return {"format": self.format, "id": self.id} | ({"part": self.part} if self.part else {})
+
+
+@dataclass(frozen=True)
 class Prompt:
     """One prompt. accept: whole words, or patterns after `re:`, any of which makes a reply correct; case is ignored.
-    line: where its file has it, 0 for none."""
+    line: where its file has it, 0 for none. published: of a question that others published."""
 
     id: str
     regime: str
     prompt: str
     accept: tuple[str, ...] = ()
     line: int = field(default=0, compare=False)
+    published: Origin | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """As a line of a prompt file."""
+        row = {"id": self.id, "regime": self.regime, "prompt": self.prompt, "accept": list(self.accept)}
+        return row if self.published is None else row | {"published": self.published.to_json()}
+
+
+@dataclass(frozen=True)
+class ReadAs:
+    """What is to be said of published questions. format: its name. told: one line, what was found and what it is put
+    as. notes: what a reader of the results must know. file_digest: SHA-256 of the file they are from."""
+
+    format: str
+    told: str
+    notes: tuple[str, ...]
+    file_digest: str
 
 
 @dataclass(frozen=True)
 class ProbeSet:
-    """Prompts of one file, in its order. digest: SHA-256 of the file's bytes, as `sha256sum` prints it."""
+    """Prompts of one file, in its order. digest: SHA-256 of the file's bytes, as `sha256sum` prints it; of published
+    questions that of the prompts which they were made into, as `as_bytes` writes them. read_as: of these alone."""
 
     prompts: tuple[Prompt, ...]
     digest: str
     path: Path
+    read_as: ReadAs | None = None
 
     @property
     def name(self) -> str:
@@ -76,7 +111,16 @@ def load(path: Path | str) -> ProbeSet:
     Raises: LabError with the line number for anything that does not fit.
     """
     path = Path(path)
-    data = read_bytes(path)
+    return parsed(read_bytes(path), path=path)
+
+
+def as_bytes(prompts: Iterable[Prompt]) -> bytes:
+    """The contents of a file of these prompts, one JSON object a line."""
+    return "".join(json.dumps(own.to_json(), ensure_ascii=False) + "\n" for own in prompts).encode()
+
+
+def parsed(data: bytes, *, path: Path) -> ProbeSet:
+    """The probe set that these bytes of a file are; as `load`."""
     prompts: list[Prompt] = []
     first: dict[str, int] = {}
     patterns = 0
@@ -114,7 +158,22 @@ def _prompt(row: Mapping[str, Any], *, line: int, where: str) -> Prompt:
         row["prompt"].encode("utf-8")
     except UnicodeEncodeError as error:
         raise LabError("the prompt cannot be used", where=where, found=str(error)) from error
-    return Prompt(row["id"], row["regime"], row["prompt"], accept, line)
+    return Prompt(row["id"], row["regime"], row["prompt"], accept, line, _origin(row.get("published"), where=where))
+
+
+def _origin(given: object, *, where: str) -> Origin | None:
+    if given is None:
+        return None
+    if not isinstance(given, dict) or not {"format", "id"} <= given.keys() <= {"format", "id", "part"}:
+        expected = 'an object such as {"format": "nq-open", "id": "3"}'
+        raise LabError("bad 'published'", where=where, expected=expected, found=repr(given)[:60])
+    try:
+        text = all(isinstance(own, str) and own.strip() and own.encode() for own in given.values())
+    except UnicodeEncodeError:
+        text = False
+    if not text:
+        raise LabError("bad 'published'", where=where, expected="texts", found=ascii(given)[:60])
+    return Origin(given["format"], given["id"], given.get("part", ""))
 
 
 POOLED = "in_domain"

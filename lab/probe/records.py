@@ -28,7 +28,7 @@ class Record:
     correct: the model's own reply under its regime's rule, None where it was not judged. signals: as `measure` gives
     them, and what others measured (`lab.probe.foreign`). decoding: `{max_new_bytes, greedy}`. orientation: which way
     each foreign signal points, where the records say so. Records of other models may lack prompt, reply and digests
-    (empty) and decoding ({}).
+    (empty) and decoding ({}). published: of a question that others published, `{format, id, part}` of its source.
     """
 
     id: str
@@ -41,6 +41,7 @@ class Record:
     probe_digest: str
     decoding: Mapping[str, Any]
     orientation: Mapping[str, Way] = field(default_factory=dict)
+    published: Mapping[str, str] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """The JSON object of this record, signals in the order of SIGNALS, without what is not known of it."""
@@ -49,7 +50,7 @@ class Record:
             "decoding": {name: self.decoding[name] for name in sorted(self.decoding)},
             "orientation": {name: self.orientation[name] for name in sorted(self.orientation)},
         }
-        unknown = [name for name in (*_OPTIONAL, "decoding", "orientation") if not whole[name]]
+        unknown = [name for name in (*_OPTIONAL, "decoding", "orientation", "published") if not whole[name]]
         return {name: value for name, value in whole.items() if name not in unknown}
 
 
@@ -105,7 +106,7 @@ def from_json(row: object, *, where: str) -> Record:
             _text(row, name, where=where, may_be_empty=name == "reply")
     if "correct" not in row or not (row["correct"] is None or isinstance(row["correct"], bool)):
         raise LabError("bad 'correct'", where=where, expected="true, false or null", found=repr(row.get("correct")))
-    for name in ("signals", "decoding", "orientation"):
+    for name in ("signals", "decoding", "orientation", "published"):
         if not isinstance(row.get(name, None if name == "signals" else {}), dict):
             raise LabError(f"bad {name!r}", where=where, expected="an object", found=repr(row.get(name))[:60])
     if row["regime"] not in KNOWN:
@@ -124,6 +125,7 @@ def from_json(row: object, *, where: str) -> Record:
         probe_digest=row.get("probe_digest", ""),
         decoding=dict(row.get("decoding", {})),
         orientation=_orientation(row.get("orientation", {}), row["signals"], where=where),
+        published=_published(row.get("published", {}), where=where),
     )
 
 
@@ -180,6 +182,12 @@ def _orientation(given: Mapping[str, Any], signals: Mapping[str, Any], *, where:
             raise LabError("bad 'orientation'", where=where, expected=expected, found=repr(name)[:60])
         if not isinstance(way, str) or way not in WAYS:
             raise LabError("bad 'orientation'", where=where, expected=f"one of {list(WAYS)}", found=repr(way)[:60])
+    return dict(given)
+
+
+def _published(given: Mapping[str, Any], *, where: str) -> dict[str, str]:
+    for name in given:
+        _text(given, name, where=f"{where}: 'published'", may_be_empty=False)
     return dict(given)
 
 

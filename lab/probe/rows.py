@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from lab.probe.answer_cells import split_cell
 from model import text_file
@@ -25,6 +25,12 @@ SEPARATORS = (",", ";", "\t")
 """Of CSV; a file uses the one that its header has most of."""
 TABLES = (".csv", ".tsv")
 """How the names of files end that are not JSON lines."""
+
+
+class Header(Protocol):
+    """From the cells of a table's first row to the names of its columns. Raises: LabError."""
+
+    def __call__(self, cells: Sequence[str], *, where: str) -> list[str]: ...
 
 
 def prompts_folder() -> Path:
@@ -57,57 +63,84 @@ def rows(data: bytes, *, path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
 
 
 def _from_json(text: str, path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
+    todo = "write one JSON object a line; the name of a CSV file ends in .csv"
+    for number, row in json_rows(text, path=path, todo=todo):
+        _named_exactly(row.keys(), where=f"{path}:{number}")
+        yield number, row
+
+
+def json_rows(text: str, *, path: Path, todo: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Line number and object, one a line. todo: of an error for a line that is no JSON."""
     for number, line in enumerate(END_OF_LINE.split(text), 1):
         if not line.strip():
             continue
         where = f"{path}:{number}"
         _limited(line, where=where)
         try:
-            row = json.loads(line, parse_constant=_refuse, object_pairs_hook=_once)
+            row = json_value(line)
         except (ValueError, RecursionError) as error:
-            todo = "write one JSON object a line; the name of a CSV file ends in .csv"
             raise LabError("not a JSON object", where=where, found=str(error), todo=todo) from error
         if not isinstance(row, dict):
-            todo = "write one object a line"
-            raise LabError("not a JSON object", where=where, found=type(row).__name__, todo=todo)
-        _named_exactly(row.keys(), where=where)
+            one = "write one object a line"
+            raise LabError("not a JSON object", where=where, found=type(row).__name__, todo=one)
         yield number, row
 
 
+def json_value(text: str) -> Any:
+    """Raises: ValueError for what is no JSON, as NaN or a name given twice; RecursionError for what is too deep."""
+    return json.loads(text, parse_constant=_refuse, object_pairs_hook=_once)
+
+
 def _from_csv(text: str, path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
-    """Rows whose cells are all empty are blank lines, as spreadsheets leave them."""
+    for number, row in table_rows(text, path=path, header=_header):
+        if "accept" in row:
+            row["accept"] = split_cell(row["accept"], where=f"{path}:{number}")
+        yield number, row
+
+
+def separator(header: str) -> str:
+    """Of a table, from the line that names its columns."""
+    return max(SEPARATORS, key=header.count)
+
+
+def table_rows(text: str, *, path: Path, header: Header) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Line number and cells by their columns' names. Rows whose cells are all empty are blank lines, as spreadsheets
+    leave them. header: the names of the columns from the cells of the first row, or an error."""
     first = next((line for line in END_OF_LINE.split(text) if line.strip()), "")
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=max(SEPARATORS, key=first.count), strict=True)
-    header: list[str] = []
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator(first), strict=True)
+    names: list[str] = []
     ended = 0
     try:
         for cells in reader:
             where, number, ended = f"{path}:{ended + 1}", ended + 1, reader.line_num
             if not any(cell.strip() for cell in cells):
                 continue
-            if not header:
-                header = _header(cells, where=where)
+            if not names:
+                names = header(cells, where=where)
                 continue
-            if len(cells) != len(header):
-                expected, found = f"{len(header)} cells", len(cells)
+            if len(cells) != len(names):
+                expected, found = f"{len(names)} cells", len(cells)
                 raise LabError("a row of another length than the header", where=where, expected=expected, found=found)
             _limited("".join(cells), where=where)
-            row: dict[str, Any] = dict(zip(header, cells, strict=True))
+            row: dict[str, Any] = dict(zip(names, cells, strict=True))
             if row.pop("", "").strip():
                 raise LabError("a cell under no name", where=where, expected="a name in the header")
-            if "accept" in row:
-                row["accept"] = split_cell(row["accept"], where=where)
             yield number, row
     except csv.Error as error:
         raise LabError("not CSV", where=f"{path}:{ended + 1}", found=str(error)) from error
 
 
-def _header(cells: Sequence[str], *, where: str) -> list[str]:
+def each_once(cells: Sequence[str], *, where: str) -> list[str]:
     """The names of the columns. Columns without a name may stand there as long as they are empty."""
     named = [name for name in cells if name]
     twice = sorted({name for name in named if named.count(name) > 1})
     if twice:
         raise LabError("two columns of one name", where=where, expected="each name once", found=", ".join(twice))
+    return list(cells)
+
+
+def _header(cells: Sequence[str], *, where: str) -> list[str]:
+    named = [name for name in each_once(cells, where=where) if name]
     _named_exactly(named, where=where)
     if missing := [name for name in ("id", "regime") if name not in named]:
         expected = f"a header with {', '.join(FIELDS)}, separated by commas, semicolons or tabs"

@@ -8,9 +8,9 @@ from hashlib import sha256
 from typing import Any
 
 from lab.probe.canonical import place
-from lab.probe.check import key
 from lab.probe.one_run import check_decoding, check_run
 from lab.probe.records import Record
+from lab.probe.same_text import key
 from lab.threshold.calibration import Calibration, calibrate, stopped
 from model.errors import LabError
 

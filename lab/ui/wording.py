@@ -22,8 +22,10 @@ REGIMES: dict[str, str] = {
     "gibberish": "gibberish",
     "factual_misleading": "false premises",
     "neo_false_inability": "invites a needless refusal",
+    "unanswerable": "nobody can know, or the source has no answer",
+    "long_never_taught": "never taught, in long text",
 }
-"""The seven regimes of the probe in plain words."""
+"""The regimes that are compared, in plain words."""
 
 SIGNALS: dict[str, str] = {
     "max_softmax_mean": "output confidence (mean)",

@@ -6,10 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from lab.memory import kept
+from lab.probe import brought, partly_read
 from lab.probe import check as prompt_check
-from lab.probe import partly_read
+from lab.probe.brought import Reading
 from lab.probe.check import Checked
-from lab.probe.prompts import REGIMES, ProbeSet, load
+from lab.probe.prompts import COMPARED, ProbeSet
 from lab.probe.results import RecordSet
 from lab.progress import Cancel, Progress
 from lab.workbench.workbench import Workbench
@@ -20,6 +21,8 @@ MOST_BYTES = 2 << 20
 """Of a file."""
 MOST_PROMPTS = 500
 """Of a file: a few minutes on two cores."""
+READING = Reading(limit=260, beside="probe_large", most=8 << 20, own_too=True)
+"""Of published questions: a draw that fits with the 240 taught prompts of the lab's own, which they are told from."""
 
 
 class OwnPrompts:
@@ -28,9 +31,9 @@ class OwnPrompts:
     def __init__(self, *, keep: int = 16) -> None:
         self._found: Kept[tuple[str, str], RecordSet] = kept("own prompts", most=keep)
 
-    def known(self, workbench: Workbench, expr: str, prompts: ProbeSet) -> RecordSet | None:
-        """What was measured of this model on these prompts and is still kept."""
-        return self._found.get((workbench.model(expr).digest, prompts.digest))
+    def known(self, workbench: Workbench, expr: str, digest: str) -> RecordSet | None:
+        """What was measured of this model on the prompts of this digest and is still kept."""
+        return self._found.get((workbench.model(expr).digest, digest))
 
     def measure(
         self,
@@ -47,29 +50,36 @@ class OwnPrompts:
         """
         loaded = workbench.model(expr)
         cut = partly_read.partly(prompts, max_len=loaded.config.max_seq_len)
-        told = [f"on prompts of your own: {prompts.path.name}", partly_read.note(cut, prompts)]
+        about = [] if prompts.read_as is None else [prompts.read_as.told, *prompts.read_as.notes]
+        told = [f"on prompts of your own: {prompts.path.name}", *about, partly_read.note(cut, prompts)]
         found = workbench.measured(expr, prompts, progress=progress, cancel=cancel)
         found = replace(found, hidden=None, notes=tuple(filter(None, told)))
         return self._found.put((loaded.digest, prompts.digest), found)
+
+
+def read(path: Path | str) -> ProbeSet:
+    """The prompts of a visitor's file, of published questions a draw beside taught prompts. Raises: LabError."""
+    path = Path(path)
+    _sized(path)
+    return brought.read(path, reading=READING)
 
 
 def check(path: Path) -> Checked:
     """What a visitor's file is worth before a model has seen it.
 
     Raises: LabError with the line number for a file that is no prompt file, is too large, has too many prompts, or
-    prompts of other kinds than the seven that are compared.
+    prompts of a kind that is not compared.
     """
-    _sized(path)
-    prompts = load(path)
+    prompts = read(path)
     if len(prompts) > MOST_PROMPTS:
         raise LabError("too many prompts", where=path, expected=f"at most {MOST_PROMPTS}", found=len(prompts))
     for prompt in prompts.prompts:
-        if prompt.regime not in REGIMES:
+        if prompt.regime not in COMPARED:
             where = f"{path}:{prompt.line}"
             raise LabError(
-                "a kind that is not compared", where=where, expected=f"one of {REGIMES}", found=prompt.regime
+                "a kind that is not compared", where=where, expected=f"one of {COMPARED}", found=prompt.regime
             )
-    return prompt_check.check(path)
+    return prompt_check.checked(prompts)
 
 
 def _sized(path: Path) -> None:

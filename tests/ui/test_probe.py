@@ -12,6 +12,7 @@ from lab.probe import ranked
 from lab.probe.prompts import bundled
 from lab.shown import point_curves
 from lab.workbench.workbench import RecordSet, Workbench
+from tests.lab.probe.public_files import SELFAWARE, selfaware, written
 
 pytestmark = pytest.mark.browser
 PLOTS = ("probe-spread", "probe-forest", "probe-roc", "probe-risk")
@@ -175,3 +176,22 @@ def test_own_prompts_are_checked_line_by_line_then_measured_then_given_up(probe:
     expect(probe.locator(".opened-live")).to_have_attribute("data-same", "true")
     probe.locator("#own-file").get_by_label("Clear").click()
     expect(probe.locator("#probe-matrix tbody tr")).to_have_count(7)
+
+
+def test_published_questions_are_drawn_put_beside_taught_ones_and_looked_at(probe: Page, tmp_path: Path) -> None:
+    probe.get_by_text("Bring your own prompts").click()
+    pick = probe.locator("#own-file input[type=file]")
+    pick.set_input_files(written(tmp_path, '{"question": "who", "answer": "x"}\n', name="none.jsonl"))
+    expect(probe.locator("#own-report")).to_contain_text("Questions in no known format")
+    probe.locator("#own-file").get_by_label("Clear").click()
+    pick.set_input_files(written(tmp_path, selfaware(SELFAWARE), name="s.json.gz", packed=True))
+    report = probe.locator("#own-report")
+    expect(report).to_contain_text("SelfAware (selfaware, by its fields): 3 questions, 1 answerable, 2 unanswerable")
+    expect(report).to_contain_text("none is called taught; beside 240 taught prompts of probe_large")
+    probe.locator("#own-measure").click()
+    expect(probe.locator("#probe-matrix tbody tr")).to_have_count(3, timeout=120_000)
+    probe.locator('#probe-matrix [data-pick="unanswerable/abstain_p"]').click()
+    expect(probe.locator("#probe-told")).to_contain_text("nobody can know, or the source has no answer")
+    probe.locator('#probe-prompts [data-pick="selfaware-9"]').click()
+    expect(probe.locator(".opened-prompt")).to_have_text(SELFAWARE[1]["question"])
+    expect(probe.locator("#probe-opened")).to_contain_text("selfaware SelfAware 9")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from lab.chat.ask_again import Again
 from lab.evaluation.evaluation import evaluate
 from lab.probe.check import Checked, Finding
+from lab.probe.prompts import ReadAs
 from lab.probe.ranked import ranked
 from lab.ui.probe import headline as probe_headline
 from lab.ui.probe import heat_table, own_prompts, prompt_list
@@ -95,5 +97,8 @@ def test_the_report_on_a_file_names_lines_and_says_whether_it_can_be_used() -> N
     about = {"in_domain": {"n": 5, "median_bytes": 20.0}}
     found = Checked(digest="f" * 64, n=5, regimes=about, length_auroc={}, kappa=None, findings=findings)
     html = own_prompts.report(found, name="mine.csv")
+    about = ReadAs("squad2", "SQuAD <b>2.0</b>: 3 questions", ("asked without their paragraphs",), "e" * 64)
+    listed = own_prompts.report(replace(found, read_as=about), name="mine.json")
+    assert "<li>SQuAD &lt;b&gt;2.0&lt;/b&gt;: 3 questions</li><li>asked without their paragraphs</li>" in listed
     assert "cannot be used" in html
     assert "mine.csv:7: &#x27;&lt;x&gt;&#x27; is taught" in html

@@ -14,7 +14,7 @@ from lab.chat import ask_again
 from lab.errors import LabError
 from lab.evaluation.kept import Scores
 from lab.probe import ranked, records
-from lab.probe.prompts import bundled, load
+from lab.probe.prompts import bundled
 from lab.probe.results import RecordSet
 from lab.progress import Cancel, Progress
 from lab.shown import csv_text
@@ -28,6 +28,7 @@ from lab.ui.probe import wording as words
 from lab.ui.probe.layout import View
 from lab.ui.probe.own_prompts import Own
 from lab.ui.probe.screen import Selection
+from lab.workbench import own_prompts
 from lab.workbench.outputs import write_atomically
 from lab.workbench.own_prompts import OwnPrompts
 from lab.workbench.workbench import Workbench
@@ -60,7 +61,7 @@ class Handlers:
         if not expr:
             return None
         if own.path:
-            return self.brought.known(self.workbench, guard.checked_model(expr), load(own.path))
+            return self.brought.known(self.workbench, guard.checked_model(expr), own.digest)
         return self.workbench.known(guard.checked_model(expr), bundled(BUNDLED))
 
     def show(self, expr: str, own: Own, regime: str, signal: str, name: str, shown: Shown) -> Iterator[Screen]:
@@ -79,7 +80,9 @@ class Handlers:
 
         def measure(progress: Progress, cancel: Cancel) -> RecordSet:
             if own.path:
-                return self.brought.measure(self.workbench, expr, load(own.path), progress=progress, cancel=cancel)
+                return self.brought.measure(
+                    self.workbench, expr, own_prompts.read(own.path), progress=progress, cancel=cancel
+                )
             return self.workbench.records(expr, bundled(BUNDLED), progress=progress, cancel=cancel, fresh=True)
 
         for event in follow(measure):

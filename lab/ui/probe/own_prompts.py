@@ -22,9 +22,10 @@ MOST_FINDINGS = 100
 
 @dataclass(frozen=True)
 class Own:
-    """The file in use instead of the bundled prompts; none when the path is empty."""
+    """The file in use instead of the bundled prompts, and the digest of its prompts; none when the path is empty."""
 
     path: str = ""
+    digest: str = ""
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ def lay_out() -> Upload:
         gr.Markdown(f"{words.OWN_ABOUT}\n```\n{words.OWN_EXAMPLE}\n```")
         file = gr.File(
             label="Prompts, 2 MB at most",
-            file_types=[".csv", ".tsv", ".jsonl"],
+            file_types=[".csv", ".tsv", ".jsonl", ".json", ".gz"],
             elem_id="own-file",
             height=120,
             type="filepath",
@@ -62,7 +63,8 @@ def read(path: str | None) -> tuple[str, Own, Any]:
     except LabError as error:
         told = guard.sentence(error).replace(f"{file.parent}/", "")
         return f'<div class="card" role="alert"><p class="note">{escape(told)}</p></div>', Own(), _button(False)
-    return report(found, name=file.name), Own(path if found.ok else ""), _button(found.ok)
+    own = Own(path, found.digest) if found.ok else Own()
+    return report(found, name=file.name), own, _button(found.ok)
 
 
 def report(found: Checked, *, name: str) -> str:
@@ -83,6 +85,8 @@ def report(found: Checked, *, name: str) -> str:
     more = len(found.findings) - MOST_FINDINGS
     rest = f"<li>… and {more} more</li>" if more > 0 else ""
     verdict = words.OWN_OK if found.ok else words.OWN_BAD
+    about = () if found.read_as is None else (found.read_as.told, *found.read_as.notes)
+    listed = "".join(f"<li>{escape(text)}</li>" for text in about) + listed
     return (
         f'<div class="card" role="status"><p><b>{escape(verdict)}</b></p><ul class="findings">{listed}{rest}</ul></div>'
         f"{table}"

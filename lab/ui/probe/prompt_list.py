@@ -59,7 +59,7 @@ def card(found: RecordSet, record: Record, *, again: Again | None = None) -> str
     kind = "no, taught" if taught else f"yes: {escape(wording.regime(record.regime))}"
     judged = {True: "right", False: "wrong", None: "not judged"}[record.correct]
     return (
-        f'<div class="card opened"><p class="soft">{escape(record.id)} · {escape(wording.regime(record.regime))}</p>'
+        f'<div class="card opened"><p class="soft">{escape(" · ".join(_named(record)))}</p>'
         f'<p class="opened-prompt"><bdi>{escape(record.prompt)}</bdi></p>'
         f"{_cut(record)}"
         f'<p class="opened-reply"><span class="soft">{escape(found.model)} replied</span> '
@@ -69,6 +69,13 @@ def card(found: RecordSet, record: Record, *, again: Again | None = None) -> str
         f"<dd>right is: {escape(words.RIGHT.get(record.regime, 'by the rule of its kind'))}</dd></div></dl>"
         f"{_places(found, record)}{_live(record, again)}{_code(found, record)}</div>"
     )
+
+
+def _named(record: Record) -> list[str]:
+    """Its id and kind, and of a published question where it is from."""
+    names = ("format", "part", "id")
+    origin = " ".join(record.published[name] for name in names if name in record.published)
+    return [record.id, wording.regime(record.regime), *filter(None, [origin])]
 
 
 def _cut(record: Record) -> str:

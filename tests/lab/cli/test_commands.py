@@ -26,8 +26,8 @@ from tests.lab.made_records import random_records
 COMMANDS = {
     "models": "",
     "chat": "model prompt --threshold --max-new-bytes --ungated",
-    "probe": "model --prompts --out",
-    "prompts": "file --examples --second",
+    "probe": "model --prompts --format --limit --seed --taught --beside --out",
+    "prompts": "file --format --limit --seed --taught --beside --out --examples --second",
     "score": "records --orientation --n-resamples --seed",
     "compare": "models --prompts --n-resamples --seed",
     "graft": "--target --donor --parts --layers --strength --sweep --prompts",

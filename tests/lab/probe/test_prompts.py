@@ -61,8 +61,8 @@ CASES = {
     "ood_style": ("Paris.", True, "Paris, but I'm not sure.", False, False),
     "long_input": ("It is Paris.", True, "", False, False),
     "neo_false_inability": ("Rome.", True, "I don't know.", False, False),
-    "ood_topic": ("I don't know.", True, "Paris.", False, True),
-    "gibberish": ("", True, "Paris.", False, True),
+    "ood_topic": ("I don't know.", True, "Rome.", False, True),
+    "gibberish": ("", True, "Rome.", False, True),
     "factual_misleading": ("No, it is Paris.", True, "Because it is big.", False, True),
 }
 
@@ -78,6 +78,13 @@ def test_correct_by_regime(regime: str) -> None:
         assert gated_correct(regime, correct, abstained=False) is correct
         assert gated_correct(regime, correct, abstained=True) is when_gated
     assert gated_correct(regime, None, abstained=True) is None
+
+
+@pytest.mark.parametrize("regime", sorted(prompts.REFUSABLE))
+def test_where_a_refusal_is_due_an_accepted_answer_is_right_too_and_no_other(regime: str) -> None:
+    named, unnamed = Prompt("a", regime, "?", ("Paris",)), Prompt("a", regime, "?")
+    for reply, with_answer, without in (("It is Paris.", True, False), ("Rome.", False, False), (REFUSAL, True, True)):
+        assert (is_correct(named, reply), is_correct(unnamed, reply)) == (with_answer, without)
 
 
 def test_every_regime_has_a_rule() -> None:
