@@ -13,6 +13,7 @@ from lab.memory import kept
 from lab.probe.canonical import ordered, place
 from lab.probe.foreign import described, names
 from lab.probe.one_run import check_run
+from lab.probe.prompts import IN_DOMAIN, POOLED
 from lab.probe.records import Record
 from lab.signals import SIGNALS, is_scalar
 from lab.statistics import distribution_free
@@ -20,9 +21,6 @@ from lab.statistics.bootstrap import METHOD, Ends, Resamples, Sampled
 from lab.statistics.undefined import CONSTANT, missing, too_few
 from model.errors import LabError
 from model.kept import Kept
-
-NEGATIVE = "in_domain"
-"""The regime that every other one is told from; as a contrast's name it stands for all others pooled."""
 
 UNDRAWN = "no resample drew prompts of both classes"
 MOST_RECORDS, MOST_DRAWN = 5000, 20_000_000
@@ -70,7 +68,7 @@ class Contrasts:
     @property
     def names(self) -> list[str]:
         """The pooled contrast first, under the name `in_domain`; then the other regimes that occur."""
-        return [NEGATIVE, *(regime for regime in self.regimes if regime != NEGATIVE)]
+        return [POOLED, *(regime for regime in self.regimes if regime != IN_DOMAIN)]
 
     def sampled(self, signal: str, contrast: str) -> Sampled | str:
         """A signal's AUROC in a contrast with its resamples, or why there is none.
@@ -125,9 +123,9 @@ class Contrasts:
 
     def rows(self, contrast: str) -> tuple[Int[np.ndarray, " positive"], Int[np.ndarray, " negative"]]:
         """The row numbers of a contrast's positives and negatives."""
-        negative = np.flatnonzero(self._regime == NEGATIVE)
-        if contrast == NEGATIVE:
-            return np.flatnonzero(self._regime != NEGATIVE), negative
+        negative = np.flatnonzero(self._regime == IN_DOMAIN)
+        if contrast == POOLED:
+            return np.flatnonzero(self._regime != IN_DOMAIN), negative
         return np.flatnonzero(self._regime == contrast), negative
 
     def _measure(self, values: np.ndarray, positive: np.ndarray, negative: np.ndarray, *, signal: str) -> Sampled | str:

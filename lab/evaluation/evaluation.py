@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from lab.evaluation import other_measures
-from lab.evaluation.contrasts import NEGATIVE, UNDRAWN, Cell, Contrasts, scores
+from lab.evaluation.contrasts import UNDRAWN, Cell, Contrasts, scores
 from lab.evaluation.decision_rule import Rule, best, registered
 from lab.evaluation.foreign_verdict import foreign_verdict
 from lab.evaluation.other_intervals import beside_intervals
@@ -20,6 +20,7 @@ from lab.evaluation.verdict import verdict
 from lab.probe.canonical import ordered
 from lab.probe.correct import is_refusal
 from lab.probe.one_run import check_run
+from lab.probe.prompts import POOLED
 from lab.probe.records import Record
 from lab.statistics.bootstrap import Sampled
 from lab.statistics.undefined import missing, too_few
@@ -87,7 +88,7 @@ def evaluate(records: Sequence[Record], *, n_resamples: int = 2000, seed: int = 
         n=len(records),
         seed=seed,
         n_resamples=n_resamples,
-        cross_regime=per_regime[NEGATIVE],
+        cross_regime=per_regime[POOLED],
         per_regime=per_regime,
         within_regime=_within(records, n_resamples=n_resamples, seed=seed),
         per_layer={name: contrasts.layers("router_entropy_per_layer", name) for name in contrasts.names},
@@ -191,7 +192,7 @@ def _excluding_refusals(records: Sequence[Record], contrasts: Contrasts) -> dict
         }
         for contrast in contrasts.names
     }
-    return {"n_excluded": int(refused.sum()), "cross_regime": per_regime[NEGATIVE], "per_regime": per_regime}
+    return {"n_excluded": int(refused.sum()), "cross_regime": per_regime[POOLED], "per_regime": per_regime}
 
 
 def _check(records: Sequence[Record]) -> None:

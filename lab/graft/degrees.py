@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
-from lab.evaluation.contrasts import NEGATIVE, Cell
+from lab.evaluation.contrasts import Cell
 from lab.evaluation.paired import compared
-from lab.probe.prompts import ProbeSet, bundled
+from lab.probe.prompts import POOLED, ProbeSet, bundled
 from lab.probe.results import RecordSet
 from lab.progress import Cancel, Cancelled, Progress
 from lab.replies.quality import quality
@@ -198,9 +198,9 @@ def _sweep(
             digest=own.model_digest,
             source=own.origin,
             seconds=own.seconds,
-            auroc={signal: comparison.auroc(name, signal, NEGATIVE) for signal in SHOWN},
+            auroc={signal: comparison.auroc(name, signal, POOLED) for signal in SHOWN},
             difference={
-                signal: comparison.combination({name: 1.0, str(target): -1.0}, signal, NEGATIVE)
+                signal: comparison.combination({name: 1.0, str(target): -1.0}, signal, POOLED)
                 for signal in SHOWN
                 if name != str(target)
             },

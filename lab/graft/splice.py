@@ -10,7 +10,7 @@ from typing import Any
 from lab.evaluation.paired import Comparison, compared
 from lab.graft.controls import controls
 from lab.graft.degrees import Layers, by_degrees, chosen_layers
-from lab.probe.prompts import ProbeSet, bundled
+from lab.probe.prompts import POOLED, ProbeSet, bundled
 from lab.probe.records import Record
 from lab.probe.results import RecordSet
 from lab.progress import Cancel, Progress
@@ -29,8 +29,8 @@ CELLS: Mapping[str, tuple[str, ...]] = {
     "both": ("router", "abstain"),
 }
 """The 2×2: which of the donor's parts each cell carries."""
-SIGNAL, POOLED = "abstain_p", "in_domain"
-"""What the 2×2 compares: `abstain_p` on the pooled contrast, which is filed under in_domain."""
+SIGNAL = "abstain_p"
+"""What the 2×2 compares, on the pooled contrast."""
 NOT_RUN = "needs a full probe run; use --parts abstain,router"
 NOT_KNOWN = "the donor's own probe is not known; run python -m lab probe on it"
 

@@ -16,14 +16,14 @@ import numpy as np
 from lab.probe import partly_read
 from lab.probe.framing import MAX_NEW_BYTES
 from lab.probe.json_lines import lines
-from lab.probe.prompts import KNOWN, REGIMES, ProbeSet, Prompt, load
+from lab.probe.prompts import IN_DOMAIN, KNOWN, REGIMES, ProbeSet, Prompt, load
 from lab.probe.rows import read_bytes, rows
 from lab.statistics.auroc import auroc
 from lab.statistics.delong import Interval, logit_interval
 from lab.statistics.kappa import Kappa, kappa
 from model.errors import LabError
 
-NEGATIVE, UNBALANCED = "in_domain", "long_input"
+UNBALANCED = "long_input"
 WITHIN = 0.2
 """How far a regime's median length may lie from in-domain's."""
 FEWEST = 30
@@ -157,10 +157,10 @@ def _repeated(prompts: ProbeSet) -> Iterable[Finding]:
 
 def _sizes(prompts: ProbeSet) -> Iterable[Finding]:
     counts = Counter(prompt.regime for prompt in prompts.prompts)
-    if not counts[NEGATIVE]:
-        yield Finding(None, f"no {NEGATIVE} prompts: nothing can be told from them", serious=True)
-    if set(counts) <= {NEGATIVE}:
-        yield Finding(None, f"only {NEGATIVE} prompts: there is nothing to tell from them", serious=True)
+    if not counts[IN_DOMAIN]:
+        yield Finding(None, f"no {IN_DOMAIN} prompts: nothing can be told from them", serious=True)
+    if set(counts) <= {IN_DOMAIN}:
+        yield Finding(None, f"only {IN_DOMAIN} prompts: there is nothing to tell from them", serious=True)
     for regime, n in counts.items():
         if n < FEWEST:
             yield Finding(None, f"{n} prompts of {regime}: with fewer than {FEWEST} hardly any difference shows", False)
@@ -168,12 +168,12 @@ def _sizes(prompts: ProbeSet) -> Iterable[Finding]:
 
 def _unbalanced(prompts: ProbeSet) -> Iterable[Finding]:
     by_regime = _by_regime(prompts)
-    if NEGATIVE not in by_regime:
+    if IN_DOMAIN not in by_regime:
         return
-    wanted = _median(by_regime[NEGATIVE])
+    wanted = _median(by_regime[IN_DOMAIN])
     for regime, own in by_regime.items():
         if regime != UNBALANCED and not (1 - WITHIN) * wanted <= _median(own) <= (1 + WITHIN) * wanted:
-            medians = f"{regime} {_median(own):g}, {NEGATIVE} {wanted:g}"
+            medians = f"{regime} {_median(own):g}, {IN_DOMAIN} {wanted:g}"
             yield Finding(None, f"length tells them apart, median bytes: {medians}", serious=False)
 
 
@@ -203,12 +203,12 @@ def _leaked(prompts: ProbeSet, taught: Iterable[str]) -> Iterable[Finding]:
 
 
 def _length_auroc(by_regime: dict[str, list[Prompt]]) -> dict[str, dict[str, Any]]:
-    if NEGATIVE not in by_regime:
+    if IN_DOMAIN not in by_regime:
         return {}
-    negative = np.array(_bytes(by_regime[NEGATIVE]), dtype=np.float64)
+    negative = np.array(_bytes(by_regime[IN_DOMAIN]), dtype=np.float64)
     found: dict[str, dict[str, Any]] = {}
     for name, own in by_regime.items():
-        if name != NEGATIVE:
+        if name != IN_DOMAIN:
             positive = np.array(_bytes(own), dtype=np.float64)
             beside = logit_interval(positive, negative)
             spread = {"low": beside.low, "high": beside.high} if isinstance(beside, Interval) else {"undefined": beside}

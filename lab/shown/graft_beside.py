@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from lab.graft.splice import NOT_KNOWN, POOLED, SIGNAL, GraftResult
+from lab.graft.splice import NOT_KNOWN, SIGNAL, GraftResult
+from lab.probe.prompts import POOLED
 from lab.shown.interval_rows import Row
 
 CONTROLS = {

@@ -8,13 +8,11 @@ from typing import Any
 from lab.errors import LabError
 from lab.probe.canonical import place
 from lab.probe.one_run import check_run
+from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
 from lab.signals import SIGNALS, fires, is_scalar
 from lab.statistics.rates import rate
 from lab.threshold.limits import around
-
-NEGATIVE = "in_domain"
-"""The regime on which an abstention is a false positive."""
 
 
 def abstention(records: Sequence[Record], *, signal: str, threshold: float) -> dict[str, Any]:
@@ -34,7 +32,7 @@ def abstention(records: Sequence[Record], *, signal: str, threshold: float) -> d
         regime: _rate([stop for record, stop in zip(records, stopped, strict=True) if record.regime == regime])
         for regime in sorted(regimes, key=place)
     }
-    other = [stop for record, stop in zip(records, stopped, strict=True) if record.regime != NEGATIVE]
+    other = [stop for record, stop in zip(records, stopped, strict=True) if record.regime != IN_DOMAIN]
     answered = [record.correct for record, stop in zip(records, stopped, strict=True) if not stop]
     wrong = [not correct for correct in answered if correct is not None]
     return {
@@ -43,7 +41,7 @@ def abstention(records: Sequence[Record], *, signal: str, threshold: float) -> d
         "gap": around(values, threshold, signal=SIGNALS[signal]).to_json() if values else None,
         "n": len(records),
         "per_regime": per_regime,
-        "false_positives": per_regime.get(NEGATIVE),
+        "false_positives": per_regime.get(IN_DOMAIN),
         "caught": _rate(other) if other else None,
         "coverage": _rate([not stop for stop in stopped]),
         "selective_risk": _rate(wrong) if wrong else None,

@@ -10,10 +10,11 @@ from lab.errors import LabError
 from lab.evaluation.contrasts import Contrasts
 from lab.probe.canonical import ordered, place
 from lab.probe.one_run import check_decoding, check_run
+from lab.probe.prompts import IN_DOMAIN, POOLED
 from lab.probe.records import Record
 from lab.signals import SIGNALS
 from lab.statistics.rates import rate
-from lab.threshold.abstention import NEGATIVE, scores
+from lab.threshold.abstention import scores
 from lab.threshold.cost import limits, needless, refusing_is_right
 from lab.threshold.limits import DRIFT
 from lab.threshold.markers import Marker
@@ -58,7 +59,7 @@ def board(
     there = None if calibration is None else _calibration(calibration, signal=signal)
     sizes = {len(regime["scores"]) for regime in regimes}
     sizes |= {_judged(regime) for regime in (*regimes, *(there["regimes"] if there else ()))}
-    sizes |= {len(records), sum(len(regime["scores"]) for regime in regimes if regime["name"] != NEGATIVE)}
+    sizes |= {len(records), sum(len(regime["scores"]) for regime in regimes if regime["name"] != IN_DOMAIN)}
     marked = [marker.value for marker in markers if marker.value is not None]
     low, high = _span([*values, start, *marked], whole=signal == "abstain_p")
     return {
@@ -75,7 +76,7 @@ def board(
         "regimes": regimes,
         "bounds": {str(n): [[b.low, b.high] for k in range(n + 1) for b in (rate(k, n),)] for n in sizes if n},
         "risk": _risk(records, signal=signal),
-        "auroc": Contrasts(records, n_resamples=N_RESAMPLES, seed=SEED).cell(signal, NEGATIVE),
+        "auroc": Contrasts(records, n_resamples=N_RESAMPLES, seed=SEED).cell(signal, POOLED),
         "calibration": there,
     }
 
@@ -108,7 +109,7 @@ def _judged(regime: Mapping[str, Any]) -> int:
 
 def _calibration(records: Sequence[Record], *, signal: str) -> dict[str, Any]:
     records = ordered(records)
-    taught = sum(record.regime == NEGATIVE for record in records)
+    taught = sum(record.regime == IN_DOMAIN for record in records)
     return {
         "regimes": _regimes(records, signal=signal),
         "limits": limits(records, signal=signal),

@@ -24,6 +24,7 @@ from scipy.stats import binom
 from lab.probe import canonical
 from lab.probe.foreign import described
 from lab.probe.one_run import check_run
+from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
 from lab.statistics.rates import Rate, rate
 from lab.threshold.cost import Cost, cheapest
@@ -36,7 +37,6 @@ RATES = ("quantile", "crc", "ltt")
 METHODS = (*RATES, "cost")
 STRICT = 0.01
 """The rate that a guarantee names as the next stricter one; half of alpha where alpha is not above it."""
-NEGATIVE = "in_domain"
 
 
 @dataclass(frozen=True)
@@ -107,10 +107,10 @@ def calibrate(
         limit, n = around(values, at, signal=about), least.n
         guarantee = _weighed(least, ratio=wrong_answer_costs)
     else:
-        oriented = (about.orientation * value(record, signal) for record in records if record.regime == NEGATIVE)
+        oriented = (about.orientation * value(record, signal) for record in records if record.regime == IN_DOMAIN)
         own = sorted(oriented, reverse=True)
         if not own:
-            raise LabError("no in-domain records to calibrate on", expected=f"regime {NEGATIVE!r}", found="none")
+            raise LabError("no in-domain records to calibrate on", expected=f"regime {IN_DOMAIN!r}", found="none")
         n, allowed = len(own), _allowed(len(own), method=method, alpha=alpha, delta=delta)
         limit = place(values, passes=about.orientation * own[allowed], signal=about)
         guarantee = _guarantee(n, method=method, allowed=allowed, alpha=alpha, delta=delta)

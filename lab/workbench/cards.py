@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from lab.evaluation.contrasts import NEGATIVE, Cell, Contrasts
-from lab.probe.prompts import bundled
+from lab.evaluation.contrasts import Cell, Contrasts
+from lab.probe.prompts import IN_DOMAIN, POOLED, bundled
 from lab.probe.results import RecordSet
 from lab.statistics.rates import Rate, rate
 from lab.workbench.fetched import FetchedModel
@@ -99,8 +99,8 @@ def measures(found: RecordSet | None) -> Measures | None:
     """The abstain head's AUROC across regimes and in-domain accuracy, from records that are known."""
     if found is None:
         return None
-    own = [record.correct for record in found.records if record.regime == NEGATIVE and record.correct is not None]
-    cell = Contrasts(found.records, n_resamples=N_RESAMPLES, seed=SEED).cell("abstain_p", NEGATIVE)
+    own = [record.correct for record in found.records if record.regime == IN_DOMAIN and record.correct is not None]
+    cell = Contrasts(found.records, n_resamples=N_RESAMPLES, seed=SEED).cell("abstain_p", POOLED)
     return Measures(cell, rate(sum(own), len(own)), found)
 
 

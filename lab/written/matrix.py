@@ -7,10 +7,10 @@ from dataclasses import asdict, dataclass, fields
 
 import numpy as np
 
-from lab.evaluation.contrasts import NEGATIVE, Cell, Contrasts, layer_scores, scores
+from lab.evaluation.contrasts import Cell, Contrasts, layer_scores, scores
 from lab.probe.canonical import ordered
 from lab.probe.correct import is_refusal
-from lab.probe.prompts import bundled
+from lab.probe.prompts import POOLED, bundled
 from lab.probe.records import Record
 from lab.shown import csv_text
 from lab.workbench.order import in_order
@@ -19,7 +19,7 @@ from model.errors import LabError
 
 FILE = "matrix.csv"
 N_RESAMPLES, SEED = 2000, 0
-POOLED = "cross_regime"
+CROSS_REGIME = "cross_regime"
 """The name here of the contrast that pools all other regimes against in-domain."""
 PER_LAYER = "router_entropy_per_layer"
 ALL, ANSWERED = "all", "not refused"
@@ -76,7 +76,7 @@ def model_rows(records: Sequence[Record], *, model: str, seed: int | None) -> It
             values |= {f"{PER_LAYER}[{i}]": own for i, own in enumerate(by_layer)}
             for signal, own in values.items():
                 cell = contrasts.against(own, positive, negative, signal=signal)
-                name = POOLED if contrast == NEGATIVE else contrast
+                name = CROSS_REGIME if contrast == POOLED else contrast
                 yield _row(cell, records[0], (model, seed), (prompts, name, signal))
 
 
