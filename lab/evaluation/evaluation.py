@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from lab.evaluation import other_measures
-from lab.evaluation.contrasts import UNDRAWN, Cell, Contrasts, scores
+from lab.evaluation.contrasts import UNDRAWN, Contrasts, Estimate, scores
 from lab.evaluation.decision_rule import Rule, best, registered
 from lab.evaluation.foreign_verdict import foreign_verdict
 from lab.evaluation.other_intervals import beside_intervals
@@ -32,12 +32,12 @@ REFUSAL_SENSITIVE = ("max_softmax_mean", "max_softmax_last")
 
 @dataclass(frozen=True)
 class Evaluation:
-    """Everything one set of records says. A cell is `{auroc, low, high, at_boundary, n_positive, n_negative, method}`
-    or `{undefined: reason, n_positive, n_negative}`.
+    """Everything one set of records says. An estimate is
+    `{auroc, low, high, at_boundary, n_positive, n_negative, method}` or `{undefined: reason, n_positive, n_negative}`.
 
     cross_regime: each signal, all other regimes pooled against in-domain. per_regime: each regime against in-domain;
     its entry `in_domain` repeats the pooled contrast, the rule's seventh. within_regime: each signal for "the reply is
-    wrong" inside one regime. per_layer: each contrast, one cell a layer. excluding_refusals: output signals over
+    wrong" inside one regime. per_layer: each contrast, one estimate a layer. excluding_refusals: output signals over
     prompts whose reply is no refusal in words. delong, detection: the same contrasts by other measures; selective,
     confidence: each signal over all judged replies (see `lab.evaluation.other_measures`). beside_intervals: of some of
     these (see `lab.evaluation.other_intervals`). comparisons: the rule's, one a contrast. signal_pairs: every two
@@ -50,15 +50,15 @@ class Evaluation:
     n: int
     seed: int
     n_resamples: int
-    cross_regime: Mapping[str, Cell]
-    per_regime: Mapping[str, Mapping[str, Cell]]
-    within_regime: Mapping[str, Mapping[str, Cell]]
-    per_layer: Mapping[str, Sequence[Cell]]
+    cross_regime: Mapping[str, Estimate]
+    per_regime: Mapping[str, Mapping[str, Estimate]]
+    within_regime: Mapping[str, Mapping[str, Estimate]]
+    per_layer: Mapping[str, Sequence[Estimate]]
     excluding_refusals: Mapping[str, Any]
-    delong: Mapping[str, Mapping[str, Cell]]
-    detection: Mapping[str, Mapping[str, Cell]]
-    selective: Mapping[str, Cell]
-    confidence: Mapping[str, Cell]
+    delong: Mapping[str, Mapping[str, Estimate]]
+    detection: Mapping[str, Mapping[str, Estimate]]
+    selective: Mapping[str, Estimate]
+    confidence: Mapping[str, Estimate]
     beside_intervals: Mapping[str, Any]
     comparisons: Sequence[Mapping[str, Any]]
     signal_pairs: Sequence[Mapping[str, Any]]
@@ -160,14 +160,14 @@ def _comparisons(contrasts: Contrasts, rule: Rule) -> list[dict[str, Any]]:
     return rows
 
 
-def _within(records: Sequence[Record], *, n_resamples: int, seed: int) -> dict[str, dict[str, Cell]]:
+def _within(records: Sequence[Record], *, n_resamples: int, seed: int) -> dict[str, dict[str, Estimate]]:
     """Each signal's AUROC for a wrong reply (positive) against a correct one, inside one regime."""
 
     def stratum(record: Record) -> str:
         return f"{record.regime}/{record.correct}"
 
     contrasts = Contrasts(records, n_resamples=n_resamples, seed=seed, strata=stratum)
-    found: dict[str, dict[str, Cell]] = {}
+    found: dict[str, dict[str, Estimate]] = {}
     for regime in contrasts.regimes:
         wrong, right = (
             np.array([i for i, r in enumerate(records) if r.regime == regime and r.correct is judged], dtype=np.intp)

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, fields
 
 import numpy as np
 
-from lab.evaluation.contrasts import Cell, Contrasts, layer_scores, scores
+from lab.evaluation.contrasts import Contrasts, Estimate, layer_scores, scores
 from lab.probe.canonical import ordered
 from lab.probe.correct import is_refusal
 from lab.probe.prompts import POOLED, bundled
@@ -75,9 +75,9 @@ def model_rows(records: Sequence[Record], *, model: str, seed: int | None) -> It
             values = {signal: scores(records, signal) for signal in contrasts.signals}
             values |= {f"{PER_LAYER}[{i}]": own for i, own in enumerate(by_layer)}
             for signal, own in values.items():
-                cell = contrasts.against(own, positive, negative, signal=signal)
+                estimate = contrasts.against(own, positive, negative, signal=signal)
                 name = CROSS_REGIME if contrast == POOLED else contrast
-                yield _row(cell, records[0], (model, seed), (prompts, name, signal))
+                yield _row(estimate, records[0], (model, seed), (prompts, name, signal))
 
 
 def as_csv(found: Sequence[Row]) -> str:
@@ -97,10 +97,10 @@ def shipped(workbench: Workbench, expr: str) -> Sequence[Record]:
     return ordered(found.records)
 
 
-def _row(cell: Cell, record: Record, named: tuple[str, int | None], of: tuple[str, str, str]) -> Row:
+def _row(estimate: Estimate, record: Record, named: tuple[str, int | None], of: tuple[str, str, str]) -> Row:
     """record: any of those that were counted."""
     whose = *named, record.model_digest, record.probe_digest, *of
-    sizes = cell["n_positive"], cell["n_negative"]
-    if "undefined" in cell:
-        return Row(*whose, None, None, None, *sizes, None, str(cell["undefined"]))
-    return Row(*whose, cell["auroc"], cell["low"], cell["high"], *sizes, cell["at_boundary"], "")
+    sizes = estimate["n_positive"], estimate["n_negative"]
+    if "undefined" in estimate:
+        return Row(*whose, None, None, None, *sizes, None, str(estimate["undefined"]))
+    return Row(*whose, estimate["auroc"], estimate["low"], estimate["high"], *sizes, estimate["at_boundary"], "")
