@@ -20,12 +20,12 @@ def abstention(records: Sequence[Record], *, signal: str, threshold: float) -> d
 
     `{signal, threshold, gap, per_regime: {regime: rate}, false_positives: rate, caught: rate, coverage: rate,
     selective_risk: rate|null}`, each rate `{count, total, rate, low, high}`. gap: how near
-    the threshold lies to the scores (see `lab.threshold.limits`). coverage: prompts still answered.
+    the threshold lies to the values (see `lab.threshold.limits`). coverage: prompts still answered.
     selective_risk: wrong replies among those answered, null where none is. Raises: LabError for an unknown signal, or
     records that are not of one run.
     """
     check_run(records)
-    values = scores(records, signal=signal)
+    values = signal_values(records, signal=signal)
     stopped = [fires(signal, value, threshold) for value in values]
     regimes = {record.regime: None for record in records}
     per_regime = {
@@ -48,8 +48,11 @@ def abstention(records: Sequence[Record], *, signal: str, threshold: float) -> d
     }
 
 
-def scores(records: Sequence[Record], *, signal: str) -> list[float]:
-    """One number a record. Raises: LabError for a signal that is unknown, has several numbers, or misses any."""
+def signal_values(records: Sequence[Record], *, signal: str) -> list[float]:
+    """The signal as it was measured, one number a record.
+
+    Raises: LabError for a signal that is unknown, has several numbers, or misses any.
+    """
     if signal not in gating_signals():
         raise LabError("not a signal that can gate", expected=f"one of {gating_signals()}", found=repr(signal))
     found = [value for record in records if isinstance(value := record.signals.get(signal), float | int)]

@@ -14,7 +14,7 @@ from lab.probe.prompts import IN_DOMAIN, POOLED
 from lab.probe.records import Record
 from lab.signals import SIGNALS
 from lab.statistics.rates import rate
-from lab.threshold.abstention import scores
+from lab.threshold.abstention import signal_values
 from lab.threshold.cost import limits, needless, refusing_is_right
 from lab.threshold.limits import DRIFT
 from lab.threshold.markers import Marker
@@ -35,12 +35,12 @@ def board(
     """What `lab.threshold.abstention` and `lab.threshold.cost` compute their numbers from, and every interval that can
     occur.
 
-    regimes: scores per regime, with `correct` (1, 0 or null), `needless` (1 where stopping is a mistake) and whether
-    `refusing_is_right`. bounds: the interval of k of n by n. risk: `[wrong, low, high]` by the number answered and
-    judged, at every threshold there is. calibration: the same of the calibration prompts, without texts, and the limits
-    to try on them; null without.
-    No statistics run in the browser. Raises: LabError as `scores` does, for records that are not of one run, and for
-    calibration records of another model or decoding.
+    regimes: values of the signal per regime, with `correct` (1, 0 or null), `needless` (1 where stopping is a mistake)
+    and whether `refusing_is_right`. bounds: the interval of k of n by n. risk: `[wrong, low, high]` by the number
+    answered and judged, at every threshold there is. calibration: the same of the calibration prompts, without texts,
+    and the limits to try on them; null without.
+    No statistics run in the browser. Raises: LabError as `signal_values` does, for records that are not of one run, and
+    for calibration records of another model or decoding.
     """
     check_run(records)
     records = ordered(records)
@@ -51,15 +51,15 @@ def board(
         if len(models) > 1:
             found = f"{len(models)} of them"
             raise LabError("limits chosen on another model's records", expected="one model_digest", found=found)
-    values = scores(records, signal=signal)
+    values = signal_values(records, signal=signal)
     regimes = _regimes(records, signal=signal)
     for regime in regimes:
         regime["label"] = names.get(regime["name"], regime["name"])
         regime["prompts"] = [record.prompt for record in records if record.regime == regime["name"]]
     there = None if calibration is None else _calibration(calibration, signal=signal)
-    sizes = {len(regime["scores"]) for regime in regimes}
+    sizes = {len(regime["values"]) for regime in regimes}
     sizes |= {_judged(regime) for regime in (*regimes, *(there["regimes"] if there else ()))}
-    sizes |= {len(records), sum(len(regime["scores"]) for regime in regimes if regime["name"] != IN_DOMAIN)}
+    sizes |= {len(records), sum(len(regime["values"]) for regime in regimes if regime["name"] != IN_DOMAIN)}
     marked = [marker.value for marker in markers if marker.value is not None]
     low, high = _span([*values, start, *marked], whole=signal == "abstain_p")
     return {
@@ -82,7 +82,7 @@ def board(
 
 
 def middle(records: Sequence[Record], *, signal: str) -> float:
-    """The limit that stops about half: where to begin when none is known. Raises: LabError as `scores` does."""
+    """The limit that stops about half: where to begin when none is known. Raises: LabError as `signal_values` does."""
     listed = limits(records, signal=signal)
     return listed[len(listed) // 2]
 
@@ -94,7 +94,7 @@ def _regimes(records: Sequence[Record], *, signal: str) -> list[dict[str, Any]]:
         found.append(
             {
                 "name": regime,
-                "scores": scores(own, signal=signal),
+                "values": signal_values(own, signal=signal),
                 "correct": [None if record.correct is None else int(record.correct) for record in own],
                 "needless": [int(needless(record)) for record in own],
                 "refusing_is_right": refusing_is_right(regime),
@@ -123,7 +123,7 @@ def _risk(records: Sequence[Record], *, signal: str) -> dict[str, list[float]]:
     sign = SIGNALS[signal].orientation
     judged = sorted(
         (sign * value, record.correct)
-        for value, record in zip(scores(records, signal=signal), records, strict=True)
+        for value, record in zip(signal_values(records, signal=signal), records, strict=True)
         if record.correct is not None
     )
     found: dict[str, list[float]] = {}

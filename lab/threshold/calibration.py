@@ -43,7 +43,7 @@ STRICT = 0.01
 class Calibration:
     """A threshold in the signal's own unit; uncertain signals abstain at or above it, confident ones at or below.
 
-    gap: where it stands between the scores that chose it, and whether a drift of these can change a decision.
+    gap: where it stands between the values that chose it, and whether a drift of these can change a decision.
     guarantee: what holds for new prompts like the calibration's in-domain ones, and for no others. rates: share of
     prompts stopped per regime, on the calibration prompts themselves. n_calibration: prompts that chose it, the
     in-domain ones; of the method cost all whose reply was judged. wrong_answer_costs, cost: of the method cost alone.

@@ -216,7 +216,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
     changes = [own.change for own in asked]
     gr.on(
         [tab.select, *changes], guard.shown(do.preview), [*asked, graft], view.all(), trigger_mode="always_last",
-        **guard.SCORES, **quiet,
+        **guard.RESAMPLE, **quiet,
     )  # fmt: skip
     layers.change(lambda chosen: chosen, layers, ticked, queue=False, **quiet)
     target.change(guard.shown(do.offer), [target, ticked, offered], [layers, offered], **guard.QUICK, **guard.PRIVATE)
