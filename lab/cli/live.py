@@ -27,12 +27,12 @@ ROOM_A_RECORD = 4 << 10
 
 
 def probe(options: argparse.Namespace) -> Result:
-    bench, prompts = Workbench(), _prompts(options.prompts)
+    workbench, prompts = Workbench(), _prompts(options.prompts)
     if options.out:
-        read = outputs.read_by(bench, [options.model], prompts.path)
+        read = outputs.read_by(workbench, [options.model], prompts.path)
         check_output(options.out, inputs=read, room=ROOM_A_RECORD * len(prompts))
-    found = bench.records(options.model, prompts, progress=progress("probe"), fresh=True)
-    cut = partly_read.partly(prompts, max_len=bench.model(options.model).config.max_seq_len)
+    found = workbench.records(options.model, prompts, progress=progress("probe"), fresh=True)
+    cut = partly_read.partly(prompts, max_len=workbench.model(options.model).config.max_seq_len)
     notes = [*found.notes, *filter(None, [partly_read.note(cut, prompts)])]
     if options.out:
         record_lines.write(Path(options.out), found.records)
@@ -57,9 +57,9 @@ def probe(options: argparse.Namespace) -> Result:
 def compare(options: argparse.Namespace) -> Result:
     if len(options.models) < 2:
         raise LabError("nothing to compare", expected="at least two models", found=options.models[0])
-    bench, prompts = Workbench(), _prompts(options.prompts)
+    workbench, prompts = Workbench(), _prompts(options.prompts)
     check_size(len(prompts), n_resamples=resamples(options), seed=options.seed)  # before anything is measured
-    first, *others = [bench.records(expr, prompts, progress=progress(expr)) for expr in options.models]
+    first, *others = [workbench.records(expr, prompts, progress=progress(expr)) for expr in options.models]
     data = [
         {
             "first": first.model,

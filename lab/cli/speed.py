@@ -50,19 +50,21 @@ class Row:
     note: str
 
 
-def run(name: str | None = None, *, repeats: int = 5) -> list[dict[str, Any]]:
+def rows(name: str | None = None, *, repeats: int = 5) -> list[dict[str, Any]]:
     """The rows whose name is `name` or begins with it, all rows without one.
 
     Raises: LabError for an unknown name, or when the peer's package is not installed.
     """
-    chosen = [bench for bench in _BENCHES if name is None or bench == name or bench.startswith(f"{name}-")]
+    chosen = [own for own in _COMPARISONS if name is None or own == name or own.startswith(f"{name}-")]
     if not chosen:
-        raise LabError("unknown benchmark", expected=f"one of {list(_BENCHES)}, or 'topk'", found=repr(name))
+        raise LabError(
+            "unknown comparison of speed", expected=f"one of {list(_COMPARISONS)}, or 'topk'", found=repr(name)
+        )
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
     try:
         with threadpool_limits(1):  # numpy's own threads
-            return [asdict(_BENCHES[bench](repeats)) for bench in chosen]
+            return [asdict(_COMPARISONS[own](repeats)) for own in chosen]
     finally:
         torch.set_num_threads(threads)
 
@@ -171,7 +173,7 @@ def _resampled(
     return mine / n_resamples, its / of_peer
 
 
-_BENCHES: dict[str, Callable[[int], Row]] = {
+_COMPARISONS: dict[str, Callable[[int], Row]] = {
     "topk-forward": _topk_forward,
     "topk-train-step": _topk_train_step,
     "generate": _generate_gpt2,

@@ -1,4 +1,4 @@
-"""Benchmarks: the rows, the peers, and what is said when a peer is missing."""
+"""Comparisons of speed: the rows, the peers, and what is said when a peer is missing."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def test_a_row_says_how_much_of_its_limit_it_uses(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(speed, "RESAMPLES", 20)
     threads = torch.get_num_threads()
     monkeypatch.setattr(speed, "STUDY", 50)
-    row, study = speed.run("bootstrap", repeats=1)
+    row, study = speed.rows("bootstrap", repeats=1)
     assert torch.get_num_threads() == threads
     assert list(row) == ["name", "ours", "peer", "ratio", "unit", "limit", "fraction_of_limit", "note"]
     assert row["ratio"] == pytest.approx(row["ours"] / row["peer"])
@@ -29,7 +29,7 @@ def test_a_row_says_how_much_of_its_limit_it_uses(monkeypatch: pytest.MonkeyPatc
 
 
 def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
-    quick = {name: lambda repeats: speed._slower("x", 1.0, 1.0, limit=1.0, note="") for name in speed._BENCHES}
+    quick = {name: lambda repeats: speed._slower("x", 1.0, 1.0, limit=1.0, note="") for name in speed._COMPARISONS}
     assert list(quick) == [
         "topk-forward",
         "topk-train-step",
@@ -38,10 +38,10 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
         "bootstrap",
         "bootstrap-study",
     ]
-    monkeypatch.setattr(speed, "_BENCHES", quick)
-    assert [len(speed.run(name)) for name in (None, "topk", "topk-forward", "generate")] == [6, 2, 1, 2]
-    with pytest.raises(LabError, match="unknown benchmark"):
-        speed.run("top")
+    monkeypatch.setattr(speed, "_COMPARISONS", quick)
+    assert [len(speed.rows(name)) for name in (None, "topk", "topk-forward", "generate")] == [6, 2, 1, 2]
+    with pytest.raises(LabError, match="unknown comparison of speed"):
+        speed.rows("top")
 
 
 def test_the_peer_is_as_large_as_the_model() -> None:
