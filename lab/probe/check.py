@@ -210,8 +210,8 @@ def _length_auroc(by_regime: dict[str, list[Prompt]]) -> dict[str, dict[str, Any
     for name, own in by_regime.items():
         if name != IN_DOMAIN:
             positive = np.array(_bytes(own), dtype=np.float64)
-            beside = logit_interval(positive, negative)
-            spread = {"low": beside.low, "high": beside.high} if isinstance(beside, Interval) else {"undefined": beside}
+            ends = logit_interval(positive, negative)
+            spread = {"low": ends.low, "high": ends.high} if isinstance(ends, Interval) else {"undefined": ends}
             found[name] = {"auroc": auroc(positive, negative), **spread}
     return found
 

@@ -100,7 +100,7 @@ def written(value: float) -> str:
     return f"{shortest:f}".removesuffix(".0")
 
 
-def beside(value: float, limit: float) -> str:
+def written_against(value: float, limit: float) -> str:
     """A value of three decimals, more where its rounding would hide on which side of the limit it is."""
     for digits in range(3, 18):
         text = f"{value:.{digits}f}"

@@ -36,10 +36,10 @@ def test_a_graft_shows_its_square_beside_controls_and_goes_to_chat(page: Page) -
     expect(page.locator("#graft-square svg .sq-chosen")).to_have_count(1)
     expect(page.locator("#graft-square")).to_contain_text("Interaction")
     expect(page.locator("#graft-meaning")).to_contain_text("AUROC of abstain_p changed by")
-    beside = page.locator("#graft-beside tbody tr")
-    expect(beside).to_have_count(7)
-    expect(beside.nth(1)).to_contain_text("graft v4+v7@1[abstain,router]")
-    expect(beside.nth(5)).to_contain_text("range of draws")
+    rows = page.locator("#graft-rows tbody tr")
+    expect(rows).to_have_count(7)
+    expect(rows.nth(1)).to_contain_text("graft v4+v7@1[abstain,router]")
+    expect(rows.nth(5)).to_contain_text("range of draws")
     expect(page.locator("#splice-code pre").first).to_have_text(
         "python -m lab graft --target v4 --donor v7@1 --parts abstain,router"
     )

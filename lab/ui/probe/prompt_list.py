@@ -84,7 +84,7 @@ def _places(found: RecordSet, record: Record) -> str:
     rows = []
     for signal in scalar_signals():
         value = number(record.signals, signal)
-        place = next((row for row in ranked(_beside(found, record), signal=signal) if row.record is record), None)
+        place = next((row for row in ranked(_among_taught(found, record), signal=signal) if row.record is record), None)
         beyond = f"{place.beyond:g} of {place.of}" if place is not None and value is not None and place.of else "–"
         rows.append(
             f'<tr><th scope="row">{escape(wording.signal(signal))} <small>{escape(signal)}</small></th>'
@@ -102,7 +102,7 @@ def _places(found: RecordSet, record: Record) -> str:
     )
 
 
-def _beside(found: RecordSet, record: Record) -> list[Record]:
+def _among_taught(found: RecordSet, record: Record) -> list[Record]:
     """The taught prompts, and the one that is placed among them."""
     return [own for own in found.records if own.regime == IN_DOMAIN or own is record]
 

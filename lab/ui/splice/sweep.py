@@ -9,7 +9,7 @@ import gradio as gr
 
 from lab.errors import LabError
 from lab.graft.degrees import by_degrees
-from lab.shown import graft_beside, interval_rows
+from lab.shown import graft_rows, interval_rows
 from lab.ui import guard, status
 from lab.ui.live import Finished, follow
 from lab.ui.splice import wording
@@ -51,7 +51,7 @@ def build(workbench: Workbench, *, asked: list[Any]) -> None:
             )
         ):
             if isinstance(event, Finished):
-                rows = graft_beside.step_rows(event.value.to_json())
+                rows = graft_rows.step_rows(event.value.to_json())
                 caption = f"{TITLES[kind]}: {chosen.donor} into {chosen.target}"
                 yield {state: "", table: interval_rows.html(rows, caption=caption, first="step")}
             else:

@@ -12,7 +12,7 @@ import gradio as gr
 from lab.errors import LabError
 from lab.graft import splice
 from lab.replies.quality import NOT_JUDGED
-from lab.shown import figures, graft_beside, graft_square, graft_tables, interval_rows
+from lab.shown import figures, graft_rows, graft_square, graft_tables, interval_rows
 from lab.ui import guard, pickers, status
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
@@ -52,7 +52,7 @@ class _View:
     status: gr.HTML
     meaning: gr.HTML
     square: gr.HTML
-    beside: gr.HTML
+    rows: gr.HTML
     paired: gr.HTML
     forest: gr.Plot
     gates: gr.HTML
@@ -141,9 +141,9 @@ class _Handlers:
 
     def figures(self, found: splice.GraftResult) -> Screen:
         """The 2×2, and the graft beside target, donor and controls."""
-        beside = interval_rows.html(graft_beside.rows(found), caption=wording.BESIDE, first=wording.BESIDE_FIRST)
+        rows = interval_rows.html(graft_rows.rows(found), caption=wording.ROWS, first=wording.ROWS_FIRST)
         square = graft_square.html(found.two_by_two, chosen=found.graft)
-        return {self.view.square: square, self.view.beside: beside}
+        return {self.view.square: square, self.view.rows: rows}
 
     def chat(self, expr: str | None) -> tuple[Any, ...]:
         """Hand the graft to Chat, with the limit of the model whose abstain head it carries."""
@@ -195,8 +195,8 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
                     with gr.Column(min_width=300):
                         gr.Markdown(wording.DIFFERENCES)
                         forest = gr.Plot(show_label=False, elem_id="graft-forest")
-                beside = gr.HTML(elem_id="graft-beside", apply_default_css=False)
-                gr.Markdown(wording.BESIDE_NOTE, elem_classes="soft")
+                rows = gr.HTML(elem_id="graft-rows", apply_default_css=False)
+                gr.Markdown(wording.ROWS_NOTE, elem_classes="soft")
                 with gr.Accordion("Paired differences and deploy gates as tables", open=False):
                     paired = gr.HTML(elem_id="graft-paired", apply_default_css=False)
                     gates = gr.HTML(elem_id="graft-gates", apply_default_css=False)
@@ -209,7 +209,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
     compared = gr.HTML(elem_id="graft-compared", apply_default_css=False)
     graft, history = gr.State(None), gr.State(Grafts())
     view = _View(
-        state, told, square, beside, paired, forest, gates, code, details, graft, history, listed, compare
+        state, told, square, rows, paired, forest, gates, code, details, graft, history, listed, compare
     )  # fmt: skip
     do = _Handlers(workbench, view)
     quiet = {"show_progress": "hidden", **guard.PRIVATE}

@@ -14,9 +14,9 @@ SQUARE_NOTE = (
     "it tells the six unusual kinds from the taught one. 1 is perfect, 0.5 (the dotted line) is a coin; the bar is the "
     "95 % interval. Below it: whether the model can still answer at all."
 )
-BESIDE = "Beside the target, the donor, and heads that know nothing"
-BESIDE_FIRST = "model"
-BESIDE_NOTE = (
+ROWS = "Beside the target, the donor, and heads that know nothing"
+ROWS_FIRST = "model"
+ROWS_NOTE = (
     "A control that does as well as the graft means that the graft's head carries no knowledge of its own. Heads "
     "change no reply, so controls speak exactly as the graft does."
 )

@@ -9,7 +9,7 @@ import pytest
 from lab.graft.degrees import strength_sweep
 from lab.graft.splice import compare, graft_expr, missing_runs
 from lab.probe.prompts import ProbeSet
-from lab.shown import graft_beside, graft_square, interval_rows
+from lab.shown import graft_rows, graft_square, interval_rows
 from lab.workbench.workbench import Workbench
 from model.errors import LabError
 
@@ -47,7 +47,7 @@ def test_the_square_and_the_rows_beside_it_say_the_same(bench: Workbench) -> Non
     assert values == [f"{found.two_by_two[name]['auroc']:.2f}" for name in graft_square.PLACES]
     assert html.count("sq-chosen") == 1
     assert f"Interaction {found.two_by_two['interaction']['value']:+.2f}" in html
-    rows = graft_beside.rows(found)
+    rows = graft_rows.rows(found)
     assert [row.kind for row in rows] == ["target", "graft", "donor", *["control"] * 4]
     assert rows[2].about == "the same model as the graft"
     assert rows[2].cell["auroc"] == rows[1].cell["auroc"]
@@ -60,7 +60,7 @@ def test_the_square_and_the_rows_beside_it_say_the_same(bench: Workbench) -> Non
 def test_a_head_on_the_target_has_controls_with_differences(bench: Workbench, probe_set: ProbeSet) -> None:
     bench.records("v4", probe_set)
     found = compare(bench, "v4", "v7", n_resamples=50)
-    rows = graft_beside.rows(found)
+    rows = graft_rows.rows(found)
     assert "not known" in rows[2].about
     flipped = rows[3]
     assert flipped.change is not None
