@@ -44,7 +44,7 @@ def controls(found: Found) -> str:
     return f"{title}\n{columns(rows, names=('head', 'AUROC', 'minus its own'))}"
 
 
-def sweep(found: Found) -> str:
+def degrees(found: Found) -> str:
     """One row a step, the target first."""
     signals = tuple(found["target"]["auroc"])
     rows = []

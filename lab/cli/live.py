@@ -86,7 +86,7 @@ def graft(options: argparse.Namespace) -> Result:
         parts=parts,
         layers=_layers(options.layers),
         strength=options.strength,
-        sweep=options.sweep,
+        degrees=options.sweep,
         probe_set=_prompts(options.prompts),
         progress=progress("graft"),
     ).to_json()
@@ -94,7 +94,7 @@ def graft(options: argparse.Namespace) -> Result:
     if "not_run" not in found["paired_with_donor"]:
         shown.append(f"graft minus donor\n{score_text.differences(found['paired_with_donor'])}")
     shown += [graft_text.controls(found["controls"])] if "controls" in found else []
-    shown += [graft_text.sweep(found["sweep"])] if "sweep" in found else []
+    shown += [graft_text.degrees(found["sweep"])] if "sweep" in found else []
     return Result(found, "\n\n".join([f"{found['graft']}  {short(found['digest'])}", *shown]))
 
 

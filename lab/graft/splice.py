@@ -45,7 +45,7 @@ class GraftResult:
     paired: AUROC of the graft minus the target's, per signal and contrast, on the same resamples; paired_with_donor:
     minus the donor's, None like donor where the donor's records are not known. gates: by model, each at its own
     threshold. seconds: what comparing took. controls: other heads in the place of a head that moves, see
-    `lab.graft.controls`. sweep: the graft by degrees, where it was asked for.
+    `lab.graft.controls`. degrees: the graft by degrees, where it was asked for.
     """
 
     graft: str
@@ -59,11 +59,11 @@ class GraftResult:
     gates: Mapping[str, Mapping[str, Any]]
     seconds: float
     controls: Mapping[str, Any] | None = None
-    sweep: Mapping[str, Any] | None = None
+    degrees: Mapping[str, Any] | None = None
     donor_cell: Mapping[str, Any] | None = None
 
     def to_json(self) -> dict[str, Any]:
-        asked = {"controls": self.controls, "sweep": self.sweep}
+        asked = {"controls": self.controls, "sweep": self.degrees}
         return {
             "graft": self.graft,
             "digest": self.digest,
@@ -133,7 +133,7 @@ def compare(
     probe_set: ProbeSet | None = None,
     n_resamples: int = 2000,
     seed: int = 0,
-    sweep: str | None = None,
+    degrees: str | None = None,
     judge: bool | None = None,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
@@ -141,10 +141,10 @@ def compare(
     """Graft, measure, and compare with the target on the same prompts.
 
     A graft of the abstain head alone runs nothing where the target is known: the trunk's hidden states do not change.
-    Nor does it judge coherence then, which is told if it is known; `judge` decides otherwise. sweep: `layers` or
+    Nor does it judge coherence then, which is told if it is known; `judge` decides otherwise. degrees: `layers` or
     `strength`, to have the graft by degrees besides.
 
-    Raises: LabError for bad expressions, parts or sweep; Cancelled when `cancel()` becomes true.
+    Raises: LabError for bad expressions, parts or degrees; Cancelled when `cancel()` becomes true.
     """
     started = time.perf_counter()
     if not parts or not set(parts) <= set(PARTS):
@@ -156,10 +156,10 @@ def compare(
     }
     for expr in exprs.values():
         workbench.model(expr)  # what cannot be is refused before anything runs
-    swept = None
-    if sweep is not None:  # first, so that its runs and verdicts serve the square too
-        swept = by_degrees(
-            workbench, target, donor, kind=sweep, parts=parts, layers=layers, strength=strength, probe_set=prompts,
+    measured = None
+    if degrees is not None:  # first, so that its runs and verdicts serve the square too
+        measured = by_degrees(
+            workbench, target, donor, kind=degrees, parts=parts, layers=layers, strength=strength, probe_set=prompts,
             n_resamples=n_resamples, seed=seed, progress=progress, cancel=cancel,
         )  # fmt: skip
     cells: dict[str, RecordSet | None] = {}
@@ -212,7 +212,7 @@ def compare(
         )
         if "abstain" in parts
         else None,
-        sweep=None if swept is None else swept.to_json(),
+        degrees=None if measured is None else measured.to_json(),
         donor_cell=None if giver is None else comparison.auroc("donor", SIGNAL, POOLED) | dict(replies["donor"]),
         seconds=time.perf_counter() - started,
     )

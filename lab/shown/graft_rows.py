@@ -30,10 +30,10 @@ def rows(found: GraftResult) -> list[Row]:
     return [*listed, *_controls(found.controls, target=square["none"]["model"])]
 
 
-def step_rows(sweep: Mapping[str, Any]) -> list[Row]:
-    """A sweep's steps, the target first."""
+def step_rows(degrees: Mapping[str, Any]) -> list[Row]:
+    """The steps of a graft by degrees, the target first."""
     listed = []
-    for step in (sweep["target"], *sweep["steps"]):
+    for step in (degrees["target"], *degrees["steps"]):
         listed.append(
             Row(
                 _step(step), f"digest {step['digest'][:12]}, {step['source']}", step["auroc"][SIGNAL],

@@ -72,13 +72,13 @@ def test_grafts_of_a_visit_are_listed_compared_linked_and_nobody_elses(page: Pag
     other.context.close()
 
 
-def test_a_sweep_by_strength_begins_at_the_target(page: Page) -> None:
+def test_a_graft_by_strength_begins_at_the_target(page: Page) -> None:
     page.get_by_role("tab", name="Splice").click()
     page.get_by_role("button", name=re.compile("^By degrees")).click()
     page.get_by_role("button", name="Layer by layer").click()
-    expect(page.locator("#sweep-status")).to_contain_text("Only the router has layers")
+    expect(page.locator("#degrees-status")).to_contain_text("Only the router has layers")
     page.get_by_role("button", name="By strength").click()
-    rows = page.locator("#sweep-table tbody tr")
+    rows = page.locator("#degrees-table tbody tr")
     expect(rows).to_have_count(6)
     expect(rows.nth(1)).to_contain_text("strength 0")
     expect(rows.nth(1)).to_contain_text("+0.00")

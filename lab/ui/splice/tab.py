@@ -17,8 +17,8 @@ from lab.ui import guard, pickers, status
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
 from lab.ui.live import Finished, follow
+from lab.ui.splice import degrees as graft_degrees
 from lab.ui.splice import meaning as graft_meaning
-from lab.ui.splice import sweep as graft_sweep
 from lab.ui.splice import wording
 from lab.ui.splice.choice import Choice, choice, n_layers
 from lab.ui.splice.history import Grafts
@@ -202,7 +202,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
                     gates = gr.HTML(elem_id="graft-gates", apply_default_css=False)
                 code = gr.HTML(elem_id="splice-code", apply_default_css=False)
     asked: list[Any] = [target, donor, parts, ticked, strength]
-    graft_sweep.build(workbench, asked=asked)
+    graft_degrees.build(workbench, asked=asked)
     gr.Markdown(f"#### {wording.HISTORY}")
     listed = gr.HTML(Grafts().html(), elem_id="graft-history", apply_default_css=False)
     compare = gr.CheckboxGroup([], label=wording.COMPARE, visible=False, elem_id="graft-compare")

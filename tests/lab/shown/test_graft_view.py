@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from lab.graft.degrees import strength_sweep
+from lab.graft.degrees import by_strength
 from lab.graft.splice import compare, graft_expr, missing_runs
 from lab.probe.prompts import ProbeSet
 from lab.shown import graft_rows, graft_square, interval_rows
@@ -32,10 +32,10 @@ def test_single_layers_are_a_graft_of_their_own(bench: Workbench) -> None:
     assert graft_expr("v4", "v7", parts=("router",), layers=frozenset({1, 0})) == "v4+v7[router:0-1]"
     found = compare(bench, "v4", "v7", parts=("router",), layers=frozenset({1}), n_resamples=20)
     assert found.graft == "v4+v7[router:1]"
-    swept = strength_sweep(
+    measured = by_strength(
         bench, "v4", "v7", parts=("router",), layers=frozenset({1}), strengths=(1.0,), n_resamples=20
     )
-    assert swept.steps[0].digest == found.digest
+    assert measured.steps[0].digest == found.digest
     with pytest.raises(LabError, match="no layer"):
         graft_expr("v4", "v7", parts=("router",), layers=frozenset())
 
