@@ -7,7 +7,7 @@ import argparse
 from lab.cli.result import Result
 
 
-def run(options: argparse.Namespace) -> Result:
+def perform(options: argparse.Namespace) -> Result:
     """Only what the command needs is imported: PyTorch alone takes seconds, and a list of models needs none of it."""
     match options.command:
         case "models":

@@ -12,7 +12,7 @@ from jaxtyping import Bool, Float, Int
 from lab.memory import kept
 from lab.probe.canonical import ordered, place
 from lab.probe.foreign import described, names
-from lab.probe.one_run import check_run
+from lab.probe.one_measurement import check_one_measurement
 from lab.probe.prompts import IN_DOMAIN, POOLED
 from lab.probe.records import Record
 from lab.signals import SIGNALS, is_scalar
@@ -36,8 +36,8 @@ class Contrasts:
     `strata` names the stratum of a record, inside which it is resampled. Rows are those of `records`, which are in the
     canonical order (`lab.probe.canonical`) whatever order they were given in: the same set gives the same resamples.
     foreign: the signals that are none of ours.
-    Raises: LabError for records that are not of one run, a foreign signal whose orientation is not declared, fewer than
-        one resample, a seed below 0, or more to compute than a machine should be asked.
+    Raises: LabError for records that are not of one measurement, a foreign signal whose orientation is not declared,
+        fewer than one resample, a seed below 0, or more to compute than a machine should be asked.
     """
 
     def __init__(
@@ -49,7 +49,7 @@ class Contrasts:
         strata: Callable[[Record], str] = lambda record: record.regime,
     ) -> None:
         check_size(len(records), n_resamples=n_resamples, seed=seed)
-        check_run(records)
+        check_one_measurement(records)
         self.records = records = ordered(records)
         self.strata = [strata(record) for record in records]
         self._resamples = _resamples(tuple(self.strata), n_resamples, seed)

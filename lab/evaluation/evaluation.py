@@ -19,7 +19,7 @@ from lab.evaluation.signal_pairs import signal_pairs
 from lab.evaluation.verdict import verdict
 from lab.probe.canonical import ordered
 from lab.probe.correct import is_refusal
-from lab.probe.one_run import check_run
+from lab.probe.one_measurement import check_one_measurement
 from lab.probe.prompts import POOLED
 from lab.probe.records import Record
 from lab.statistics.bootstrap import Sampled
@@ -73,8 +73,8 @@ class Evaluation:
 def evaluate(records: Sequence[Record], *, n_resamples: int = 2000, seed: int = 0) -> Evaluation:
     """The same set of records, resamples and seed give the same numbers, whatever order the records come in.
 
-    Raises: LabError for no records, records that are not of one run (see `lab.probe.one_run`), a value that is not
-    finite, and what `Contrasts` refuses.
+    Raises: LabError for no records, records that are not of one measurement (see `lab.probe.one_measurement`), a
+    value that is not finite, and what `Contrasts` refuses.
     """
     _check(records)
     records = ordered(records)
@@ -198,7 +198,7 @@ def _excluding_refusals(records: Sequence[Record], contrasts: Contrasts) -> dict
 def _check(records: Sequence[Record]) -> None:
     if not records:
         raise LabError("no records to evaluate", expected="at least one")
-    check_run(records)
+    check_one_measurement(records)
     for record in records:
         for name, value in record.signals.items():
             if not all(math.isfinite(v) for v in (value if isinstance(value, list) else [value or 0.0])):

@@ -9,7 +9,7 @@ import numpy as np
 
 from lab.evaluation.contrasts import UNDRAWN, Contrasts, Estimate, scores
 from lab.probe.canonical import key, ordered
-from lab.probe.one_run import check_decoding
+from lab.probe.one_measurement import check_decoding
 from lab.probe.records import Record
 from lab.statistics.bootstrap import Sampled, combined, holm
 from lab.statistics.undefined import too_few

@@ -175,12 +175,12 @@ def _measured(
     """Every graft once, with one progress over all that must run, and then all on the same resamples."""
     prompts = bundled("probe_210") if probe_set is None else probe_set
     target = steps[0][1].target
-    runs = list(dict.fromkeys([target, *(graft for _, graft in steps)]))
+    models = list(dict.fromkeys([target, *(graft for _, graft in steps)]))
     found: dict[str, RecordSet] = {}
-    share = shares(progress, workbench, [str(expr) for expr in runs], prompts)
-    for place, expr in enumerate(runs):
+    share = shares(progress, workbench, [str(expr) for expr in models], prompts)
+    for place, expr in enumerate(models):
         if cancel is not None and cancel():
-            raise Cancelled("the graft by degrees was stopped", found=f"{place} of {len(runs)} models measured")
+            raise Cancelled("the graft by degrees was stopped", found=f"{place} of {len(models)} models measured")
         part = share(str(expr))
         if isinstance(expr, Graft) and expr.parts == ("abstain", "router"):  # first its trunk, whose states are enough
             workbench.records(str(replace(expr, parts=("router",))), prompts, progress=part, cancel=cancel)

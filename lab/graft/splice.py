@@ -97,7 +97,7 @@ def graft_expr(
     return str(Graft(base, parse(donor), tuple(parts), chosen_layers(layers), strength))
 
 
-def missing_runs(
+def to_measure(
     workbench: Workbench,
     target: str,
     donor: str,

@@ -185,19 +185,19 @@ def _cut(prompts: ProbeSet) -> Iterable[Finding]:
 
 def _leaked(prompts: ProbeSet, taught: Iterable[str]) -> Iterable[Finding]:
     keys: dict[str, str] = {}
-    runs: dict[Words, str] = {}
+    phrases: dict[Words, str] = {}
     for text in taught:
         keys.setdefault(key(text), text)
         own = words(text)
         if len(own) >= LEAK_WORDS:
-            runs.setdefault(own, text)
-    lengths = sorted({len(run) for run in runs})
+            phrases.setdefault(own, text)
+    lengths = sorted({len(phrase) for phrase in phrases})
     for prompt in prompts.prompts:
         if (found := keys.get(key(prompt.prompt))) is not None:
             yield Finding(prompt.line, f"{prompt.id!r} is taught: {found!r}", serious=True)
             continue
         own = words(prompt.prompt)
-        inside = (runs.get(own[i : i + n]) for n in lengths for i in range(len(own) - n + 1))
+        inside = (phrases.get(own[i : i + n]) for n in lengths for i in range(len(own) - n + 1))
         if (found := next((text for text in inside if text is not None), None)) is not None:
             yield Finding(prompt.line, f"{prompt.id!r} contains a taught question: {found!r}", serious=True)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from lab.errors import LabError
 from lab.probe.canonical import place
-from lab.probe.one_run import check_run
+from lab.probe.one_measurement import check_one_measurement
 from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
 from lab.signals import SIGNALS, fires, is_scalar
@@ -22,9 +22,9 @@ def abstention(records: Sequence[Record], *, signal: str, threshold: float) -> d
     selective_risk: rate|null}`, each rate `{count, total, rate, low, high}`. gap: how near
     the threshold lies to the values (see `lab.threshold.limits`). coverage: prompts still answered.
     selective_risk: wrong replies among those answered, null where none is. Raises: LabError for an unknown signal, or
-    records that are not of one run.
+    records that are not of one measurement.
     """
-    check_run(records)
+    check_one_measurement(records)
     values = signal_values(records, signal=signal)
     stopped = [fires(signal, value, threshold) for value in values]
     regimes = {record.regime: None for record in records}

@@ -9,7 +9,7 @@ from typing import Any
 from lab.errors import LabError
 from lab.evaluation.contrasts import Contrasts
 from lab.probe.canonical import ordered, place
-from lab.probe.one_run import check_decoding, check_run
+from lab.probe.one_measurement import check_decoding, check_one_measurement
 from lab.probe.prompts import IN_DOMAIN, POOLED
 from lab.probe.records import Record
 from lab.signals import SIGNALS
@@ -39,13 +39,13 @@ def board(
     and whether `refusing_is_right`. bounds: the interval of k of n by n. risk: `[wrong, low, high]` by the number
     answered and judged, at every threshold there is. calibration: the same of the calibration prompts, without texts,
     and the limits to try on them; null without.
-    No statistics run in the browser. Raises: LabError as `signal_values` does, for records that are not of one run, and
-    for calibration records of another model or decoding.
+    No statistics run in the browser. Raises: LabError as `signal_values` does, for records that are not of one
+    measurement, and for calibration records of another model or decoding.
     """
-    check_run(records)
+    check_one_measurement(records)
     records = ordered(records)
     if calibration:
-        check_run(calibration)
+        check_one_measurement(calibration)
         check_decoding([*records, *calibration])
         models = {record.model_digest for record in (*records, *calibration)}
         if len(models) > 1:

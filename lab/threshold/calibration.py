@@ -23,7 +23,7 @@ from scipy.stats import binom
 
 from lab.probe import canonical
 from lab.probe.foreign import described
-from lab.probe.one_run import check_run
+from lab.probe.one_measurement import check_one_measurement
 from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
 from lab.statistics.rates import Rate, rate
@@ -90,7 +90,7 @@ def calibrate(
     calibration sets (conformal risk control). ltt: with confidence 1 - delta (learn then test, exact binomial). cost:
     instead of a rate, the limit of `lab.threshold.cost.cheapest`, `wrong_answer_costs` in needless refusals.
     Raises: LabError for an unknown signal or method, a level out of range, no in-domain record, too few of them (cost:
-        no judged reply), or records that are not of one run.
+        no judged reply), or records that are not of one measurement.
     Source: Angelopoulos et al., arXiv 2208.02814 (crc) and 2110.01052 (ltt).
     """
     if method not in METHODS:
@@ -99,7 +99,7 @@ def calibrate(
         raise LabError("bad alpha", expected="0 or more, below 1", found=alpha)
     if not 0 < delta < 1:
         raise LabError("bad delta", expected="between 0 and 1", found=delta)
-    check_run(records)
+    check_one_measurement(records)
     about, least = gating(records, signal), None
     values = [value(record, signal) for record in records]
     if method == "cost":

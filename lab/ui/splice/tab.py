@@ -81,7 +81,7 @@ class _Handlers:
             if asked.expr == shown:
                 yield {self.view.graft: shown}
                 return
-            missing = splice.missing_runs(self.workbench, asked.target, asked.donor, **asked.options())
+            missing = splice.to_measure(self.workbench, asked.target, asked.donor, **asked.options())
         except LabError as error:
             yield self.empty(status.message(guard.sentence(error), kind="note"))
             return

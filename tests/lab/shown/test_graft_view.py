@@ -7,7 +7,7 @@ import re
 import pytest
 
 from lab.graft.degrees import by_strength
-from lab.graft.splice import compare, graft_expr, missing_runs
+from lab.graft.splice import compare, graft_expr, to_measure
 from lab.probe.prompts import ProbeSet
 from lab.shown import graft_rows, graft_square, interval_rows
 from lab.workbench.workbench import Workbench
@@ -17,15 +17,15 @@ BOTH = ("abstain", "router")
 
 
 def test_what_a_graft_would_run_is_what_it_runs(bench: Workbench, probe_set: ProbeSet) -> None:
-    assert missing_runs(bench, "v4", "v7", parts=("abstain",)) == ["v4"]
-    assert missing_runs(bench, "v4", "v7", parts=BOTH) == ["v4", "v4+v7[router]"]
+    assert to_measure(bench, "v4", "v7", parts=("abstain",)) == ["v4"]
+    assert to_measure(bench, "v4", "v7", parts=BOTH) == ["v4", "v4+v7[router]"]
     bench.records("v4", probe_set)
-    assert missing_runs(bench, "v4", "v7", parts=("abstain",)) == []
-    assert missing_runs(bench, "v4", "v7", parts=BOTH) == ["v4+v7[router]"]
+    assert to_measure(bench, "v4", "v7", parts=("abstain",)) == []
+    assert to_measure(bench, "v4", "v7", parts=BOTH) == ["v4+v7[router]"]
     seen: list[int] = []
     compare(bench, "v4", "v7", parts=BOTH, progress=lambda done, total: seen.append(done == total))
     assert sum(seen) == 1
-    assert missing_runs(bench, "v4", "v7", parts=BOTH) == []
+    assert to_measure(bench, "v4", "v7", parts=BOTH) == []
 
 
 def test_single_layers_are_a_graft_of_their_own(bench: Workbench) -> None:
