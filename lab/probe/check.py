@@ -1,9 +1,7 @@
-"""Whether prompts that somebody brings can carry a measurement: schema, repetition, length, leakage, agreement."""
+"""Whether prompts that somebody brings can carry a measurement: schema, repetition, length, leaks, agreement."""
 
 from __future__ import annotations
 
-import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
@@ -15,9 +13,10 @@ import numpy as np
 
 from lab.probe import partly_read
 from lab.probe.framing import MAX_NEW_BYTES
-from lab.probe.json_lines import lines
 from lab.probe.prompts import IN_DOMAIN, KNOWN, REGIMES, ProbeSet, Prompt, load
 from lab.probe.rows import read_bytes, rows
+from lab.probe.same_text import normalised
+from lab.probe.taught import leaked
 from lab.statistics.auroc import auroc
 from lab.statistics.delong import Interval, logit_interval
 from lab.statistics.kappa import Kappa, kappa
@@ -30,10 +29,6 @@ FEWEST = 30
 """Prompts a regime should have: with fewer hardly any difference can be seen."""
 KAPPA_AT_LEAST = 0.6
 """Of a second rater, below which the regimes are not clear enough. Source: Landis and Koch (1977), "substantial"."""
-LEAK_WORDS = 4
-"""A shorter taught text inside a longer prompt is ordinary English, not a leak."""
-
-Words = tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -82,8 +77,9 @@ def check(path: Path | str, *, taught: Iterable[str] = (), second: Path | str | 
     """
     prompts = load(path)
     findings = [
-        *_repeated(prompts), *_sizes(prompts), *_unbalanced(prompts), *_cut(prompts), *_leaked(prompts, taught),
+        *_repeated(prompts), *_sizes(prompts), *_unbalanced(prompts), *_cut(prompts),
     ]  # fmt: skip
+    findings += [Finding(line, what, serious=True) for line, what in leaked(prompts, taught)]
     agreed = None
     if second is not None:
         agreed, differing = _agreement(prompts, Path(second))
@@ -97,36 +93,6 @@ def check(path: Path | str, *, taught: Iterable[str] = (), second: Path | str | 
         kappa=agreed,
         findings=tuple(sorted(findings, key=lambda found: (not found.serious, found.line or 0))),
     )
-
-
-def read_examples(path: Path | str) -> list[str]:
-    """The prompts of training examples, one JSON object a line as `training examples` prints them.
-
-    Raises: LabError with the line number for anything else, for a line or a file too long.
-    """
-    found = []
-    for number, line in lines(Path(path), what="the training examples"):
-        if not line.strip():
-            continue
-        try:
-            text = json.loads(line)["prompt"]
-        except (ValueError, KeyError, TypeError, RecursionError) as error:
-            expected = "a JSON object with a prompt"
-            raise LabError("not a training example", where=f"{path}:{number}", expected=expected) from error
-        if not isinstance(text, str):
-            raise LabError("not a training example", where=f"{path}:{number}", expected="a prompt that is text")
-        found.append(text)
-    return found
-
-
-def words(text: str) -> Words:
-    """Lower-case runs of letters and digits, apostrophes dropped."""
-    return tuple(re.findall(r"[^\W_]+", text.lower().replace("'", "").replace("\u2019", "")))
-
-
-def key(text: str) -> str:
-    """What prompts share that differ in case, spacing and punctuation only; symbols alone stay as they are."""
-    return "".join(words(text)) or "".join(text.split())
 
 
 def _by_regime(prompts: ProbeSet) -> dict[str, list[Prompt]]:
@@ -148,7 +114,7 @@ def _median(prompts: Sequence[Prompt]) -> float:
 def _repeated(prompts: ProbeSet) -> Iterable[Finding]:
     first: dict[str, int] = {}
     for prompt in prompts.prompts:
-        own = key(prompt.prompt)
+        own = normalised(prompt.prompt)
         if own in first:
             what = f"the prompt of {prompt.id!r} stands on line {first[own]} already, up to case and punctuation"
             yield Finding(prompt.line, what, serious=True)
@@ -181,25 +147,6 @@ def _cut(prompts: ProbeSet) -> Iterable[Finding]:
     for prompt, found in partly_read.partly(prompts):
         what = f"of {prompt.id!r} {found.told} beside a reply of {MAX_NEW_BYTES} bytes"
         yield Finding(prompt.line, what, serious=False)
-
-
-def _leaked(prompts: ProbeSet, taught: Iterable[str]) -> Iterable[Finding]:
-    keys: dict[str, str] = {}
-    phrases: dict[Words, str] = {}
-    for text in taught:
-        keys.setdefault(key(text), text)
-        own = words(text)
-        if len(own) >= LEAK_WORDS:
-            phrases.setdefault(own, text)
-    lengths = sorted({len(phrase) for phrase in phrases})
-    for prompt in prompts.prompts:
-        if (found := keys.get(key(prompt.prompt))) is not None:
-            yield Finding(prompt.line, f"{prompt.id!r} is taught: {found!r}", serious=True)
-            continue
-        own = words(prompt.prompt)
-        inside = (phrases.get(own[i : i + n]) for n in lengths for i in range(len(own) - n + 1))
-        if (found := next((text for text in inside if text is not None), None)) is not None:
-            yield Finding(prompt.line, f"{prompt.id!r} contains a taught question: {found!r}", serious=True)
 
 
 def _length_auroc(by_regime: dict[str, list[Prompt]]) -> dict[str, dict[str, Any]]:

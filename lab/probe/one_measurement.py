@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from lab.probe.check import key
 from lab.probe.records import Record
+from lab.probe.same_text import normalised
 from model.errors import LabError
 
 SAME = {
@@ -30,7 +30,7 @@ def check_one_measurement(records: Sequence[Record]) -> None:
         if record.id in ids:
             raise LabError("ids must be unique", found=f"{record.id!r} more than once")
         ids.add(record.id)
-        text = key(record.prompt)
+        text = normalised(record.prompt)
         if text in prompts:
             found = f"that of {prompts[text]!r} again, up to case and punctuation"
             raise LabError(

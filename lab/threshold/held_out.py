@@ -8,9 +8,9 @@ from hashlib import sha256
 from typing import Any
 
 from lab.probe.canonical import place
-from lab.probe.check import key
 from lab.probe.one_measurement import check_decoding, check_one_measurement
 from lab.probe.records import Record
+from lab.probe.same_text import normalised
 from lab.threshold.calibration import Calibration, calibrate, stopped
 from model.errors import LabError
 
@@ -59,10 +59,10 @@ def tried_on(chosen: Calibration, calibration: Sequence[Record], test: Sequence[
                 "no prompt, so nobody can tell that none both chose the threshold and tests it",
                 where=f"record {record.id}", expected="'prompt' in both files",
             )  # fmt: skip
-    taken = {key(record.prompt): record.id for record in calibration}
+    taken = {normalised(record.prompt): record.id for record in calibration}
     for record in test:
-        if key(record.prompt) in taken:
-            first = taken[key(record.prompt)]
+        if normalised(record.prompt) in taken:
+            first = taken[normalised(record.prompt)]
             raise LabError("a prompt both chose the threshold and tests it", where=f"record {record.id}", found=first)
     return {"probe_digest": test[0].probe_digest, "n": len(test), "rates": _rates(chosen, test)}
 
@@ -83,4 +83,4 @@ def _half(records: Sequence[Record]) -> list[int]:
 
 
 def _key(record: Record) -> str:
-    return key(record.prompt) or record.id
+    return normalised(record.prompt) or record.id
