@@ -26,8 +26,8 @@ UNDRAWN = "no resample drew prompts of both classes"
 MOST_RECORDS, MOST_DRAWN = 5000, 20_000_000
 """Of one evaluation: records, and resamples times those; what an evidence bundle may hold too."""
 
-Estimate = dict[str, Any]
-"""What was measured, with its interval and how many prompts it is of; or why there is none."""
+MaybeAuroc = dict[str, Any]
+"""An AUROC with its interval and how many prompts it is of, or why there is none."""
 
 
 class Contrasts:
@@ -81,7 +81,7 @@ class Contrasts:
             self._known[key] = self._measure(scores(self.records, signal), *self.rows(contrast), signal=signal)
         return self._known[key]
 
-    def estimate(self, signal: str, contrast: str) -> Estimate:
+    def auroc(self, signal: str, contrast: str) -> MaybeAuroc:
         """`{auroc, low, high, at_boundary, n_positive, n_negative, method}`, or `{undefined, n_positive, n_negative}`.
 
         at_boundary, and prompts too few to tell a signal from a coin: the interval is the bound that holds for any
@@ -89,18 +89,18 @@ class Contrasts:
         A constant signal is undefined here: the interval [0.5, 0.5] would claim a precision that nobody measured.
         """
         positive, negative = self.rows(contrast)
-        return self._estimate(self.sampled(signal, contrast), scores(self.records, signal), positive, negative)
+        return self._auroc(self.sampled(signal, contrast), scores(self.records, signal), positive, negative)
 
-    def row(self, contrast: str) -> dict[str, Estimate]:
+    def row(self, contrast: str) -> dict[str, MaybeAuroc]:
         """The estimates of every signal in a contrast."""
-        return {signal: self.estimate(signal, contrast) for signal in self.signals}
+        return {signal: self.auroc(signal, contrast) for signal in self.signals}
 
-    def layers(self, signal: str, contrast: str) -> list[Estimate]:
+    def layers(self, signal: str, contrast: str) -> list[MaybeAuroc]:
         """The estimates of a signal of one number a layer."""
         by_layer = layer_scores(self.records, signal)
         return [self.against(own, *self.rows(contrast), signal=signal) for own in by_layer]
 
-    def without(self, signal: str, contrast: str, *, left_out: Bool[np.ndarray, " probe"]) -> Estimate:
+    def without(self, signal: str, contrast: str, *, left_out: Bool[np.ndarray, " probe"]) -> MaybeAuroc:
         """The same estimate with some records set apart."""
         positive, negative = (rows[~left_out[rows]] for rows in self.rows(contrast))
         return self.against(scores(self.records, signal), positive, negative, signal=signal)
@@ -112,9 +112,9 @@ class Contrasts:
         negative: Int[np.ndarray, " negative"],
         *,
         signal: str = "the signal",
-    ) -> Estimate:
+    ) -> MaybeAuroc:
         """The estimate of any rows against any others. signal: its name, for the reason where there is none."""
-        return self._estimate(self._measure(values, positive, negative, signal=signal), values, positive, negative)
+        return self._auroc(self._measure(values, positive, negative, signal=signal), values, positive, negative)
 
     def sizes(self, signal: str, contrast: str) -> tuple[int, int]:
         """How many positives and negatives have a value of the signal."""
@@ -137,9 +137,9 @@ class Contrasts:
         found = self._resamples.auroc(values, positive=positive, negative=negative)
         return found if found.defined else UNDRAWN
 
-    def _estimate(
+    def _auroc(
         self, found: Sampled | str, values: np.ndarray, positive: np.ndarray, negative: np.ndarray
-    ) -> Estimate:
+    ) -> MaybeAuroc:
         positive, negative = _present(values, positive), _present(values, negative)
         sizes = {"n_positive": len(positive), "n_negative": len(negative)}
         if isinstance(found, str):

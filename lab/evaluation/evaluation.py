@@ -10,10 +10,11 @@ from typing import Any
 import numpy as np
 
 from lab.evaluation import other_measures
-from lab.evaluation.contrasts import UNDRAWN, Contrasts, Estimate, scores
+from lab.evaluation.contrasts import UNDRAWN, Contrasts, MaybeAuroc, scores
 from lab.evaluation.decision_rule import Rule, best, registered
 from lab.evaluation.foreign_verdict import foreign_verdict
 from lab.evaluation.other_intervals import beside_intervals
+from lab.evaluation.other_measures import Measured
 from lab.evaluation.paired import adjust
 from lab.evaluation.signal_pairs import signal_pairs
 from lab.evaluation.verdict import verdict
@@ -50,15 +51,15 @@ class Evaluation:
     n: int
     seed: int
     n_resamples: int
-    cross_regime: Mapping[str, Estimate]
-    per_regime: Mapping[str, Mapping[str, Estimate]]
-    within_regime: Mapping[str, Mapping[str, Estimate]]
-    per_layer: Mapping[str, Sequence[Estimate]]
+    cross_regime: Mapping[str, MaybeAuroc]
+    per_regime: Mapping[str, Mapping[str, MaybeAuroc]]
+    within_regime: Mapping[str, Mapping[str, MaybeAuroc]]
+    per_layer: Mapping[str, Sequence[MaybeAuroc]]
     excluding_refusals: Mapping[str, Any]
-    delong: Mapping[str, Mapping[str, Estimate]]
-    detection: Mapping[str, Mapping[str, Estimate]]
-    selective: Mapping[str, Estimate]
-    confidence: Mapping[str, Estimate]
+    delong: Mapping[str, Mapping[str, Measured]]
+    detection: Mapping[str, Mapping[str, Measured]]
+    selective: Mapping[str, Measured]
+    confidence: Mapping[str, Measured]
     beside_intervals: Mapping[str, Any]
     comparisons: Sequence[Mapping[str, Any]]
     signal_pairs: Sequence[Mapping[str, Any]]
@@ -160,14 +161,14 @@ def _comparisons(contrasts: Contrasts, rule: Rule) -> list[dict[str, Any]]:
     return rows
 
 
-def _within(records: Sequence[Record], *, n_resamples: int, seed: int) -> dict[str, dict[str, Estimate]]:
+def _within(records: Sequence[Record], *, n_resamples: int, seed: int) -> dict[str, dict[str, MaybeAuroc]]:
     """Each signal's AUROC for a wrong reply (positive) against a correct one, inside one regime."""
 
     def stratum(record: Record) -> str:
         return f"{record.regime}/{record.correct}"
 
     contrasts = Contrasts(records, n_resamples=n_resamples, seed=seed, strata=stratum)
-    found: dict[str, dict[str, Estimate]] = {}
+    found: dict[str, dict[str, MaybeAuroc]] = {}
     for regime in contrasts.regimes:
         wrong, right = (
             np.array([i for i, r in enumerate(records) if r.regime == regime and r.correct is judged], dtype=np.intp)

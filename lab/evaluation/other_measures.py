@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from lab.evaluation.contrasts import Contrasts, Estimate, scores
+from lab.evaluation.contrasts import Contrasts, scores
 from lab.probe.records import Record
 from lab.statistics.confidence import confidence
 from lab.statistics.delong import METHOD, logit_interval
@@ -19,7 +19,9 @@ from lab.statistics.detection import detection
 from lab.statistics.selective import FEWEST, selective
 from lab.statistics.undefined import missing, unmeasured
 
-ByContrast = dict[str, dict[str, Estimate]]
+Measured = dict[str, Any]
+"""What a measure gives, or why there is nothing to give."""
+ByContrast = dict[str, dict[str, Measured]]
 
 
 def delong(contrasts: Contrasts) -> ByContrast:
@@ -32,9 +34,9 @@ def detected(contrasts: Contrasts) -> ByContrast:
     return _by_contrast(contrasts, lambda *sides: _estimate(detection(*sides)))
 
 
-def selected(records: Sequence[Record], contrasts: Contrasts) -> dict[str, Estimate]:
+def selected(records: Sequence[Record], contrasts: Contrasts) -> dict[str, Measured]:
     """Signal → the fields of `Selective` over all judged replies, or `{undefined}`; a wrong reply loses 1."""
-    found: dict[str, Estimate] = {}
+    found: dict[str, Measured] = {}
     judged = np.array([record.correct is not None for record in records], dtype=bool)
     loss = np.array([record.correct is False for record in records], dtype=np.float64)
     for signal in contrasts.signals:
@@ -45,9 +47,9 @@ def selected(records: Sequence[Record], contrasts: Contrasts) -> dict[str, Estim
     return found
 
 
-def calibrated(records: Sequence[Record], contrasts: Contrasts) -> dict[str, Estimate]:
+def calibrated(records: Sequence[Record], contrasts: Contrasts) -> dict[str, Measured]:
     """Signal → the fields of `Confidence` for "the reply is wrong" over all judged replies, or `{undefined}`."""
-    found: dict[str, Estimate] = {}
+    found: dict[str, Measured] = {}
     judged = np.array([record.correct is not None for record in records], dtype=bool)
     wrong = np.array([record.correct is False for record in records], dtype=bool)
     for signal in contrasts.signals:
@@ -64,7 +66,7 @@ def _unmeasured(rows: np.ndarray, judged: np.ndarray, *, signal: str) -> str | N
     return unmeasured(n, of, "judged replies", signal=signal, fewest=FEWEST) if n < FEWEST <= of else None
 
 
-def _by_contrast(contrasts: Contrasts, measure: Callable[[np.ndarray, np.ndarray], Estimate]) -> ByContrast:
+def _by_contrast(contrasts: Contrasts, measure: Callable[[np.ndarray, np.ndarray], Measured]) -> ByContrast:
     table: ByContrast = {}
     for contrast in contrasts.names:
         table[contrast] = {}
@@ -77,5 +79,5 @@ def _by_contrast(contrasts: Contrasts, measure: Callable[[np.ndarray, np.ndarray
     return table
 
 
-def _estimate(found: Any, **more: object) -> Estimate:
+def _estimate(found: Any, **more: object) -> Measured:
     return {"undefined": found} if isinstance(found, str) else {**asdict(found), **more}

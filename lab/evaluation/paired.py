@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from lab.evaluation.contrasts import UNDRAWN, Contrasts, Estimate, scores
+from lab.evaluation.contrasts import UNDRAWN, Contrasts, MaybeAuroc, scores
 from lab.probe.canonical import key, ordered
 from lab.probe.one_measurement import check_decoding
 from lab.probe.records import Record
@@ -28,9 +28,9 @@ class Comparison:
             name: Contrasts(records, n_resamples=n_resamples, seed=seed) for name, records in models.items()
         }
 
-    def auroc(self, model: str, signal: str, contrast: str) -> Estimate:
+    def auroc(self, model: str, signal: str, contrast: str) -> MaybeAuroc:
         """`{auroc, low, high, at_boundary, n_positive, n_negative, method}` of one model, or `{undefined, …}`."""
-        return self._contrasts[model].estimate(signal, contrast)
+        return self._contrasts[model].auroc(signal, contrast)
 
     def combination(self, weights: Mapping[str, float], signal: str, contrast: str) -> dict[str, Any]:
         """`{value, low, high, at_boundary, p, n_positive, n_negative}` of a weighted sum of the models' AUROC.

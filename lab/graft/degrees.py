@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
-from lab.evaluation.contrasts import Estimate
+from lab.evaluation.contrasts import MaybeAuroc
 from lab.evaluation.paired import compared
 from lab.probe.prompts import POOLED, ProbeSet, bundled
 from lab.probe.results import RecordSet
@@ -43,8 +43,8 @@ class Step:
     digest: str
     source: str
     seconds: float
-    auroc: dict[str, Estimate]
-    difference: dict[str, Estimate]
+    auroc: dict[str, MaybeAuroc]
+    difference: dict[str, MaybeAuroc]
     coherent: dict[str, Any]
     in_domain_correct: dict[str, Any]
 

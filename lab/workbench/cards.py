@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from lab.evaluation.contrasts import Contrasts, Estimate
+from lab.evaluation.contrasts import Contrasts, MaybeAuroc
 from lab.probe.prompts import IN_DOMAIN, POOLED, bundled
 from lab.probe.results import RecordSet
 from lab.statistics.rates import Rate, rate
@@ -30,7 +30,7 @@ CREDITS = "## Training text and licences"
 class Measures:
     """What a model's records say, and whose records they are. accuracy: in-domain replies, the gate not applied."""
 
-    auroc: Estimate
+    auroc: MaybeAuroc
     accuracy: Rate
     records: RecordSet
 
@@ -100,7 +100,7 @@ def measures(found: RecordSet | None) -> Measures | None:
     if found is None:
         return None
     own = [record.correct for record in found.records if record.regime == IN_DOMAIN and record.correct is not None]
-    estimate = Contrasts(found.records, n_resamples=N_RESAMPLES, seed=SEED).estimate("abstain_p", POOLED)
+    estimate = Contrasts(found.records, n_resamples=N_RESAMPLES, seed=SEED).auroc("abstain_p", POOLED)
     return Measures(estimate, rate(sum(own), len(own)), found)
 
 

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, fields
 
 import numpy as np
 
-from lab.evaluation.contrasts import Contrasts, Estimate, layer_scores, scores
+from lab.evaluation.contrasts import Contrasts, MaybeAuroc, layer_scores, scores
 from lab.probe.canonical import ordered
 from lab.probe.correct import is_refusal
 from lab.probe.prompts import POOLED, bundled
@@ -97,7 +97,7 @@ def shipped(workbench: Workbench, expr: str) -> Sequence[Record]:
     return ordered(found.records)
 
 
-def _row(estimate: Estimate, record: Record, named: tuple[str, int | None], of: tuple[str, str, str]) -> Row:
+def _row(estimate: MaybeAuroc, record: Record, named: tuple[str, int | None], of: tuple[str, str, str]) -> Row:
     """record: any of those that were counted."""
     whose = *named, record.model_digest, record.probe_digest, *of
     sizes = estimate["n_positive"], estimate["n_negative"]
