@@ -35,7 +35,7 @@ def read_examples(path: Path | str) -> list[str]:
     return found
 
 
-def leaked(prompts: ProbeSet, taught: Iterable[str]) -> Iterable[tuple[int, str]]:
+def leaked(prompts: ProbeSet, taught: Iterable[str]) -> Iterable[tuple[int | None, str]]:
     """The line of every prompt that is one of the taught texts or has one in it, and which."""
     keys: dict[str, str] = {}
     phrases: dict[Words, str] = {}
