@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from lab.evaluation.paired import Comparison, compared
+from lab.evaluation.paired import compared
 from lab.graft.controls import controls
 from lab.graft.degrees import Layers, by_degrees, chosen_layers
+from lab.graft.square import CELLS, SIGNAL, two_by_two
 from lab.probe.prompts import POOLED, ProbeSet, bundled
 from lab.probe.records import Record
 from lab.probe.results import RecordSet
@@ -22,16 +23,6 @@ from model.errors import LabError
 from model.lineage import Graft, parse
 from model.parts import PARTS
 
-CELLS: Mapping[str, tuple[str, ...]] = {
-    "none": (),
-    "router": ("router",),
-    "abstain": ("abstain",),
-    "both": ("router", "abstain"),
-}
-"""The 2×2: which of the donor's parts each cell carries."""
-SIGNAL = "abstain_p"
-"""What the 2×2 compares, on the pooled contrast."""
-NOT_RUN = "needs a full probe run; use --parts abstain,router"
 NOT_KNOWN = "the donor's own probe is not known; run python -m lab probe on it"
 
 
@@ -193,7 +184,7 @@ def compare(
     return GraftResult(
         graft=exprs[own],
         digest=after.model_digest,
-        two_by_two=_two_by_two(cells, exprs, comparison, replies),
+        two_by_two=two_by_two(cells, exprs, comparison, replies),
         target=before,
         donor=giver,
         result=after,
@@ -227,26 +218,3 @@ def differences(
     """
     found = compared({"first": first, "second": second}, n_resamples=n_resamples, seed=seed)
     return found.differences("second", "first")
-
-
-def _two_by_two(
-    cells: Mapping[str, RecordSet | None],
-    exprs: Mapping[str, str],
-    comparison: Comparison,
-    replies: Mapping[str, Mapping[str, Any]],
-) -> dict[str, dict[str, Any]]:
-    square: dict[str, dict[str, Any]] = {}
-    for name, found in cells.items():
-        square[name] = {"model": exprs[name]}
-        if found is None:
-            square[name] |= {"not_run": NOT_RUN}
-        else:
-            about = {"digest": found.model_digest, "source": found.origin}
-            square[name] |= about | comparison.auroc(name, SIGNAL, POOLED) | dict(replies[name])
-    missing = [name for name, found in cells.items() if found is None]
-    if missing:
-        square["interaction"] = {"not_run": f"needs the cells {', '.join(missing)}; use --parts abstain,router"}
-    else:
-        weights = {"both": 1, "router": -1, "abstain": -1, "none": 1}
-        square["interaction"] = comparison.combination(weights, SIGNAL, POOLED)
-    return square

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from lab.graft.splice import NOT_KNOWN, SIGNAL, GraftResult
+from lab.graft.splice import NOT_KNOWN, GraftResult
+from lab.graft.square import SIGNAL
 from lab.probe.prompts import POOLED
 from lab.shown.interval_rows import Row
 
