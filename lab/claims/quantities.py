@@ -75,7 +75,7 @@ def _auroc(measuring: Measuring, quantity: Quantity) -> Found:
     assert quantity.signal
     assert quantity.contrast
     own = compared({"it": measuring.probe(quantity.model)}, n_resamples=N_RESAMPLES, seed=SEED)
-    return _cell(own.auroc("it", quantity.signal, quantity.contrast), "auroc", quantity)
+    return _estimate(own.auroc("it", quantity.signal, quantity.contrast), "auroc", quantity)
 
 
 def _auroc_difference(measuring: Measuring, quantity: Quantity) -> Found:
@@ -84,14 +84,14 @@ def _auroc_difference(measuring: Measuring, quantity: Quantity) -> Found:
     assert quantity.minus
     both = {"it": measuring.probe(quantity.model), "other": measuring.probe(quantity.minus)}
     own = compared(both, n_resamples=N_RESAMPLES, seed=SEED)
-    cell = own.combination({"it": 1.0, "other": -1.0}, quantity.signal, quantity.contrast)
-    return _cell(cell, "value", quantity)
+    estimate = own.combination({"it": 1.0, "other": -1.0}, quantity.signal, quantity.contrast)
+    return _estimate(estimate, "value", quantity)
 
 
-def _cell(cell: Mapping[str, object], key: str, quantity: Quantity) -> Found:
-    if "undefined" in cell:
-        raise LabError("nothing to measure", where=quantity.model, found=cell["undefined"])
-    value, low, high, positive, negative = (cell[name] for name in (key, "low", "high", "n_positive", "n_negative"))
+def _estimate(estimate: Mapping[str, object], key: str, quantity: Quantity) -> Found:
+    if "undefined" in estimate:
+        raise LabError("nothing to measure", where=quantity.model, found=estimate["undefined"])
+    value, low, high, positive, negative = (estimate[name] for name in (key, "low", "high", "n_positive", "n_negative"))
     assert isinstance(value, float)
     assert isinstance(low, float)
     assert isinstance(high, float)

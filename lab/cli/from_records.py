@@ -17,9 +17,10 @@ from lab.evaluation.evaluation import evaluate
 from lab.probe import foreign
 from lab.probe import records as record_lines
 from lab.probe.brought import read
-from lab.probe.check import checked, read_examples
+from lab.probe.check import checked
 from lab.probe.prompts import as_bytes, prompts_folder
 from lab.probe.records import Record
+from lab.probe.taught import read_examples
 from lab.threshold import held_out
 from lab.threshold.calibration import calibrate as choose_threshold
 from model.atomic import write_atomically

@@ -7,7 +7,7 @@ from typing import Any
 
 from lab.cli.interval_text import interval
 from lab.console import columns
-from lab.evaluation.contrasts import NEGATIVE
+from lab.probe.prompts import POOLED
 
 Found = Mapping[str, Any]
 
@@ -30,12 +30,12 @@ def controls(found: Found) -> str:
         return f"{title}\n{found['not_run']}"
     rows = []
     for name, head in found["heads"].items():
-        cell = head["contrasts"][NEGATIVE]
+        cell = head["contrasts"][POOLED]
         rows.append(
             {"head": name, "AUROC": interval(cell), "minus its own": interval(cell["difference"], value="value")}
         )
     for name, head in found["draws"].items():
-        cell = head["contrasts"][NEGATIVE]
+        cell = head["contrasts"][POOLED]
         told = cell.get("undefined")
         if told is None:
             low, high = cell["range"]
@@ -44,7 +44,7 @@ def controls(found: Found) -> str:
     return f"{title}\n{columns(rows, names=('head', 'AUROC', 'minus its own'))}"
 
 
-def sweep(found: Found) -> str:
+def degrees(found: Found) -> str:
     """One row a step, the target first."""
     signals = tuple(found["target"]["auroc"])
     rows = []

@@ -34,12 +34,12 @@ def probe(options: argparse.Namespace) -> Result:
     if not options.prompts and (how.format is not None or how.asked):
         what, given = "the lab's own prompts are read as they are", ", ".join(how.asked) or "--format"
         raise LabError(what, expected="--prompts F with published questions", found=given)
-    bench, prompts = Workbench(), _prompts(options.prompts, how)
+    workbench, prompts = Workbench(), _prompts(options.prompts, how)
     if options.out:
-        read = outputs.read_by(bench, [options.model], prompts.path)
+        read = outputs.read_by(workbench, [options.model], prompts.path)
         check_output(options.out, inputs=read, room=ROOM_A_RECORD * len(prompts))
-    found = bench.records(options.model, prompts, progress=progress("probe"), fresh=True)
-    cut = partly_read.partly(prompts, max_len=bench.model(options.model).config.max_seq_len)
+    found = workbench.records(options.model, prompts, progress=progress("probe"), fresh=True)
+    cut = partly_read.partly(prompts, max_len=workbench.model(options.model).config.max_seq_len)
     told = [] if prompts.read_as is None else [prompts.read_as.told, *prompts.read_as.notes]
     notes = [*told, *found.notes, *filter(None, [partly_read.note(cut, prompts)])]
     if options.out:
@@ -65,9 +65,9 @@ def probe(options: argparse.Namespace) -> Result:
 def compare(options: argparse.Namespace) -> Result:
     if len(options.models) < 2:
         raise LabError("nothing to compare", expected="at least two models", found=options.models[0])
-    bench, prompts = Workbench(), _prompts(options.prompts)
+    workbench, prompts = Workbench(), _prompts(options.prompts)
     check_size(len(prompts), n_resamples=resamples(options), seed=options.seed)  # before anything is measured
-    first, *others = [bench.records(expr, prompts, progress=progress(expr)) for expr in options.models]
+    first, *others = [workbench.records(expr, prompts, progress=progress(expr)) for expr in options.models]
     data = [
         {
             "first": first.model,
@@ -94,7 +94,7 @@ def graft(options: argparse.Namespace) -> Result:
         parts=parts,
         layers=_layers(options.layers),
         strength=options.strength,
-        sweep=options.sweep,
+        degrees=options.sweep,
         probe_set=_prompts(options.prompts),
         progress=progress("graft"),
     ).to_json()
@@ -102,7 +102,7 @@ def graft(options: argparse.Namespace) -> Result:
     if "not_run" not in found["paired_with_donor"]:
         shown.append(f"graft minus donor\n{score_text.differences(found['paired_with_donor'])}")
     shown += [graft_text.controls(found["controls"])] if "controls" in found else []
-    shown += [graft_text.sweep(found["sweep"])] if "sweep" in found else []
+    shown += [graft_text.degrees(found["sweep"])] if "sweep" in found else []
     return Result(found, "\n\n".join([f"{found['graft']}  {short(found['digest'])}", *shown]))
 
 

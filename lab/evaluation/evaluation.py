@@ -10,16 +10,18 @@ from typing import Any
 import numpy as np
 
 from lab.evaluation import other_measures
-from lab.evaluation.contrasts import NEGATIVE, UNDRAWN, Cell, Contrasts, scores
+from lab.evaluation.contrasts import UNDRAWN, Contrasts, MaybeAuroc, scores
 from lab.evaluation.decision_rule import Rule, best, registered
 from lab.evaluation.foreign_verdict import foreign_verdict
 from lab.evaluation.other_intervals import beside_intervals
+from lab.evaluation.other_measures import Measured
 from lab.evaluation.paired import adjust
 from lab.evaluation.signal_pairs import signal_pairs
 from lab.evaluation.verdict import verdict
 from lab.probe.canonical import ordered
 from lab.probe.correct import is_refusal
-from lab.probe.one_run import check_run
+from lab.probe.one_measurement import check_one_measurement
+from lab.probe.prompts import POOLED
 from lab.probe.records import Record
 from lab.statistics.bootstrap import Sampled
 from lab.statistics.undefined import missing, too_few
@@ -31,12 +33,12 @@ REFUSAL_SENSITIVE = ("max_softmax_mean", "max_softmax_last")
 
 @dataclass(frozen=True)
 class Evaluation:
-    """Everything one set of records says. A cell is `{auroc, low, high, at_boundary, n_positive, n_negative, method}`
-    or `{undefined: reason, n_positive, n_negative}`.
+    """Everything one set of records says. An estimate is
+    `{auroc, low, high, at_boundary, n_positive, n_negative, method}` or `{undefined: reason, n_positive, n_negative}`.
 
     cross_regime: each signal, all other regimes pooled against in-domain. per_regime: each regime against in-domain;
     its entry `in_domain` repeats the pooled contrast, the rule's seventh. within_regime: each signal for "the reply is
-    wrong" inside one regime. per_layer: each contrast, one cell a layer. excluding_refusals: output signals over
+    wrong" inside one regime. per_layer: each contrast, one estimate a layer. excluding_refusals: output signals over
     prompts whose reply is no refusal in words. delong, detection: the same contrasts by other measures; selective,
     confidence: each signal over all judged replies (see `lab.evaluation.other_measures`). beside_intervals: of some of
     these (see `lab.evaluation.other_intervals`). comparisons: the rule's, one a contrast. signal_pairs: every two
@@ -49,15 +51,15 @@ class Evaluation:
     n: int
     seed: int
     n_resamples: int
-    cross_regime: Mapping[str, Cell]
-    per_regime: Mapping[str, Mapping[str, Cell]]
-    within_regime: Mapping[str, Mapping[str, Cell]]
-    per_layer: Mapping[str, Sequence[Cell]]
+    cross_regime: Mapping[str, MaybeAuroc]
+    per_regime: Mapping[str, Mapping[str, MaybeAuroc]]
+    within_regime: Mapping[str, Mapping[str, MaybeAuroc]]
+    per_layer: Mapping[str, Sequence[MaybeAuroc]]
     excluding_refusals: Mapping[str, Any]
-    delong: Mapping[str, Mapping[str, Cell]]
-    detection: Mapping[str, Mapping[str, Cell]]
-    selective: Mapping[str, Cell]
-    confidence: Mapping[str, Cell]
+    delong: Mapping[str, Mapping[str, Measured]]
+    detection: Mapping[str, Mapping[str, Measured]]
+    selective: Mapping[str, Measured]
+    confidence: Mapping[str, Measured]
     beside_intervals: Mapping[str, Any]
     comparisons: Sequence[Mapping[str, Any]]
     signal_pairs: Sequence[Mapping[str, Any]]
@@ -72,8 +74,8 @@ class Evaluation:
 def evaluate(records: Sequence[Record], *, n_resamples: int = 2000, seed: int = 0) -> Evaluation:
     """The same set of records, resamples and seed give the same numbers, whatever order the records come in.
 
-    Raises: LabError for no records, records that are not of one run (see `lab.probe.one_run`), a value that is not
-    finite, and what `Contrasts` refuses.
+    Raises: LabError for no records, records that are not of one measurement (see `lab.probe.one_measurement`), a
+    value that is not finite, and what `Contrasts` refuses.
     """
     _check(records)
     records = ordered(records)
@@ -87,7 +89,7 @@ def evaluate(records: Sequence[Record], *, n_resamples: int = 2000, seed: int = 
         n=len(records),
         seed=seed,
         n_resamples=n_resamples,
-        cross_regime=per_regime[NEGATIVE],
+        cross_regime=per_regime[POOLED],
         per_regime=per_regime,
         within_regime=_within(records, n_resamples=n_resamples, seed=seed),
         per_layer={name: contrasts.layers("router_entropy_per_layer", name) for name in contrasts.names},
@@ -159,14 +161,14 @@ def _comparisons(contrasts: Contrasts, rule: Rule) -> list[dict[str, Any]]:
     return rows
 
 
-def _within(records: Sequence[Record], *, n_resamples: int, seed: int) -> dict[str, dict[str, Cell]]:
+def _within(records: Sequence[Record], *, n_resamples: int, seed: int) -> dict[str, dict[str, MaybeAuroc]]:
     """Each signal's AUROC for a wrong reply (positive) against a correct one, inside one regime."""
 
     def stratum(record: Record) -> str:
         return f"{record.regime}/{record.correct}"
 
     contrasts = Contrasts(records, n_resamples=n_resamples, seed=seed, strata=stratum)
-    found: dict[str, dict[str, Cell]] = {}
+    found: dict[str, dict[str, MaybeAuroc]] = {}
     for regime in contrasts.regimes:
         wrong, right = (
             np.array([i for i, r in enumerate(records) if r.regime == regime and r.correct is judged], dtype=np.intp)
@@ -191,13 +193,13 @@ def _excluding_refusals(records: Sequence[Record], contrasts: Contrasts) -> dict
         }
         for contrast in contrasts.names
     }
-    return {"n_excluded": int(refused.sum()), "cross_regime": per_regime[NEGATIVE], "per_regime": per_regime}
+    return {"n_excluded": int(refused.sum()), "cross_regime": per_regime[POOLED], "per_regime": per_regime}
 
 
 def _check(records: Sequence[Record]) -> None:
     if not records:
         raise LabError("no records to evaluate", expected="at least one")
-    check_run(records)
+    check_one_measurement(records)
     for record in records:
         for name, value in record.signals.items():
             if not all(math.isfinite(v) for v in (value if isinstance(value, list) else [value or 0.0])):

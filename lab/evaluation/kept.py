@@ -10,11 +10,11 @@ from lab.probe.results import RecordSet
 from model.kept import Kept
 
 
-class Scores:
+class KeptEvaluations:
     """The `score` documents of the last few record sets. Safe to share between threads."""
 
     def __init__(self) -> None:
-        self._found: Kept[tuple[object, ...], dict[str, Any]] = kept("scores")
+        self._found: Kept[tuple[object, ...], dict[str, Any]] = kept("evaluations")
 
     def has(self, records: RecordSet) -> bool:
         """Whether `of` would answer at once."""

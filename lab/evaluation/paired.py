@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from lab.evaluation.contrasts import UNDRAWN, Cell, Contrasts, scores
+from lab.evaluation.contrasts import UNDRAWN, Contrasts, MaybeAuroc, scores
 from lab.probe.canonical import key, ordered
-from lab.probe.one_run import check_decoding
+from lab.probe.one_measurement import check_decoding
 from lab.probe.records import Record
 from lab.statistics.bootstrap import Sampled, combined, holm
 from lab.statistics.undefined import too_few
@@ -20,7 +20,7 @@ class Comparison:
     """Models whose records stand on the same prompts.
 
     The same prompts and seed give every model the same resamples, so whatever is combined here is paired, and a
-    model's own cells are those that `evaluate` gives with this seed.
+    model's own estimates are those that `evaluate` gives with this seed.
     """
 
     def __init__(self, models: Mapping[str, Sequence[Record]], *, n_resamples: int, seed: int) -> None:
@@ -28,9 +28,9 @@ class Comparison:
             name: Contrasts(records, n_resamples=n_resamples, seed=seed) for name, records in models.items()
         }
 
-    def auroc(self, model: str, signal: str, contrast: str) -> Cell:
+    def auroc(self, model: str, signal: str, contrast: str) -> MaybeAuroc:
         """`{auroc, low, high, at_boundary, n_positive, n_negative, method}` of one model, or `{undefined, …}`."""
-        return self._contrasts[model].cell(signal, contrast)
+        return self._contrasts[model].auroc(signal, contrast)
 
     def combination(self, weights: Mapping[str, float], signal: str, contrast: str) -> dict[str, Any]:
         """`{value, low, high, at_boundary, p, n_positive, n_negative}` of a weighted sum of the models' AUROC.
@@ -58,7 +58,7 @@ class Comparison:
         return {"value": total.value, **total.ends().to_json(), "p": total.p_value(), **sizes}
 
     def differences(self, model: str, baseline: str) -> dict[str, dict[str, dict[str, Any]]]:
-        """`{signal: {contrast: cell}}` of a model minus another, cells as `combination` has them.
+        """`{signal: {contrast: estimate}}` of a model minus another, estimates as `combination` has them.
 
         `difference` stands for `value`; p_holm: adjusted for all contrasts of the signal.
         """
@@ -67,8 +67,8 @@ class Comparison:
         for signal in own.signals:
             found[signal] = {}
             for contrast in own.names:
-                cell = self.combination({model: 1.0, baseline: -1.0}, signal, contrast)
-                found[signal][contrast] = {"difference": cell.pop("value", None), **cell}
+                estimate = self.combination({model: 1.0, baseline: -1.0}, signal, contrast)
+                found[signal][contrast] = {"difference": estimate.pop("value", None), **estimate}
             adjust(found[signal].values())
         return found
 

@@ -46,7 +46,7 @@ def controls(
 ) -> dict[str, Any]:
     """The AUROC of `abstain_p` under each head of HEADS and DRAWS, in every contrast of the trunk's records.
 
-    own: the trunk's head. heads: each contrast's cell as `evaluate` gives it, with the paired `difference` to
+    own: the trunk's head. heads: each contrast's estimate as `evaluate` gives it, with the paired `difference` to
     the trunk's records; `identity` says whether the trunk's records came out bit for bit. draws: over `n_draws` seeded
     draws the median, and in `range` the 2.5th and 97.5th percentile of the draws, which is no interval of an
     estimate: it says where heads without knowledge fall. `at_least_donor` is the share of draws that reach the
@@ -75,10 +75,10 @@ def controls(
     contrasts = Contrasts(trunk.records, n_resamples=1, seed=seed)  # for its rows alone
     heads: dict[str, dict[str, Any]] = {}
     for name in HEADS:
-        cells = {contrast: comparison.auroc(name, SIGNAL, contrast) for contrast in contrasts.names}
-        for contrast, cell in cells.items():
-            cell["difference"] = comparison.combination({name: 1.0, "trunk": -1.0}, SIGNAL, contrast)
-        heads[name] = {"head": HEADS[name], "contrasts": cells}
+        estimates = {contrast: comparison.auroc(name, SIGNAL, contrast) for contrast in contrasts.names}
+        for contrast, estimate in estimates.items():
+            estimate["difference"] = comparison.combination({name: 1.0, "trunk": -1.0}, SIGNAL, contrast)
+        heads[name] = {"head": HEADS[name], "contrasts": estimates}
     heads["identity"]["identical"] = records["identity"] == tuple(trunk.records)
     values = _weight(donor)
     drawn = {

@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from lab.evaluation.paired import Comparison, compared
+from lab.evaluation.paired import compared
 from lab.graft.controls import controls
 from lab.graft.degrees import Layers, by_degrees, chosen_layers
-from lab.probe.prompts import ProbeSet, bundled
+from lab.graft.square import CELLS, SIGNAL, two_by_two
+from lab.probe.prompts import POOLED, ProbeSet, bundled
 from lab.probe.records import Record
 from lab.probe.results import RecordSet
 from lab.progress import Cancel, Progress
@@ -22,16 +23,6 @@ from model.errors import LabError
 from model.lineage import Graft, parse
 from model.parts import PARTS
 
-CELLS: Mapping[str, tuple[str, ...]] = {
-    "none": (),
-    "router": ("router",),
-    "abstain": ("abstain",),
-    "both": ("router", "abstain"),
-}
-"""The 2×2: which of the donor's parts each cell carries."""
-SIGNAL, POOLED = "abstain_p", "in_domain"
-"""What the 2×2 compares: `abstain_p` on the pooled contrast, which is filed under in_domain."""
-NOT_RUN = "needs a full probe run; use --parts abstain,router"
 NOT_KNOWN = "the donor's own probe is not known; run python -m lab probe on it"
 
 
@@ -45,7 +36,7 @@ class GraftResult:
     paired: AUROC of the graft minus the target's, per signal and contrast, on the same resamples; paired_with_donor:
     minus the donor's, None like donor where the donor's records are not known. gates: by model, each at its own
     threshold. seconds: what comparing took. controls: other heads in the place of a head that moves, see
-    `lab.graft.controls`. sweep: the graft by degrees, where it was asked for.
+    `lab.graft.controls`. degrees: the graft by degrees, where it was asked for.
     """
 
     graft: str
@@ -59,11 +50,11 @@ class GraftResult:
     gates: Mapping[str, Mapping[str, Any]]
     seconds: float
     controls: Mapping[str, Any] | None = None
-    sweep: Mapping[str, Any] | None = None
+    degrees: Mapping[str, Any] | None = None
     donor_cell: Mapping[str, Any] | None = None
 
     def to_json(self) -> dict[str, Any]:
-        asked = {"controls": self.controls, "sweep": self.sweep}
+        asked = {"controls": self.controls, "sweep": self.degrees}
         return {
             "graft": self.graft,
             "digest": self.digest,
@@ -97,7 +88,7 @@ def graft_expr(
     return str(Graft(base, parse(donor), tuple(parts), chosen_layers(layers), strength))
 
 
-def missing_runs(
+def to_measure(
     workbench: Workbench,
     target: str,
     donor: str,
@@ -133,7 +124,7 @@ def compare(
     probe_set: ProbeSet | None = None,
     n_resamples: int = 2000,
     seed: int = 0,
-    sweep: str | None = None,
+    degrees: str | None = None,
     judge: bool | None = None,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
@@ -141,10 +132,10 @@ def compare(
     """Graft, measure, and compare with the target on the same prompts.
 
     A graft of the abstain head alone runs nothing where the target is known: the trunk's hidden states do not change.
-    Nor does it judge coherence then, which is told if it is known; `judge` decides otherwise. sweep: `layers` or
+    Nor does it judge coherence then, which is told if it is known; `judge` decides otherwise. degrees: `layers` or
     `strength`, to have the graft by degrees besides.
 
-    Raises: LabError for bad expressions, parts or sweep; Cancelled when `cancel()` becomes true.
+    Raises: LabError for bad expressions, parts or degrees; Cancelled when `cancel()` becomes true.
     """
     started = time.perf_counter()
     if not parts or not set(parts) <= set(PARTS):
@@ -156,10 +147,10 @@ def compare(
     }
     for expr in exprs.values():
         workbench.model(expr)  # what cannot be is refused before anything runs
-    swept = None
-    if sweep is not None:  # first, so that its runs and verdicts serve the square too
-        swept = by_degrees(
-            workbench, target, donor, kind=sweep, parts=parts, layers=layers, strength=strength, probe_set=prompts,
+    measured = None
+    if degrees is not None:  # first, so that its runs and verdicts serve the square too
+        measured = by_degrees(
+            workbench, target, donor, kind=degrees, parts=parts, layers=layers, strength=strength, probe_set=prompts,
             n_resamples=n_resamples, seed=seed, progress=progress, cancel=cancel,
         )  # fmt: skip
     cells: dict[str, RecordSet | None] = {}
@@ -193,7 +184,7 @@ def compare(
     return GraftResult(
         graft=exprs[own],
         digest=after.model_digest,
-        two_by_two=_two_by_two(cells, exprs, comparison, replies),
+        two_by_two=two_by_two(cells, exprs, comparison, replies),
         target=before,
         donor=giver,
         result=after,
@@ -212,7 +203,7 @@ def compare(
         )
         if "abstain" in parts
         else None,
-        sweep=None if swept is None else swept.to_json(),
+        degrees=None if measured is None else measured.to_json(),
         donor_cell=None if giver is None else comparison.auroc("donor", SIGNAL, POOLED) | dict(replies["donor"]),
         seconds=time.perf_counter() - started,
     )
@@ -227,26 +218,3 @@ def differences(
     """
     found = compared({"first": first, "second": second}, n_resamples=n_resamples, seed=seed)
     return found.differences("second", "first")
-
-
-def _two_by_two(
-    cells: Mapping[str, RecordSet | None],
-    exprs: Mapping[str, str],
-    comparison: Comparison,
-    replies: Mapping[str, Mapping[str, Any]],
-) -> dict[str, dict[str, Any]]:
-    square: dict[str, dict[str, Any]] = {}
-    for name, found in cells.items():
-        square[name] = {"model": exprs[name]}
-        if found is None:
-            square[name] |= {"not_run": NOT_RUN}
-        else:
-            about = {"digest": found.model_digest, "source": found.origin}
-            square[name] |= about | comparison.auroc(name, SIGNAL, POOLED) | dict(replies[name])
-    missing = [name for name, found in cells.items() if found is None]
-    if missing:
-        square["interaction"] = {"not_run": f"needs the cells {', '.join(missing)}; use --parts abstain,router"}
-    else:
-        weights = {"both": 1, "router": -1, "abstain": -1, "none": 1}
-        square["interaction"] = comparison.combination(weights, SIGNAL, POOLED)
-    return square

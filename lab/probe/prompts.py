@@ -14,8 +14,12 @@ from lab.probe.answers import MOST_PATTERNS, checked
 from lab.probe.rows import prompts_folder, read_bytes, rows
 from model.errors import LabError
 
+IN_DOMAIN = "in_domain"
+"""The regime that every other one is told from: the negatives of every contrast."""
+POOLED = IN_DOMAIN
+"""The contrast of all other regimes together against in-domain, by the name under which results have it."""
 REGIMES = (
-    "in_domain",
+    IN_DOMAIN,
     "ood_topic",
     "ood_style",
     "long_input",
@@ -174,7 +178,3 @@ def _origin(given: object, *, where: str) -> Origin | None:
     if not text:
         raise LabError("bad 'published'", where=where, expected="texts", found=ascii(given)[:60])
     return Origin(given["format"], given["id"], given.get("part", ""))
-
-
-POOLED = "in_domain"
-"""The regime under which the pooled contrast, all others against in-domain, is filed."""

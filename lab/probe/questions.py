@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from lab.probe.answers import literal
-from lab.probe.same_text import key
+from lab.probe.same_text import normalised
 from model.errors import LabError
 
 QUOTES = ('""', "''", "\u201c\u201d", "\u2018\u2019")
@@ -68,7 +68,7 @@ def sort(questions: Iterable[Question]) -> Sorted:
         elif own.answerable and not own.answers:
             unanswered += 1
         else:
-            same.setdefault(key(own.text), []).append(own)
+            same.setdefault(normalised(own.text), []).append(own)
     clear = [group for group in same.values() if len({own.answerable for own in group}) == 1]
     return Sorted(
         tuple(replace(group[0], answers=_together(group)) for group in clear),

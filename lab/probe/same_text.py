@@ -1,4 +1,4 @@
-"""When two prompts are the same text."""
+"""When two texts count as the same, whatever their case, spacing and punctuation."""
 
 from __future__ import annotations
 
@@ -12,6 +12,6 @@ def words(text: str) -> Words:
     return tuple(re.findall(r"[^\W_]+", text.lower().replace("'", "").replace("\u2019", "")))
 
 
-def key(text: str) -> str:
+def normalised(text: str) -> str:
     """What prompts share that differ in case, spacing and punctuation only; symbols alone stay as they are."""
     return "".join(words(text)) or "".join(text.split())

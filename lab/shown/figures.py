@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
-from lab.probe.prompts import POOLED
+from lab.probe.prompts import IN_DOMAIN, POOLED
 from lab.probe.records import Record
 from lab.shown import tables
 from lab.shown.score_tables import oriented
@@ -110,8 +110,8 @@ def roc(
 
     score: the `score` document, for the AUROC with its interval in the legend.
     """
-    positive = [record for record in records if record.regime != POOLED]
-    negative = [record for record in records if record.regime == POOLED]
+    positive = [record for record in records if record.regime != IN_DOMAIN]
+    negative = [record for record in records if record.regime == IN_DOMAIN]
     figure = go.Figure()
     coin = {"color": MID, "dash": "dot", "width": 1}
     figure.add_scatter(x=[0, 1], y=[0, 1], mode="lines", line=coin, showlegend=False, hoverinfo="skip")

@@ -21,9 +21,8 @@ from typing import Any
 
 import numpy as np
 
-from lab.evaluation.contrasts import NEGATIVE
 from lab.probe import measure
-from lab.probe.prompts import ProbeSet, bundled
+from lab.probe.prompts import IN_DOMAIN, ProbeSet, bundled
 from lab.probe.results import RecordSet
 from lab.signals import SIGNALS, SignalValue, number, of_prompt
 from lab.statistics.auroc import auroc
@@ -111,7 +110,7 @@ class RunProbe:
         """
         loaded = self.workbench.model(str(path.resolve()))
         found = self.signals(loaded)
-        inside = np.array([prompt.regime == NEGATIVE for prompt in self.prompts.prompts])
+        inside = np.array([prompt.regime == IN_DOMAIN for prompt in self.prompts.prompts])
         row: dict[str, Any] = {
             "step": runlog.step_of(path), "digest": loaded.digest, "n_positive": int((~inside).sum()),
             "n_negative": int(inside.sum()),
@@ -147,7 +146,7 @@ def subset(whole: ProbeSet) -> ProbeSet:
     kept = []
     for prompt in whole.prompts:
         count[prompt.regime] = count.get(prompt.regime, 0) + 1
-        if count[prompt.regime] <= (N_INSIDE if prompt.regime == NEGATIVE else N_EACH):
+        if count[prompt.regime] <= (N_INSIDE if prompt.regime == IN_DOMAIN else N_EACH):
             kept.append(prompt)
     if len(kept) == len(whole):
         return whole

@@ -20,7 +20,7 @@ from lab.study.recipes import in_order
 from lab.workbench.workbench import Workbench
 from lab.written import appendix_tables, matrix
 from lab.written.crossed import crossed
-from lab.written.matrix import ANSWERED, POOLED, Row
+from lab.written.matrix import ANSWERED, CROSS_REGIME, Row
 from model.atomic import write_atomically
 from model.entry import ModelEntry
 from model.output_path import check_output
@@ -28,7 +28,7 @@ from model.output_path import check_output
 FILE = "appendix.md"
 SIGNALS = ("max_softmax_mean", "max_softmax_last", "router_conf", "router_entropy_var", "abstain_p")
 """Of the readable tables. `router_entropy_mean` ranks prompts as `router_conf` does."""
-CONTRASTS = (POOLED, *REGIMES[1:])
+CONTRASTS = (CROSS_REGIME, *REGIMES[1:])
 
 
 def page(workbench: Workbench, found: Sequence[Row]) -> str:
@@ -79,7 +79,7 @@ def _by_contrast(found: Sequence[Row], signal: str) -> list[str]:
 
 def _answered(found: Sequence[Row]) -> list[str]:
     """A model that says "I don't know." is sure of it, which turns the output signals upside down."""
-    rows = [row for row in found if row.prompts == ANSWERED and row.contrast == POOLED]
+    rows = [row for row in found if row.prompts == ANSWERED and row.contrast == CROSS_REGIME]
     told = [
         "cross_regime over the prompts whose reply is no refusal in words; left: how many those are, of 180 / 30.",
         "",

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from lab.claims.claims import SEEDS
-from lab.evaluation.contrasts import NEGATIVE
 from lab.evaluation.paired import compared
+from lab.probe.prompts import IN_DOMAIN, POOLED
 from lab.probe.records import Record
 from lab.signals import fires
 from lab.study.recipes import every, in_order, other_start
@@ -76,7 +76,7 @@ def _crossed(workbench: Workbench, entry: ModelEntry, other: str) -> Crossed:
     found = compared(records, n_resamples=N_RESAMPLES, seed=SEED)
 
     def minus(one: str, other: str) -> dict[str, Any]:
-        return found.combination({one: 1.0, other: -1.0}, SIGNAL, NEGATIVE)
+        return found.combination({one: 1.0, other: -1.0}, SIGNAL, POOLED)
 
     return Crossed(
         head=entry.name,
@@ -84,7 +84,7 @@ def _crossed(workbench: Workbench, entry: ModelEntry, other: str) -> Crossed:
         other=other,
         seed=seed,
         exprs=exprs,
-        cells={place: found.auroc(place, SIGNAL, NEGATIVE) for place in PLACES},
+        cells={place: found.auroc(place, SIGNAL, POOLED) for place in PLACES},
         lifted=minus("own base", "in situ"),
         moved=minus("other base", "own base"),
         false_positives={place: _stopped(own) for place, own in records.items()},
@@ -93,7 +93,7 @@ def _crossed(workbench: Workbench, entry: ModelEntry, other: str) -> Crossed:
 
 
 def _stopped(records: Sequence[Record]) -> tuple[int, int]:
-    values = [_abstain_p(record) for record in records if record.regime == NEGATIVE]
+    values = [_abstain_p(record) for record in records if record.regime == IN_DOMAIN]
     return sum(fires(SIGNAL, value, PAPER_THRESHOLD) for value in values), len(values)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
-from lab.probe.prompts import POOLED
+from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
 from lab.signals import SIGNALS
 from lab.statistics.auroc import enough
@@ -31,7 +31,7 @@ def html(score: Mapping[str, Any], records: Sequence[Record], *, signals: Sequen
     for name in routed:
         if name != best:
             lines.append(f"<b>{escape(wording.signal(name).capitalize())}</b>: {measured(cells[name])}.")
-    taught = [r.correct for r in records if r.regime == POOLED and r.correct is not None]
+    taught = [r.correct for r in records if r.regime == IN_DOMAIN and r.correct is not None]
     judged = [r.correct for r in records if r.correct is not None]
     if judged:
         lines.append(f"<b>Right or not?</b> {escape(model)} answers {right(taught)} taught prompts rightly, and "

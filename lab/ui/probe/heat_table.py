@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
-from lab.probe.prompts import COMPARED, POOLED
+from lab.probe.prompts import COMPARED, IN_DOMAIN, POOLED
 from lab.shown.tables import exactly, measured_on, numbers
 from lab.statistics.auroc import enough
 from lab.statistics.undefined import note
@@ -15,7 +15,7 @@ from lab.ui.probe import wording as words
 
 ALL = "all"
 """On the page, the pooled contrast that the evaluation files under `in_domain`."""
-KINDS = (ALL, *(name for name in COMPARED if name != POOLED))
+KINDS = (ALL, *(name for name in COMPARED if name != IN_DOMAIN))
 """The rows of the matrix; the 210 prompts have none of the last two."""
 
 

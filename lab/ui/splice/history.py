@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from lab.graft.splice import POOLED, SIGNAL, GraftResult
+from lab.graft.splice import GraftResult
+from lab.graft.square import SIGNAL
+from lab.probe.prompts import POOLED
 from lab.shown import graft_square, interval_rows
 from lab.shown.interval_rows import Row
 from lab.shown.tables import exactly, numbers, spread

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from lab.graft.splice import NOT_KNOWN, POOLED, SIGNAL, GraftResult
+from lab.graft.splice import NOT_KNOWN, GraftResult
+from lab.graft.square import SIGNAL
+from lab.probe.prompts import POOLED
 from lab.shown.interval_rows import Row
 
 CONTROLS = {
@@ -29,10 +31,10 @@ def rows(found: GraftResult) -> list[Row]:
     return [*listed, *_controls(found.controls, target=square["none"]["model"])]
 
 
-def step_rows(sweep: Mapping[str, Any]) -> list[Row]:
-    """A sweep's steps, the target first."""
+def step_rows(degrees: Mapping[str, Any]) -> list[Row]:
+    """The steps of a graft by degrees, the target first."""
     listed = []
-    for step in (sweep["target"], *sweep["steps"]):
+    for step in (degrees["target"], *degrees["steps"]):
         listed.append(
             Row(
                 _step(step), f"digest {step['digest'][:12]}, {step['source']}", step["auroc"][SIGNAL],
