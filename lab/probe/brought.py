@@ -20,7 +20,7 @@ from pathlib import Path
 from lab.probe import questions as asked
 from lab.probe.answers import checked, occurs
 from lab.probe.framing import MAX_NEW_BYTES
-from lab.probe.prompts import POOLED, Origin, ProbeSet, Prompt, ReadAs, as_bytes, bundled, parsed
+from lab.probe.prompts import IN_DOMAIN, POOLED, Origin, ProbeSet, Prompt, ReadAs, as_bytes, bundled, parsed
 from lab.probe.published import Format, found
 from lab.probe.questions import Question, Sorted
 from lab.probe.row_files import RowFile, unpacked
@@ -117,7 +117,7 @@ def _taught(name: str) -> tuple[Prompt, ...]:
     if name not in BESIDE:
         raise LabError("no such set to put beside", where="--beside", expected=f"one of {list(BESIDE)}", found=name)
     whole = bundled(name).prompts
-    return tuple(Prompt(own.id, own.regime, own.prompt, own.accept) for own in whole if own.regime == POOLED)
+    return tuple(Prompt(own.id, own.regime, own.prompt, own.accept) for own in whole if own.regime == IN_DOMAIN)
 
 
 def _told(known: Sorted, own: Sequence[Prompt], form: Format, reading: Reading, *, n_beside: int) -> str:
