@@ -7,15 +7,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from lab.evaluation.contrasts import Cell
+from lab.evaluation.estimates import Combined, Differences
 from lab.evaluation.paired import Comparison, compared
-from lab.graft.controls import controls
-from lab.graft.degrees import Layers, by_degrees, chosen_layers
+from lab.graft.controls import Controls, NoControls, controls
+from lab.graft.degrees import Layers, Sweep, by_degrees, chosen_layers
 from lab.probe.prompts import ProbeSet, bundled
 from lab.probe.records import Record
 from lab.probe.results import RecordSet
 from lab.progress import Cancel, Progress
-from lab.replies.quality import quality
-from lab.threshold.gates import quick_gates
+from lab.replies.quality import Replies, quality
+from lab.statistics.as_json import AsJson, as_json
+from lab.statistics.estimate import NotRun
+from lab.statistics.rates import Rate
+from lab.threshold.gates import QuickGates, quick_gates
 from lab.workbench.shares import shares
 from lab.workbench.workbench import Workbench
 from model.errors import LabError
@@ -36,46 +41,101 @@ NOT_KNOWN = "the donor's own probe is not known; run python -m lab probe on it"
 
 
 @dataclass(frozen=True)
-class GraftResult:
+class HeadAndReplies(AsJson):
+    """The cross-regime AUROC of `abstain_p`, and beside it how many in-domain replies are right and coherent."""
+
+    auroc: Cell
+    replies: Replies
+
+    def to_json(self) -> dict[str, Any]:
+        return {**self.auroc.to_json(), **self.replies.to_json()}
+
+
+@dataclass(frozen=True)
+class Corner(AsJson):
+    """One model of the 2×2."""
+
+    model: str
+    digest: str
+    source: str
+    found: HeadAndReplies
+
+    def to_json(self) -> dict[str, Any]:
+        return {"model": self.model, "digest": self.digest, "source": self.source, **self.found.to_json()}
+
+
+@dataclass(frozen=True)
+class NoCorner(AsJson):
+    """A model of the 2×2 that was not measured."""
+
+    model: str
+    not_run: str
+
+
+@dataclass(frozen=True)
+class Square(AsJson):
+    """The 2×2: for each of CELLS its model; interaction: both − router − abstain + none."""
+
+    corners: Mapping[str, Corner | NoCorner]
+    interaction: Combined | NotRun
+
+    def of(self, model: str) -> Corner | NoCorner:
+        """The corner of a model that is in it."""
+        return next(corner for corner in self.corners.values() if corner.model == model)
+
+    def to_json(self) -> dict[str, Any]:
+        return {**as_json(self.corners), "interaction": self.interaction.to_json()}
+
+
+@dataclass(frozen=True)
+class GraftResult(AsJson):
     """A graft beside its target and its donor.
 
-    two_by_two: cross-regime AUROC of `abstain_p` with 95 % intervals for {neither, router, abstain, both} of the
-    donor's parts on the target, beside it how many in-domain replies are right and how many coherent, and the
-    interaction both − router − abstain + none; what was not measured says so. donor_cell: the donor as such a cell.
-    paired: AUROC of the graft minus the target's, per signal and contrast, on the same resamples; paired_with_donor:
-    minus the donor's, None like donor where the donor's records are not known. gates: by model, each at its own
-    threshold. seconds: what comparing took. controls: other heads in the place of a head that moves, see
-    `lab.graft.controls`. sweep: the graft by degrees, where it was asked for.
+    donor_found: of the donor what the square tells of its models. paired: AUROC of the graft minus the target's, per
+    signal and contrast, on the same resamples; paired_with_donor: minus the donor's. All three are None, like donor,
+    where the donor's records are not known. gates: by model, each at its own threshold. seconds: what comparing took.
+    controls: other heads in the place of a head that moves. sweep: the graft by degrees, where it was asked for.
     """
 
     graft: str
     digest: str
-    two_by_two: Mapping[str, Mapping[str, Any]]
+    two_by_two: Square
     target: RecordSet
     donor: RecordSet | None
     result: RecordSet
-    paired: Mapping[str, Mapping[str, Mapping[str, Any]]]
-    paired_with_donor: Mapping[str, Mapping[str, Mapping[str, Any]]] | None
-    gates: Mapping[str, Mapping[str, Any]]
+    paired: Differences
+    paired_with_donor: Differences | None
+    gates: Mapping[str, QuickGates]
     seconds: float
-    controls: Mapping[str, Any] | None = None
-    sweep: Mapping[str, Any] | None = None
-    donor_cell: Mapping[str, Any] | None = None
+    controls: Controls | NoControls | None = None
+    sweep: Sweep | None = None
+    donor_found: HeadAndReplies | None = None
+
+    @property
+    def coherent(self) -> list[Rate | NotRun]:
+        """What is known of the coherence of every model that was measured."""
+        measured = [own.found for own in self.two_by_two.corners.values() if isinstance(own, Corner)]
+        measured += [] if self.donor_found is None else [self.donor_found]
+        return [own.replies.coherent for own in measured]
 
     def to_json(self) -> dict[str, Any]:
+        """Of record sets what they are about; what was not asked for is left out."""
+        unknown, donor = NotRun(NOT_KNOWN).to_json(), None
+        if self.donor is not None:
+            donor = self.donor.about() | ({} if self.donor_found is None else self.donor_found.to_json())
         asked = {"controls": self.controls, "sweep": self.sweep}
         return {
             "graft": self.graft,
             "digest": self.digest,
-            "two_by_two": self.two_by_two,
+            "two_by_two": self.two_by_two.to_json(),
             "target": self.target.about(),
-            "donor": {"not_run": NOT_KNOWN} if self.donor is None else self.donor.about() | dict(self.donor_cell or {}),
+            "donor": unknown if donor is None else donor,
             "result": self.result.about(),
-            "paired": self.paired,
-            "paired_with_donor": {"not_run": NOT_KNOWN} if self.paired_with_donor is None else self.paired_with_donor,
-            "gates": self.gates,
+            "paired": as_json(self.paired),
+            "paired_with_donor": unknown if self.paired_with_donor is None else as_json(self.paired_with_donor),
+            "gates": as_json(self.gates),
             "seconds": self.seconds,
-            **{name: value for name, value in asked.items() if value is not None},
+            **{name: value.to_json() for name, value in asked.items() if value is not None},
         }
 
 
@@ -212,15 +272,17 @@ def compare(
         )
         if "abstain" in parts
         else None,
-        sweep=None if swept is None else swept.to_json(),
-        donor_cell=None if giver is None else comparison.auroc("donor", SIGNAL, POOLED) | dict(replies["donor"]),
+        sweep=swept,
+        donor_found=None
+        if giver is None
+        else HeadAndReplies(comparison.auroc("donor", SIGNAL, POOLED), replies["donor"]),
         seconds=time.perf_counter() - started,
     )
 
 
 def differences(
     first: Sequence[Record], second: Sequence[Record], *, n_resamples: int = 2000, seed: int = 0
-) -> Mapping[str, Mapping[str, Mapping[str, Any]]]:
+) -> Differences:
     """AUROC of `second` minus `first` per signal and contrast, with paired 95 % intervals.
 
     Raises: LabError when the two are not on the same prompts.
@@ -233,20 +295,17 @@ def _two_by_two(
     cells: Mapping[str, RecordSet | None],
     exprs: Mapping[str, str],
     comparison: Comparison,
-    replies: Mapping[str, Mapping[str, Any]],
-) -> dict[str, dict[str, Any]]:
-    square: dict[str, dict[str, Any]] = {}
+    replies: Mapping[str, Replies],
+) -> Square:
+    corners: dict[str, Corner | NoCorner] = {}
     for name, found in cells.items():
-        square[name] = {"model": exprs[name]}
         if found is None:
-            square[name] |= {"not_run": NOT_RUN}
+            corners[name] = NoCorner(exprs[name], NOT_RUN)
         else:
-            about = {"digest": found.model_digest, "source": found.origin}
-            square[name] |= about | comparison.auroc(name, SIGNAL, POOLED) | dict(replies[name])
+            own = HeadAndReplies(comparison.auroc(name, SIGNAL, POOLED), replies[name])
+            corners[name] = Corner(exprs[name], found.model_digest, found.origin, own)
     missing = [name for name, found in cells.items() if found is None]
     if missing:
-        square["interaction"] = {"not_run": f"needs the cells {', '.join(missing)}; use --parts abstain,router"}
-    else:
-        weights = {"both": 1, "router": -1, "abstain": -1, "none": 1}
-        square["interaction"] = comparison.combination(weights, SIGNAL, POOLED)
-    return square
+        return Square(corners, NotRun(f"needs the cells {', '.join(missing)}; use --parts abstain,router"))
+    weights = {"both": 1, "router": -1, "abstain": -1, "none": 1}
+    return Square(corners, comparison.combination(weights, SIGNAL, POOLED))

@@ -6,7 +6,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -18,8 +18,9 @@ from lab.probe.framing import MAX_NEW_BYTES
 from lab.probe.json_lines import lines
 from lab.probe.prompts import KNOWN, REGIMES, ProbeSet, Prompt, load
 from lab.probe.rows import read_bytes, rows
+from lab.statistics.as_json import AsJson
 from lab.statistics.auroc import auroc
-from lab.statistics.delong import Interval, logit_interval
+from lab.statistics.delong import logit_interval
 from lab.statistics.kappa import Kappa, kappa
 from model.errors import LabError
 
@@ -50,19 +51,48 @@ class Finding:
 
 
 @dataclass(frozen=True)
-class Checked:
+class Sizes(AsJson):
+    """Of one regime: how many prompts, and the median of the bytes that a model reads of them."""
+
+    n: int
+    median_bytes: float
+
+
+@dataclass(frozen=True)
+class LengthAuroc(AsJson):
+    """Of length alone against in-domain, 0.5 best, with its logit-DeLong interval."""
+
+    auroc: float
+    low: float
+    high: float
+
+    note = ""
+
+    @property
+    def number(self) -> float:
+        return self.auroc
+
+
+@dataclass(frozen=True)
+class LengthAlone(AsJson):
+    """The same where there is no interval; `undefined` says why."""
+
+    auroc: float
+    undefined: str
+
+
+@dataclass(frozen=True)
+class Checked(AsJson):
     """What a prompt file is worth.
 
-    regimes: `{n, median_bytes}` each, of the bytes that a model reads. length_auroc: of that length alone, each regime
-    against in-domain, 0.5 best: `{auroc, low, high}` with the logit-DeLong interval, or `{auroc, undefined}` where
-    there is no interval; empty without in-domain prompts. kappa: Cohen's, of a second rater's regimes; None without
-    one.
+    regimes: of each its sizes. length_auroc: of each but in-domain, by length alone; empty without in-domain prompts.
+    kappa: Cohen's, of a second rater's regimes; None without one.
     """
 
     digest: str
     n: int
-    regimes: dict[str, dict[str, float]]
-    length_auroc: dict[str, dict[str, Any]]
+    regimes: dict[str, Sizes]
+    length_auroc: dict[str, LengthAuroc | LengthAlone]
     kappa: Kappa | None
     findings: tuple[Finding, ...]
 
@@ -71,7 +101,7 @@ class Checked:
         return not any(found.serious for found in self.findings)
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self) | {"ok": self.ok}
+        return super().to_json() | {"ok": self.ok}
 
 
 def check(path: Path | str, *, taught: Iterable[str] = (), second: Path | str | None = None) -> Checked:
@@ -92,7 +122,7 @@ def check(path: Path | str, *, taught: Iterable[str] = (), second: Path | str | 
     return Checked(
         digest=prompts.digest,
         n=len(prompts),
-        regimes={name: {"n": len(own), "median_bytes": _median(own)} for name, own in by_regime.items()},
+        regimes={name: Sizes(len(own), _median(own)) for name, own in by_regime.items()},
         length_auroc=_length_auroc(by_regime),
         kappa=agreed,
         findings=tuple(sorted(findings, key=lambda found: (not found.serious, found.line or 0))),
@@ -202,17 +232,18 @@ def _leaked(prompts: ProbeSet, taught: Iterable[str]) -> Iterable[Finding]:
             yield Finding(prompt.line, f"{prompt.id!r} contains a taught question: {found!r}", serious=True)
 
 
-def _length_auroc(by_regime: dict[str, list[Prompt]]) -> dict[str, dict[str, Any]]:
+def _length_auroc(by_regime: dict[str, list[Prompt]]) -> dict[str, LengthAuroc | LengthAlone]:
     if NEGATIVE not in by_regime:
         return {}
     negative = np.array(_bytes(by_regime[NEGATIVE]), dtype=np.float64)
-    found: dict[str, dict[str, Any]] = {}
+    found: dict[str, LengthAuroc | LengthAlone] = {}
     for name, own in by_regime.items():
         if name != NEGATIVE:
             positive = np.array(_bytes(own), dtype=np.float64)
-            beside = logit_interval(positive, negative)
-            spread = {"low": beside.low, "high": beside.high} if isinstance(beside, Interval) else {"undefined": beside}
-            found[name] = {"auroc": auroc(positive, negative), **spread}
+            value, beside = auroc(positive, negative), logit_interval(positive, negative)
+            found[name] = (
+                LengthAlone(value, beside) if isinstance(beside, str) else LengthAuroc(value, beside.low, beside.high)
+            )
     return found
 
 

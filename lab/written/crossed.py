@@ -9,10 +9,10 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from lab.claims.claims import SEEDS
-from lab.evaluation.contrasts import NEGATIVE
+from lab.evaluation.contrasts import NEGATIVE, Cell
+from lab.evaluation.estimates import Combined
 from lab.evaluation.paired import compared
 from lab.probe.records import Record
 from lab.signals import fires
@@ -29,19 +29,19 @@ SIGNAL = "abstain_p"
 
 @dataclass(frozen=True)
 class Crossed:
-    """One head of one seed in its three places, each an expression with its cell `{auroc, low, high, …}`.
+    """One head of one seed in its three places, each an expression with its cell.
 
-    lifted: own base − in situ; moved: other base − own base; each `{value, low, high, …}` on the same resamples of
-    prompts. false_positives: in-domain prompts stopped at .775, of how many, by place. gibberish: mean abstain_p.
+    lifted: own base − in situ; moved: other base − own base; both on the same resamples of prompts.
+    false_positives: in-domain prompts stopped at .775, of how many, by place. gibberish: mean abstain_p.
     """
 
     head: str
     base: str
     seed: int
     exprs: Mapping[str, str]
-    cells: Mapping[str, Mapping[str, Any]]
-    lifted: Mapping[str, Any]
-    moved: Mapping[str, Any]
+    cells: Mapping[str, Cell]
+    lifted: Combined
+    moved: Combined
     false_positives: Mapping[str, tuple[int, int]]
     gibberish: Mapping[str, float]
 
@@ -70,7 +70,7 @@ def _crossed(workbench: Workbench, head: str, base: str, seed: int) -> Crossed:
     records = {place: shipped(workbench, expr) for place, expr in exprs.items()}
     found = compared(records, n_resamples=N_RESAMPLES, seed=SEED)
 
-    def minus(one: str, other: str) -> dict[str, Any]:
+    def minus(one: str, other: str) -> Combined:
         return found.combination({one: 1.0, other: -1.0}, SIGNAL, NEGATIVE)
 
     return Crossed(

@@ -13,6 +13,7 @@ from lab.probe.correct import is_refusal
 from lab.probe.prompts import bundled
 from lab.probe.records import Record
 from lab.shown import csv_text
+from lab.statistics.estimate import Unmeasured
 from lab.workbench.order import in_order
 from lab.workbench.workbench import Workbench
 from model.errors import LabError
@@ -100,7 +101,7 @@ def shipped(workbench: Workbench, expr: str) -> Sequence[Record]:
 def _row(cell: Cell, record: Record, named: tuple[str, int | None], of: tuple[str, str, str]) -> Row:
     """record: any of those that were counted."""
     whose = *named, record.model_digest, record.probe_digest, *of
-    sizes = cell["n_positive"], cell["n_negative"]
-    if "undefined" in cell:
-        return Row(*whose, None, None, None, *sizes, None, str(cell["undefined"]))
-    return Row(*whose, cell["auroc"], cell["low"], cell["high"], *sizes, cell["at_boundary"], "")
+    sizes = cell.n_positive, cell.n_negative
+    if isinstance(cell, Unmeasured):
+        return Row(*whose, None, None, None, *sizes, None, cell.undefined)
+    return Row(*whose, cell.auroc, cell.low, cell.high, *sizes, cell.at_boundary, "")
