@@ -50,14 +50,14 @@ def test_replies_that_nobody_judged_are_left_out() -> None:
 
 def test_what_has_no_interval_says_why() -> None:
     perfect = evaluate(random_records(0, lead={"abstain_p": 50.0}), n_resamples=20).beside_intervals
-    assert "exactly 1" in perfect.average_precision["abstain_p"].aupr_out.undefined
+    assert "exactly 1" in perfect.average_precision["abstain_p"]["aupr_out"].undefined
     same = [record(f"{regime}-{i}", regime) for regime in REGIMES for i in range(4)]
     found = evaluate(same, n_resamples=20).beside_intervals
     assert found.average_precision["abstain_p"]["aupr_in"].undefined == "all scores are equal"
     assert found.selective["abstain_p"]["prr_half_normalised"].undefined == "all losses are equal"
     few = evaluate(random_records(0, sizes={"in_domain": 3}), n_resamples=20).beside_intervals
-    assert "0 positive prompts" in few.average_precision["abstain_p"].aupr_out.undefined
-    assert "at least 4 needed" in few.selective["abstain_p"].aurc.undefined
+    assert "0 positive prompts" in few.average_precision["abstain_p"]["aupr_out"].undefined
+    assert "at least 4 needed" in few.selective["abstain_p"]["aurc"].undefined
     assert "no resample" in log_odds_interval(Sampled(0.5, np.array([np.nan, 0.4])), n=9).undefined
 
 

@@ -78,4 +78,4 @@ def test_what_cannot_be_compared_says_why() -> None:
         replace(r, signals={k: None if rng.random() < 0.6 else v for k, v in r.signals.items()})
         for r in random_records(1, sizes=dict.fromkeys(REGIMES, 5))
     ]
-    json.dumps(signal_pairs(Contrasts(sparse, n_resamples=3, seed=0)), allow_nan=False)
+    json.dumps(as_json(signal_pairs(Contrasts(sparse, n_resamples=3, seed=0))), allow_nan=False)

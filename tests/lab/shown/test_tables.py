@@ -86,7 +86,7 @@ def test_measures_beside_the_auroc_are_those_of_the_evaluation() -> None:
     signals = ("abstain_p", "router_conf", "nonsense")
     rows = {row[0].detail: row for row in detection(score, signals=signals, words={}).rows}
     own = score.detection["in_domain"]["abstain_p"]
-    precision = score.beside_intervals.average_precision["abstain_p"].aupr_out
+    precision = score.beside_intervals.average_precision["abstain_p"]["aupr_out"]
     spread = f"[{precision.low:.2f}, {precision.high:.2f}]"
     cell = rows["abstain_p"][2]
     assert (cell.text, cell.value) == (f"{own.aupr_out:.2f}", own.aupr_out)
