@@ -1,4 +1,4 @@
-"""Results as JSON: the keys are the fields, in their order, but where the contract of the command line says otherwise."""
+"""Results as JSON: the keys are the fields, in their order, but where the contract says otherwise."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def test_documents_that_are_not_the_fields() -> None:
     assert Difference(Unmeasured("why", 3, 4), None).to_json() == {
         "difference": None, "undefined": "why", "n_positive": 3, "n_negative": 4,
     }  # fmt: skip
-    assert list(WithoutRefusals(0, {}, {}, undefined="no replies").to_json())[0] == "undefined"
+    assert next(iter(WithoutRefusals(0, {}, {}, undefined="no replies").to_json())) == "undefined"
     assert "text_alone" not in Gate(1, 2, 0.1, 0.9, passed=True).to_json()
     assert Gate(1, 2, 0.1, 0.9, passed=True, text_alone=0).to_json()["text_alone"] == 0
     assert MeanGate(None, 0.5, passed=False).to_json() == {"value": None, "threshold": 0.5, "passed": False}
