@@ -73,10 +73,10 @@ def document(chosen: Recipe, trained: Trained, corpus: Corpus, *, seed: int) -> 
 def write(found: dict[str, object], *folders: Path) -> Path:
     """Put the document into each folder as RECIPE-SEED.json; the last path. Raises: LabError when it cannot be."""
     assert folders
-    for folder in folders:
-        path = folder / f"{found['recipe']}-{found['seed']}.json"
+    paths = [folder / f"{found['recipe']}-{found['seed']}.json" for folder in folders]
+    for path in paths:
         write_atomically(path, (json.dumps(found, allow_nan=False) + "\n").encode())
-    return path
+    return paths[-1]
 
 
 def of_run(folder: Path, corpus: Corpus) -> dict[str, object]:
