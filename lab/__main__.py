@@ -22,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as done:
         return int(done.code or 0)
     try:
-        result = commands.run(options)
+        result = commands.perform(options)
         text = json.dumps(result.data, allow_nan=False) if options.json else result.text
         print(text.encode(sys.stdout.encoding or "utf-8", "backslashreplace").decode(sys.stdout.encoding or "utf-8"))
         sys.stdout.flush()

@@ -21,19 +21,19 @@ def write_atomically(path: Path | str, data: bytes) -> None:
     """
     path = Path(path)
     try:
-        beside = partial(path, os.urandom(4).hex())
+        unfinished = partial(path, os.urandom(4).hex())
     except ValueError as error:
         raise LabError("cannot write a file", where=path, found=error) from error
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with beside.open("xb") as file:
+        with unfinished.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(path)
+        unfinished.replace(path)
     except (OSError, ValueError) as error:  # a name that no file can have is a ValueError
         found = getattr(error, "strerror", None) or error
         raise LabError("cannot write a file", where=path, found=found, todo="nothing was changed") from error
     finally:
         with suppress(OSError, ValueError):  # gone already, unless something went wrong
-            beside.unlink()
+            unfinished.unlink()

@@ -41,8 +41,8 @@ class Fetched:
     def write(self) -> None:
         """Put the record beside the file, atomically. Raises: LabError when it cannot be written."""
         values = {name: value for name, value in asdict(self).items() if name != "path"}
-        beside = self.path.with_name(self.path.name + SUFFIX)
-        write_atomically(beside, (json.dumps(values, indent=2) + "\n").encode())
+        path = self.path.with_name(self.path.name + SUFFIX)
+        write_atomically(path, (json.dumps(values, indent=2) + "\n").encode())
 
 
 def fetched(*folders: Path) -> list[Fetched]:
@@ -72,12 +72,12 @@ def _sha256(path: Path) -> str | None:
         return None
 
 
-def _read(beside: Path) -> Fetched | None:
+def _read(path: Path) -> Fetched | None:
     """A record whose file is there, or None: a cache is only a cache, what cannot be read is fetched again."""
     try:
-        values = json.loads(beside.read_text(encoding="utf-8"))
+        values = json.loads(path.read_text(encoding="utf-8"))
         asked = tuple(values.pop("asked"))
-        record = Fetched(path=beside.with_name(beside.name.removesuffix(SUFFIX)), asked=asked, **values)
+        record = Fetched(path=path.with_name(path.name.removesuffix(SUFFIX)), asked=asked, **values)
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return None
     return record if record.path.is_file() else None

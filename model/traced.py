@@ -7,10 +7,27 @@ from dataclasses import dataclass
 import numpy as np
 
 from model.byte_text import decode
+from model.config import PATHWAYS
+
+
+class Gated:
+    """What holds `gates`, the shares that each byte's gates gave, [layer, pos, pathway]; and what follows from them."""
+
+    gates: np.ndarray
+
+    @property
+    def entropy(self) -> np.ndarray:
+        """Gate entropy in nats, 0 … ln of the number of routes, float32 [layer, pos]."""
+        return gate_entropy(self.gates)
+
+    @property
+    def routes(self) -> tuple[str, ...]:
+        """Names of what the gates choose between, in their order."""
+        return PATHWAYS
 
 
 @dataclass(frozen=True)
-class Trace:
+class Trace(Gated):
     """One prompt, read and answered greedily.
 
     prompt, reply: bytes as the model read and wrote them, without the closing newline. probability: the largest
@@ -30,11 +47,6 @@ class Trace:
     @property
     def prompt_length(self) -> int:
         return len(self.prompt)
-
-    @property
-    def entropy(self) -> np.ndarray:
-        """Gate entropy in nats, 0 … ln 3, float32 [layer, pos]."""
-        return gate_entropy(self.gates)
 
     @property
     def text(self) -> str:

@@ -10,12 +10,11 @@ import numpy as np
 from jaxtyping import Float
 
 from lab.signals import SignalValue
-from model.config import PATHWAYS
-from model.traced import gate_entropy
+from model.traced import Gated
 
 
 @dataclass(frozen=True)
-class Turn:
+class Turn(Gated):
     """A finished turn.
 
     reply: what the user is shown; `ungated` is the model's own text where the gate replaced it and it was generated.
@@ -49,16 +48,6 @@ class Turn:
     first_byte: float | None
 
     @property
-    def entropy(self) -> Float[np.ndarray, "layer pos"]:
-        """Gate entropy, nats."""
-        return gate_entropy(self.gates)
-
-    @property
-    def routes(self) -> tuple[str, ...]:
-        """Names of what the gates choose between, in their order."""
-        return PATHWAYS
-
-    @property
     def bytes_per_second(self) -> float:
         """Reply bytes generated in a second, reading the prompt included."""
         return (len(self.bytes) - self.prompt_length) / self.seconds
@@ -87,7 +76,7 @@ class Turn:
 
 
 @dataclass(frozen=True)
-class TurnUpdate:
+class TurnUpdate(Gated):
     """A turn so far. `turn` is set on the last update only; the fields mean what they mean in `Turn`.
 
     max_softmax: mean over the reply bytes so far of the largest next-byte probability, None before the first.
@@ -107,16 +96,6 @@ class TurnUpdate:
     withdrawn: bool = False
     ungated: str | None = None
     turn: Turn | None = None
-
-    @property
-    def entropy(self) -> Float[np.ndarray, "layer pos"]:
-        """Gate entropy, nats."""
-        return gate_entropy(self.gates)
-
-    @property
-    def routes(self) -> tuple[str, ...]:
-        """Names of what the gates choose between, in their order."""
-        return PATHWAYS
 
     @classmethod
     def of(cls, turn: Turn) -> TurnUpdate:

@@ -1,1 +1,1 @@
-"""The commands of `python -m lab`, what they print, and the benchmarks."""
+"""The commands of `python -m lab`, what they print, and how fast the lab is."""

@@ -7,7 +7,7 @@ import argparse
 from lab.cli.result import Result
 
 
-def run(options: argparse.Namespace) -> Result:
+def perform(options: argparse.Namespace) -> Result:
     """Only what the command needs is imported: PyTorch alone takes seconds, and a list of models needs none of it."""
     match options.command:
         case "models":
@@ -39,7 +39,7 @@ def run(options: argparse.Namespace) -> Result:
         case "fetch":
             from lab.cli.from_hub import fetch as command
         case "bench":
-            from lab.cli.benchmarks import bench as command
+            from lab.cli.bench import bench as command
         case _:
             raise AssertionError(f"a command that does nothing: {options.command}")
     return command(options)

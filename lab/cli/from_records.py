@@ -13,9 +13,10 @@ from lab.console import columns
 from lab.evaluation.evaluation import evaluate
 from lab.probe import foreign
 from lab.probe import records as record_lines
-from lab.probe.check import LengthAlone, LengthAuroc, read_examples
+from lab.probe.check import LengthAlone, LengthAuroc
 from lab.probe.check import check as check_prompts
 from lab.probe.records import Record
+from lab.probe.taught import read_examples
 from lab.threshold import held_out
 from lab.threshold.calibration import calibrate as choose_threshold
 from model.errors import LabError

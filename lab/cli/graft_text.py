@@ -6,10 +6,10 @@ from typing import Any
 
 from lab.cli.interval_text import interval
 from lab.console import columns
-from lab.evaluation.contrasts import NEGATIVE
 from lab.graft.controls import Controls, NoControls
-from lab.graft.degrees import Step, Sweep
-from lab.graft.splice import Corner, Square
+from lab.graft.degrees import Degrees, Step
+from lab.graft.square import Corner, Square
+from lab.probe.prompts import POOLED
 from lab.statistics.estimate import NotRun, Unmeasured
 from lab.statistics.rates import Rate
 
@@ -36,10 +36,10 @@ def controls(found: Controls | NoControls) -> str:
         return f"{title}\n{found.not_run}"
     rows: list[dict[str, Any]] = []
     for name, head in found.heads.items():
-        own = head.contrasts[NEGATIVE]
+        own = head.contrasts[POOLED]
         rows.append({"head": name, "AUROC": interval(own.of), "minus its own": interval(own.difference)})
     for name, heads in found.draws.items():
-        drawn = heads.contrasts[NEGATIVE]
+        drawn = heads.contrasts[POOLED]
         if isinstance(drawn, Unmeasured):
             told = drawn.undefined
         else:
@@ -49,7 +49,7 @@ def controls(found: Controls | NoControls) -> str:
     return f"{title}\n{columns(rows, names=('head', 'AUROC', 'minus its own'))}"
 
 
-def sweep(found: Sweep) -> str:
+def degrees(found: Degrees) -> str:
     """One row a step, the target first."""
     rows: list[dict[str, Any]] = []
     for step in (found.target, *found.steps):

@@ -28,12 +28,12 @@ ROOM_A_RECORD = 4 << 10
 
 
 def probe(options: argparse.Namespace) -> Result:
-    bench, prompts = Workbench(), _prompts(options.prompts)
+    workbench, prompts = Workbench(), _prompts(options.prompts)
     if options.out:
-        read = outputs.read_by(bench, [options.model], prompts.path)
+        read = outputs.read_by(workbench, [options.model], prompts.path)
         check_output(options.out, inputs=read, room=ROOM_A_RECORD * len(prompts))
-    found = bench.records(options.model, prompts, progress=progress("probe"), fresh=True)
-    cut = partly_read.partly(prompts, max_len=bench.model(options.model).config.max_seq_len)
+    found = workbench.records(options.model, prompts, progress=progress("probe"), fresh=True)
+    cut = partly_read.partly(prompts, max_len=workbench.model(options.model).config.max_seq_len)
     notes = [*found.notes, *filter(None, [partly_read.note(cut, prompts)])]
     if options.out:
         record_lines.write(Path(options.out), found.records)
@@ -58,9 +58,9 @@ def probe(options: argparse.Namespace) -> Result:
 def compare(options: argparse.Namespace) -> Result:
     if len(options.models) < 2:
         raise LabError("nothing to compare", expected="at least two models", found=options.models[0])
-    bench, prompts = Workbench(), _prompts(options.prompts)
+    workbench, prompts = Workbench(), _prompts(options.prompts)
     check_size(len(prompts), n_resamples=resamples(options), seed=options.seed)  # before anything is measured
-    first, *others = [bench.records(expr, prompts, progress=progress(expr)) for expr in options.models]
+    first, *others = [workbench.records(expr, prompts, progress=progress(expr)) for expr in options.models]
     shown, data = [], []
     for other in others:
         found = splice.differences(first.records, other.records, n_resamples=resamples(options), seed=options.seed)
@@ -82,7 +82,7 @@ def graft(options: argparse.Namespace) -> Result:
         parts=parts,
         layers=_layers(options.layers),
         strength=options.strength,
-        sweep=options.sweep,
+        degrees=options.sweep,
         probe_set=_prompts(options.prompts),
         progress=progress("graft"),
     )
@@ -90,7 +90,7 @@ def graft(options: argparse.Namespace) -> Result:
     if found.paired_with_donor is not None:
         shown.append(f"graft minus donor\n{score_text.differences(found.paired_with_donor)}")
     shown += [] if found.controls is None else [graft_text.controls(found.controls)]
-    shown += [] if found.sweep is None else [graft_text.sweep(found.sweep)]
+    shown += [] if found.degrees is None else [graft_text.degrees(found.degrees)]
     return Result(found.to_json(), "\n\n".join([f"{found.graft}  {short(found.digest)}", *shown]))
 
 

@@ -6,7 +6,7 @@ import argparse
 
 from lab.chat.take_turn import answer
 from lab.cli.result import Result
-from lab.threshold.limits import beside, written
+from lab.threshold.limits import written, written_against
 from lab.workbench.workbench import Workbench
 
 
@@ -18,7 +18,7 @@ def chat(options: argparse.Namespace) -> Result:
         max_new_bytes=options.max_new_bytes,
         gated=not options.ungated,
     )
-    decided = f"abstain_p {beside(turn.abstain_p, turn.threshold)}, threshold {written(turn.threshold)}"
+    decided = f"abstain_p {written_against(turn.abstain_p, turn.threshold)}, threshold {written(turn.threshold)}"
     said = f"{turn.reply}\n\n{decided} ({turn.threshold_source})"
     said += ", abstained" if turn.abstained else ""
     return Result(turn.to_json(), "\n".join([said, *turn.notes]))

@@ -51,9 +51,9 @@ def verify(options: argparse.Namespace) -> Result:
 
 def export(options: argparse.Namespace) -> Result:
     models = bundle.split_models(options.models)
-    bench = Workbench()
-    check_output(options.out, inputs=outputs.read_by(bench, models), room=ROOM_A_BUNDLED_MODEL * len(models))
-    files = bundle.make(bench, models, progress=progress("export"))
+    workbench = Workbench()
+    check_output(options.out, inputs=outputs.read_by(workbench, models), room=ROOM_A_BUNDLED_MODEL * len(models))
+    files = bundle.make(workbench, models, progress=progress("export"))
     digest = bundle.write(Path(options.out), files)
     data = {"path": options.out, "sha256": digest, "models": models, "files": sorted(files)}
     text = f"{options.out}: {len(files)} files, SHA-256 {digest}\ncheck it with python -m lab verify {options.out}"

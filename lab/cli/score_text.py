@@ -8,7 +8,7 @@ from typing import Any
 from lab.cli.interval_text import interval
 from lab.console import columns, short
 from lab.evaluation.comparisons import Compared
-from lab.evaluation.contrasts import Cell
+from lab.evaluation.contrasts import MaybeAuroc
 from lab.evaluation.estimates import Auroc, Difference
 from lab.evaluation.evaluation import Evaluation
 from lab.evaluation.foreign_verdict import ForeignVerdict, Gain
@@ -46,7 +46,7 @@ def _aurocs(found: Evaluation) -> str:
     return f"{told}\n* perfect or nearly so, or of too few prompts: see its interval" if "*" in told else told
 
 
-def _short(cell: Cell) -> str:
+def _short(cell: MaybeAuroc) -> str:
     """An AUROC without its interval, marked where that must be known."""
     return f"{short(cell.auroc)}{'*' if cell.note else ''}" if isinstance(cell, Auroc) else short(None)
 

@@ -12,7 +12,8 @@ from lab.evaluation.estimates import Auroc
 from lab.memory import kept
 from lab.probe.canonical import ordered, place
 from lab.probe.foreign import described, names
-from lab.probe.one_run import check_run
+from lab.probe.one_measurement import check_one_measurement
+from lab.probe.prompts import IN_DOMAIN, POOLED
 from lab.probe.records import Record
 from lab.signals import SIGNALS, is_scalar
 from lab.statistics import distribution_free
@@ -22,14 +23,12 @@ from lab.statistics.undefined import CONSTANT, missing, too_few
 from model.errors import LabError
 from model.kept import Kept
 
-NEGATIVE = "in_domain"
-"""The regime that every other one is told from; as a contrast's name it stands for all others pooled."""
-
 UNDRAWN = "no resample drew prompts of both classes"
 MOST_RECORDS, MOST_DRAWN = 5000, 20_000_000
 """Of one evaluation: records, and resamples times those; what an evidence bundle may hold too."""
 
-Cell = Auroc | Unmeasured
+MaybeAuroc = Auroc | Unmeasured
+"""An AUROC with its interval and how many prompts it is of, or why there is none."""
 
 
 class Contrasts:
@@ -38,8 +37,8 @@ class Contrasts:
     `strata` names the stratum of a record, inside which it is resampled. Rows are those of `records`, which are in the
     canonical order (`lab.probe.canonical`) whatever order they were given in: the same set gives the same resamples.
     foreign: the signals that are none of ours.
-    Raises: LabError for records that are not of one run, a foreign signal whose orientation is not declared, fewer than
-        one resample, a seed below 0, or more to compute than a machine should be asked.
+    Raises: LabError for records that are not of one measurement, a foreign signal whose orientation is not declared,
+        fewer than one resample, a seed below 0, or more to compute than a machine should be asked.
     """
 
     def __init__(
@@ -51,7 +50,7 @@ class Contrasts:
         strata: Callable[[Record], str] = lambda record: record.regime,
     ) -> None:
         check_size(len(records), n_resamples=n_resamples, seed=seed)
-        check_run(records)
+        check_one_measurement(records)
         self.records = records = ordered(records)
         self.strata = [strata(record) for record in records]
         self._resamples = _resamples(tuple(self.strata), n_resamples, seed)
@@ -71,7 +70,7 @@ class Contrasts:
     @property
     def names(self) -> list[str]:
         """The pooled contrast first, under the name `in_domain`; then the other regimes that occur."""
-        return [NEGATIVE, *(regime for regime in self.regimes if regime != NEGATIVE)]
+        return [POOLED, *(regime for regime in self.regimes if regime != IN_DOMAIN)]
 
     def sampled(self, signal: str, contrast: str) -> Sampled | str:
         """A signal's AUROC in a contrast with its resamples, or why there is none.
@@ -83,25 +82,25 @@ class Contrasts:
             self._known[key] = self._measure(scores(self.records, signal), *self.rows(contrast), signal=signal)
         return self._known[key]
 
-    def cell(self, signal: str, contrast: str) -> Cell:
+    def auroc(self, signal: str, contrast: str) -> MaybeAuroc:
         """A signal's AUROC in a contrast with its interval, or why there is none.
 
         A constant signal is undefined here: the interval [0.5, 0.5] would claim a precision that nobody measured.
         """
         positive, negative = self.rows(contrast)
-        return self._cell(self.sampled(signal, contrast), scores(self.records, signal), positive, negative)
+        return self._auroc(self.sampled(signal, contrast), scores(self.records, signal), positive, negative)
 
-    def row(self, contrast: str) -> dict[str, Cell]:
-        """The cells of every signal in a contrast."""
-        return {signal: self.cell(signal, contrast) for signal in self.signals}
+    def row(self, contrast: str) -> dict[str, MaybeAuroc]:
+        """The estimates of every signal in a contrast."""
+        return {signal: self.auroc(signal, contrast) for signal in self.signals}
 
-    def layers(self, signal: str, contrast: str) -> list[Cell]:
-        """The cells of a signal of one number a layer."""
+    def layers(self, signal: str, contrast: str) -> list[MaybeAuroc]:
+        """The estimates of a signal of one number a layer."""
         by_layer = layer_scores(self.records, signal)
         return [self.against(own, *self.rows(contrast), signal=signal) for own in by_layer]
 
-    def without(self, signal: str, contrast: str, *, left_out: Bool[np.ndarray, " probe"]) -> Cell:
-        """The same cell with some records set apart."""
+    def without(self, signal: str, contrast: str, *, left_out: Bool[np.ndarray, " probe"]) -> MaybeAuroc:
+        """The same estimate with some records set apart."""
         positive, negative = (rows[~left_out[rows]] for rows in self.rows(contrast))
         return self.against(scores(self.records, signal), positive, negative, signal=signal)
 
@@ -112,9 +111,9 @@ class Contrasts:
         negative: Int[np.ndarray, " negative"],
         *,
         signal: str = "the signal",
-    ) -> Cell:
-        """The cell of any rows against any others. signal: its name, for the reason where there is none."""
-        return self._cell(self._measure(values, positive, negative, signal=signal), values, positive, negative)
+    ) -> MaybeAuroc:
+        """The estimate of any rows against any others. signal: its name, for the reason where there is none."""
+        return self._auroc(self._measure(values, positive, negative, signal=signal), values, positive, negative)
 
     def sizes(self, signal: str, contrast: str) -> tuple[int, int]:
         """How many positives and negatives have a value of the signal."""
@@ -124,9 +123,9 @@ class Contrasts:
 
     def rows(self, contrast: str) -> tuple[Int[np.ndarray, " positive"], Int[np.ndarray, " negative"]]:
         """The row numbers of a contrast's positives and negatives."""
-        negative = np.flatnonzero(self._regime == NEGATIVE)
-        if contrast == NEGATIVE:
-            return np.flatnonzero(self._regime != NEGATIVE), negative
+        negative = np.flatnonzero(self._regime == IN_DOMAIN)
+        if contrast == POOLED:
+            return np.flatnonzero(self._regime != IN_DOMAIN), negative
         return np.flatnonzero(self._regime == contrast), negative
 
     def _measure(self, values: np.ndarray, positive: np.ndarray, negative: np.ndarray, *, signal: str) -> Sampled | str:
@@ -137,7 +136,9 @@ class Contrasts:
         found = self._resamples.auroc(values, positive=positive, negative=negative)
         return found if found.defined else UNDRAWN
 
-    def _cell(self, found: Sampled | str, values: np.ndarray, positive: np.ndarray, negative: np.ndarray) -> Cell:
+    def _auroc(
+        self, found: Sampled | str, values: np.ndarray, positive: np.ndarray, negative: np.ndarray
+    ) -> MaybeAuroc:
         positive, negative = _present(values, positive), _present(values, negative)
         n, m = len(positive), len(negative)
         if isinstance(found, str):

@@ -11,16 +11,17 @@ import numpy as np
 
 from lab.evaluation import other_measures
 from lab.evaluation.comparisons import Comparison, comparisons
-from lab.evaluation.contrasts import NEGATIVE, Cell, Contrasts, scores
+from lab.evaluation.contrasts import Contrasts, MaybeAuroc, scores
 from lab.evaluation.decision_rule import registered
 from lab.evaluation.foreign_verdict import ForeignVerdict, foreign_verdict
-from lab.evaluation.other_intervals import BesideIntervals, beside_intervals
-from lab.evaluation.other_measures import Table
+from lab.evaluation.other_intervals import OtherIntervals, beside_intervals
+from lab.evaluation.other_measures import ByContrast
 from lab.evaluation.signal_pairs import NoPair, Pair, signal_pairs
 from lab.evaluation.verdict import Verdict, verdict
 from lab.probe.canonical import ordered
 from lab.probe.correct import is_refusal
-from lab.probe.one_run import check_run
+from lab.probe.one_measurement import check_one_measurement
+from lab.probe.prompts import POOLED
 from lab.probe.records import Record
 from lab.statistics.as_json import AsJson
 from lab.statistics.confidence import Confidence
@@ -39,8 +40,8 @@ class WithoutRefusals(AsJson):
     """Output signals over prompts whose reply is no refusal in words; undefined where the records have no replies."""
 
     n_excluded: int
-    cross_regime: Mapping[str, Cell]
-    per_regime: Mapping[str, Mapping[str, Cell]]
+    cross_regime: Mapping[str, MaybeAuroc]
+    per_regime: Mapping[str, Mapping[str, MaybeAuroc]]
     undefined: str | None = None
 
     def to_json(self) -> dict[str, Any]:
@@ -56,7 +57,7 @@ class Evaluation(AsJson):
 
     cross_regime: each signal, all other regimes pooled against in-domain. per_regime: each regime against in-domain;
     its entry `in_domain` repeats the pooled contrast, the rule's seventh. within_regime: each signal for "the reply is
-    wrong" inside one regime. per_layer: each contrast, one cell a layer. delong, detection: the same contrasts by
+    wrong" inside one regime. per_layer: each contrast, one estimate a layer. delong, detection: the same contrasts by
     other measures; selective, confidence: each signal over all judged replies (see `lab.evaluation.other_measures`).
     beside_intervals: of some of these. comparisons: the rule's, one a contrast. signal_pairs: every two signals against
     each other, without picking. foreign: what is said of signals that are none of ours; None, and left out of the
@@ -68,16 +69,16 @@ class Evaluation(AsJson):
     n: int
     seed: int
     n_resamples: int
-    cross_regime: Mapping[str, Cell]
-    per_regime: Mapping[str, Mapping[str, Cell]]
-    within_regime: Mapping[str, Mapping[str, Cell]]
-    per_layer: Mapping[str, Sequence[Cell]]
+    cross_regime: Mapping[str, MaybeAuroc]
+    per_regime: Mapping[str, Mapping[str, MaybeAuroc]]
+    within_regime: Mapping[str, Mapping[str, MaybeAuroc]]
+    per_layer: Mapping[str, Sequence[MaybeAuroc]]
     excluding_refusals: WithoutRefusals
-    delong: Table[Interval]
-    detection: Table[Detection]
+    delong: ByContrast[Interval]
+    detection: ByContrast[Detection]
     selective: Mapping[str, Selective | Undefined]
     confidence: Mapping[str, Confidence | Undefined]
-    beside_intervals: BesideIntervals
+    beside_intervals: OtherIntervals
     comparisons: Sequence[Comparison]
     signal_pairs: Sequence[Pair | NoPair]
     verdict: Verdict
@@ -91,8 +92,8 @@ class Evaluation(AsJson):
 def evaluate(records: Sequence[Record], *, n_resamples: int = 2000, seed: int = 0) -> Evaluation:
     """The same set of records, resamples and seed give the same numbers, whatever order the records come in.
 
-    Raises: LabError for no records, records that are not of one run (see `lab.probe.one_run`), a value that is not
-    finite, and what `Contrasts` refuses.
+    Raises: LabError for no records, records that are not of one measurement (see `lab.probe.one_measurement`), a
+    value that is not finite, and what `Contrasts` refuses.
     """
     _check(records)
     records = ordered(records)
@@ -106,7 +107,7 @@ def evaluate(records: Sequence[Record], *, n_resamples: int = 2000, seed: int = 
         n=len(records),
         seed=seed,
         n_resamples=n_resamples,
-        cross_regime=per_regime[NEGATIVE],
+        cross_regime=per_regime[POOLED],
         per_regime=per_regime,
         within_regime=_within(records, n_resamples=n_resamples, seed=seed),
         per_layer={name: contrasts.layers("router_entropy_per_layer", name) for name in contrasts.names},
@@ -123,14 +124,14 @@ def evaluate(records: Sequence[Record], *, n_resamples: int = 2000, seed: int = 
     )
 
 
-def _within(records: Sequence[Record], *, n_resamples: int, seed: int) -> dict[str, dict[str, Cell]]:
+def _within(records: Sequence[Record], *, n_resamples: int, seed: int) -> dict[str, dict[str, MaybeAuroc]]:
     """Each signal's AUROC for a wrong reply (positive) against a correct one, inside one regime."""
 
     def stratum(record: Record) -> str:
         return f"{record.regime}/{record.correct}"
 
     contrasts = Contrasts(records, n_resamples=n_resamples, seed=seed, strata=stratum)
-    found: dict[str, dict[str, Cell]] = {}
+    found: dict[str, dict[str, MaybeAuroc]] = {}
     for regime in contrasts.regimes:
         wrong, right = (
             np.array([i for i, r in enumerate(records) if r.regime == regime and r.correct is judged], dtype=np.intp)
@@ -155,13 +156,13 @@ def _excluding_refusals(records: Sequence[Record], contrasts: Contrasts) -> With
         }
         for contrast in contrasts.names
     }
-    return WithoutRefusals(int(refused.sum()), per_regime[NEGATIVE], per_regime)
+    return WithoutRefusals(int(refused.sum()), per_regime[POOLED], per_regime)
 
 
 def _check(records: Sequence[Record]) -> None:
     if not records:
         raise LabError("no records to evaluate", expected="at least one")
-    check_run(records)
+    check_one_measurement(records)
     for record in records:
         for name, value in record.signals.items():
             if not all(math.isfinite(v) for v in (value if isinstance(value, list) else [value or 0.0])):

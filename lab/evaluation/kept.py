@@ -8,11 +8,11 @@ from lab.probe.results import RecordSet
 from model.kept import Kept
 
 
-class Scores:
+class KeptEvaluations:
     """The evaluations of the last few record sets. Safe to share between threads."""
 
     def __init__(self) -> None:
-        self._found: Kept[tuple[object, ...], Evaluation] = kept("scores")
+        self._found: Kept[tuple[object, ...], Evaluation] = kept("evaluations")
 
     def has(self, records: RecordSet) -> bool:
         """Whether `of` would answer at once."""

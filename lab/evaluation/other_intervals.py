@@ -65,7 +65,7 @@ BySignal = Mapping[str, Mapping[str, Interval]]
 
 
 @dataclass(frozen=True)
-class BesideIntervals(AsJson):
+class OtherIntervals(AsJson):
     """methods: by section. average_precision: in the pooled contrast; selective: over all judged replies.
 
     The values themselves are in `detection` and `selective` of the evaluation.
@@ -76,10 +76,10 @@ class BesideIntervals(AsJson):
     selective: BySignal
 
 
-def beside_intervals(records: Sequence[Record], contrasts: Contrasts) -> BesideIntervals:
+def beside_intervals(records: Sequence[Record], contrasts: Contrasts) -> OtherIntervals:
     """For the signals that the rule compares, the control and foreign ones."""
     names = [*(name for name in COMPARED if name in contrasts.signals), *contrasts.foreign]
-    return BesideIntervals(
+    return OtherIntervals(
         methods=METHODS,
         average_precision={name: _precisions(contrasts, name) for name in names},
         selective={name: _selective(records, contrasts, name) for name in names},

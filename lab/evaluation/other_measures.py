@@ -20,16 +20,16 @@ from lab.statistics.selective import FEWEST, Selective, selective
 from lab.statistics.undefined import missing, unmeasured
 
 Measure = TypeVar("Measure")
-Table = dict[str, dict[str, Measure | Undefined]]
+ByContrast = dict[str, dict[str, Measure | Undefined]]
 """contrast → signal → a measure, or why there is none."""
 
 
-def delong(contrasts: Contrasts) -> Table[Interval]:
+def delong(contrasts: Contrasts) -> ByContrast[Interval]:
     """The AUROC with its interval on the log-odds scale."""
     return _by_contrast(contrasts, logit_interval)
 
 
-def detected(contrasts: Contrasts) -> Table[Detection]:
+def detected(contrasts: Contrasts) -> ByContrast[Detection]:
     return _by_contrast(contrasts, detection)
 
 
@@ -65,8 +65,10 @@ def _unmeasured(rows: np.ndarray, judged: np.ndarray, *, signal: str) -> str | N
     return unmeasured(n, of, "judged replies", signal=signal, fewest=FEWEST) if n < FEWEST <= of else None
 
 
-def _by_contrast(contrasts: Contrasts, measure: Callable[[np.ndarray, np.ndarray], Measure | str]) -> Table[Measure]:
-    table: Table[Measure] = {}
+def _by_contrast(
+    contrasts: Contrasts, measure: Callable[[np.ndarray, np.ndarray], Measure | str]
+) -> ByContrast[Measure]:
+    table: ByContrast[Measure] = {}
     for contrast in contrasts.names:
         table[contrast] = {}
         for signal in contrasts.signals:

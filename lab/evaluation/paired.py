@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from lab.evaluation.contrasts import UNDRAWN, Cell, Contrasts, scores
+from lab.evaluation.contrasts import UNDRAWN, Contrasts, MaybeAuroc, scores
 from lab.evaluation.estimates import Alike, Combined, Difference, Differences, Weighted
 from lab.probe.canonical import key, ordered
-from lab.probe.one_run import check_decoding
+from lab.probe.one_measurement import check_decoding
 from lab.probe.records import Record
 from lab.statistics.bootstrap import Sampled, combined
 from lab.statistics.bootstrap import holm as adjusted
@@ -22,7 +22,7 @@ class Comparison:
     """Models whose records stand on the same prompts.
 
     The same prompts and seed give every model the same resamples, so whatever is combined here is paired, and a
-    model's own cells are those that `evaluate` gives with this seed.
+    model's own estimates are those that `evaluate` gives with this seed.
     """
 
     def __init__(self, models: Mapping[str, Sequence[Record]], *, n_resamples: int, seed: int) -> None:
@@ -30,9 +30,9 @@ class Comparison:
             name: Contrasts(records, n_resamples=n_resamples, seed=seed) for name, records in models.items()
         }
 
-    def auroc(self, model: str, signal: str, contrast: str) -> Cell:
+    def auroc(self, model: str, signal: str, contrast: str) -> MaybeAuroc:
         """One model's AUROC."""
-        return self._contrasts[model].cell(signal, contrast)
+        return self._contrasts[model].auroc(signal, contrast)
 
     def combination(self, weights: Mapping[str, float], signal: str, contrast: str) -> Combined:
         """A weighted sum of the models' AUROC.

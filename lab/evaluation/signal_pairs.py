@@ -23,7 +23,7 @@ last, which leaves every other pair as it is."""
 
 
 @dataclass(frozen=True)
-class BesideDeLong(AsJson):
+class PairedDeLong(AsJson):
     """The same difference's interval and p-value by DeLong's paired variance."""
 
     low: float
@@ -48,7 +48,7 @@ class Pair(AsJson):
     high: float
     at_boundary: bool
     p: float
-    delong: BesideDeLong | Undefined
+    delong: PairedDeLong | Undefined
     p_holm: float
 
     @property
@@ -82,10 +82,10 @@ def signal_pairs(contrasts: Contrasts) -> list[Pair | NoPair]:
             if isinstance(own, str):
                 rows.append(NoPair(first, second, contrast, own))
                 continue
-            ends, beside = own.ends(), _delong(contrasts, (first, second), contrast)
+            ends, paired = own.ends(), _delong(contrasts, (first, second), contrast)
             rows.append(
                 Pair(
-                    first, second, contrast, own.value, ends.low, ends.high, ends.at_boundary, p[contrast], beside,
+                    first, second, contrast, own.value, ends.low, ends.high, ends.at_boundary, p[contrast], paired,
                     p_holm[contrast],
                 )
             )  # fmt: skip
@@ -106,7 +106,7 @@ def _difference(contrasts: Contrasts, pair: tuple[str, str], contrast: str) -> S
     return too_few(*(min(own) for own in sizes)) or difference
 
 
-def _delong(contrasts: Contrasts, pair: Sequence[str], contrast: str) -> BesideDeLong | Undefined:
+def _delong(contrasts: Contrasts, pair: Sequence[str], contrast: str) -> PairedDeLong | Undefined:
     """On the prompts that have both signals."""
     values = np.stack([scores(contrasts.records, name) for name in pair])
     both = np.isfinite(values[0]) & np.isfinite(values[1])
@@ -115,4 +115,4 @@ def _delong(contrasts: Contrasts, pair: Sequence[str], contrast: str) -> BesideD
     found = paired_difference(first, second)
     if isinstance(found, str):
         return Undefined(found)
-    return BesideDeLong(found.low, found.high, found.at_boundary, found.p)
+    return PairedDeLong(found.low, found.high, found.at_boundary, found.p)

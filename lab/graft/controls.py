@@ -16,7 +16,7 @@ from jaxtyping import Float
 from scipy.special import expit
 from torch import Tensor
 
-from lab.evaluation.contrasts import Cell, Contrasts
+from lab.evaluation.contrasts import Contrasts, MaybeAuroc
 from lab.evaluation.estimates import Auroc, Combined
 from lab.evaluation.paired import compared
 from lab.probe.canonical import key
@@ -48,7 +48,7 @@ DRAWS = {
 class HeadAuroc(AsJson):
     """One head's AUROC in one contrast, and its paired difference to the trunk's records."""
 
-    of: Cell
+    of: MaybeAuroc
     difference: Combined
 
     def to_json(self) -> dict[str, Any]:
@@ -204,7 +204,7 @@ def _weight(head: Head) -> Float[np.ndarray, " d_model"]:
 
 
 def _spread(
-    contrasts: Contrasts, scores: Float[np.ndarray, "draw probe"], donor: Mapping[str, Cell]
+    contrasts: Contrasts, scores: Float[np.ndarray, "draw probe"], donor: Mapping[str, MaybeAuroc]
 ) -> dict[str, Draws | Unmeasured]:
     """Each contrast's median and range over draws, or why there is none."""
     found: dict[str, Draws | Unmeasured] = {}

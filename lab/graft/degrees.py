@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from lab.evaluation.contrasts import NEGATIVE, Cell
+from lab.evaluation.contrasts import MaybeAuroc
 from lab.evaluation.estimates import Combined
 from lab.evaluation.paired import compared
-from lab.probe.prompts import ProbeSet, bundled
+from lab.probe.prompts import POOLED, ProbeSet, bundled
 from lab.probe.results import RecordSet
 from lab.progress import Cancel, Cancelled, Progress
 from lab.replies.quality import quality
@@ -33,7 +33,7 @@ Group = Literal["target", "single", "cumulative", "strength"]
 
 @dataclass(frozen=True)
 class Step(AsJson):
-    """One graft of a sweep, beside the target.
+    """One graft of several by degrees, beside the target.
 
     layers: those whose router moves; None where the graft does not choose among them. auroc: by signal, cross-regime.
     difference: by signal, the step minus the target on the same resamples. coherent, in_domain_correct: of the
@@ -47,21 +47,21 @@ class Step(AsJson):
     digest: str
     source: str
     seconds: float
-    auroc: dict[str, Cell]
+    auroc: dict[str, MaybeAuroc]
     difference: dict[str, Combined]
     coherent: Rate | NotRun
     in_domain_correct: Rate
 
 
 @dataclass(frozen=True)
-class Sweep(AsJson):
-    """target: the model that nothing was put on, beside which every step stands."""
+class Degrees(AsJson):
+    """A graft by degrees. target: the model that nothing was put on, beside which every step stands."""
 
     target: Step
     steps: tuple[Step, ...]
 
 
-def layer_sweep(
+def by_layer(
     workbench: Workbench,
     target: str,
     donor: str,
@@ -74,31 +74,31 @@ def layer_sweep(
     seed: int = 0,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
-) -> Sweep:
+) -> Degrees:
     """Each layer's router alone, then the first layers together, one more at a time.
 
-    parts: `router`, with `abstain` when every step is to carry the donor's head too. layers: first and last to sweep
-    over, both meant. Every graft is one probe run, unless it is known; the last cumulative one is the whole graft.
+    parts: `router`, with `abstain` when every step is to carry the donor's head too. layers: first and last, both
+    meant. Every graft is one probe run, unless it is known; the last cumulative one is the whole graft.
     Raises: LabError without `router`, or for layers that the target has not; Cancelled when `cancel()` becomes true.
     """
     if "router" not in parts:
-        raise LabError("no layers to sweep over", expected="the part router", found=", ".join(parts) or "no part")
+        raise LabError("no layers to go through", expected="the part router", found=", ".join(parts) or "no part")
     n_layers = workbench.model(target).config.n_layers
     first, last = (0, n_layers - 1) if layers is None else layers
     if not 0 <= first <= last < n_layers:
         raise LabError("bad layers", expected=f"a first and a last of 0 to {n_layers - 1}", found=f"{first}-{last}")
     graft = Graft(parse(target), parse(donor), tuple(parts), None, strength)
-    swept = range(first, last + 1)
+    each = range(first, last + 1)
     steps: list[tuple[Group, Graft]] = [
-        *(("single", replace(graft, layers=(layer,))) for layer in swept),
-        *(("cumulative", replace(graft, layers=tuple(range(first, layer + 1)))) for layer in swept),
+        *(("single", replace(graft, layers=(layer,))) for layer in each),
+        *(("cumulative", replace(graft, layers=tuple(range(first, layer + 1)))) for layer in each),
     ]
-    return _sweep(
+    return _measured(
         workbench, steps, probe_set=probe_set, n_resamples=n_resamples, seed=seed, progress=progress, cancel=cancel
     )
 
 
-def strength_sweep(
+def by_strength(
     workbench: Workbench,
     target: str,
     donor: str,
@@ -111,17 +111,17 @@ def strength_sweep(
     seed: int = 0,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
-) -> Sweep:
+) -> Degrees:
     """The same graft from strength 0, the target, to 1, the donor's values.
 
     A head alone runs nothing where the target is known. Raises: LabError for a part, layer or strength that cannot be;
     Cancelled when `cancel()` becomes true.
     """
     if not strengths:
-        raise LabError("nothing to sweep over", expected="strengths from 0 to 1", found="none")
+        raise LabError("no strengths to go through", expected="strengths from 0 to 1", found="none")
     graft = Graft(parse(target), parse(donor), tuple(parts), chosen_layers(layers))
     steps: list[tuple[Group, Graft]] = [("strength", replace(graft, strength=strength)) for strength in strengths]
-    return _sweep(
+    return _measured(
         workbench, steps, probe_set=probe_set, n_resamples=n_resamples, seed=seed, progress=progress, cancel=cancel
     )
 
@@ -136,18 +136,18 @@ def by_degrees(
     layers: Layers,
     strength: float,
     **options: Any,
-) -> Sweep:
-    """The sweep called `layers`, at one strength, or the one called `strength`; options as both take them.
+) -> Degrees:
+    """By `layers`, at one strength, or by `strength`; options as both take them.
 
-    Raises: LabError for another kind, and what the sweep itself raises.
+    Raises: LabError for another kind, and what `by_layer` and `by_strength` raise.
     """
     if kind == "layers":
         if isinstance(layers, frozenset):
-            raise LabError("single layers cannot be swept over", expected="a first and a last layer, or all of them")
-        return layer_sweep(workbench, target, donor, parts=parts, layers=layers, strength=strength, **options)
+            raise LabError("single layers cannot be gone through", expected="a first and a last layer, or all of them")
+        return by_layer(workbench, target, donor, parts=parts, layers=layers, strength=strength, **options)
     if kind == "strength":
-        return strength_sweep(workbench, target, donor, parts=parts, layers=layers, **options)
-    raise LabError("unknown sweep", expected="layers or strength", found=repr(kind))
+        return by_strength(workbench, target, donor, parts=parts, layers=layers, **options)
+    raise LabError("a graft by unknown degrees", expected="layers or strength", found=repr(kind))
 
 
 def chosen_layers(layers: Layers) -> tuple[int, ...] | None:
@@ -163,7 +163,7 @@ def chosen_layers(layers: Layers) -> tuple[int, ...] | None:
     return tuple(range(layers[0], layers[1] + 1))
 
 
-def _sweep(
+def _measured(
     workbench: Workbench,
     steps: Sequence[tuple[Group, Graft]],
     *,
@@ -172,16 +172,16 @@ def _sweep(
     seed: int,
     progress: Progress | None,
     cancel: Cancel | None,
-) -> Sweep:
+) -> Degrees:
     """Every graft once, with one progress over all that must run, and then all on the same resamples."""
     prompts = bundled("probe_210") if probe_set is None else probe_set
     target = steps[0][1].target
-    runs = list(dict.fromkeys([target, *(graft for _, graft in steps)]))
+    models = list(dict.fromkeys([target, *(graft for _, graft in steps)]))
     found: dict[str, RecordSet] = {}
-    share = shares(progress, workbench, [str(expr) for expr in runs], prompts)
-    for place, expr in enumerate(runs):
+    share = shares(progress, workbench, [str(expr) for expr in models], prompts)
+    for place, expr in enumerate(models):
         if cancel is not None and cancel():
-            raise Cancelled("the sweep was stopped", found=f"{place} of {len(runs)} models measured")
+            raise Cancelled("the graft by degrees was stopped", found=f"{place} of {len(models)} models measured")
         part = share(str(expr))
         if isinstance(expr, Graft) and expr.parts == ("abstain", "router"):  # first its trunk, whose states are enough
             workbench.records(str(replace(expr, parts=("router",))), prompts, progress=part, cancel=cancel)
@@ -189,7 +189,7 @@ def _sweep(
     known = {name: own.records for name, own in found.items()}
     comparison = compared(known, n_resamples=n_resamples, seed=seed)
 
-    def measured(expr: ModelExpr, group: Group, *, layers: tuple[int, ...] | None, strength: float) -> Step:
+    def step(expr: ModelExpr, group: Group, *, layers: tuple[int, ...] | None, strength: float) -> Step:
         name, own = str(expr), found[str(expr)]
         replies = quality(workbench, own, cancel=cancel)
         return Step(
@@ -200,9 +200,9 @@ def _sweep(
             digest=own.model_digest,
             source=own.origin,
             seconds=own.seconds,
-            auroc={signal: comparison.auroc(name, signal, NEGATIVE) for signal in SHOWN},
+            auroc={signal: comparison.auroc(name, signal, POOLED) for signal in SHOWN},
             difference={
-                signal: comparison.combination({name: 1.0, str(target): -1.0}, signal, NEGATIVE)
+                signal: comparison.combination({name: 1.0, str(target): -1.0}, signal, POOLED)
                 for signal in SHOWN
                 if name != str(target)
             },
@@ -210,7 +210,7 @@ def _sweep(
             in_domain_correct=replies.in_domain_correct,
         )
 
-    return Sweep(
-        target=measured(target, "target", layers=(), strength=0.0),
-        steps=tuple(measured(own, group, layers=own.layers, strength=own.strength) for group, own in steps),
+    return Degrees(
+        target=step(target, "target", layers=(), strength=0.0),
+        steps=tuple(step(own, group, layers=own.layers, strength=own.strength) for group, own in steps),
     )

@@ -7,16 +7,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from lab.evaluation.contrasts import Cell
-from lab.evaluation.estimates import Combined, Differences
-from lab.evaluation.paired import Comparison, compared
+from lab.evaluation.estimates import Differences
+from lab.evaluation.paired import compared
 from lab.graft.controls import Controls, NoControls, controls
-from lab.graft.degrees import Layers, Sweep, by_degrees, chosen_layers
-from lab.probe.prompts import ProbeSet, bundled
+from lab.graft.degrees import Degrees, Layers, by_degrees, chosen_layers
+from lab.graft.square import CELLS, SIGNAL, Corner, HeadAndReplies, Square, two_by_two
+from lab.probe.prompts import POOLED, ProbeSet, bundled
 from lab.probe.records import Record
 from lab.probe.results import RecordSet
 from lab.progress import Cancel, Progress
-from lab.replies.quality import Replies, quality
+from lab.replies.quality import quality
 from lab.statistics.as_json import AsJson, as_json
 from lab.statistics.estimate import NotRun
 from lab.statistics.rates import Rate
@@ -27,64 +27,7 @@ from model.errors import LabError
 from model.lineage import Graft, parse
 from model.parts import PARTS
 
-CELLS: Mapping[str, tuple[str, ...]] = {
-    "none": (),
-    "router": ("router",),
-    "abstain": ("abstain",),
-    "both": ("router", "abstain"),
-}
-"""The 2×2: which of the donor's parts each cell carries."""
-SIGNAL, POOLED = "abstain_p", "in_domain"
-"""What the 2×2 compares: `abstain_p` on the pooled contrast, which is filed under in_domain."""
-NOT_RUN = "needs a full probe run; use --parts abstain,router"
 NOT_KNOWN = "the donor's own probe is not known; run python -m lab probe on it"
-
-
-@dataclass(frozen=True)
-class HeadAndReplies(AsJson):
-    """The cross-regime AUROC of `abstain_p`, and beside it how many in-domain replies are right and coherent."""
-
-    auroc: Cell
-    replies: Replies
-
-    def to_json(self) -> dict[str, Any]:
-        return {**self.auroc.to_json(), **self.replies.to_json()}
-
-
-@dataclass(frozen=True)
-class Corner(AsJson):
-    """One model of the 2×2."""
-
-    model: str
-    digest: str
-    source: str
-    found: HeadAndReplies
-
-    def to_json(self) -> dict[str, Any]:
-        return {"model": self.model, "digest": self.digest, "source": self.source, **self.found.to_json()}
-
-
-@dataclass(frozen=True)
-class NoCorner(AsJson):
-    """A model of the 2×2 that was not measured."""
-
-    model: str
-    not_run: str
-
-
-@dataclass(frozen=True)
-class Square(AsJson):
-    """The 2×2: for each of CELLS its model; interaction: both − router − abstain + none."""
-
-    corners: Mapping[str, Corner | NoCorner]
-    interaction: Combined | NotRun
-
-    def of(self, model: str) -> Corner | NoCorner:
-        """The corner of a model that is in it."""
-        return next(corner for corner in self.corners.values() if corner.model == model)
-
-    def to_json(self) -> dict[str, Any]:
-        return {**as_json(self.corners), "interaction": self.interaction.to_json()}
 
 
 @dataclass(frozen=True)
@@ -94,7 +37,7 @@ class GraftResult(AsJson):
     donor_found: of the donor what the square tells of its models. paired: AUROC of the graft minus the target's, per
     signal and contrast, on the same resamples; paired_with_donor: minus the donor's. All three are None, like donor,
     where the donor's records are not known. gates: by model, each at its own threshold. seconds: what comparing took.
-    controls: other heads in the place of a head that moves. sweep: the graft by degrees, where it was asked for.
+    controls: other heads in the place of a head that moves. degrees: the graft by degrees, where it was asked for.
     """
 
     graft: str
@@ -108,7 +51,7 @@ class GraftResult(AsJson):
     gates: Mapping[str, QuickGates]
     seconds: float
     controls: Controls | NoControls | None = None
-    sweep: Sweep | None = None
+    degrees: Degrees | None = None
     donor_found: HeadAndReplies | None = None
 
     @property
@@ -123,7 +66,7 @@ class GraftResult(AsJson):
         unknown, donor = NotRun(NOT_KNOWN).to_json(), None
         if self.donor is not None:
             donor = self.donor.about() | ({} if self.donor_found is None else self.donor_found.to_json())
-        asked = {"controls": self.controls, "sweep": self.sweep}
+        asked = {"controls": self.controls, "sweep": self.degrees}
         return {
             "graft": self.graft,
             "digest": self.digest,
@@ -157,7 +100,7 @@ def graft_expr(
     return str(Graft(base, parse(donor), tuple(parts), chosen_layers(layers), strength))
 
 
-def missing_runs(
+def to_measure(
     workbench: Workbench,
     target: str,
     donor: str,
@@ -193,7 +136,7 @@ def compare(
     probe_set: ProbeSet | None = None,
     n_resamples: int = 2000,
     seed: int = 0,
-    sweep: str | None = None,
+    degrees: str | None = None,
     judge: bool | None = None,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
@@ -201,10 +144,10 @@ def compare(
     """Graft, measure, and compare with the target on the same prompts.
 
     A graft of the abstain head alone runs nothing where the target is known: the trunk's hidden states do not change.
-    Nor does it judge coherence then, which is told if it is known; `judge` decides otherwise. sweep: `layers` or
+    Nor does it judge coherence then, which is told if it is known; `judge` decides otherwise. degrees: `layers` or
     `strength`, to have the graft by degrees besides.
 
-    Raises: LabError for bad expressions, parts or sweep; Cancelled when `cancel()` becomes true.
+    Raises: LabError for bad expressions, parts or degrees; Cancelled when `cancel()` becomes true.
     """
     started = time.perf_counter()
     if not parts or not set(parts) <= set(PARTS):
@@ -216,10 +159,10 @@ def compare(
     }
     for expr in exprs.values():
         workbench.model(expr)  # what cannot be is refused before anything runs
-    swept = None
-    if sweep is not None:  # first, so that its runs and verdicts serve the square too
-        swept = by_degrees(
-            workbench, target, donor, kind=sweep, parts=parts, layers=layers, strength=strength, probe_set=prompts,
+    measured = None
+    if degrees is not None:  # first, so that its runs and verdicts serve the square too
+        measured = by_degrees(
+            workbench, target, donor, kind=degrees, parts=parts, layers=layers, strength=strength, probe_set=prompts,
             n_resamples=n_resamples, seed=seed, progress=progress, cancel=cancel,
         )  # fmt: skip
     cells: dict[str, RecordSet | None] = {}
@@ -253,7 +196,7 @@ def compare(
     return GraftResult(
         graft=exprs[own],
         digest=after.model_digest,
-        two_by_two=_two_by_two(cells, exprs, comparison, replies),
+        two_by_two=two_by_two(cells, exprs, comparison, replies),
         target=before,
         donor=giver,
         result=after,
@@ -272,7 +215,7 @@ def compare(
         )
         if "abstain" in parts
         else None,
-        sweep=swept,
+        degrees=measured,
         donor_found=None
         if giver is None
         else HeadAndReplies(comparison.auroc("donor", SIGNAL, POOLED), replies["donor"]),
@@ -289,23 +232,3 @@ def differences(
     """
     found = compared({"first": first, "second": second}, n_resamples=n_resamples, seed=seed)
     return found.differences("second", "first")
-
-
-def _two_by_two(
-    cells: Mapping[str, RecordSet | None],
-    exprs: Mapping[str, str],
-    comparison: Comparison,
-    replies: Mapping[str, Replies],
-) -> Square:
-    corners: dict[str, Corner | NoCorner] = {}
-    for name, found in cells.items():
-        if found is None:
-            corners[name] = NoCorner(exprs[name], NOT_RUN)
-        else:
-            own = HeadAndReplies(comparison.auroc(name, SIGNAL, POOLED), replies[name])
-            corners[name] = Corner(exprs[name], found.model_digest, found.origin, own)
-    missing = [name for name, found in cells.items() if found is None]
-    if missing:
-        return Square(corners, NotRun(f"needs the cells {', '.join(missing)}; use --parts abstain,router"))
-    weights = {"both": 1, "router": -1, "abstain": -1, "none": 1}
-    return Square(corners, comparison.combination(weights, SIGNAL, POOLED))

@@ -1,9 +1,7 @@
-"""Whether prompts that somebody brings can carry a measurement: schema, repetition, length, leakage, agreement."""
+"""Whether prompts that somebody brings can carry a measurement: schema, repetition, length, leaks, agreement."""
 
 from __future__ import annotations
 
-import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,26 +13,23 @@ import numpy as np
 
 from lab.probe import partly_read
 from lab.probe.framing import MAX_NEW_BYTES
-from lab.probe.json_lines import lines
-from lab.probe.prompts import KNOWN, REGIMES, ProbeSet, Prompt, load
+from lab.probe.prompts import IN_DOMAIN, KNOWN, REGIMES, ProbeSet, Prompt, load
 from lab.probe.rows import read_bytes, rows
+from lab.probe.same_text import normalised
+from lab.probe.taught import leaked
 from lab.statistics.as_json import AsJson
 from lab.statistics.auroc import auroc
 from lab.statistics.delong import logit_interval
 from lab.statistics.kappa import Kappa, kappa
 from model.errors import LabError
 
-NEGATIVE, UNBALANCED = "in_domain", "long_input"
+UNBALANCED = "long_input"
 WITHIN = 0.2
 """How far a regime's median length may lie from in-domain's."""
 FEWEST = 30
 """Prompts a regime should have: with fewer hardly any difference can be seen."""
 KAPPA_AT_LEAST = 0.6
 """Of a second rater, below which the regimes are not clear enough. Source: Landis and Koch (1977), "substantial"."""
-LEAK_WORDS = 4
-"""A shorter taught text inside a longer prompt is ordinary English, not a leak."""
-
-Words = tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -112,8 +107,9 @@ def check(path: Path | str, *, taught: Iterable[str] = (), second: Path | str | 
     """
     prompts = load(path)
     findings = [
-        *_repeated(prompts), *_sizes(prompts), *_unbalanced(prompts), *_cut(prompts), *_leaked(prompts, taught),
+        *_repeated(prompts), *_sizes(prompts), *_unbalanced(prompts), *_cut(prompts),
     ]  # fmt: skip
+    findings += [Finding(line, what, serious=True) for line, what in leaked(prompts, taught)]
     agreed = None
     if second is not None:
         agreed, differing = _agreement(prompts, Path(second))
@@ -127,36 +123,6 @@ def check(path: Path | str, *, taught: Iterable[str] = (), second: Path | str | 
         kappa=agreed,
         findings=tuple(sorted(findings, key=lambda found: (not found.serious, found.line or 0))),
     )
-
-
-def read_examples(path: Path | str) -> list[str]:
-    """The prompts of training examples, one JSON object a line as `training examples` prints them.
-
-    Raises: LabError with the line number for anything else, for a line or a file too long.
-    """
-    found = []
-    for number, line in lines(Path(path), what="the training examples"):
-        if not line.strip():
-            continue
-        try:
-            text = json.loads(line)["prompt"]
-        except (ValueError, KeyError, TypeError, RecursionError) as error:
-            expected = "a JSON object with a prompt"
-            raise LabError("not a training example", where=f"{path}:{number}", expected=expected) from error
-        if not isinstance(text, str):
-            raise LabError("not a training example", where=f"{path}:{number}", expected="a prompt that is text")
-        found.append(text)
-    return found
-
-
-def words(text: str) -> Words:
-    """Lower-case runs of letters and digits, apostrophes dropped."""
-    return tuple(re.findall(r"[^\W_]+", text.lower().replace("'", "").replace("\u2019", "")))
-
-
-def key(text: str) -> str:
-    """What prompts share that differ in case, spacing and punctuation only; symbols alone stay as they are."""
-    return "".join(words(text)) or "".join(text.split())
 
 
 def _by_regime(prompts: ProbeSet) -> dict[str, list[Prompt]]:
@@ -178,7 +144,7 @@ def _median(prompts: Sequence[Prompt]) -> float:
 def _repeated(prompts: ProbeSet) -> Iterable[Finding]:
     first: dict[str, int] = {}
     for prompt in prompts.prompts:
-        own = key(prompt.prompt)
+        own = normalised(prompt.prompt)
         if own in first:
             what = f"the prompt of {prompt.id!r} stands on line {first[own]} already, up to case and punctuation"
             yield Finding(prompt.line, what, serious=True)
@@ -187,10 +153,10 @@ def _repeated(prompts: ProbeSet) -> Iterable[Finding]:
 
 def _sizes(prompts: ProbeSet) -> Iterable[Finding]:
     counts = Counter(prompt.regime for prompt in prompts.prompts)
-    if not counts[NEGATIVE]:
-        yield Finding(None, f"no {NEGATIVE} prompts: nothing can be told from them", serious=True)
-    if set(counts) <= {NEGATIVE}:
-        yield Finding(None, f"only {NEGATIVE} prompts: there is nothing to tell from them", serious=True)
+    if not counts[IN_DOMAIN]:
+        yield Finding(None, f"no {IN_DOMAIN} prompts: nothing can be told from them", serious=True)
+    if set(counts) <= {IN_DOMAIN}:
+        yield Finding(None, f"only {IN_DOMAIN} prompts: there is nothing to tell from them", serious=True)
     for regime, n in counts.items():
         if n < FEWEST:
             yield Finding(None, f"{n} prompts of {regime}: with fewer than {FEWEST} hardly any difference shows", False)
@@ -198,12 +164,12 @@ def _sizes(prompts: ProbeSet) -> Iterable[Finding]:
 
 def _unbalanced(prompts: ProbeSet) -> Iterable[Finding]:
     by_regime = _by_regime(prompts)
-    if NEGATIVE not in by_regime:
+    if IN_DOMAIN not in by_regime:
         return
-    wanted = _median(by_regime[NEGATIVE])
+    wanted = _median(by_regime[IN_DOMAIN])
     for regime, own in by_regime.items():
         if regime != UNBALANCED and not (1 - WITHIN) * wanted <= _median(own) <= (1 + WITHIN) * wanted:
-            medians = f"{regime} {_median(own):g}, {NEGATIVE} {wanted:g}"
+            medians = f"{regime} {_median(own):g}, {IN_DOMAIN} {wanted:g}"
             yield Finding(None, f"length tells them apart, median bytes: {medians}", serious=False)
 
 
@@ -213,37 +179,16 @@ def _cut(prompts: ProbeSet) -> Iterable[Finding]:
         yield Finding(prompt.line, what, serious=False)
 
 
-def _leaked(prompts: ProbeSet, taught: Iterable[str]) -> Iterable[Finding]:
-    keys: dict[str, str] = {}
-    runs: dict[Words, str] = {}
-    for text in taught:
-        keys.setdefault(key(text), text)
-        own = words(text)
-        if len(own) >= LEAK_WORDS:
-            runs.setdefault(own, text)
-    lengths = sorted({len(run) for run in runs})
-    for prompt in prompts.prompts:
-        if (found := keys.get(key(prompt.prompt))) is not None:
-            yield Finding(prompt.line, f"{prompt.id!r} is taught: {found!r}", serious=True)
-            continue
-        own = words(prompt.prompt)
-        inside = (runs.get(own[i : i + n]) for n in lengths for i in range(len(own) - n + 1))
-        if (found := next((text for text in inside if text is not None), None)) is not None:
-            yield Finding(prompt.line, f"{prompt.id!r} contains a taught question: {found!r}", serious=True)
-
-
 def _length_auroc(by_regime: dict[str, list[Prompt]]) -> dict[str, LengthAuroc | LengthAlone]:
-    if NEGATIVE not in by_regime:
+    if IN_DOMAIN not in by_regime:
         return {}
-    negative = np.array(_bytes(by_regime[NEGATIVE]), dtype=np.float64)
+    negative = np.array(_bytes(by_regime[IN_DOMAIN]), dtype=np.float64)
     found: dict[str, LengthAuroc | LengthAlone] = {}
     for name, own in by_regime.items():
-        if name != NEGATIVE:
+        if name != IN_DOMAIN:
             positive = np.array(_bytes(own), dtype=np.float64)
-            value, beside = auroc(positive, negative), logit_interval(positive, negative)
-            found[name] = (
-                LengthAlone(value, beside) if isinstance(beside, str) else LengthAuroc(value, beside.low, beside.high)
-            )
+            value, ends = auroc(positive, negative), logit_interval(positive, negative)
+            found[name] = LengthAlone(value, ends) if isinstance(ends, str) else LengthAuroc(value, ends.low, ends.high)
     return found
 
 

@@ -30,7 +30,7 @@ class Probed:
     seconds: float
 
 
-def run(
+def probe(
     lm: RoutedLM,
     probe_set: ProbeSet,
     *,
@@ -86,7 +86,7 @@ def with_abstain_head(
 ) -> tuple[Record, ...]:
     """The records of the same trunk under another abstain head: only `abstain_p` and the digest differ.
 
-    Bit for bit what a full run of the grafted model records, because the head reads the state and changes nothing.
+    Bit for bit what a probe of the grafted model records, because the head reads the state and changes nothing.
     Raises: LabError for a head that gives no finite number.
     """
     values = abstain_p(hidden, weight, bias)

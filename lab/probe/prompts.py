@@ -13,8 +13,12 @@ from lab.probe.answers import MOST_PATTERNS, checked
 from lab.probe.rows import prompts_folder, read_bytes, rows
 from model.errors import LabError
 
+IN_DOMAIN = "in_domain"
+"""The regime that every other one is told from: the negatives of every contrast."""
+POOLED = IN_DOMAIN
+"""The contrast of all other regimes together against in-domain, by the name under which results have it."""
 REGIMES = (
-    "in_domain",
+    IN_DOMAIN,
     "ood_topic",
     "ood_style",
     "long_input",
@@ -115,7 +119,3 @@ def _prompt(row: Mapping[str, Any], *, line: int, where: str) -> Prompt:
     except UnicodeEncodeError as error:
         raise LabError("the prompt cannot be used", where=where, found=str(error)) from error
     return Prompt(row["id"], row["regime"], row["prompt"], accept, line)
-
-
-POOLED = "in_domain"
-"""The regime under which the pooled contrast, all others against in-domain, is filed."""

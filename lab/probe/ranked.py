@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lab.probe.prompts import POOLED
+from lab.probe.prompts import IN_DOMAIN, POOLED
 from lab.probe.records import Record
 from lab.signals import SIGNALS, is_scalar, number, scalar_signals
 from model.errors import LabError
@@ -25,7 +25,7 @@ class Ranked:
 
 def behind(records: Sequence[Record], *, regime: str) -> list[Record]:
     """The taught prompts and those of one regime; all of them for the pooled contrast, filed under `in_domain`."""
-    return [record for record in records if regime == POOLED or record.regime in (POOLED, regime)]
+    return [record for record in records if regime == POOLED or record.regime in (IN_DOMAIN, regime)]
 
 
 def ranked(records: Sequence[Record], *, signal: str) -> list[Ranked]:
@@ -34,7 +34,9 @@ def ranked(records: Sequence[Record], *, signal: str) -> list[Ranked]:
         raise LabError("not a signal of one number", expected=f"one of {scalar_signals()}", found=repr(signal)[:60])
     sign = SIGNALS[signal].orientation
     taught = [
-        (r.id, sign * value) for r in records if r.regime == POOLED and (value := number(r.signals, signal)) is not None
+        (r.id, sign * value)
+        for r in records
+        if r.regime == IN_DOMAIN and (value := number(r.signals, signal)) is not None
     ]
     found = []
     for record in records:

@@ -35,7 +35,7 @@ class RecordSet:
     """One model's records on one probe set, and where they come from.
 
     hidden: final-norm states of the last prompt bytes, or None where they were not kept. source: shipped with the
-    repository, cached on this machine, or live, measured just now. derived: not by a run, but by arithmetic from the
+    repository, cached on this machine, or live, measured just now. derived: not measured, but by arithmetic from the
     hidden states of such a result. date: day of the measurement, UTC. seconds: what
     the measurement took. notes: what the reader of the result must know.
     """

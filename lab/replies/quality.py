@@ -34,7 +34,7 @@ FORMAT = "1"
 """Raised when a condition of coherence changes its meaning, so that older verdicts are judged anew."""
 CALIBRATION = "calibration.jsonl"
 """The prompts that set the limit of surprise."""
-NOT_JUDGED = "these replies were not judged yet; a graft of the router or a sweep judges them"
+NOT_JUDGED = "these replies were not judged yet; a graft of the router, or one by degrees, judges them"
 NO_REFERENCE = f"coherence is judged by the model {REFERENCE}, which is not here"
 
 _known: Kept[str, int] = kept("coherence")

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import plotly.graph_objects as go
 
 from lab.probe.canonical import ordered, place
-from lab.probe.prompts import POOLED
+from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
 from lab.shown.figures import COLOURS, MARKERS, plain, template
 from lab.signals import SIGNALS, number
@@ -26,7 +26,7 @@ def distribution(
     figure = go.Figure()
     for row, regime in enumerate(regimes):
         own = [(value, r) for r in records if r.regime == regime and (value := number(r.signals, signal)) is not None]
-        taught = regime == POOLED
+        taught = regime == IN_DOMAIN
         colour = COLOURS[0 if taught else 1]
         figure.add_box(
             x=[value for value, _ in own],

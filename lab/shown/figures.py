@@ -13,10 +13,10 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
-from lab.evaluation.contrasts import Cell
+from lab.evaluation.contrasts import MaybeAuroc
 from lab.evaluation.estimates import Auroc
 from lab.evaluation.evaluation import Evaluation
-from lab.probe.prompts import POOLED
+from lab.probe.prompts import IN_DOMAIN, POOLED
 from lab.probe.records import Record
 from lab.shown import tables
 from lab.shown.graft_tables import Changed
@@ -109,8 +109,8 @@ def roc(
 
     score: for the AUROC with its interval in the legend.
     """
-    positive = [record for record in records if record.regime != POOLED]
-    negative = [record for record in records if record.regime == POOLED]
+    positive = [record for record in records if record.regime != IN_DOMAIN]
+    negative = [record for record in records if record.regime == IN_DOMAIN]
     figure = go.Figure()
     coin = {"color": MID, "dash": "dot", "width": 1}
     figure.add_scatter(x=[0, 1], y=[0, 1], mode="lines", line=coin, showlegend=False, hoverinfo="skip")
@@ -231,6 +231,6 @@ def _point(found: Estimate, *, n: str) -> dict[str, Any]:
     return {"value": found.number, "n": n, "low": found.low, "high": found.high, "note": found.note}
 
 
-def _sizes(cells: Mapping[str, Cell]) -> str:
+def _sizes(cells: Mapping[str, MaybeAuroc]) -> str:
     some = next((cell for cell in cells.values() if cell.n_positive), None)
     return f"{some.n_positive} / {some.n_negative}" if some else "–"

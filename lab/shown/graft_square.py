@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from lab.evaluation.estimates import Auroc, Combined, Weighted
-from lab.graft.splice import Corner, NoCorner, Square
+from lab.graft.square import Corner, NoCorner, Square
 from lab.shown.interval_rows import x
 from lab.shown.tables import interval, spread
 from lab.statistics.estimate import NotRun, Unmeasured

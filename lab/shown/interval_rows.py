@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from lab.evaluation.contrasts import Cell
+from lab.evaluation.contrasts import MaybeAuroc
 from lab.evaluation.estimates import Combined, Weighted
 from lab.graft.controls import Draws
 from lab.shown.tables import Numbers, ends, exactly, interval, sized, spread
@@ -28,7 +28,7 @@ class Row:
 
     name: str
     about: str
-    found: Cell | Draws | NotRun
+    found: MaybeAuroc | Draws | NotRun
     kind: str = ""
     change: Combined | None = None
     right: Rate | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from lab.probe.prompts import POOLED
+from lab.probe.prompts import IN_DOMAIN, POOLED
 from lab.probe.ranked import behind
 from lab.probe.records import Record
 from lab.signals import SIGNALS, number
@@ -34,7 +34,7 @@ def roc(records: Sequence[Record], *, regime: str, signal: str) -> list[Point]:
     """
     chosen = behind(records, regime=regime)
     steps = list(_steps(chosen, signal=signal, surest_first=False))
-    total = [sum(record.regime == POOLED for _, own in steps for record in own), sum(len(own) for _, own in steps)]
+    total = [sum(record.regime == IN_DOMAIN for _, own in steps for record in own), sum(len(own) for _, own in steps)]
     taught, unusual = total[0], total[1] - total[0]
     if not taught or not unusual:
         return []
@@ -42,8 +42,8 @@ def roc(records: Sequence[Record], *, regime: str, signal: str) -> list[Point]:
     nothing, *limits = every([value for value, _ in steps], signal=SIGNALS[signal])
     found = [Point(rate(0, taught), rate(0, unusual), None, nothing.value, ())]
     for (value, own), limit in zip(steps, limits, strict=True):
-        x += sum(record.regime == POOLED for record in own)
-        y += sum(record.regime != POOLED for record in own)
+        x += sum(record.regime == IN_DOMAIN for record in own)
+        y += sum(record.regime != IN_DOMAIN for record in own)
         found.append(Point(rate(x, taught), rate(y, unusual), value, limit.value, _ids(own)))
     return found
 

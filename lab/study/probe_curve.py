@@ -21,9 +21,8 @@ from typing import Any
 import numpy as np
 from jaxtyping import Float
 
-from lab.evaluation.contrasts import NEGATIVE
 from lab.probe.framing import MAX_NEW_BYTES, framed
-from lab.probe.prompts import ProbeSet, bundled
+from lab.probe.prompts import IN_DOMAIN, ProbeSet, bundled
 from lab.signals import check_finite, measure
 from lab.statistics.auroc import auroc
 from lab.statistics.delong import logit_interval
@@ -114,7 +113,7 @@ class Probe:
         """
         loaded = self.workbench.model(str(path.resolve()))
         found = self._scores(loaded)
-        inside = np.array([prompt.regime == NEGATIVE for prompt in self.prompts.prompts])
+        inside = np.array([prompt.regime == IN_DOMAIN for prompt in self.prompts.prompts])
         row: dict[str, Any] = {
             "step": int(path.stem), "digest": loaded.digest, "n_positive": int((~inside).sum()),
             "n_negative": int(inside.sum()),
@@ -147,7 +146,7 @@ def subset(whole: ProbeSet) -> ProbeSet:
     kept = []
     for prompt in whole.prompts:
         count[prompt.regime] = count.get(prompt.regime, 0) + 1
-        if count[prompt.regime] <= (N_INSIDE if prompt.regime == NEGATIVE else N_EACH):
+        if count[prompt.regime] <= (N_INSIDE if prompt.regime == IN_DOMAIN else N_EACH):
             kept.append(prompt)
     return replace(whole, prompts=tuple(kept))
 

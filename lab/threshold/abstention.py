@@ -7,14 +7,12 @@ from typing import Any
 
 from lab.errors import LabError
 from lab.probe.canonical import place
-from lab.probe.one_run import check_run
+from lab.probe.one_measurement import check_one_measurement
+from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
 from lab.signals import SIGNALS, fires, is_scalar
 from lab.statistics.rates import rate
 from lab.threshold.limits import around
-
-NEGATIVE = "in_domain"
-"""The regime on which an abstention is a false positive."""
 
 
 def abstention(records: Sequence[Record], *, signal: str, threshold: float) -> dict[str, Any]:
@@ -22,19 +20,19 @@ def abstention(records: Sequence[Record], *, signal: str, threshold: float) -> d
 
     `{signal, threshold, gap, per_regime: {regime: rate}, false_positives: rate, caught: rate, coverage: rate,
     selective_risk: rate|null}`, each rate `{count, total, rate, low, high}`. gap: how near
-    the threshold lies to the scores (see `lab.threshold.limits`). coverage: prompts still answered.
+    the threshold lies to the values (see `lab.threshold.limits`). coverage: prompts still answered.
     selective_risk: wrong replies among those answered, null where none is. Raises: LabError for an unknown signal, or
-    records that are not of one run.
+    records that are not of one measurement.
     """
-    check_run(records)
-    values = scores(records, signal=signal)
+    check_one_measurement(records)
+    values = signal_values(records, signal=signal)
     stopped = [fires(signal, value, threshold) for value in values]
     regimes = {record.regime: None for record in records}
     per_regime = {
         regime: _rate([stop for record, stop in zip(records, stopped, strict=True) if record.regime == regime])
         for regime in sorted(regimes, key=place)
     }
-    other = [stop for record, stop in zip(records, stopped, strict=True) if record.regime != NEGATIVE]
+    other = [stop for record, stop in zip(records, stopped, strict=True) if record.regime != IN_DOMAIN]
     answered = [record.correct for record, stop in zip(records, stopped, strict=True) if not stop]
     wrong = [not correct for correct in answered if correct is not None]
     return {
@@ -43,15 +41,18 @@ def abstention(records: Sequence[Record], *, signal: str, threshold: float) -> d
         "gap": around(values, threshold, signal=SIGNALS[signal]).to_json() if values else None,
         "n": len(records),
         "per_regime": per_regime,
-        "false_positives": per_regime.get(NEGATIVE),
+        "false_positives": per_regime.get(IN_DOMAIN),
         "caught": _rate(other) if other else None,
         "coverage": _rate([not stop for stop in stopped]),
         "selective_risk": _rate(wrong) if wrong else None,
     }
 
 
-def scores(records: Sequence[Record], *, signal: str) -> list[float]:
-    """One number a record. Raises: LabError for a signal that is unknown, has several numbers, or misses any."""
+def signal_values(records: Sequence[Record], *, signal: str) -> list[float]:
+    """The signal as it was measured, one number a record.
+
+    Raises: LabError for a signal that is unknown, has several numbers, or misses any.
+    """
     if signal not in gating_signals():
         raise LabError("not a signal that can gate", expected=f"one of {gating_signals()}", found=repr(signal))
     found = [value for record in records if isinstance(value := record.signals.get(signal), float | int)]

@@ -9,11 +9,12 @@ from typing import Any
 from lab.errors import LabError
 from lab.evaluation.contrasts import Contrasts
 from lab.probe.canonical import ordered, place
-from lab.probe.one_run import check_decoding, check_run
+from lab.probe.one_measurement import check_decoding, check_one_measurement
+from lab.probe.prompts import IN_DOMAIN, POOLED
 from lab.probe.records import Record
 from lab.signals import SIGNALS
 from lab.statistics.rates import rate
-from lab.threshold.abstention import NEGATIVE, scores
+from lab.threshold.abstention import signal_values
 from lab.threshold.cost import limits, needless, refusing_is_right
 from lab.threshold.limits import DRIFT
 from lab.threshold.markers import Marker
@@ -34,31 +35,31 @@ def board(
     """What `lab.threshold.abstention` and `lab.threshold.cost` compute their numbers from, and every interval that can
     occur.
 
-    regimes: scores per regime, with `correct` (1, 0 or null), `needless` (1 where stopping is a mistake) and whether
-    `refusing_is_right`. bounds: the interval of k of n by n. risk: `[wrong, low, high]` by the number answered and
-    judged, at every threshold there is. calibration: the same of the calibration prompts, without texts, and the limits
-    to try on them; null without.
-    No statistics run in the browser. Raises: LabError as `scores` does, for records that are not of one run, and for
-    calibration records of another model or decoding.
+    regimes: values of the signal per regime, with `correct` (1, 0 or null), `needless` (1 where stopping is a mistake)
+    and whether `refusing_is_right`. bounds: the interval of k of n by n. risk: `[wrong, low, high]` by the number
+    answered and judged, at every threshold there is. calibration: the same of the calibration prompts, without texts,
+    and the limits to try on them; null without.
+    No statistics run in the browser. Raises: LabError as `signal_values` does, for records that are not of one
+    measurement, and for calibration records of another model or decoding.
     """
-    check_run(records)
+    check_one_measurement(records)
     records = ordered(records)
     if calibration:
-        check_run(calibration)
+        check_one_measurement(calibration)
         check_decoding([*records, *calibration])
         models = {record.model_digest for record in (*records, *calibration)}
         if len(models) > 1:
             found = f"{len(models)} of them"
             raise LabError("limits chosen on another model's records", expected="one model_digest", found=found)
-    values = scores(records, signal=signal)
+    values = signal_values(records, signal=signal)
     regimes = _regimes(records, signal=signal)
     for regime in regimes:
         regime["label"] = names.get(regime["name"], regime["name"])
         regime["prompts"] = [record.prompt for record in records if record.regime == regime["name"]]
     there = None if calibration is None else _calibration(calibration, signal=signal)
-    sizes = {len(regime["scores"]) for regime in regimes}
+    sizes = {len(regime["values"]) for regime in regimes}
     sizes |= {_judged(regime) for regime in (*regimes, *(there["regimes"] if there else ()))}
-    sizes |= {len(records), sum(len(regime["scores"]) for regime in regimes if regime["name"] != NEGATIVE)}
+    sizes |= {len(records), sum(len(regime["values"]) for regime in regimes if regime["name"] != IN_DOMAIN)}
     marked = [marker.value for marker in markers if marker.value is not None]
     low, high = _span([*values, start, *marked], whole=signal == "abstain_p")
     return {
@@ -75,13 +76,13 @@ def board(
         "regimes": regimes,
         "bounds": {str(n): [[b.low, b.high] for k in range(n + 1) for b in (rate(k, n),)] for n in sizes if n},
         "risk": _risk(records, signal=signal),
-        "auroc": Contrasts(records, n_resamples=N_RESAMPLES, seed=SEED).cell(signal, NEGATIVE).to_json(),
+        "auroc": Contrasts(records, n_resamples=N_RESAMPLES, seed=SEED).auroc(signal, POOLED).to_json(),
         "calibration": there,
     }
 
 
 def middle(records: Sequence[Record], *, signal: str) -> float:
-    """The limit that stops about half: where to begin when none is known. Raises: LabError as `scores` does."""
+    """The limit that stops about half: where to begin when none is known. Raises: LabError as `signal_values` does."""
     listed = limits(records, signal=signal)
     return listed[len(listed) // 2]
 
@@ -93,7 +94,7 @@ def _regimes(records: Sequence[Record], *, signal: str) -> list[dict[str, Any]]:
         found.append(
             {
                 "name": regime,
-                "scores": scores(own, signal=signal),
+                "values": signal_values(own, signal=signal),
                 "correct": [None if record.correct is None else int(record.correct) for record in own],
                 "needless": [int(needless(record)) for record in own],
                 "refusing_is_right": refusing_is_right(regime),
@@ -108,7 +109,7 @@ def _judged(regime: Mapping[str, Any]) -> int:
 
 def _calibration(records: Sequence[Record], *, signal: str) -> dict[str, Any]:
     records = ordered(records)
-    taught = sum(record.regime == NEGATIVE for record in records)
+    taught = sum(record.regime == IN_DOMAIN for record in records)
     return {
         "regimes": _regimes(records, signal=signal),
         "limits": limits(records, signal=signal),
@@ -122,7 +123,7 @@ def _risk(records: Sequence[Record], *, signal: str) -> dict[str, list[float]]:
     sign = SIGNALS[signal].orientation
     judged = sorted(
         (sign * value, record.correct)
-        for value, record in zip(scores(records, signal=signal), records, strict=True)
+        for value, record in zip(signal_values(records, signal=signal), records, strict=True)
         if record.correct is not None
     )
     found: dict[str, list[float]] = {}

@@ -23,7 +23,8 @@ from scipy.stats import binom
 
 from lab.probe import canonical
 from lab.probe.foreign import described
-from lab.probe.one_run import check_run
+from lab.probe.one_measurement import check_one_measurement
+from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
 from lab.statistics.rates import Rate, rate
 from lab.threshold.cost import Cost, cheapest
@@ -36,14 +37,13 @@ RATES = ("quantile", "crc", "ltt")
 METHODS = (*RATES, "cost")
 STRICT = 0.01
 """The rate that a guarantee names as the next stricter one; half of alpha where alpha is not above it."""
-NEGATIVE = "in_domain"
 
 
 @dataclass(frozen=True)
 class Calibration:
     """A threshold in the signal's own unit; uncertain signals abstain at or above it, confident ones at or below.
 
-    gap: where it stands between the scores that chose it, and whether a drift of these can change a decision.
+    gap: where it stands between the values that chose it, and whether a drift of these can change a decision.
     guarantee: what holds for new prompts like the calibration's in-domain ones, and for no others. rates: share of
     prompts stopped per regime, on the calibration prompts themselves. n_calibration: prompts that chose it, the
     in-domain ones; of the method cost all whose reply was judged. wrong_answer_costs, cost: of the method cost alone.
@@ -90,7 +90,7 @@ def calibrate(
     calibration sets (conformal risk control). ltt: with confidence 1 - delta (learn then test, exact binomial). cost:
     instead of a rate, the limit of `lab.threshold.cost.cheapest`, `wrong_answer_costs` in needless refusals.
     Raises: LabError for an unknown signal or method, a level out of range, no in-domain record, too few of them (cost:
-        no judged reply), or records that are not of one run.
+        no judged reply), or records that are not of one measurement.
     Source: Angelopoulos et al., arXiv 2208.02814 (crc) and 2110.01052 (ltt).
     """
     if method not in METHODS:
@@ -99,7 +99,7 @@ def calibrate(
         raise LabError("bad alpha", expected="0 or more, below 1", found=alpha)
     if not 0 < delta < 1:
         raise LabError("bad delta", expected="between 0 and 1", found=delta)
-    check_run(records)
+    check_one_measurement(records)
     about, least = gating(records, signal), None
     values = [value(record, signal) for record in records]
     if method == "cost":
@@ -107,10 +107,10 @@ def calibrate(
         limit, n = around(values, at, signal=about), least.n
         guarantee = _weighed(least, ratio=wrong_answer_costs)
     else:
-        oriented = (about.orientation * value(record, signal) for record in records if record.regime == NEGATIVE)
+        oriented = (about.orientation * value(record, signal) for record in records if record.regime == IN_DOMAIN)
         own = sorted(oriented, reverse=True)
         if not own:
-            raise LabError("no in-domain records to calibrate on", expected=f"regime {NEGATIVE!r}", found="none")
+            raise LabError("no in-domain records to calibrate on", expected=f"regime {IN_DOMAIN!r}", found="none")
         n, allowed = len(own), _allowed(len(own), method=method, alpha=alpha, delta=delta)
         limit = place(values, passes=about.orientation * own[allowed], signal=about)
         guarantee = _guarantee(n, method=method, allowed=allowed, alpha=alpha, delta=delta)

@@ -25,7 +25,7 @@ from typing import Any
 from lab.errors import LabError
 from lab.probe.canonical import place
 from lab.probe.correct import gated_correct
-from lab.probe.one_run import check_run
+from lab.probe.one_measurement import check_one_measurement
 from lab.probe.records import Record
 from lab.statistics.rates import rate
 from lab.threshold.gating import gating, value
@@ -89,9 +89,9 @@ def cheapest(records: Sequence[Record], *, signal: str, ratio: float) -> tuple[f
     """The threshold of least cost, of several the one that stops the fewest prompts, and its cost on these prompts.
 
     It was chosen on these prompts, so nothing is promised for others. Raises: LabError as `cost` does, and for records
-    that are not of one run.
+    that are not of one measurement.
     """
-    check_run(records)
+    check_one_measurement(records)
     kinds, sign = _judged(records, ratio), gating(records, signal).orientation
     judged = [record for record in records if record.correct is not None]
     waiting = sorted(judged, key=lambda record: sign * value(record, signal))

@@ -8,9 +8,9 @@ from hashlib import sha256
 from typing import Any
 
 from lab.probe.canonical import place
-from lab.probe.check import key
-from lab.probe.one_run import check_decoding, check_run
+from lab.probe.one_measurement import check_decoding, check_one_measurement
 from lab.probe.records import Record
+from lab.probe.same_text import normalised
 from lab.threshold.calibration import Calibration, calibrate, stopped
 from model.errors import LabError
 
@@ -20,9 +20,9 @@ def halves(records: Sequence[Record], **options: Any) -> list[dict[str, Any]]:
 
     `{n_calibration, threshold, gap, rates}` or `{n_calibration, undefined}` each; rates: of the other half, by regime.
     Halves are drawn inside every regime by a digest of the prompt, of the id where there is none, so neither order nor
-    a seed matters. options: as `calibrate` takes them. Raises: LabError for records that are not of one run.
+    a seed matters. options: as `calibrate` takes them. Raises: LabError for records that are not of one measurement.
     """
-    check_run(records)
+    check_one_measurement(records)
     split = _half(records)
     found = []
     for half in (0, 1):
@@ -43,15 +43,15 @@ def halves(records: Sequence[Record], **options: Any) -> list[dict[str, Any]]:
 def tried_on(chosen: Calibration, calibration: Sequence[Record], test: Sequence[Record]) -> dict[str, Any]:
     """`{probe_digest, n, rates}` of a threshold on other records of the same model, by regime.
 
-    Raises: LabError for no records, another model's, records that were decoded otherwise or are not of one run, prompts
-        that are not given, or one that chose the threshold, up to case and punctuation.
+    Raises: LabError for no records, another model's, records that were decoded otherwise or are not of one measurement,
+        prompts that are not given, or one that chose the threshold, up to case and punctuation.
     """
     if not test:
         raise LabError("no records to test on", expected="at least one")
     models = {record.model_digest for record in (*calibration, *test)}
     if len(models) > 1:
         raise LabError("records of different models", expected="one model_digest", found=f"{len(models)} of them")
-    check_run(test)
+    check_one_measurement(test)
     check_decoding([*calibration, *test])
     for record in (*calibration, *test):
         if not record.prompt:
@@ -59,10 +59,10 @@ def tried_on(chosen: Calibration, calibration: Sequence[Record], test: Sequence[
                 "no prompt, so nobody can tell that none both chose the threshold and tests it",
                 where=f"record {record.id}", expected="'prompt' in both files",
             )  # fmt: skip
-    taken = {key(record.prompt): record.id for record in calibration}
+    taken = {normalised(record.prompt): record.id for record in calibration}
     for record in test:
-        if key(record.prompt) in taken:
-            first = taken[key(record.prompt)]
+        if normalised(record.prompt) in taken:
+            first = taken[normalised(record.prompt)]
             raise LabError("a prompt both chose the threshold and tests it", where=f"record {record.id}", found=first)
     return {"probe_digest": test[0].probe_digest, "n": len(test), "rates": _rates(chosen, test)}
 
@@ -83,4 +83,4 @@ def _half(records: Sequence[Record]) -> list[int]:
 
 
 def _key(record: Record) -> str:
-    return key(record.prompt) or record.id
+    return normalised(record.prompt) or record.id

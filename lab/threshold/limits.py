@@ -1,8 +1,8 @@
-"""Limits between scores: where one stands in its gap, how it is written, and how far a score may drift before it
+"""Limits between values: where one stands in its gap, how it is written, and how far a value may drift before it
 matters.
 
-A limit decides the same anywhere between the nearest score that passes and the nearest one that is stopped. It stands
-midway there, so that a score that drifts, or a processor that rounds otherwise, changes nothing while the gap allows.
+A limit decides the same anywhere between the nearest value that passes and the nearest one that is stopped. It stands
+midway there, so that a value that drifts, or a processor that rounds otherwise, changes nothing while the gap allows.
 And it is a short decimal: whoever reads it, types it, follows a link to it or is handed it has the limit that acts, for
 prompts that nobody has seen yet too.
 """
@@ -19,7 +19,7 @@ from typing import Any
 from lab.signals import Signal
 
 DRIFT = 0.0005
-"""By how much a score may move, in its own unit, before a limit that is `steady` decides about it otherwise."""
+"""By how much a value may move, in its own unit, before a limit that is `steady` decides about it otherwise."""
 SHARES = frozenset({"probability", "share"})
 """Units that end at 0 and at 1."""
 
@@ -28,7 +28,7 @@ SHARES = frozenset({"probability", "share"})
 class Limit:
     """A limit and its gap, all in the signal's own unit.
 
-    passes, stops: the nearest score on either side, None where there is none. A stopped score may equal the limit.
+    passes, stops: the nearest value on either side, None where there is none. A stopped value may equal the limit.
     """
 
     value: float
@@ -42,12 +42,12 @@ class Limit:
 
     @property
     def clearance(self) -> float:
-        """The distance to the nearest score."""
+        """The distance to the nearest value."""
         return min(abs(self.value - end) for end in (self.passes, self.stops) if end is not None)
 
     @property
     def steady(self) -> bool:
-        """Whether every decision stays as it is when scores drift by `DRIFT`."""
+        """Whether every decision stays as it is when values drift by `DRIFT`."""
         return self.clearance > DRIFT
 
     def to_json(self) -> dict[str, Any]:
@@ -56,36 +56,36 @@ class Limit:
         return ends | {"clearance": self.clearance, "drift": DRIFT, "steady": self.steady}
 
 
-def place(scores: Iterable[float], *, passes: float | None, signal: Signal) -> Limit:
-    """The limit that lets through exactly the scores that are no more uncertain than `passes`; None: it stops all.
+def place(values: Iterable[float], *, passes: float | None, signal: Signal) -> Limit:
+    """The limit that lets through exactly the values that are no more uncertain than `passes`; None: it stops all.
 
-    Midway between its neighbours. Beyond the last score: by half of the mean distance of the scores, of a share at
+    Midway between its neighbours. Beyond the last value: by half of the mean distance of the values, of a share at
     least twice `DRIFT` and about half of the way to 0 or 1 at most; only a share of exactly 1 (confident: 0) that must
-    pass has its limit outside. At least one score is needed (asserted).
+    pass has its limit outside. At least one value is needed (asserted).
     """
     sign = signal.orientation
-    oriented = sorted({sign * score for score in scores})
-    assert oriented, "no scores"
+    oriented = sorted({sign * value for value in values})
+    assert oriented, "no values"
     low = None if passes is None else sign * passes
-    high = next((score for score in oriented if low is None or score > low), None)
+    high = next((value for value in oriented if low is None or value > low), None)
     return _placed(oriented, low, high, signal=signal)
 
 
-def every(scores: Iterable[float], *, signal: Signal) -> list[Limit]:
+def every(values: Iterable[float], *, signal: Signal) -> list[Limit]:
     """Each limit that makes a difference, from the one that stops nothing to the one that stops all."""
-    oriented = sorted({signal.orientation * score for score in scores})
+    oriented = sorted({signal.orientation * value for value in values})
     ends = [None, *oriented, None]
     return [_placed(oriented, low, high, signal=signal) for low, high in pairwise(ends)][::-1] if oriented else []
 
 
-def around(scores: Iterable[float], value: float, *, signal: Signal) -> Limit:
-    """A limit that was chosen otherwise, in the gap where it stands. At least one score is needed (asserted)."""
+def around(values: Iterable[float], limit: float, *, signal: Signal) -> Limit:
+    """A limit that was chosen otherwise, in the gap where it stands. At least one value is needed (asserted)."""
     sign = signal.orientation
-    oriented = sorted({sign * score for score in scores})
-    assert oriented, "no scores"
-    low = max((score for score in oriented if score < sign * value), default=None)
-    high = min((score for score in oriented if score >= sign * value), default=None)
-    return _limit(sign * value, low, high, sign=sign)
+    oriented = sorted({sign * value for value in values})
+    assert oriented, "no values"
+    low = max((value for value in oriented if value < sign * limit), default=None)
+    high = min((value for value in oriented if value >= sign * limit), default=None)
+    return _limit(sign * limit, low, high, sign=sign)
 
 
 def written(value: float) -> str:
@@ -100,8 +100,8 @@ def written(value: float) -> str:
     return f"{shortest:f}".removesuffix(".0")
 
 
-def beside(value: float, limit: float) -> str:
-    """A score of three decimals, more where its rounding would hide on which side of the limit it is."""
+def written_against(value: float, limit: float) -> str:
+    """A value of three decimals, more where its rounding would hide on which side of the limit it is."""
     for digits in range(3, 18):
         text = f"{value:.{digits}f}"
         if (float(text) >= limit, float(text) <= limit) == (value >= limit, value <= limit):
@@ -124,7 +124,7 @@ def _placed(oriented: list[float], low: float | None, high: float | None, *, sig
 
 
 def _step(oriented: list[float], end: float, *, beyond: int, signal: Signal) -> float:
-    """How far beyond the last score a limit stands."""
+    """How far beyond the last value a limit stands."""
     spread, n = oriented[-1] - oriented[0], len(oriented)
     step = spread / (n - 1) / 2 if n > 1 else abs(end) / 1000 or 2 * DRIFT
     if signal.unit not in SHARES or not 0.0 <= signal.orientation * end <= 1.0:

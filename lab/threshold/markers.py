@@ -9,7 +9,7 @@ from typing import Any, Literal
 from lab.errors import LabError
 from lab.probe.records import Record
 from lab.signals import SIGNALS
-from lab.threshold.abstention import scores
+from lab.threshold.abstention import signal_values
 from lab.threshold.calibration import Calibration, calibrate
 from lab.threshold.limits import Limit, around
 from lab.workbench.loaded import PAPER_THRESHOLD, LoadedModel
@@ -22,7 +22,7 @@ UNMEASURED = "the calibration prompts have not been put to this model yet"
 @dataclass(frozen=True)
 class Marker:
     """One limit. value: None where the method can give none; guarantee then says why. n: taught prompts that chose it.
-    gap: where it stands between the scores of the calibration prompts; None without them.
+    gap: where it stands between the values of the calibration prompts; None without them.
 
     name: paper, calibrated (the model's operating point; of other signals the lowest without a false positive),
     conformal (conformal risk control) or certified (learn then test).
@@ -55,7 +55,7 @@ def _own(loaded: LoadedModel, calibration: Sequence[Record] | None, *, signal: s
         return _marker("calibrated", chosen)
     gap = None
     if calibration is not None and isinstance(chosen, Calibration):
-        gap = around(scores(calibration, signal=signal), loaded.threshold, signal=SIGNALS[signal])
+        gap = around(signal_values(calibration, signal=signal), loaded.threshold, signal=SIGNALS[signal])
         if (gap.passes, gap.stops) == (chosen.gap.passes, chosen.gap.stops):  # it decides as the one chosen now
             return Marker("calibrated", loaded.threshold, chosen.guarantee, chosen.n_calibration, gap)
     n = int(str(point["n"]))

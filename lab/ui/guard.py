@@ -30,7 +30,7 @@ CHAT: dict[str, Any] = {"concurrency_id": "chat", "concurrency_limit": 2}
 """Events that generate one reply."""
 BATCH: dict[str, Any] = {"concurrency_id": "batch", "concurrency_limit": 1}
 """Events that may run a whole probe set: one at a time, so that chat stays quick meanwhile."""
-SCORES: dict[str, Any] = {"concurrency_id": "scores", "concurrency_limit": 2}
+RESAMPLE: dict[str, Any] = {"concurrency_id": "resample", "concurrency_limit": 2}
 """Events that resample known records: about a second of arithmetic."""
 FETCH: dict[str, Any] = {"concurrency_id": "fetch", "concurrency_limit": 1}
 """Events that take a file from the Hub: one at a time."""

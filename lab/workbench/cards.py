@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from lab.evaluation.contrasts import NEGATIVE, Cell, Contrasts
-from lab.probe.prompts import bundled
+from lab.evaluation.contrasts import Contrasts, MaybeAuroc
+from lab.probe.prompts import IN_DOMAIN, POOLED, bundled
 from lab.probe.results import RecordSet
 from lab.statistics.rates import Rate, rate
 from lab.workbench.fetched import FetchedModel
@@ -30,7 +30,7 @@ CREDITS = "## Training text and licences"
 class Measures:
     """What a model's records say, and whose records they are. accuracy: in-domain replies, the gate not applied."""
 
-    auroc: Cell
+    auroc: MaybeAuroc
     accuracy: Rate
     records: RecordSet
 
@@ -99,9 +99,9 @@ def measures(found: RecordSet | None) -> Measures | None:
     """The abstain head's AUROC across regimes and in-domain accuracy, from records that are known."""
     if found is None:
         return None
-    own = [record.correct for record in found.records if record.regime == NEGATIVE and record.correct is not None]
-    cell = Contrasts(found.records, n_resamples=N_RESAMPLES, seed=SEED).cell("abstain_p", NEGATIVE)
-    return Measures(cell, rate(sum(own), len(own)), found)
+    own = [record.correct for record in found.records if record.regime == IN_DOMAIN and record.correct is not None]
+    estimate = Contrasts(found.records, n_resamples=N_RESAMPLES, seed=SEED).auroc("abstain_p", POOLED)
+    return Measures(estimate, rate(sum(own), len(own)), found)
 
 
 def credits(folder: Path) -> tuple[tuple[str, str], ...]:

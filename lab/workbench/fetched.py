@@ -20,7 +20,7 @@ __all__ = ["MOST_BYTES", "FetchedModel", "fetch", "known", "offline"]
 
 MOST_BYTES = 100_000_000
 """The largest file taken: more than twice a whole model in full precision."""
-MOST_SCORES = 64_000_000
+MOST_ATTENTION = 64_000_000
 """Attention scores of one layer, of 32 prompts that fill the model: some four times those of a model of ours."""
 MOST_KEPT = 2_000_000_000
 """Bytes of all files kept; beyond them nothing more is fetched."""
@@ -111,10 +111,10 @@ def _check(workbench: Workbench, found: Fetched) -> None:
         expected = "a whole model of this lab, or a delta of one of its roots"
         raise LabError("not a model of this lab", where=where, expected=expected, found="other safetensors")
     config = workbench.model(str(found.path)).config
-    scores = 32 * config.n_heads * config.max_seq_len**2
-    if scores > MOST_SCORES:
+    attention_scores = 32 * config.n_heads * config.max_seq_len**2
+    if attention_scores > MOST_ATTENTION:
         size = f"{config.n_heads} heads over {config.max_seq_len} bytes"
-        expected = f"at most {MOST_SCORES} scores a layer for 32 prompts"
+        expected = f"at most {MOST_ATTENTION} attention scores a layer for 32 prompts"
         raise LabError("a model too large to run here", where=where, expected=expected, found=size)
     symbols = config.vocab_size
     if symbols != BYTE_VALUES:

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from lab.memory import kept
 from lab.probe import check as prompt_check
-from lab.probe import measure as probe_run
-from lab.probe import partly_read
+from lab.probe import measure, partly_read
 from lab.probe.check import Checked
 from lab.probe.framing import MAX_NEW_BYTES
 from lab.probe.prompts import REGIMES, ProbeSet, load
@@ -50,7 +49,7 @@ class OwnPrompts:
         loaded = workbench.model(expr)
         cut = partly_read.partly(prompts, max_len=loaded.config.max_seq_len)
         told = [f"on prompts of your own: {prompts.path.name}", partly_read.note(cut, prompts)]
-        done = probe_run.run(loaded.lm, prompts, model_digest=loaded.digest, progress=progress, cancel=cancel)
+        done = measure.probe(loaded.lm, prompts, model_digest=loaded.digest, progress=progress, cancel=cancel)
         found = RecordSet(
             records=done.records,
             hidden=None,

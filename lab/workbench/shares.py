@@ -1,4 +1,4 @@
-"""How far long work is and what it still takes, where several runs of models make one piece of work."""
+"""How far long work is and what it still takes, where several models are measured in one piece of work."""
 
 from __future__ import annotations
 
@@ -30,18 +30,18 @@ def pieces(progress: Progress | None, sizes: Sequence[int]) -> list[Progress | N
 def shares(
     progress: Progress | None, workbench: Workbench, exprs: Sequence[str], prompts: ProbeSet
 ) -> Callable[[str], Progress | None]:
-    """One progress over the runs that these models need, in their order: what each of them reports to.
+    """One progress over the measurements that these models need, in their order: what each of them reports to.
 
     Models that are known, or follow by arithmetic from another's hidden states, take no time and are not counted.
     """
-    runs = {workbench.model(trunk).digest: trunk for trunk in map(_trunk, exprs)}
-    missing = [digest for digest, trunk in runs.items() if workbench.known(trunk, prompts) is None]
+    trunks = {workbench.model(trunk).digest: trunk for trunk in map(_trunk, exprs)}
+    missing = [digest for digest, trunk in trunks.items() if workbench.known(trunk, prompts) is None]
     own = dict(zip(missing, pieces(progress, [len(prompts)] * len(missing)), strict=True))
     return lambda expr: own.get(workbench.model(_trunk(expr)).digest)
 
 
 def _trunk(expr: str) -> str:
-    """The model whose run gives a model's records: itself, or what a graft is without the head it takes."""
+    """The model whose measurement gives a model's records: itself, or what a graft is without the head it takes."""
     parsed = parse(expr)
     if not isinstance(parsed, Graft) or "abstain" not in parsed.parts:
         return expr

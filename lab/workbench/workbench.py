@@ -120,7 +120,7 @@ class Workbench:
     ) -> RecordSet:
         """One model's records: shipped, else cached, else measured now. `fresh` measures now in any case.
 
-        Two callers that want the same result wait for one run.
+        Two callers that want the same result wait for one measurement.
         Raises: LabError for a bad expression; Cancelled when `cancel()` becomes true.
         """
         loaded = self.model(expr)
@@ -128,13 +128,13 @@ class Workbench:
         with self._records.alone(key):
             if not fresh and (found := self._known(loaded, key)):
                 return replace(found, model=loaded.expr)
-            done = measure.run(loaded.lm, probe_set, model_digest=loaded.digest, progress=progress, cancel=cancel)
+            done = measure.probe(loaded.lm, probe_set, model_digest=loaded.digest, progress=progress, cancel=cancel)
             day = datetime.now(UTC).date().isoformat()
             found = RecordSet(done.records, done.hidden, loaded.expr, *key, "live", day, done.seconds)
             return self._keep(found)
 
     def known(self, expr: str, probe_set: ProbeSet) -> RecordSet | None:
-        """The records that need no run of the model, or None: shipped, cached, or a known trunk with another head."""
+        """The records that need no measuring, or None: shipped, cached, or a known trunk with another head."""
         loaded = self.model(expr)
         found = self._known(loaded, (loaded.digest, probe_set.digest, MAX_NEW_BYTES))
         return None if found is None else replace(found, model=loaded.expr)

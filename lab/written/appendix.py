@@ -19,14 +19,14 @@ from lab.workbench import order
 from lab.workbench.workbench import Workbench
 from lab.written import appendix_tables, matrix
 from lab.written.crossed import crossed
-from lab.written.matrix import ANSWERED, POOLED, Row
+from lab.written.matrix import ANSWERED, CROSS_REGIME, Row
 from model.atomic import write_atomically
 from model.output_path import check_output
 
 FILE = "appendix.md"
 SIGNALS = ("max_softmax_mean", "max_softmax_last", "router_conf", "router_entropy_var", "abstain_p")
 """Of the readable tables. `router_entropy_mean` ranks prompts as `router_conf` does."""
-CONTRASTS = (POOLED, *REGIMES[1:])
+CONTRASTS = (CROSS_REGIME, *REGIMES[1:])
 HEAD_ONLY, OWNER = "v9", "v4"
 
 
@@ -75,7 +75,7 @@ def _by_contrast(found: Sequence[Row], signal: str) -> list[str]:
 
 def _answered(found: Sequence[Row]) -> list[str]:
     """A model that says "I don't know." is sure of it, which turns the output signals upside down."""
-    rows = [row for row in found if row.prompts == ANSWERED and row.contrast == POOLED]
+    rows = [row for row in found if row.prompts == ANSWERED and row.contrast == CROSS_REGIME]
     told = [
         "cross_regime over the prompts whose reply is no refusal in words; left: how many those are, of 180 / 30.",
         "",
@@ -91,7 +91,9 @@ def _answered(found: Sequence[Row]) -> list[str]:
 def _head_only(workbench: Workbench, found: Sequence[Row]) -> list[str]:
     """Per seed and kind of prompt with intervals, beside the head that v4 came with; and whether replies are v4's."""
     rows = [row for row in found if row.signal == "abstain_p" and row.prompts == matrix.ALL]
-    exprs = [row.model for row in rows if row.contrast == POOLED and row.model.partition("@")[0] in (HEAD_ONLY, OWNER)]
+    exprs = [
+        row.model for row in rows if row.contrast == CROSS_REGIME and row.model.partition("@")[0] in (HEAD_ONLY, OWNER)
+    ]
     own = {expr: {row.contrast: row for row in rows if row.model == expr} for expr in exprs}
     said = {expr: [record.reply for record in matrix.shipped(workbench, expr)] for expr in exprs}
     told = [

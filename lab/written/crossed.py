@@ -11,9 +11,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from lab.claims.claims import SEEDS
-from lab.evaluation.contrasts import NEGATIVE, Cell
+from lab.evaluation.contrasts import MaybeAuroc
 from lab.evaluation.estimates import Combined
 from lab.evaluation.paired import compared
+from lab.probe.prompts import IN_DOMAIN, POOLED
 from lab.probe.records import Record
 from lab.signals import fires
 from lab.workbench.loaded import PAPER_THRESHOLD
@@ -39,7 +40,7 @@ class Crossed:
     base: str
     seed: int
     exprs: Mapping[str, str]
-    cells: Mapping[str, Cell]
+    cells: Mapping[str, MaybeAuroc]
     lifted: Combined
     moved: Combined
     false_positives: Mapping[str, tuple[int, int]]
@@ -71,14 +72,14 @@ def _crossed(workbench: Workbench, head: str, base: str, seed: int) -> Crossed:
     found = compared(records, n_resamples=N_RESAMPLES, seed=SEED)
 
     def minus(one: str, other: str) -> Combined:
-        return found.combination({one: 1.0, other: -1.0}, SIGNAL, NEGATIVE)
+        return found.combination({one: 1.0, other: -1.0}, SIGNAL, POOLED)
 
     return Crossed(
         head=head,
         base=base,
         seed=seed,
         exprs=exprs,
-        cells={place: found.auroc(place, SIGNAL, NEGATIVE) for place in PLACES},
+        cells={place: found.auroc(place, SIGNAL, POOLED) for place in PLACES},
         lifted=minus("own base", "in situ"),
         moved=minus("other base", "own base"),
         false_positives={place: _stopped(own) for place, own in records.items()},
@@ -87,7 +88,7 @@ def _crossed(workbench: Workbench, head: str, base: str, seed: int) -> Crossed:
 
 
 def _stopped(records: Sequence[Record]) -> tuple[int, int]:
-    values = [_abstain_p(record) for record in records if record.regime == NEGATIVE]
+    values = [_abstain_p(record) for record in records if record.regime == IN_DOMAIN]
     return sum(fires(SIGNAL, value, PAPER_THRESHOLD) for value in values), len(values)
 
 

@@ -7,10 +7,10 @@ from dataclasses import asdict, dataclass, fields
 
 import numpy as np
 
-from lab.evaluation.contrasts import NEGATIVE, Cell, Contrasts, layer_scores, scores
+from lab.evaluation.contrasts import Contrasts, MaybeAuroc, layer_scores, scores
 from lab.probe.canonical import ordered
 from lab.probe.correct import is_refusal
-from lab.probe.prompts import bundled
+from lab.probe.prompts import POOLED, bundled
 from lab.probe.records import Record
 from lab.shown import csv_text
 from lab.statistics.estimate import Unmeasured
@@ -20,7 +20,7 @@ from model.errors import LabError
 
 FILE = "matrix.csv"
 N_RESAMPLES, SEED = 2000, 0
-POOLED = "cross_regime"
+CROSS_REGIME = "cross_regime"
 """The name here of the contrast that pools all other regimes against in-domain."""
 PER_LAYER = "router_entropy_per_layer"
 ALL, ANSWERED = "all", "not refused"
@@ -76,9 +76,9 @@ def model_rows(records: Sequence[Record], *, model: str, seed: int | None) -> It
             values = {signal: scores(records, signal) for signal in contrasts.signals}
             values |= {f"{PER_LAYER}[{i}]": own for i, own in enumerate(by_layer)}
             for signal, own in values.items():
-                cell = contrasts.against(own, positive, negative, signal=signal)
-                name = POOLED if contrast == NEGATIVE else contrast
-                yield _row(cell, records[0], (model, seed), (prompts, name, signal))
+                estimate = contrasts.against(own, positive, negative, signal=signal)
+                name = CROSS_REGIME if contrast == POOLED else contrast
+                yield _row(estimate, records[0], (model, seed), (prompts, name, signal))
 
 
 def as_csv(found: Sequence[Row]) -> str:
@@ -98,10 +98,10 @@ def shipped(workbench: Workbench, expr: str) -> Sequence[Record]:
     return ordered(found.records)
 
 
-def _row(cell: Cell, record: Record, named: tuple[str, int | None], of: tuple[str, str, str]) -> Row:
+def _row(estimate: MaybeAuroc, record: Record, named: tuple[str, int | None], of: tuple[str, str, str]) -> Row:
     """record: any of those that were counted."""
     whose = *named, record.model_digest, record.probe_digest, *of
-    sizes = cell.n_positive, cell.n_negative
-    if isinstance(cell, Unmeasured):
-        return Row(*whose, None, None, None, *sizes, None, cell.undefined)
-    return Row(*whose, cell.auroc, cell.low, cell.high, *sizes, cell.at_boundary, "")
+    sizes = estimate.n_positive, estimate.n_negative
+    if isinstance(estimate, Unmeasured):
+        return Row(*whose, None, None, None, *sizes, None, estimate.undefined)
+    return Row(*whose, estimate.auroc, estimate.low, estimate.high, *sizes, estimate.at_boundary, "")

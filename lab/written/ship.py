@@ -105,7 +105,7 @@ def unmeasured(folder: Path, exprs: Iterable[str]) -> list[str]:
     return found
 
 
-def sweep(folder: Path) -> list[Path]:
+def remove_stale(folder: Path) -> list[Path]:
     """Remove kept results of models that the manifest does not list, or on prompts that are not here.
 
     Raises: LabError when a file cannot be removed.
@@ -155,7 +155,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     for expr in unmeasured(workbench.folder, exprs) if options.new else exprs:
         for path in ship(workbench, expr):
             print(path, flush=True)
-    for path in sweep(workbench.folder) if first == 1 else ():
+    for path in remove_stale(workbench.folder) if first == 1 else ():
         print(f"removed {path}")
 
 

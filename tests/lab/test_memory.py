@@ -12,7 +12,7 @@ from pathlib import Path
 import torch
 
 from lab import memory
-from lab.evaluation.kept import Scores
+from lab.evaluation.kept import KeptEvaluations
 from lab.probe.prompts import ProbeSet
 from lab.replies import quality
 from lab.workbench.loaded import pieces
@@ -109,7 +109,7 @@ def test_models_of_another_size_count_by_their_bytes(bench: Workbench) -> None:
 
 
 def test_every_cache_is_on_the_list_with_its_limit(bench: Workbench, probe_set: ProbeSet) -> None:
-    mine = [Scores(), OwnPrompts()]
+    mine = [KeptEvaluations(), OwnPrompts()]
     bench.records("v4", probe_set)
     found = {cache.name: cache.most_bytes for cache in caches if cache.name != "of a test"}
     assert found == memory.KEPT

@@ -86,7 +86,7 @@ def test_side_by_side_reads_afresh_and_leaves_the_chat_alone(workbench: Workbenc
     assert [run.name for run in last.compared.runs] == ["v4", "v7@1"]
     for run in last.compared.runs:
         assert run.update.turn is not None
-        assert run.digest[:12] in last.beside
+        assert run.digest[:12] in last.answers
         assert run.update.threshold == workbench.model(run.name).threshold
     assert last.picture["name"] == "v4"
     assert [other["name"] for other in last.picture["others"]] == ["v7@1"]

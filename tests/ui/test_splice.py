@@ -36,10 +36,10 @@ def test_a_graft_shows_its_square_beside_controls_and_goes_to_chat(page: Page) -
     expect(page.locator("#graft-square svg .sq-chosen")).to_have_count(1)
     expect(page.locator("#graft-square")).to_contain_text("Interaction")
     expect(page.locator("#graft-meaning")).to_contain_text("AUROC of abstain_p changed by")
-    beside = page.locator("#graft-beside tbody tr")
-    expect(beside).to_have_count(7)
-    expect(beside.nth(1)).to_contain_text("graft v4+v7@1[abstain,router]")
-    expect(beside.nth(5)).to_contain_text("range of draws")
+    rows = page.locator("#graft-rows tbody tr")
+    expect(rows).to_have_count(7)
+    expect(rows.nth(1)).to_contain_text("graft v4+v7@1[abstain,router]")
+    expect(rows.nth(5)).to_contain_text("range of draws")
     expect(page.locator("#splice-code pre").first).to_have_text(
         "python -m lab graft --target v4 --donor v7@1 --parts abstain,router"
     )
@@ -72,13 +72,13 @@ def test_grafts_of_a_visit_are_listed_compared_linked_and_nobody_elses(page: Pag
     other.context.close()
 
 
-def test_a_sweep_by_strength_begins_at_the_target(page: Page) -> None:
+def test_a_graft_by_strength_begins_at_the_target(page: Page) -> None:
     page.get_by_role("tab", name="Splice").click()
     page.get_by_role("button", name=re.compile("^By degrees")).click()
     page.get_by_role("button", name="Layer by layer").click()
-    expect(page.locator("#sweep-status")).to_contain_text("Only the router has layers")
+    expect(page.locator("#degrees-status")).to_contain_text("Only the router has layers")
     page.get_by_role("button", name="By strength").click()
-    rows = page.locator("#sweep-table tbody tr")
+    rows = page.locator("#degrees-table tbody tr")
     expect(rows).to_have_count(6)
     expect(rows.nth(1)).to_contain_text("strength 0")
     expect(rows.nth(1)).to_contain_text("+0.00")

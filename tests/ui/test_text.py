@@ -129,7 +129,7 @@ def pieces(browser: Browser, workbench: Workbench) -> Iterator[Page]:
     def build() -> gr.Blocks:
         with gr.Blocks(analytics_enabled=False) as blocks:
             chat = log.component()
-            beside = gr.HTML(side_by_side.html(side_by_side.Compared(LINES[0], tuple(sides))), elem_id="beside")
+            several = gr.HTML(side_by_side.html(side_by_side.Compared(LINES[0], tuple(sides))), elem_id="several")
             listed = gr.HTML(prompt_list.html(rows, signal="abstain_p"), elem_id="listed")
             opened = gr.HTML(prompt_list.card(shown, records[4]), elem_id="opened")
             said = gr.HTML(canaries.html(log_rows, start=start), elem_id="said")
@@ -139,7 +139,7 @@ def pieces(browser: Browser, workbench: Workbench) -> Iterator[Page]:
                 show_label=False,
             )  # fmt: skip
             blocks.load(lambda: log.shown(Conversation(tuple(turns))), None, chat)
-        assert beside, listed
+        assert several, listed
         assert opened, (said, dots)
         return blocks
 
@@ -171,8 +171,8 @@ def test_replies_hidden_replies_and_notes_of_the_log(pieces: Page) -> None:
 
 
 def test_side_by_side_lists_cards_and_canaries(pieces: Page) -> None:
-    assert texts(pieces, "#beside .sbs-prompt") == [LINES[0]]
-    assert texts(pieces, "#beside .sbs-reply") == list(LINES[2:4])
+    assert texts(pieces, "#several .sbs-prompt") == [LINES[0]]
+    assert texts(pieces, "#several .sbs-reply") == list(LINES[2:4])
     assert sorted(texts(pieces, "#listed .prompt-list th bdi")) == sorted(LINES)
     assert sorted(texts(pieces, "#listed .prompt-list td bdi")) == sorted(line[::-1] for line in LINES)
     assert texts(pieces, "#opened bdi") == [LINES[4], LINES[4][::-1]]

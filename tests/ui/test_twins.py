@@ -24,7 +24,7 @@ from lab.probe.records import Record
 from lab.shown import csv_text
 from lab.shown.tables import Cell, Table
 from lab.signals import SIGNALS, fires, measure
-from lab.threshold.abstention import abstention, scores
+from lab.threshold.abstention import abstention, signal_values
 from lab.threshold.board import board
 from lab.threshold.cost import cheapest, cost
 from lab.threshold.limits import around, written
@@ -101,12 +101,12 @@ def test_counts_costs_and_the_cheapest_limit(
 ) -> None:
     """Not nearly the same: the same numbers, to the last bit, with every interval that is shown."""
     own, chosen_on = records(rows), records(other)
-    given_, values = sent(own, signal, chosen_on), scores(own, signal=signal)
+    given_, values = sent(own, signal, chosen_on), signal_values(own, signal=signal)
     limits = [*given_["calibration"]["limits"], *values, aside]
     least, answers = browse(
         """(data, limits, ratio) => {
           it.given(data);
-          const all = data.regimes.flatMap((regime) => regime.scores);
+          const all = data.regimes.flatMap((regime) => regime.values);
           return [it.cheapest(data.calibration, ratio), limits.map((limit) => {
             const own = it.count(limit);
             return { own, cost: it.cost(data.regimes, limit, ratio), clearance: it.clearance(all, limit),
@@ -131,7 +131,7 @@ def test_counts_costs_and_the_cheapest_limit(
         assert (count["wrong"], count["answered"]) == ((risk["count"], risk["total"]) if risk else (0, 0))
         assert found["risk"] == ([risk["count"], risk["low"], risk["high"]] if risk else None)
         assert found["clearance"] == around(values, limit, signal=SIGNALS[signal]).clearance
-        ordered = [value for regime in given_["regimes"] for value in regime["scores"]]
+        ordered = [value for regime in given_["regimes"] for value in regime["values"]]
         assert found["fires"] == [fires(signal, value, limit) for value in ordered]
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from lab.evidence.second_opinion.cells import Cells
+from lab.evidence.second_opinion.estimates import Estimates
 from lab.evidence.second_opinion.evaluation import GIVEN, evaluation
 from lab.evidence.second_opinion.gates import gates
 from lab.evidence.second_opinion.reading import (
@@ -114,8 +114,8 @@ def _check_contents(files: Files, checked: list[str], problems: list[str]) -> No
         sets = {name: rows[model["model"], name] for name in about["sets"]}
         problems += _other_lines(files, model, sets)
         problems += differing(listed.get(model["model"], model["digest"]), model["digest"], f"{model['model']}.digest")
-        cells = Cells(sets[about["evaluated"]], orientation=orientation, n_resamples=n_resamples, seed=seed)
-        expected = evaluation(cells, rule=rule, rule_sha256=sha256(files[RULE]).hexdigest(), compared=compared)
+        estimates = Estimates(sets[about["evaluated"]], orientation=orientation, n_resamples=n_resamples, seed=seed)
+        expected = evaluation(estimates, rule=rule, rule_sha256=sha256(files[RULE]).hexdigest(), compared=compared)
         found, where = _evaluation(files, model)
         besides = sorted(found.keys() - expected.keys())
         problems += differing(found, expected, where, given=besides)

@@ -12,7 +12,7 @@ import numpy as np
 
 from lab.evidence.second_opinion.arithmetic import delong, detection, holm, too_few
 from lab.evidence.second_opinion.bounds import Drawn, lowest, minus, p_value
-from lab.evidence.second_opinion.cells import Cells
+from lab.evidence.second_opinion.estimates import Estimates
 
 GIVEN = (
     "min_detectable_difference",
@@ -25,10 +25,10 @@ GIVEN = (
 """Of the verdict: simulated with scipy and told in words, so not computed again here."""
 
 
-def evaluation(own: Cells, *, rule: Mapping[str, Any], rule_sha256: str, compared: Sequence[str]) -> dict[str, Any]:
+def evaluation(own: Estimates, *, rule: Mapping[str, Any], rule_sha256: str, compared: Sequence[str]) -> dict[str, Any]:
     """Every section that numpy is enough for; the values of GIVEN are left out. compared: signals taken in pairs."""
     sides = {contrast: own.sides(contrast) for contrast in own.contrasts}
-    per_regime = own.each(lambda signal, contrast: own.cell(own.scores(signal), *sides[contrast]))
+    per_regime = own.each(lambda signal, contrast: own.estimate(own.scores(signal), *sides[contrast]))
     comparisons = list(_comparisons(own, rule))
     return {
         "model_digest": own.rows[0].model_digest,
@@ -51,7 +51,7 @@ def evaluation(own: Cells, *, rule: Mapping[str, Any], rule_sha256: str, compare
     }
 
 
-def _comparisons(own: Cells, rule: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+def _comparisons(own: Estimates, rule: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     rows: list[dict[str, Any]] = []
     for contrast in rule["contrasts"]:
         known = {
@@ -96,7 +96,7 @@ def _comparisons(own: Cells, rule: Mapping[str, Any]) -> Iterator[dict[str, Any]
     yield from rows
 
 
-def _signal_pairs(own: Cells, compared: Sequence[str]) -> Iterator[dict[str, Any]]:
+def _signal_pairs(own: Estimates, compared: Sequence[str]) -> Iterator[dict[str, Any]]:
     """Every two signals against each other in every contrast; Holm's adjustment is over the contrasts of a pair."""
     for first, second in combinations([name for name in own.scalars if name in compared], 2):
         rows: list[dict[str, Any]] = []
@@ -115,7 +115,7 @@ def _signal_pairs(own: Cells, compared: Sequence[str]) -> Iterator[dict[str, Any
         yield from rows
 
 
-def _paired_delong(own: Cells, pair: Sequence[str], contrast: str) -> dict[str, Any]:
+def _paired_delong(own: Estimates, pair: Sequence[str], contrast: str) -> dict[str, Any]:
     """From the difference of the pairs won, on the prompts that have both signals."""
     scores = [own.scores(name) for name in pair]
     both = np.isfinite(scores[0]) & np.isfinite(scores[1])

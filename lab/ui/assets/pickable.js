@@ -27,8 +27,8 @@ function move(from, dx, dy) {
   const cell = from.closest('td, th'), row = from.closest('tr');
   const rows = [...row.parentElement.children], next = rows[rows.indexOf(row) + dy];
   if (dy && next) return next.children[cell.cellIndex].querySelector('[data-pick]');
-  const beside = dx && row.children[cell.cellIndex + dx];
-  return beside ? beside.querySelector('[data-pick]') : null;
+  const neighbour = dx && row.children[cell.cellIndex + dx];
+  return neighbour ? neighbour.querySelector('[data-pick]') : null;
 }
 
 box.addEventListener('click', (event) => {

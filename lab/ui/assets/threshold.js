@@ -4,28 +4,28 @@ const root = find('root'), range = find('range'), exact = find('exact'), ratioRa
 const STEPS = 1000;
 let rows = [], chosen = 0, moves = {}, least = null, cheapestBy = null;
 
-// Where a score lies on the axis, 0 to 1: evenly, or by its log-odds, which draws apart what crowds near 0 and 1.
+// Where a value lies on the axis, 0 to 1: evenly, or by its log-odds, which draws apart what crowds near 0 and 1.
 let axis = null;
 const logit = (p) => Math.log(p / (1 - p));
 const isShare = () => ['probability', 'share'].includes(data.unit);
 function setAxis() {
-  const inner = data.regimes.flatMap((regime) => regime.scores).concat(data.markers.map((marker) => marker.value)).filter((p) => p !== null && p > 0 && p < 1);
+  const inner = data.regimes.flatMap((regime) => regime.values).concat(data.markers.map((marker) => marker.value)).filter((p) => p !== null && p > 0 && p < 1);
   find('spread-label').hidden = !isShare() || !inner.length;
   axis = null;
   if (!find('spread').checked || find('spread-label').hidden) return;
   const ends = inner.map(logit), low = Math.min(...ends) - 0.5, high = Math.max(...ends) + 0.5;
   axis = { low, high };
 }
-const along = (score) => {
-  if (!axis) return (score - data.low) / (data.high - data.low);
-  return Math.min(Math.max(((score <= 0 ? -Infinity : score >= 1 ? Infinity : logit(score)) - axis.low) / (axis.high - axis.low), 0), 1);
+const along = (value) => {
+  if (!axis) return (value - data.low) / (data.high - data.low);
+  return Math.min(Math.max(((value <= 0 ? -Infinity : value >= 1 ? Infinity : logit(value)) - axis.low) / (axis.high - axis.low), 0), 1);
 };
 const at = (share) => {
   if (!axis) return data.low + (data.high - data.low) * share;
   if (share <= 0 || share >= 1) return share <= 0 ? data.low : data.high;
   return 1 / (1 + Math.exp(-(axis.low + (axis.high - axis.low) * share)));
 };
-const place = (score) => 100 * along(score);
+const place = (value) => 100 * along(value);
 // A limit that is dragged is the shortest number of its step.
 function limitOf() {
   const step = Number(range.value), middle = at(step / STEPS);
@@ -39,7 +39,7 @@ function limitOf() {
 }
 // Round numbers of the axis that have room: [place, text].
 function ticks() {
-  if (!axis) return [data.low, (data.low + data.high) / 2, data.high].map((score) => [along(score), digits(score)]);
+  if (!axis) return [data.low, (data.low + data.high) / 2, data.high].map((value) => [along(value), digits(value)]);
   const round = [0.0001, 0.001, 0.01, 0.1, 0.5, 0.9, 0.99, 0.999, 0.9999].map((p) => [along(p), String(p)]);
   return round.filter(([share]) => share > 0.02 && share < 0.98);
 }
@@ -56,10 +56,10 @@ function build() {
     const row = make('div', 'th-grid th-row' + (regime.name === 'in_domain' ? ' th-taught' : ''));
     const name = make('span', 'th-name', regime.label), strip = make('div', 'th-strip'), number = make('span', 'th-number');
     const svg = draw('svg', { role: 'img' });
-    const dots = regime.scores.map((score, i) => {
-      const dot = draw('circle', { cx: place(score) + '%', cy: 9 + ((i * 7) % 5) * 5, r: 4 });
+    const dots = regime.values.map((value, i) => {
+      const dot = draw('circle', { cx: place(value) + '%', cy: 9 + ((i * 7) % 5) * 5, r: 4 });
       if (regime.correct[i] === 0) dot.classList.add('th-wrong');
-      dot.append(draw('title', {}, regime.prompts[i] + ' (' + digits(score) + ')'));
+      dot.append(draw('title', {}, regime.prompts[i] + ' (' + digits(value) + ')'));
       svg.append(dot);
       return dot;
     });
@@ -78,7 +78,7 @@ function build() {
 }
 
 function buildCharts() {
-  const all = data.regimes.flatMap((regime) => regime.scores), n = all.length;
+  const all = data.regimes.flatMap((regime) => regime.values), n = all.length;
   const found = [beyond(all), ...[...new Set(all)].sort((a, b) => data.orientation * (b - a))].map(count);
   const [, taught] = found[0].per.in_domain || [0, 0], other = found[0].other;
   const roc = chart(find('roc'), { x: [0, 1], y: [0, 1], xTicks: percents, yTicks: percents, xLabel: `taught, wrongly stopped (n ${taught})`, yLabel: `unusual, stopped (n ${other})` });
@@ -129,8 +129,8 @@ function buildMarkers() {
 }
 
 // What a drift of the scores can do to the decisions about these prompts.
-function near(scores, limit) {
-  const nearest = clearance(scores, limit);
+function near(values, limit) {
+  const nearest = clearance(values, limit);
   if (nearest > data.drift) return '';
   return ` The nearest score is ${nearest.toPrecision(2)} away, so a drift of ${data.drift} in a score can change a decision.`;
 }
@@ -142,13 +142,13 @@ function move() {
   if (document.activeElement !== exact) exact.value = written(limit);
   root.style.setProperty('--limit', Math.min(Math.max(place(limit), 0), 100) + '%');
   rows.forEach(({ regime, dots, number, svg }) => {
-    dots.forEach((dot, i) => dot.classList.toggle('th-stopped', fires(regime.scores[i], limit)));
+    dots.forEach((dot, i) => dot.classList.toggle('th-stopped', fires(regime.values[i], limit)));
     const [k, n] = found.per[regime.name];
     number.textContent = k + ' of ' + n + ' (' + between(k, n) + ')';
     svg.setAttribute('aria-label', regime.label + ': ' + k + ' of ' + n + ' stopped');
   });
   const [fp, taught] = found.per.in_domain || [0, 0], answered = found.n - found.stopped;
-  const all = data.regimes.flatMap((regime) => regime.scores), same = all.every((score) => score === all[0]);
+  const all = data.regimes.flatMap((regime) => regime.values), same = all.every((value) => value === all[0]);
   find('summary').textContent = `At ${written(limit)} the gate stops ${found.caught} of ${found.other} unusual prompts` +
     (taught ? ` and wrongly stops ${fp} of ${taught} taught ones (with 95 % confidence between ${between(fp, taught, ' and ')} of such prompts).` : '.') + (same ? ' Every prompt has the same score, so a limit stops all of them or none.' : '') + near(all, limit);
   const total = (name, text) => '<div><dt>' + name + '</dt><dd>' + text + '</dd></div>';

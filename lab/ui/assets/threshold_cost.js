@@ -1,6 +1,6 @@
 // The cost of the threshold board's mistakes: its curve over limits, and where it is least.
 function buildCost() {
-  const by = ratio(), calibration = data.calibration, own = data.regimes.flatMap((regime) => regime.scores);
+  const by = ratio(), calibration = data.calibration, own = data.regimes.flatMap((regime) => regime.values);
   const steps = (regimes, limits) => {
     const sorted = limits.map((limit) => [Math.min(Math.max(limit, data.low), data.high), cost(regimes, limit, by).cost]).sort((a, b) => a[0] - b[0]);
     // An uncertain signal's cost holds up to and including its limit, a confident one's from it on.

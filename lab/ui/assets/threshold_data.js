@@ -1,25 +1,25 @@
 // What the threshold board counts from what the lab sent, `data` (lab.threshold.board): each the same as in Python, to the
 // last bit. No page is needed here, so tests/ui/test_twins.py runs this file alone.
 let data = null;
-const fires = (score, limit) => (data.orientation > 0 ? score >= limit : score <= limit); // lab.signals.fires
+const fires = (value, limit) => (data.orientation > 0 ? value >= limit : value <= limit); // lab.signals.fires
 const bounds = (k, n) => data.bounds[n][k]; // sent, because a browser has no incomplete beta function
 // As `lab.threshold.limits.written`: the text of a limit is the limit.
 const written = (limit) => String(limit);
-// As `clearance` of `lab.threshold.limits.around`: the distance to the nearest score.
-const clearance = (scores, limit) => Math.min(...scores.map((score) => Math.abs(score - limit)));
-// A limit that stops nothing; any number past the last score is one.
-const beyond = (scores) => data.orientation * (Math.max(...scores.map((score) => data.orientation * score)) + 1);
+// As `clearance` of `lab.threshold.limits.around`: the distance to the nearest value.
+const clearance = (values, limit) => Math.min(...values.map((value) => Math.abs(value - limit)));
+// A limit that stops nothing; any number past the last value is one.
+const beyond = (values) => data.orientation * (Math.max(...values.map((value) => data.orientation * value)) + 1);
 
-// What `lab.threshold.abstention.abstention` computes, from the same scores.
+// What `lab.threshold.abstention.abstention` computes, from the same values.
 function count(limit) {
   const found = { per: {}, stopped: 0, n: 0, caught: 0, other: 0, wrong: 0, answered: 0 };
   data.regimes.forEach((regime) => {
     let k = 0;
-    regime.scores.forEach((score, i) => {
-      if (fires(score, limit)) k++;
+    regime.values.forEach((value, i) => {
+      if (fires(value, limit)) k++;
       else if (regime.correct[i] !== null) { found.answered++; if (!regime.correct[i]) found.wrong++; }
     });
-    const n = regime.scores.length;
+    const n = regime.values.length;
     found.per[regime.name] = [k, n];
     found.stopped += k; found.n += n;
     if (regime.name !== 'in_domain') { found.caught += k; found.other += n; }
@@ -40,9 +40,9 @@ function cost(regimes, limit, by) {
   };
   regimes.forEach((regime) => {
     let passed = 0, refused = 0, own = 0;
-    regime.scores.forEach((score, i) => {
+    regime.values.forEach((value, i) => {
       if (regime.correct[i] === null) return;
-      const stopped = fires(score, limit);
+      const stopped = fires(value, limit);
       own++;
       if (stopped && regime.needless[i]) refused++;
       if (!stopped && regime.correct[i] === 0) passed++;

@@ -9,7 +9,7 @@ from lab.chat.take_turn import MAX_NEW_BYTES, Turn, TurnUpdate
 from lab.probe.correct import is_refusal
 from lab.shown.tables import exactly, measured_on
 from lab.signals import SIGNALS
-from lab.threshold.limits import beside, written
+from lab.threshold.limits import written, written_against
 from lab.ui import as_code, wording
 from lab.ui.chat.wording import AFRESH, BEFORE, BEFORE_TITLE, TIMES
 from lab.ui.chat.wording import SIGNALS as SIGNALS_TITLE
@@ -26,7 +26,7 @@ def card(update: TurnUpdate | None, *, source: str = "", notes: Sequence[str] = 
     softmax = "–" if update.max_softmax is None else f"{update.max_softmax:.3f}"
     turn = update.turn
     tiles = [
-        (NAMES[0], beside(update.abstain_p, update.threshold), "abstain_p"),
+        (NAMES[0], written_against(update.abstain_p, update.threshold), "abstain_p"),
         (NAMES[1], softmax, "max_softmax_mean"),
         (NAMES[2], _milliseconds(turn.first_byte if turn else None), ""),
         (NAMES[3], f"{turn.seconds:.2f} s" if turn else "–", _speed(turn)),
@@ -73,7 +73,7 @@ def decision(update: TurnUpdate) -> str:
     if SIGNALS[update.signal].orientation < 0:
         sign = "≤" if value <= update.threshold else ">"
     limit = update.threshold
-    return f"{word} · {update.signal} {beside(value, limit)} {sign} {written(limit)}"
+    return f"{word} · {update.signal} {written_against(value, limit)} {sign} {written(limit)}"
 
 
 def gauge(update: TurnUpdate) -> str:

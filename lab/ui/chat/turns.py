@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import gradio as gr
 
-from lab.chat import side_by_side as beside
+from lab.chat import side_by_side
 from lab.chat.take_turn import TurnUpdate, redecided, take_turn
 from lab.errors import LabError
 from lab.probe.prompts import bundled
@@ -39,7 +39,7 @@ class Screen(NamedTuple):
 
     prompt: Any = gr.skip()
     log: Any = gr.skip()
-    beside: Any = gr.skip()
+    answers: Any = gr.skip()
     card: Any = gr.skip()
     picture: Any = gr.skip()
     code: Any = gr.skip()
@@ -126,10 +126,10 @@ class Turns:
 
     def several(self, prompt: str, floor: Floor, chosen: Options) -> Iterator[Screen]:
         """The answers of several models, each read afresh and at its own limit."""
-        asked = list(chosen.models or ())[: beside.MOST + 1]  # one too many is refused before more are loaded
+        asked = list(chosen.models or ())[: side_by_side.MOST + 1]  # one too many is refused before more are loaded
         loaded = [self.workbench.model(guard.checked_model(expr)) for expr in asked]
         length = guard.checked_count(chosen.longest, name="reply length", most=guard.MAX_REPLY_BYTES)
-        rounds = beside.take_turns(loaded, prompt, max_new_bytes=length, gated=chosen.gated)
+        rounds = side_by_side.take_turns(loaded, prompt, max_new_bytes=length, gated=chosen.gated)
         with floor.speaking() as ours:
             for updates in newest(rounds, skip=FIRST_BYTE):
                 if not floor.held(ours):
@@ -142,7 +142,7 @@ class Turns:
                     runs.append(Run(each.expr, each.digest, update, each.threshold_source, code))
                 compared = Compared(prompt, tuple(runs))
                 yield Screen(
-                    "", beside=html(compared, running=True), picture=compared.picture, code="", compared=compared
+                    "", answers=html(compared, running=True), picture=compared.picture, code="", compared=compared
                 )
 
     def limit_moved(
@@ -182,7 +182,7 @@ def cleared(mode: str, floor: Floor) -> Iterator[Screen]:
     Once more where a stream was still being heard, so that this is the last word.
     """
     ours = floor.take()
-    empty = Screen(beside=html(Compared()), picture=None, code="", compared=Compared())
+    empty = Screen(answers=html(Compared()), picture=None, code="", compared=Compared())
     if mode != SIDE:
         empty = Screen(
             log=log.shown(Conversation()), card=turn_card.card(None), picture=None, code="", said=Conversation()

@@ -28,8 +28,8 @@ element.addEventListener('click', (event) => {
   if (!button) return;
   trigger('choose', { model: button.dataset.model });
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const beside = window.innerWidth > 800;  // else the card lies below the tree
-  if (!beside) document.querySelector('#models-card').scrollIntoView({ behavior: calm ? 'auto' : 'smooth' });
+  const wide = window.innerWidth > 800;  // else the card lies below the tree
+  if (!wide) document.querySelector('#models-card').scrollIntoView({ behavior: calm ? 'auto' : 'smooth' });
 });
 """
 Screen = dict[Any, Any]

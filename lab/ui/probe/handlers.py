@@ -13,7 +13,7 @@ from lab import signals
 from lab.chat import ask_again
 from lab.errors import LabError
 from lab.evaluation.evaluation import Evaluation
-from lab.evaluation.kept import Scores
+from lab.evaluation.kept import KeptEvaluations
 from lab.probe import ranked, records
 from lab.probe.prompts import bundled, load
 from lab.probe.results import RecordSet
@@ -52,7 +52,7 @@ class Shown:
 class Handlers:
     workbench: Workbench
     view: View
-    scores: Scores
+    evaluations: KeptEvaluations
     exports: Path
     brought: OwnPrompts
 
@@ -113,10 +113,10 @@ class Handlers:
         if fresh:
             first |= {"status": status.badge(found), "details": gr.Column(visible=True)} | probe_screen.at_once(found)
         first |= probe_screen.of_cell(found, chosen)
-        if not self.scores.has(found):  # the numbers of another model must not stand there meanwhile
+        if not self.evaluations.has(found):  # the numbers of another model must not stand there meanwhile
             yield self.named({"headline": status.message(wording.RESAMPLING), "told": "", "matrix": None, **first})
             first = {}
-        score = self.scores.of(found)
+        score = self.evaluations.of(found)
         last = first | {"told": probe_screen.told(score, chosen), "shown": now}
         if fresh or now.signal != shown.signal:
             last |= probe_screen.of_signal(found, chosen.signal)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from lab.evaluation.contrasts import Cell
+from lab.evaluation.contrasts import MaybeAuroc
 from lab.evaluation.estimates import Auroc
 from lab.evaluation.evaluation import Evaluation
-from lab.probe.prompts import POOLED
+from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
 from lab.signals import SIGNALS
 from lab.statistics.auroc import enough
@@ -33,7 +33,7 @@ def html(score: Evaluation, records: Sequence[Record], *, signals: Sequence[str]
     for name in routed:
         if name != best:
             lines.append(f"<b>{escape(wording.signal(name).capitalize())}</b>: {measured(cells[name])}.")
-    taught = [r.correct for r in records if r.regime == POOLED and r.correct is not None]
+    taught = [r.correct for r in records if r.regime == IN_DOMAIN and r.correct is not None]
     judged = [r.correct for r in records if r.correct is not None]
     if judged:
         lines.append(f"<b>Right or not?</b> {escape(model)} answers {right(taught)} taught prompts rightly, and "
@@ -49,7 +49,7 @@ def html(score: Evaluation, records: Sequence[Record], *, signals: Sequence[str]
     )
 
 
-def sentence(cell: Cell | None, *, regime: str, signal: str) -> str:
+def sentence(cell: MaybeAuroc | None, *, regime: str, signal: str) -> str:
     """A cell of the matrix in words."""
     name, kind = wording.signal(signal), heat_table.kind(regime)
     if not isinstance(cell, Auroc):

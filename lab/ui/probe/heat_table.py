@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from lab.evaluation.contrasts import Cell
+from lab.evaluation.contrasts import MaybeAuroc
 from lab.evaluation.estimates import Auroc
 from lab.evaluation.evaluation import Evaluation
-from lab.probe.prompts import POOLED, REGIMES
+from lab.probe.prompts import IN_DOMAIN, POOLED, REGIMES
 from lab.shown.tables import exactly, measured_on, sized
 from lab.statistics.auroc import enough
 from lab.ui import wording
@@ -16,7 +16,7 @@ from lab.ui.probe import wording as words
 
 ALL = "all"
 """On the page, the pooled contrast that the evaluation files under `in_domain`."""
-KINDS = (ALL, *(name for name in REGIMES if name != POOLED))
+KINDS = (ALL, *(name for name in REGIMES if name != IN_DOMAIN))
 """The rows of the matrix."""
 
 
@@ -61,7 +61,7 @@ def html(score: Evaluation, *, signals: Sequence[str], about: Mapping[str, str] 
     )
 
 
-def _cell(cell: Cell | None, regime: str, signal: str) -> str:
+def _cell(cell: MaybeAuroc | None, regime: str, signal: str) -> str:
     name = escape(key(regime, signal))
     if not isinstance(cell, Auroc):
         why = escape("not measured" if cell is None else cell.undefined)

@@ -7,7 +7,7 @@ from html import escape
 
 from lab.chat.ask_again import Again
 from lab.probe import partly_read
-from lab.probe.prompts import POOLED
+from lab.probe.prompts import IN_DOMAIN
 from lab.probe.ranked import Ranked, ranked
 from lab.probe.records import Record
 from lab.probe.results import RecordSet
@@ -35,7 +35,7 @@ def html(rows: Sequence[Ranked], *, signal: str, about: Mapping[str, str] | None
 def _row(row: Ranked) -> str:
     record = row.record
     value = "–" if row.value is None else f"{row.value:.3f}"
-    kind = "taught" if record.regime == POOLED else "unusual"
+    kind = "taught" if record.regime == IN_DOMAIN else "unusual"
     return (
         f'<tr data-row><th scope="row"><button type="button" data-pick="{escape(record.id)}">'
         f"<bdi>{escape(record.prompt)}</bdi> <small>{escape(record.id)}</small></button></th>"
@@ -55,7 +55,7 @@ def _judged(record: Record) -> str:
 
 def card(found: RecordSet, record: Record, *, again: Again | None = None) -> str:
     """A prompt, its reply, where each signal places it, and how the reply came out when asked again."""
-    taught = record.regime == POOLED
+    taught = record.regime == IN_DOMAIN
     kind = "no, taught" if taught else f"yes: {escape(wording.regime(record.regime))}"
     judged = {True: "right", False: "wrong", None: "not judged"}[record.correct]
     return (
@@ -84,7 +84,7 @@ def _places(found: RecordSet, record: Record) -> str:
     rows = []
     for signal in scalar_signals():
         value = number(record.signals, signal)
-        place = next((row for row in ranked(_beside(found, record), signal=signal) if row.record is record), None)
+        place = next((row for row in ranked(_among_taught(found, record), signal=signal) if row.record is record), None)
         beyond = f"{place.beyond:g} of {place.of}" if place is not None and value is not None and place.of else "–"
         rows.append(
             f'<tr><th scope="row">{escape(wording.signal(signal))} <small>{escape(signal)}</small></th>'
@@ -102,9 +102,9 @@ def _places(found: RecordSet, record: Record) -> str:
     )
 
 
-def _beside(found: RecordSet, record: Record) -> list[Record]:
+def _among_taught(found: RecordSet, record: Record) -> list[Record]:
     """The taught prompts, and the one that is placed among them."""
-    return [own for own in found.records if own.regime == POOLED or own is record]
+    return [own for own in found.records if own.regime == IN_DOMAIN or own is record]
 
 
 def _live(record: Record, again: Again | None) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import gradio as gr
 
-from lab.evaluation.kept import Scores
+from lab.evaluation.kept import KeptEvaluations
 from lab.ui import guard
 from lab.ui.probe import own_prompts
 from lab.ui.probe.handlers import Handlers, Shown
@@ -38,25 +38,25 @@ class ProbeTab:
 def build(workbench: Workbench, *, tab: gr.Tab) -> ProbeTab:
     """The tab's components and what they do."""
     view = lay_out(workbench, nothing=Shown())
-    do = Handlers(workbench, view, Scores(), Path(tempfile.mkdtemp(prefix="lab-exports-")), OwnPrompts())
+    do = Handlers(workbench, view, KeptEvaluations(), Path(tempfile.mkdtemp(prefix="lab-exports-")), OwnPrompts())
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
-    scores = {**guard.SCORES, **quiet, "trigger_mode": "always_last"}
+    resample = {**guard.RESAMPLE, **quiet, "trigger_mode": "always_last"}
     asked, outputs = [view.model, view.own, view.regime, view.signal, view.opened, view.shown], view.outputs()
     which = [view.model, view.own]
     opening = [*which, view.opened, view.on_view], [view.card, view.picture, view.on_view]
     chat = {**guard.CHAT, **quiet}
     shows = gr.on([view.model.input, view.regime.input, view.signal.input, tab.select], guard.shown(do.show), asked,
-                  outputs, **scores)  # fmt: skip
+                  outputs, **resample)  # fmt: skip
     shows.then(guard.shown(do.open), *opening, **chat)
     brought = gr.on([view.own_file.upload, view.own_file.clear], guard.shown(own_prompts.read), view.own_file,
                     [view.own_report, view.own, view.measure], **guard.QUICK, **guard.PRIVATE)  # fmt: skip
-    brought.then(guard.shown(do.show), asked, outputs, **scores).then(guard.shown(do.open), *opening, **chat)
+    brought.then(guard.shown(do.show), asked, outputs, **resample).then(guard.shown(do.open), *opening, **chat)
     started = [view.run.click, view.measure.click]
     running = gr.on(started, guard.shown(do.recompute), asked, outputs, **guard.BATCH, **quiet)
     running.then(guard.shown(do.open), *opening, **chat)
     view.stop.click(guard.shown(do.stopped), which, view.status, cancels=[running], queue=False, **quiet)
     picking = [*which, view.opened, view.shown]
-    picked = view.matrix.select(guard.shown(do.pick), picking, outputs, **scores)
+    picked = view.matrix.select(guard.shown(do.pick), picking, outputs, **resample)
     picked.then(None, None, None, js=_SHOW % "probe-told", queue=False, **quiet)
     at_last = {**chat, "trigger_mode": "always_last"}
     for source in (view.prompts, view.roc, view.risk):

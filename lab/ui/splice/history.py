@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from html import escape
 
 from lab.evaluation.estimates import Combined
-from lab.graft.splice import POOLED, SIGNAL, Corner, GraftResult, HeadAndReplies, Square
+from lab.graft.splice import GraftResult
+from lab.graft.square import SIGNAL, Corner, HeadAndReplies, Square
+from lab.probe.prompts import POOLED
 from lab.shown import graft_square, interval_rows
 from lab.shown.interval_rows import Row
 from lab.shown.tables import ends, exactly, sized, spread

@@ -12,14 +12,14 @@ import gradio as gr
 from lab.errors import LabError
 from lab.graft import splice
 from lab.replies.quality import NOT_JUDGED
-from lab.shown import figures, graft_beside, graft_square, graft_tables, interval_rows
+from lab.shown import figures, graft_rows, graft_square, graft_tables, interval_rows
 from lab.statistics.estimate import NotRun
 from lab.ui import guard, pickers, status
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
 from lab.ui.live import Finished, follow
+from lab.ui.splice import degrees as graft_degrees
 from lab.ui.splice import meaning as graft_meaning
-from lab.ui.splice import sweep as graft_sweep
 from lab.ui.splice import wording
 from lab.ui.splice.choice import Choice, choice, n_layers
 from lab.ui.splice.history import Grafts
@@ -53,7 +53,7 @@ class _View:
     status: gr.HTML
     meaning: gr.HTML
     square: gr.HTML
-    beside: gr.HTML
+    rows: gr.HTML
     paired: gr.HTML
     forest: gr.Plot
     gates: gr.HTML
@@ -82,7 +82,7 @@ class _Handlers:
             if asked.expr == shown:
                 yield {self.view.graft: shown}
                 return
-            missing = splice.missing_runs(self.workbench, asked.target, asked.donor, **asked.options())
+            missing = splice.to_measure(self.workbench, asked.target, asked.donor, **asked.options())
         except LabError as error:
             yield self.empty(status.message(guard.sentence(error), kind="note"))
             return
@@ -141,9 +141,9 @@ class _Handlers:
 
     def figures(self, found: splice.GraftResult) -> Screen:
         """The 2×2, and the graft beside target, donor and controls."""
-        beside = interval_rows.html(graft_beside.rows(found), caption=wording.BESIDE, first=wording.BESIDE_FIRST)
+        rows = interval_rows.html(graft_rows.rows(found), caption=wording.ROWS, first=wording.ROWS_FIRST)
         square = graft_square.html(found.two_by_two, chosen=found.graft)
-        return {self.view.square: square, self.view.beside: beside}
+        return {self.view.square: square, self.view.rows: rows}
 
     def chat(self, expr: str | None) -> tuple[Any, ...]:
         """Hand the graft to Chat, with the limit of the model whose abstain head it carries."""
@@ -195,28 +195,28 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
                     with gr.Column(min_width=300):
                         gr.Markdown(wording.DIFFERENCES)
                         forest = gr.Plot(show_label=False, elem_id="graft-forest")
-                beside = gr.HTML(elem_id="graft-beside", apply_default_css=False)
-                gr.Markdown(wording.BESIDE_NOTE, elem_classes="soft")
+                rows = gr.HTML(elem_id="graft-rows", apply_default_css=False)
+                gr.Markdown(wording.ROWS_NOTE, elem_classes="soft")
                 with gr.Accordion("Paired differences and deploy gates as tables", open=False):
                     paired = gr.HTML(elem_id="graft-paired", apply_default_css=False)
                     gates = gr.HTML(elem_id="graft-gates", apply_default_css=False)
                 code = gr.HTML(elem_id="splice-code", apply_default_css=False)
     asked: list[Any] = [target, donor, parts, ticked, strength]
-    graft_sweep.build(workbench, asked=asked)
+    graft_degrees.build(workbench, asked=asked)
     gr.Markdown(f"#### {wording.HISTORY}")
     listed = gr.HTML(Grafts().html(), elem_id="graft-history", apply_default_css=False)
     compare = gr.CheckboxGroup([], label=wording.COMPARE, visible=False, elem_id="graft-compare")
     compared = gr.HTML(elem_id="graft-compared", apply_default_css=False)
     graft, history = gr.State(None), gr.State(Grafts())
     view = _View(
-        state, told, square, beside, paired, forest, gates, code, details, graft, history, listed, compare
+        state, told, square, rows, paired, forest, gates, code, details, graft, history, listed, compare
     )  # fmt: skip
     do = _Handlers(workbench, view)
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
     changes = [own.change for own in asked]
     gr.on(
         [tab.select, *changes], guard.shown(do.preview), [*asked, graft], view.all(), trigger_mode="always_last",
-        **guard.SCORES, **quiet,
+        **guard.RESAMPLE, **quiet,
     )  # fmt: skip
     layers.change(lambda chosen: chosen, layers, ticked, queue=False, **quiet)
     target.change(guard.shown(do.offer), [target, ticked, offered], [layers, offered], **guard.QUICK, **guard.PRIVATE)

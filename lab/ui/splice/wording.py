@@ -14,9 +14,9 @@ SQUARE_NOTE = (
     "it tells the six unusual kinds from the taught one. 1 is perfect, 0.5 (the dotted line) is a coin; the bar is the "
     "95 % interval. Below it: whether the model can still answer at all."
 )
-BESIDE = "Beside the target, the donor, and heads that know nothing"
-BESIDE_FIRST = "model"
-BESIDE_NOTE = (
+ROWS = "Beside the target, the donor, and heads that know nothing"
+ROWS_FIRST = "model"
+ROWS_NOTE = (
     "A control that does as well as the graft means that the graft's head carries no knowledge of its own. Heads "
     "change no reply, so controls speak exactly as the graft does."
 )
@@ -24,16 +24,16 @@ DIFFERENCES = (
     "#### What changed, kind by kind\nAUROC of the graft minus AUROC of the target, on the same prompts. Signals in "
     "which nothing changed are left out here and listed in the table below."
 )
-SWEEPS = "By degrees: how much of the donor is needed, and which layers"
-SWEEP_NOTE = (
+DEGREES = "By degrees: how much of the donor is needed, and which layers"
+DEGREES_NOTE = (
     "Strength mixes target and donor, from 0 to 1. Layers puts in each layer's router alone, then the first layers "
     "together. A head alone follows by arithmetic; each step of the router puts 210 prompts to a model, some seconds "
     "to a minute, and is kept."
 )
-NO_SWEEP = "Choose “by strength” or “layer by layer”. What was measured before appears at once."
+NO_DEGREES = "Choose “by strength” or “layer by layer”. What was measured before appears at once."
 NO_LAYERS = "Only the router has layers: tick “router” under “Parts to move” first."
-STRENGTH_SWEEP = "The graft by strength"
-LAYER_SWEEP = "The graft layer by layer"
+BY_STRENGTH = "The graft by strength"
+BY_LAYER = "The graft layer by layer"
 HISTORY = "Grafts of this visit"
 HISTORY_NONE = "Every graft that you make is listed here, for you alone, until you leave the page."
 COMPARE = "Compare (tick two or more)"

@@ -76,7 +76,7 @@ def template(workbench: Workbench) -> str:
         f'<section data-tab="{step.tab}" data-at="{escape(step.at)}" data-title="{escape(step.title)}"'
         f' data-press="{escape(step.press)}">'
         f"{''.join(f'<p>{escape(line)}</p>' for line in step.text)}"
-        f"{_beside([rows[name] for name in step.shown if name in rows])}"
+        f"{_claims([rows[name] for name in step.shown if name in rows])}"
         f"{_recap(list(rows.values())) if step is STEPS[-1] else ''}</section>"
         for step in STEPS
     )
@@ -91,7 +91,7 @@ def template(workbench: Workbench) -> str:
     )
 
 
-def _beside(rows: Sequence[Row]) -> str:
+def _claims(rows: Sequence[Row]) -> str:
     """The paper's numbers beside ours, from what is recorded."""
     if not rows:
         return ""

@@ -8,6 +8,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 import torch
+from scipy.stats import entropy
 
 from lab.chat.take_turn import TurnUpdate, answer, redecided, take_turn
 from lab.probe.framing import framed
@@ -45,6 +46,13 @@ def test_updates_grow_byte_by_byte(bench: Workbench) -> None:
     assert [update.turn is not None for update in updates] == [False] * (len(updates) - 1) + [True]
     assert updates[-1].entropy.shape == (2, len(updates[-1].bytes))
     assert 0 <= updates[-1].entropy.min() <= updates[-1].entropy.max() <= np.log(3) + 1e-6
+    done = updates[-1].turn
+    assert done is not None
+    for kept in (updates[-1], done):  # as signals reads it, by its definition, and as many names as a gate has shares
+        np.testing.assert_allclose(kept.entropy, entropy(kept.gates.astype(np.float64), axis=-1), atol=1e-6)
+        assert len(kept.routes) == kept.gates.shape[-1]
+    whole = updates[-1].entropy[:, : done.prompt_length]
+    assert done.signals["router_entropy_mean"] == pytest.approx(whole.mean(), abs=1e-6)
 
 
 def test_the_gate_fires_before_a_byte_is_generated(bench: Workbench) -> None:

@@ -1,4 +1,4 @@
-"""Benchmarks: the rows, the peers, and what is said when a peer is missing."""
+"""Comparisons of speed: the rows, the peers, and what is said when a peer is missing."""
 
 from __future__ import annotations
 
@@ -7,29 +7,29 @@ import sys
 import pytest
 import torch
 
-from lab.cli import gpt2_peer, speed
+from lab.cli.speed import comparisons, gpt2_peer, of_bootstrap, of_model, row
 from model.config import ModelConfig
 from model.errors import LabError
 from model.routed_lm import RoutedLM
 
 
 def test_a_row_says_how_much_of_its_limit_it_uses(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(speed, "RESAMPLES", 20)
+    monkeypatch.setattr(of_bootstrap, "RESAMPLES", 20)
     threads = torch.get_num_threads()
-    monkeypatch.setattr(speed, "STUDY", 50)
-    row, study = speed.run("bootstrap", repeats=1)
+    monkeypatch.setattr(of_bootstrap, "STUDY", 50)
+    found, study = comparisons.rows("bootstrap", repeats=1)
     assert torch.get_num_threads() == threads
-    assert list(row) == ["name", "ours", "peer", "ratio", "unit", "limit", "fraction_of_limit", "note"]
-    assert row["ratio"] == pytest.approx(row["ours"] / row["peer"])
-    assert row["fraction_of_limit"] == pytest.approx(row["limit"] / row["ratio"])
-    assert row["limit"] == 100
+    assert list(found) == ["name", "ours", "peer", "ratio", "unit", "limit", "fraction_of_limit", "note"]
+    assert found["ratio"] == pytest.approx(found["ours"] / found["peer"])
+    assert found["fraction_of_limit"] == pytest.approx(found["limit"] / found["ratio"])
+    assert found["limit"] == 100
     assert study["fraction_of_limit"] == pytest.approx(50 / study["ours"])  # of a second
-    slow = speed._slower("x", 2.0, 4.0, limit=1.0, note="")
+    slow = row.slower("x", 2.0, 4.0, limit=1.0, note="")
     assert (slow.ratio, slow.fraction_of_limit, slow.ours) == (0.5, 0.5, 2000.0)
 
 
 def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
-    quick = {name: lambda repeats: speed._slower("x", 1.0, 1.0, limit=1.0, note="") for name in speed._BENCHES}
+    quick = {name: lambda repeats: row.slower("x", 1.0, 1.0, limit=1.0, note="") for name in comparisons.COMPARISONS}
     assert list(quick) == [
         "topk-forward",
         "topk-train-step",
@@ -38,10 +38,10 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
         "bootstrap",
         "bootstrap-study",
     ]
-    monkeypatch.setattr(speed, "_BENCHES", quick)
-    assert [len(speed.run(name)) for name in (None, "topk", "topk-forward", "generate")] == [6, 2, 1, 2]
-    with pytest.raises(LabError, match="unknown benchmark"):
-        speed.run("top")
+    monkeypatch.setattr(comparisons, "COMPARISONS", quick)
+    assert [len(comparisons.rows(name)) for name in (None, "topk", "topk-forward", "generate")] == [6, 2, 1, 2]
+    with pytest.raises(LabError, match="unknown comparison of speed"):
+        comparisons.rows("top")
 
 
 def test_the_peer_is_as_large_as_the_model() -> None:
@@ -60,4 +60,4 @@ def test_a_missing_peer_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_talker_never_stops() -> None:
-    assert speed._cached(speed._talker(), speed._tokens(1, 20)) > 0
+    assert of_model._cached(of_model._talker(), of_model._tokens(1, 20)) > 0

@@ -229,7 +229,7 @@ def test_coverage_of_the_interval() -> None:
     held = []
     for seed in range(60):
         records = random_records(seed, sizes={"in_domain": 30, "gibberish": 30}, lead={"abstain_p": 1.0})
-        cell = Contrasts(records, n_resamples=200, seed=seed).cell("abstain_p", "gibberish")
+        cell = Contrasts(records, n_resamples=200, seed=seed).auroc("abstain_p", "gibberish")
         held.append(cell.low <= 0.7602 <= cell.high)
     assert np.mean(held) >= 0.85
 

@@ -22,14 +22,14 @@ from tests.lab.made_records import random_records, record
 
 def test_each_interval_holds_its_value() -> None:
     found = evaluate(random_records(2, lead={"abstain_p": 0.6}), n_resamples=200).to_json()
-    beside = found["beside_intervals"]
-    assert list(beside["average_precision"]) == list(beside["selective"]) == list(COMPARED)
+    intervals = found["beside_intervals"]
+    assert list(intervals["average_precision"]) == list(intervals["selective"]) == list(COMPARED)
     for signal in COMPARED:
         for measure in PRECISIONS:
-            own = beside["average_precision"][signal][measure]
+            own = intervals["average_precision"][signal][measure]
             assert 0 < own["low"] < found["detection"]["in_domain"][signal][measure] < own["high"] < 1
         for measure in selective.MEASURES:
-            own = beside["selective"][signal][measure]
+            own = intervals["selective"][signal][measure]
             assert own["low"] < found["selective"][signal][measure] < own["high"]
     json.dumps(found, allow_nan=False)
 

@@ -38,10 +38,10 @@ def test_every_pair_in_every_contrast() -> None:
             (own[positive], own[negative])
             for own in (scores(contrasts.records, getattr(row, s)) for s in ("first", "second"))
         )
-        beside = paired_difference(first, second)
-        assert isinstance(beside, Difference)
-        assert (row.delong.low, row.delong.high) == (beside.low, beside.high)
-        assert (row.low, row.high) == pytest.approx((beside.low, beside.high), abs=0.12)
+        delong = paired_difference(first, second)
+        assert isinstance(delong, Difference)
+        assert (row.delong.low, row.delong.high) == (delong.low, delong.high)
+        assert (row.low, row.high) == pytest.approx((delong.low, delong.high), abs=0.12)
     for start in range(0, len(found), 7):
         own = found[start : start + 7]
         assert [row.p_holm for row in own] == holm([row.p for row in own])

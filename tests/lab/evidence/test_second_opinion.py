@@ -11,8 +11,8 @@ import pytest
 from lab.evaluation.decision_rule import PATH, registered
 from lab.evaluation.evaluation import evaluate
 from lab.evaluation.signal_pairs import COMPARED
-from lab.evidence.second_opinion.cells import Cells
 from lab.evidence.second_opinion.checking import differing
+from lab.evidence.second_opinion.estimates import Estimates
 from lab.evidence.second_opinion.evaluation import GIVEN, evaluation
 from lab.evidence.second_opinion.reading import Row
 from lab.probe.prompts import REGIMES
@@ -52,7 +52,7 @@ def test_both_give_the_same_evaluation(records: list[Record]) -> None:
     rows = [Row(**{name: getattr(own, name) for name in Row.__dataclass_fields__}) for own in records]
     orientation = {signal.name: signal.orientation for signal in SIGNALS.values()}
     found = evaluation(
-        Cells(rows, orientation=orientation, n_resamples=90, seed=2),
+        Estimates(rows, orientation=orientation, n_resamples=90, seed=2),
         rule=json.loads(PATH.read_bytes()),
         rule_sha256=registered().sha256,
         compared=COMPARED,

@@ -8,8 +8,9 @@ import pytest
 
 from lab.evaluation.evaluation import evaluate
 from lab.evaluation.paired import compared
-from lab.graft.degrees import SHOWN, STRENGTHS, layer_sweep, strength_sweep
-from lab.graft.splice import Corner, compare
+from lab.graft.degrees import SHOWN, STRENGTHS, by_layer, by_strength
+from lab.graft.splice import compare
+from lab.graft.square import Corner
 from lab.probe.prompts import ProbeSet
 from lab.progress import Cancelled
 from lab.replies import quality
@@ -22,7 +23,7 @@ from model.kept import Kept
 
 def test_layers_one_by_one_and_then_together(bench: Workbench, probe_set: ProbeSet) -> None:
     seen: list[tuple[int, int]] = []
-    found = layer_sweep(bench, "v4", "v7", n_resamples=60, progress=lambda *at: seen.append(at))
+    found = by_layer(bench, "v4", "v7", n_resamples=60, progress=lambda *at: seen.append(at))
     assert [(step.group, step.layers) for step in found.steps] == [
         ("single", (0,)), ("single", (1,)), ("cumulative", (0,)), ("cumulative", (0, 1)),
     ]  # fmt: skip
@@ -42,10 +43,10 @@ def test_layers_one_by_one_and_then_together(bench: Workbench, probe_set: ProbeS
     json.dumps(found.to_json(), allow_nan=False)
 
 
-def test_a_known_sweep_runs_nothing_again(bench: Workbench) -> None:
-    first = layer_sweep(bench, "v4", "v7", n_resamples=20)
+def test_known_degrees_run_nothing_again(bench: Workbench) -> None:
+    first = by_layer(bench, "v4", "v7", n_resamples=20)
     seen: list[int] = []
-    again = layer_sweep(bench, "v4", "v7", n_resamples=20, progress=lambda done, total: seen.append(done))
+    again = by_layer(bench, "v4", "v7", n_resamples=20, progress=lambda done, total: seen.append(done))
     assert seen == []  # what is known takes no time and is not counted
     assert {step.source for step in first.steps} == {"live"}
     assert {step.source for step in again.steps} == {"cached"}
@@ -53,16 +54,16 @@ def test_a_known_sweep_runs_nothing_again(bench: Workbench) -> None:
 
 
 def test_some_layers_and_both_parts(bench: Workbench) -> None:
-    found = layer_sweep(bench, "v4", "v7", parts=("router", "abstain"), layers=(1, 1), n_resamples=20)
+    found = by_layer(bench, "v4", "v7", parts=("router", "abstain"), layers=(1, 1), n_resamples=20)
     assert [step.model for step in found.steps] == ["v4+v7[abstain,router:1]"] * 2
-    whole = layer_sweep(bench, "v4", "v7", parts=("router", "abstain"), n_resamples=20)
+    whole = by_layer(bench, "v4", "v7", parts=("router", "abstain"), n_resamples=20)
     assert whole.steps[-1].digest == bench.model("v7").digest
 
 
 def test_strength_goes_from_the_target_to_the_donor_and_runs_nothing(bench: Workbench, probe_set: ProbeSet) -> None:
     bench.records("v4", probe_set)
     seen: list[int] = []
-    found = strength_sweep(bench, "v4", "v7", n_resamples=60, progress=lambda done, total: seen.append(done))
+    found = by_strength(bench, "v4", "v7", n_resamples=60, progress=lambda done, total: seen.append(done))
     assert seen == []  # all of it follows by arithmetic
     assert tuple(step.strength for step in found.steps) == STRENGTHS
     nothing, *_, whole = found.steps
@@ -77,7 +78,7 @@ def test_strength_goes_from_the_target_to_the_donor_and_runs_nothing(bench: Work
 
 
 def test_strength_of_a_router_moves_its_signals(bench: Workbench) -> None:
-    found = strength_sweep(bench, "v4", "v7", parts=("router",), layers=(0, 0), strengths=(0.0, 0.5), n_resamples=20)
+    found = by_strength(bench, "v4", "v7", parts=("router",), layers=(0, 0), strengths=(0.0, 0.5), n_resamples=20)
     assert [step.model for step in found.steps] == ["v4+v7[router:0]*0.0", "v4+v7[router:0]*0.5"]
     values = [step.auroc["router_entropy_mean"].auroc for step in found.steps]
     assert values[0] != values[1]
@@ -85,36 +86,36 @@ def test_strength_of_a_router_moves_its_signals(bench: Workbench) -> None:
 
 
 @pytest.mark.parametrize("after", [0, 1])
-def test_a_sweep_can_be_stopped(bench: Workbench, probe_set: ProbeSet, after: int) -> None:
+def test_a_graft_by_degrees_can_be_stopped(bench: Workbench, probe_set: ProbeSet, after: int) -> None:
     bench.records("v4", probe_set)
     seen: list[int] = []
     with pytest.raises(Cancelled):
-        layer_sweep(
+        by_layer(
             bench, "v4", "v7", progress=lambda done, total: seen.append(done), cancel=lambda: len(seen) > after
         )  # fmt: skip
     assert max(seen, default=0) < 3 * 42
     with pytest.raises(Cancelled):  # though it would run nothing
-        strength_sweep(bench, "v4", "v7", cancel=lambda: True)
+        by_strength(bench, "v4", "v7", cancel=lambda: True)
 
 
 @pytest.mark.parametrize(
     "options", [{"parts": ("abstain",)}, {"parts": ()}, {"layers": (0, 2)}, {"layers": (1, 0)}, {"strength": 1.5}]
 )
-def test_bad_layer_sweeps_are_refused(bench: Workbench, options: dict) -> None:
+def test_layers_that_cannot_be_are_refused(bench: Workbench, options: dict) -> None:
     with pytest.raises(LabError):
-        layer_sweep(bench, "v4", "v7", **options)
+        by_layer(bench, "v4", "v7", **options)
 
 
 @pytest.mark.parametrize("options", [{"parts": ()}, {"parts": ("head",)}, {"strengths": (2.0,)}, {"layers": (1, 0)},
                                      {"strengths": ()}])  # fmt: skip
-def test_bad_strength_sweeps_are_refused(bench: Workbench, options: dict) -> None:
+def test_strengths_that_cannot_be_are_refused(bench: Workbench, options: dict) -> None:
     chosen: dict = {"parts": ("router",)} | options
     with pytest.raises(LabError):
-        strength_sweep(bench, "v4", "v7", **chosen)
+        by_strength(bench, "v4", "v7", **chosen)
 
 
 def test_replies_are_counted_beside_every_auroc(bench: Workbench, probe_set: ProbeSet) -> None:
-    found = layer_sweep(bench, "v4", "v7", n_resamples=20)
+    found = by_layer(bench, "v4", "v7", n_resamples=20)
     judge = Judge(bench)
     for step in (found.target, *found.steps):
         own = bench.records(step.model, probe_set).by_regime()["in_domain"]
@@ -149,18 +150,18 @@ def test_a_head_alone_judges_nothing_and_keeps_its_targets_verdict(
         assert quality.coherent(bench, bench.records("v4", probe_set), judge=False) == NotRun(quality.NOT_JUDGED)
 
 
-def test_a_graft_brings_its_sweep(bench: Workbench) -> None:
+def test_a_graft_brings_its_degrees(bench: Workbench) -> None:
     plain = compare(bench, "v4", "v7", parts=("router",), n_resamples=20)
     assert "sweep" not in plain.to_json()
-    swept = compare(bench, "v4", "v7", parts=("router",), strength=0.5, n_resamples=20, sweep="layers")
-    alone = layer_sweep(bench, "v4", "v7", strength=0.5, n_resamples=20)
-    assert swept.sweep is not None
-    assert [step.auroc for step in swept.sweep.steps] == [step.auroc for step in alone.steps]
-    assert swept.sweep.steps[-1].digest == swept.digest
-    by_strength = compare(bench, "v4", "v7", n_resamples=20, sweep="strength").sweep
+    measured = compare(bench, "v4", "v7", parts=("router",), strength=0.5, n_resamples=20, degrees="layers")
+    alone = by_layer(bench, "v4", "v7", strength=0.5, n_resamples=20)
+    assert measured.degrees is not None
+    assert [step.auroc for step in measured.degrees.steps] == [step.auroc for step in alone.steps]
+    assert measured.degrees.steps[-1].digest == measured.digest
+    told = compare(bench, "v4", "v7", n_resamples=20, degrees="strength").degrees
     assert by_strength is not None
-    assert [step.strength for step in by_strength.steps] == list(STRENGTHS)
+    assert [step.strength for step in told.steps] == list(STRENGTHS)
     with pytest.raises(LabError, match="no layers"):
-        compare(bench, "v4", "v7", sweep="layers")
-    with pytest.raises(LabError, match="unknown sweep"):
-        compare(bench, "v4", "v7", sweep="parts")
+        compare(bench, "v4", "v7", degrees="layers")
+    with pytest.raises(LabError, match="unknown degrees"):
+        compare(bench, "v4", "v7", degrees="parts")

@@ -12,6 +12,7 @@ from lab.evaluation.estimates import Alike, Weighted
 from lab.evaluation.paired import compared
 from lab.graft import splice
 from lab.graft.splice import compare, differences, graft_expr
+from lab.graft.square import NOT_RUN
 from lab.probe.prompts import ProbeSet
 from lab.probe.records import Record
 from lab.statistics.bootstrap import Resamples, holm
@@ -39,7 +40,7 @@ def test_a_head_alone_runs_no_model(bench: Workbench, probe_set: ProbeSet) -> No
     assert found.donor is None
     assert found.paired_with_donor is None
     assert found.to_json()["paired_with_donor"] == {"not_run": splice.NOT_KNOWN}
-    assert found.two_by_two.corners["router"].not_run == found.two_by_two.corners["both"].not_run == splice.NOT_RUN
+    assert found.two_by_two.corners["router"].not_run == found.two_by_two.corners["both"].not_run == NOT_RUN
     assert "router, both" in found.two_by_two.interaction.not_run
     assert [record.reply for record in found.result.records] == [record.reply for record in live.records]
 

@@ -19,7 +19,7 @@ from lab.evaluation.estimates import Alike
 from lab.evaluation.evaluation import evaluate
 from lab.evaluation.paired import compared
 from lab.evaluation.signal_pairs import COMPARED
-from lab.evidence.second_opinion.cells import Cells
+from lab.evidence.second_opinion.estimates import Estimates
 from lab.evidence.second_opinion.evaluation import evaluation
 from lab.evidence.second_opinion.reading import Row, in_order
 from lab.graft.controls import controls
@@ -57,7 +57,7 @@ def other(records: Sequence[Record]) -> list[Record]:
 
 def opinion(records: Sequence[Record]) -> Any:
     rows = [Row(**{name: getattr(r, name) for name in Row.__dataclass_fields__}) for r in records]
-    cells = Cells(rows, orientation={name: s.orientation for name, s in SIGNALS.items()}, n_resamples=FEW, seed=0)
+    cells = Estimates(rows, orientation={name: s.orientation for name, s in SIGNALS.items()}, n_resamples=FEW, seed=0)
     rule = json.loads(PATH.read_bytes())
     return evaluation(cells, rule=rule, rule_sha256="", compared=COMPARED)
 

@@ -10,8 +10,9 @@ import pytest
 
 from lab.__main__ import main
 from lab.probe import rows as prompt_rows
-from lab.probe.check import LengthAlone, Sizes, check, read_examples
+from lab.probe.check import LengthAlone, Sizes, check
 from lab.probe.prompts import bundled, load
+from lab.probe.taught import read_examples
 from model.errors import LabError
 
 TOPICS = ("rivers", "boats", "lamps", "birds", "coins", "hills", "songs", "doors", "chairs", "clouds")

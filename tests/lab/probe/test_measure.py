@@ -8,7 +8,7 @@ import pytest
 from lab.probe import framing
 from lab.probe.correct import is_correct
 from lab.probe.framing import framed
-from lab.probe.measure import run, with_abstain_head
+from lab.probe.measure import probe, with_abstain_head
 from lab.probe.prompts import ProbeSet
 from lab.progress import Cancelled
 from lab.workbench.workbench import Workbench
@@ -18,7 +18,7 @@ from model.trace import trace
 
 def test_records_stand_in_the_order_of_the_prompts(bench: Workbench, probe_set: ProbeSet) -> None:
     v4 = bench.model("v4")
-    done = run(v4.lm, probe_set, model_digest=v4.digest)
+    done = probe(v4.lm, probe_set, model_digest=v4.digest)
     assert [record.id for record in done.records] == [prompt.id for prompt in probe_set.prompts]
     assert done.hidden.shape == (len(probe_set), v4.config.d_model)
     assert done.hidden.dtype == np.float32
@@ -31,7 +31,7 @@ def test_records_stand_in_the_order_of_the_prompts(bench: Workbench, probe_set: 
 
 def test_a_reply_is_what_the_prompt_alone_gives(bench: Workbench, probe_set: ProbeSet) -> None:
     v4 = bench.model("v4")
-    done = run(v4.lm, probe_set, model_digest=v4.digest, batch_size=5)
+    done = probe(v4.lm, probe_set, model_digest=v4.digest, batch_size=5)
     for record in done.records[::7]:
         (alone,) = trace(v4.lm, [framed(record.prompt, max_new_bytes=48, max_len=256).data])
         assert alone.text == record.reply
@@ -41,8 +41,8 @@ def test_a_reply_is_what_the_prompt_alone_gives(bench: Workbench, probe_set: Pro
 def test_the_same_run_gives_the_same_bits_and_reports_every_batch(bench: Workbench, probe_set: ProbeSet) -> None:
     v4 = bench.model("v4")
     seen: list[tuple[int, int]] = []
-    first = run(v4.lm, probe_set, model_digest=v4.digest)
-    again = run(v4.lm, probe_set, model_digest=v4.digest, progress=lambda done, total: seen.append((done, total)))
+    first = probe(v4.lm, probe_set, model_digest=v4.digest)
+    again = probe(v4.lm, probe_set, model_digest=v4.digest, progress=lambda done, total: seen.append((done, total)))
     assert first.records == again.records
     assert first.hidden.tobytes() == again.hidden.tobytes()
     assert seen == [(32, 42), (42, 42)]
@@ -52,7 +52,7 @@ def test_cancelling_stops_before_the_next_batch(bench: Workbench, probe_set: Pro
     v4 = bench.model("v4")
     seen: list[int] = []
     with pytest.raises(Cancelled, match="8 of 42"):
-        run(
+        probe(
             v4.lm,
             probe_set,
             model_digest=v4.digest,
@@ -66,8 +66,8 @@ def test_cancelling_stops_before_the_next_batch(bench: Workbench, probe_set: Pro
 @pytest.mark.parametrize("seed", [1234, 1235])
 def test_another_head_on_known_states_is_the_grafted_model(bench: Workbench, probe_set: ProbeSet, seed: int) -> None:
     v4, grafted = bench.model("v4"), bench.model(f"v4+v7@{seed}[abstain]")
-    trunk = run(v4.lm, probe_set, model_digest=v4.digest)
-    full = run(grafted.lm, probe_set, model_digest=grafted.digest)
+    trunk = probe(v4.lm, probe_set, model_digest=v4.digest)
+    full = probe(grafted.lm, probe_set, model_digest=grafted.digest)
     weight, bias = grafted.abstain_head
     quick = with_abstain_head(trunk.records, trunk.hidden, weight=weight, bias=bias, model_digest=grafted.digest)
     assert quick == full.records

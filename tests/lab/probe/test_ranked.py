@@ -44,7 +44,7 @@ def test_what_does_not_exist_is_refused() -> None:
 
 def test_asked_again_the_model_says_what_the_record_says(bench: Workbench, probe_set: ProbeSet) -> None:
     v4 = bench.model("v4")
-    records = measure.run(v4.lm, probe_set, model_digest=v4.digest).records
+    records = measure.probe(v4.lm, probe_set, model_digest=v4.digest).records
     for own in records[::9]:
         again = ask_again.again(v4, own)
         assert again.same

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from lab.probe import records as record_lines
-from lab.probe.check import check, read_examples
+from lab.probe.check import check
 from lab.probe.prompts import Prompt, load
 from lab.probe.records import Record
+from lab.probe.taught import read_examples
 from lab.workbench import own_prompts
 from model.errors import LabError
 from tests.lab.made_records import random_records

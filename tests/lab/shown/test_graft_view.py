@@ -6,10 +6,10 @@ import re
 
 import pytest
 
-from lab.graft.degrees import strength_sweep
-from lab.graft.splice import compare, graft_expr, missing_runs
+from lab.graft.degrees import by_strength
+from lab.graft.splice import compare, graft_expr, to_measure
 from lab.probe.prompts import ProbeSet
-from lab.shown import graft_beside, graft_square, interval_rows
+from lab.shown import graft_rows, graft_square, interval_rows
 from lab.workbench.workbench import Workbench
 from model.errors import LabError
 
@@ -17,25 +17,25 @@ BOTH = ("abstain", "router")
 
 
 def test_what_a_graft_would_run_is_what_it_runs(bench: Workbench, probe_set: ProbeSet) -> None:
-    assert missing_runs(bench, "v4", "v7", parts=("abstain",)) == ["v4"]
-    assert missing_runs(bench, "v4", "v7", parts=BOTH) == ["v4", "v4+v7[router]"]
+    assert to_measure(bench, "v4", "v7", parts=("abstain",)) == ["v4"]
+    assert to_measure(bench, "v4", "v7", parts=BOTH) == ["v4", "v4+v7[router]"]
     bench.records("v4", probe_set)
-    assert missing_runs(bench, "v4", "v7", parts=("abstain",)) == []
-    assert missing_runs(bench, "v4", "v7", parts=BOTH) == ["v4+v7[router]"]
+    assert to_measure(bench, "v4", "v7", parts=("abstain",)) == []
+    assert to_measure(bench, "v4", "v7", parts=BOTH) == ["v4+v7[router]"]
     seen: list[int] = []
     compare(bench, "v4", "v7", parts=BOTH, progress=lambda done, total: seen.append(done == total))
     assert sum(seen) == 1
-    assert missing_runs(bench, "v4", "v7", parts=BOTH) == []
+    assert to_measure(bench, "v4", "v7", parts=BOTH) == []
 
 
 def test_single_layers_are_a_graft_of_their_own(bench: Workbench) -> None:
     assert graft_expr("v4", "v7", parts=("router",), layers=frozenset({1, 0})) == "v4+v7[router:0-1]"
     found = compare(bench, "v4", "v7", parts=("router",), layers=frozenset({1}), n_resamples=20)
     assert found.graft == "v4+v7[router:1]"
-    swept = strength_sweep(
+    measured = by_strength(
         bench, "v4", "v7", parts=("router",), layers=frozenset({1}), strengths=(1.0,), n_resamples=20
     )
-    assert swept.steps[0].digest == found.digest
+    assert measured.steps[0].digest == found.digest
     with pytest.raises(LabError, match="no layer"):
         graft_expr("v4", "v7", parts=("router",), layers=frozenset())
 
@@ -47,7 +47,7 @@ def test_the_square_and_the_rows_beside_it_say_the_same(bench: Workbench) -> Non
     assert values == [f"{found.two_by_two.corners[name].found.auroc.auroc:.2f}" for name in graft_square.PLACES]
     assert html.count("sq-chosen") == 1
     assert f"Interaction {found.two_by_two.interaction.number:+.2f}" in html
-    rows = graft_beside.rows(found)
+    rows = graft_rows.rows(found)
     assert [row.kind for row in rows] == ["target", "graft", "donor", *["control"] * 4]
     assert rows[2].about == "the same model as the graft"
     assert rows[2].found == rows[1].found
@@ -60,7 +60,7 @@ def test_the_square_and_the_rows_beside_it_say_the_same(bench: Workbench) -> Non
 def test_a_head_on_the_target_has_controls_with_differences(bench: Workbench, probe_set: ProbeSet) -> None:
     bench.records("v4", probe_set)
     found = compare(bench, "v4", "v7", n_resamples=50)
-    rows = graft_beside.rows(found)
+    rows = graft_rows.rows(found)
     assert "not known" in rows[2].about
     flipped = rows[3]
     assert flipped.change is not None

@@ -279,9 +279,9 @@ def test_a_signal_that_leads_by_far_does_not_hang() -> None:
     assert all(row.low_between[0] > 0 for row in rows)
 
 
-def test_cells_of_too_few_prompts_have_the_bound_even_inside_the_scale() -> None:
+def test_aurocs_of_too_few_prompts_have_the_bound_even_inside_the_scale() -> None:
     made = [record(f"{r}-{i}", r, signals={"abstain_p": v}) for r, own in
             (("in_domain", (0.1, 0.5)), ("gibberish", (0.4, 0.9))) for i, v in enumerate(own)]  # fmt: skip
-    cell = Contrasts(made, n_resamples=50, seed=0).cell("abstain_p", "gibberish")
+    cell = Contrasts(made, n_resamples=50, seed=0).auroc("abstain_p", "gibberish")
     assert (cell.auroc, cell.at_boundary) == (0.75, False)
     assert (cell.low, cell.high) == pytest.approx(chernoff(0.75, pairs=2, least=0, most=1))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from lab.probe.measure import run as probe_run
+from lab.probe.measure import probe
 from lab.probe.prompts import bundled
 from lab.statistics.auroc import auroc
 from lab.study import probe_curve
@@ -72,7 +72,7 @@ def test_a_run_is_followed_from_its_start_to_its_end(workbench: Workbench, tmp_p
     assert first["router_conf"] == last["router_conf"]  # the routers are the start's
     assert first["abstain_p"] != last["abstain_p"]
     chosen = subset(bundled("calibration"))
-    records = probe_run(workbench.model("v4").lm, chosen, model_digest="").records
+    records = probe(workbench.model("v4").lm, chosen, model_digest="").records
     sides = ([r for r in records if (r.regime == "in_domain") is inside] for inside in (False, True))
     expected = auroc(*([float(r.signals["abstain_p"]) for r in own] for own in sides))  # type: ignore[arg-type]
     assert first["abstain_p"]["auroc"] == pytest.approx(expected, abs=1e-5)
@@ -86,7 +86,7 @@ def test_a_head_alone_follows_by_arithmetic_from_known_states(
     assert not Probe(workbench, read).instant
     follow(read, lambda: True, workbench=workbench)
     whole = bundled("calibration")
-    found = probe_run(workbench.model("v4").lm, whole, model_digest="")
+    found = probe(workbench.model("v4").lm, whole, model_digest="")
     known = replace(workbench.records("v4", subset(whole)), records=found.records, hidden=found.hidden)
     monkeypatch.setattr(workbench, "known", lambda _expr, _prompts: known)
     monkeypatch.setattr(probe_curve, "trace", None)

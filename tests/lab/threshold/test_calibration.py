@@ -178,7 +178,7 @@ def test_more_room_never_makes_it_less_sensitive(method: str) -> None:
         ({"records": [record("x", signals={UNCERTAIN: None})]}, "no value of abstain_p"),
         (
             {"records": [record("x"), record("y", probe_digest="q")]},
-            "records of different runs; expected one probe_digest",
+            "records of different measurements; expected one probe_digest",
         ),
     ],
 )

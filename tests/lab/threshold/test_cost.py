@@ -124,7 +124,7 @@ def test_the_board_holds_every_score_bound_and_marker_once() -> None:
     found = board(records, signal="abstain_p", markers=marks, start=0.5, names={"gibberish": "noise"})
     assert [regime["name"] for regime in found["regimes"]] == ["in_domain", "gibberish"]
     assert found["regimes"][1]["label"] == "noise"
-    assert sum(len(regime["scores"]) for regime in found["regimes"]) == 20
+    assert sum(len(regime["values"]) for regime in found["regimes"]) == 20
     assert found["bounds"]["10"][3] == [rate(3, 10).low, rate(3, 10).high]
     assert (found["low"], found["high"], found["calibration"]) == (0.0, 1.0, None)
     assert [marker["value"] for marker in found["markers"]] == [0.775, None]

@@ -10,8 +10,8 @@ import pytest
 
 from lab.__main__ import main
 from lab.probe import records as record_lines
-from lab.probe.check import key
 from lab.probe.records import Record
+from lab.probe.same_text import normalised
 from lab.signals import fires
 from lab.threshold.calibration import calibrate
 from lab.threshold.held_out import _half, halves, tried_on
@@ -47,7 +47,7 @@ def test_neither_order_nor_spelling_moves_a_prompt_to_the_other_half() -> None:
     twice = [*records, *(replace(r, id=f"{r.id}-again", prompt=f"{r.prompt.upper()}!") for r in records)]
     sides: dict[str, set[int]] = {}
     for record, half in zip(twice, _half(twice), strict=True):
-        sides.setdefault(key(record.prompt), set()).add(half)
+        sides.setdefault(normalised(record.prompt), set()).add(half)
     assert {len(own) for own in sides.values()} == {1}
 
 

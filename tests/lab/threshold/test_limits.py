@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from lab.probe import records as record_lines
 from lab.signals import SIGNALS, Signal, fires
 from lab.threshold.calibration import calibrate
-from lab.threshold.limits import DRIFT, Limit, around, beside, every, place, written
+from lab.threshold.limits import DRIFT, Limit, around, every, place, written, written_against
 
 UP, DOWN, NATS = SIGNALS["abstain_p"], SIGNALS["max_softmax_mean"], SIGNALS["router_entropy_var"]
 RECORDS = Path(__file__).parents[3] / "checkpoints" / "records"
@@ -98,14 +98,18 @@ def test_one_float_apart_the_limit_is_the_score_that_is_stopped() -> None:
 
 
 def test_a_score_is_shown_on_its_side_of_the_limit() -> None:
-    assert beside(0.7126, 0.7) == "0.713"
-    assert (beside(0.7126, 0.7127), beside(0.71271, 0.7127), beside(0.7127, 0.7127)) == ("0.7126", "0.713", "0.7127")
-    assert float(beside(math.nextafter(0.5, 0), 0.5)) < 0.5
+    assert written_against(0.7126, 0.7) == "0.713"
+    assert (written_against(0.7126, 0.7127), written_against(0.71271, 0.7127), written_against(0.7127, 0.7127)) == (
+        "0.7126",
+        "0.713",
+        "0.7127",
+    )
+    assert float(written_against(math.nextafter(0.5, 0), 0.5)) < 0.5
 
 
 @given(value=st.floats(0, 1), limit=st.floats(0, 1))
 def test_no_rounding_turns_a_comparison_round(value: float, limit: float) -> None:
-    shown = float(beside(value, limit))
+    shown = float(written_against(value, limit))
     assert (shown >= limit, shown <= limit) == (value >= limit, value <= limit)
 
 

@@ -44,7 +44,7 @@ def test_measured_like_the_bundled_ones_and_the_oldest_forgotten(tmp_path: Path,
     assert kept.known(bench, "v4", prompts) is None
     found = kept.measure(bench, "v4", prompts)
     v4 = bench.model("v4")
-    assert found.records == measure.run(v4.lm, prompts, model_digest=v4.digest).records
+    assert found.records == measure.probe(v4.lm, prompts, model_digest=v4.digest).records
     assert kept.known(bench, "v4", prompts) is found
     assert bench.known("v4", prompts) is None  # neither in the workbench nor in its cache on disk
     kept.measure(bench, "v3", prompts)

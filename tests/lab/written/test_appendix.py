@@ -21,7 +21,7 @@ from lab.workbench.workbench import Workbench, default_folder
 from lab.written import appendix, matrix, training_curves
 from lab.written.appendix_tables import number
 from lab.written.crossed import crossed
-from lab.written.matrix import ALL, ANSWERED, POOLED, Row, as_csv, model_rows
+from lab.written.matrix import ALL, ANSWERED, CROSS_REGIME, Row, as_csv, model_rows
 from lab.written.ship import ship
 from model.errors import LabError
 from model.lineage import resolve
@@ -42,13 +42,13 @@ def test_the_matrix_is_what_score_says(bench: Workbench) -> None:
     score = evaluate(records)
     for row in found:
         if row.prompts == ALL and "per_layer" not in row.signal:
-            cell = score.per_regime["in_domain" if row.contrast == POOLED else row.contrast][row.signal]
+            cell = score.per_regime["in_domain" if row.contrast == CROSS_REGIME else row.contrast][row.signal]
             assert (row.auroc, row.low, row.high) == tuple(
                 getattr(cell, name, None) for name in ("auroc", "low", "high")
             )
     layers = [row for row in found if row.signal == "router_entropy_per_layer[1]" and row.prompts == ALL]
     assert [row.auroc for row in layers] == [getattr(cells[1], "auroc", None) for cells in score.per_layer.values()]
-    left = next(row for row in found if row.prompts == ANSWERED and row.contrast == POOLED)
+    left = next(row for row in found if row.prompts == ANSWERED and row.contrast == CROSS_REGIME)
     answered = [record for record in records if not is_refusal(record.reply)]
     assert left.n_negative == sum(record.regime == "in_domain" for record in answered)
     assert left.n_positive == len(answered) - left.n_negative

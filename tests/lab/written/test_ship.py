@@ -13,7 +13,7 @@ from lab.probe import results
 from lab.probe.prompts import bundled
 from lab.threshold.calibration import calibrate
 from lab.workbench.workbench import Workbench
-from lab.written.ship import SETS, main, ship, sweep, unmeasured
+from lab.written.ship import SETS, main, remove_stale, ship, unmeasured
 from model.errors import LabError
 
 
@@ -87,9 +87,9 @@ def test_results_of_models_that_are_gone_are_removed(folder: Path) -> None:
     document = json.loads((folder / "manifest.json").read_text())
     document["models"] = [row for row in document["models"] if row["seed"] != 1235]
     (folder / "manifest.json").write_text(json.dumps(document))
-    assert sorted(path.name for path in sweep(folder)) == sorted(f"v7-1235.{name}.safetensors" for name in SETS)
+    assert sorted(path.name for path in remove_stale(folder)) == sorted(f"v7-1235.{name}.safetensors" for name in SETS)
     assert {path.name.split(".")[0] for path in (folder / "records").iterdir()} == {"v3"}
-    assert sweep(folder) == []
+    assert remove_stale(folder) == []
 
 
 def test_only_published_models_are_shipped(bench: Workbench, capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,7 +14,7 @@ from lab.evaluation.contrasts import Contrasts
 from lab.evaluation.evaluation import evaluate
 from lab.evaluation.paired import compared
 from lab.probe import records as record_lines
-from lab.probe.one_run import check_run
+from lab.probe.one_measurement import check_one_measurement
 from lab.probe.records import Record
 from lab.threshold.abstention import abstention
 from lab.threshold.board import board
@@ -79,16 +79,16 @@ def test_a_mixture_is_refused_everywhere(asked: str, what: str) -> None:
 
 
 @pytest.mark.parametrize("asked", ASKED)
-def test_one_run_is_not(asked: str) -> None:
+def test_one_measurement_is_not(asked: str) -> None:
     ASKED[asked](RECORDS)
 
 
 def test_prompts_that_are_not_given_are_not_compared() -> None:
-    check_run([replace(own, prompt="") for own in RECORDS])
+    check_one_measurement([replace(own, prompt="") for own in RECORDS])
     symbols = [replace(RECORDS[0], prompt="???"), replace(RECORDS[1], prompt="!!!")]
-    check_run(symbols)
+    check_one_measurement(symbols)
     with pytest.raises(LabError, match="every prompt once"):
-        check_run([symbols[0], replace(symbols[1], prompt="? ??")])
+        check_one_measurement([symbols[0], replace(symbols[1], prompt="? ??")])
 
 
 def test_different_decodings_are_not_paired() -> None:

@@ -28,7 +28,7 @@ METHODS = {
 }
 
 
-class Cells:
+class Estimates:
     """Of one model's probe records. orientation: +1 where high is uncertain, else -1."""
 
     def __init__(self, rows: Sequence[Row], *, orientation: Mapping[str, int], n_resamples: int, seed: int) -> None:
@@ -72,7 +72,7 @@ class Cells:
         sizes = len(positive), len(negative)
         return Drawn(value, samples, sizes, below=float(value == 1), above=float(value == 0))
 
-    def cell(
+    def estimate(
         self, scores: np.ndarray, positive: np.ndarray, negative: np.ndarray, counts: np.ndarray | None = None
     ) -> dict[str, Any]:
         own = [scores[rows][np.isfinite(scores[rows])] for rows in (positive, negative)]
@@ -104,7 +104,9 @@ class Cells:
         found: dict[str, dict[str, Any]] = {}
         for regime in dict.fromkeys(row.regime for row in self.rows):
             wrong, right = (np.flatnonzero(names == f"{regime}/{correct}") for correct in (False, True))
-            found[regime] = {signal: self.cell(self.scores(signal), wrong, right, counts) for signal in self.scalars}
+            found[regime] = {
+                signal: self.estimate(self.scores(signal), wrong, right, counts) for signal in self.scalars
+            }
         return found
 
     def layers(self, contrast: str) -> list[dict[str, Any]]:
@@ -114,18 +116,18 @@ class Cells:
         if len(depths) != 1:
             return []
         layers = np.array([own if isinstance(own, list) else [math.nan] * max(depths) for own in values]).T
-        return [self.cell(self.orientation[name] * layer, *self.sides(contrast)) for layer in layers]
+        return [self.estimate(self.orientation[name] * layer, *self.sides(contrast)) for layer in layers]
 
     def excluding_refusals(self) -> dict[str, Any]:
         refused = np.array([refuses(row.reply) for row in self.rows])
-        cells = {
+        estimates = {
             contrast: {
-                signal: self.cell(self.scores(signal), *(rows[~refused[rows]] for rows in self.sides(contrast)))
+                signal: self.estimate(self.scores(signal), *(rows[~refused[rows]] for rows in self.sides(contrast)))
                 for signal in ("max_softmax_mean", "max_softmax_last")
             }
             for contrast in self.contrasts
         }
-        return {"n_excluded": int(refused.sum()), "cross_regime": cells["in_domain"], "per_regime": cells}
+        return {"n_excluded": int(refused.sum()), "cross_regime": estimates["in_domain"], "per_regime": estimates}
 
     def selective_of(self, signal: str) -> dict[str, Any]:
         rows, loss = self._judged(signal)

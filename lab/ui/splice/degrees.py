@@ -9,7 +9,7 @@ import gradio as gr
 
 from lab.errors import LabError
 from lab.graft.degrees import by_degrees
-from lab.shown import graft_beside, interval_rows
+from lab.shown import graft_rows, interval_rows
 from lab.ui import guard, status
 from lab.ui.live import Finished, follow
 from lab.ui.splice import wording
@@ -17,21 +17,21 @@ from lab.ui.splice.choice import Choice, choice
 from lab.ui.wording import STOPPED
 from lab.workbench.workbench import Workbench
 
-TITLES = {"strength": wording.STRENGTH_SWEEP, "layers": wording.LAYER_SWEEP}
+TITLES = {"strength": wording.BY_STRENGTH, "layers": wording.BY_LAYER}
 
 
 def build(workbench: Workbench, *, asked: list[Any]) -> None:
     """Two buttons, a way to stop, and the table. asked: the components of the choice."""
-    with gr.Accordion(wording.SWEEPS, open=False, elem_id="graft-sweeps"):
-        gr.Markdown(wording.SWEEP_NOTE, elem_classes="lead")
+    with gr.Accordion(wording.DEGREES, open=False, elem_id="graft-degrees"):
+        gr.Markdown(wording.DEGREES_NOTE, elem_classes="lead")
         with gr.Row(elem_classes=["quiet-row", "run-row"]):
-            strength = gr.Button("By strength", elem_id="sweep-strength")
-            layers = gr.Button("Layer by layer", elem_id="sweep-layers")
-            stop = gr.Button("Stop", elem_id="sweep-stop")
-        state = gr.HTML(status.message(wording.NO_SWEEP), elem_id="sweep-status", apply_default_css=False)
-        table = gr.HTML(elem_id="sweep-table", apply_default_css=False)
+            strength = gr.Button("By strength", elem_id="degrees-strength")
+            layers = gr.Button("Layer by layer", elem_id="degrees-layers")
+            stop = gr.Button("Stop", elem_id="degrees-stop")
+        state = gr.HTML(status.message(wording.NO_DEGREES), elem_id="degrees-status", apply_default_css=False)
+        table = gr.HTML(elem_id="degrees-table", apply_default_css=False)
 
-    def sweep(kind: str, *given: Any) -> Iterator[dict[Any, Any]]:
+    def measure(kind: str, *given: Any) -> Iterator[dict[Any, Any]]:
         """One table, with progress while models run; stops when the visitor does."""
         try:
             yield from steps(kind, choice(workbench, *given))
@@ -51,7 +51,7 @@ def build(workbench: Workbench, *, asked: list[Any]) -> None:
             )
         ):
             if isinstance(event, Finished):
-                rows = graft_beside.step_rows(event.value)
+                rows = graft_rows.step_rows(event.value)
                 caption = f"{TITLES[kind]}: {chosen.donor} into {chosen.target}"
                 yield {state: "", table: interval_rows.html(rows, caption=caption, first="step")}
             else:
@@ -59,7 +59,7 @@ def build(workbench: Workbench, *, asked: list[Any]) -> None:
 
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
     running: list[Any] = [
-        button.click(guard.shown(sweep), [gr.State(kind), *asked], [state, table], **guard.BATCH, **quiet)
+        button.click(guard.shown(measure), [gr.State(kind), *asked], [state, table], **guard.BATCH, **quiet)
         for kind, button in (("strength", strength), ("layers", layers))
     ]
     stop.click(lambda: status.message(STOPPED), None, state, cancels=running, queue=False, **quiet)

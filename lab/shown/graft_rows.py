@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from lab.evaluation.estimates import Auroc, Combined
 from lab.graft.controls import Controls, NoControls
-from lab.graft.degrees import Step, Sweep
-from lab.graft.splice import NOT_KNOWN, POOLED, SIGNAL, Corner, GraftResult, HeadAndReplies, NoCorner
+from lab.graft.degrees import Degrees, Step
+from lab.graft.splice import NOT_KNOWN, GraftResult
+from lab.graft.square import SIGNAL, Corner, HeadAndReplies, NoCorner
+from lab.probe.prompts import POOLED
 from lab.shown.interval_rows import Row
 from lab.statistics.estimate import NotRun
 
@@ -33,15 +35,15 @@ def rows(found: GraftResult) -> list[Row]:
     return [*listed, *_controls(found.controls, target=target.model)]
 
 
-def step_rows(sweep: Sweep) -> list[Row]:
-    """A sweep's steps, the target first."""
+def step_rows(degrees: Degrees) -> list[Row]:
+    """The steps of a graft by degrees, the target first."""
     return [
         Row(
             _step(step), f"digest {step.digest[:12]}, {step.source}", step.auroc[SIGNAL],
             kind="target" if step.group == "target" else "", change=step.difference.get(SIGNAL),
             right=step.in_domain_correct, coherent=step.coherent,
         )
-        for step in (sweep.target, *sweep.steps)
+        for step in (degrees.target, *degrees.steps)
     ]  # fmt: skip
 
 

@@ -5,24 +5,24 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from lab.probe.check import key
 from lab.probe.records import Record
+from lab.probe.same_text import normalised
 from model.errors import LabError
 
 SAME = {
     "model_digest": "score the records of each model by themselves",
     "probe_digest": "score the records of each prompt set by themselves",
 }
-"""What all records of a run share, and what to do where they do not."""
+"""What all records of a measurement share, and what to do where they do not."""
 
 
-def check_run(records: Sequence[Record]) -> None:
+def check_one_measurement(records: Sequence[Record]) -> None:
     """Raises: LabError for records of several models, prompt sets or decodings, an id that occurs twice, or a prompt
     that is counted twice under two ids, up to case and punctuation. Prompts that are not given are not compared."""
     for name, todo in SAME.items():
         several = {getattr(record, name) for record in records}
         if len(several) > 1:
-            raise LabError("records of different runs", expected=f"one {name}", found=_told(several), todo=todo)
+            raise LabError("records of different measurements", expected=f"one {name}", found=_told(several), todo=todo)
     check_decoding(records)
     ids: set[str] = set()
     prompts: dict[str, str] = {}
@@ -30,7 +30,7 @@ def check_run(records: Sequence[Record]) -> None:
         if record.id in ids:
             raise LabError("ids must be unique", found=f"{record.id!r} more than once")
         ids.add(record.id)
-        text = key(record.prompt)
+        text = normalised(record.prompt)
         if text in prompts:
             found = f"that of {prompts[text]!r} again, up to case and punctuation"
             raise LabError(

@@ -1,0 +1,125 @@
+"""How fast the model reads, learns and writes, against dense attention, full recomputation and GPT-2."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from lab.cli.speed import gpt2_peer
+from lab.cli.speed.row import Row, faster, medians, slower
+from model.byte_text import END_OF_REPLY
+from model.config import ModelConfig
+from model.generate import Step, generate
+from model.routed_lm import RoutedLM
+
+CONTEXT = 200
+"""Bytes that stand before the generated ones."""
+NEW_BYTES = 32
+
+
+def topk_forward(repeats: int) -> Row:
+    sparse, dense = _pair()
+    tokens = _tokens(4, sparse.config.max_seq_len)
+
+    def forward(lm: RoutedLM) -> None:
+        with torch.inference_mode():
+            lm(tokens)
+
+    ours, peer = medians(lambda: forward(sparse), lambda: forward(dense), repeats=repeats)
+    note = f"{_shape(tokens)}, exact top-{sparse.config.top_k} against dense attention, same random weights"
+    return slower("topk-forward", ours, peer, limit=1.2, note=note)
+
+
+def topk_train_step(repeats: int) -> Row:
+    sparse, dense = _pair()
+    tokens = _tokens(4, sparse.config.max_seq_len)
+
+    def stepper(lm: RoutedLM) -> Callable[[], None]:
+        optimiser = torch.optim.AdamW(lm.parameters(), lr=1e-4)
+
+        def step() -> None:
+            optimiser.zero_grad(set_to_none=True)
+            logits = lm(tokens).logits
+            F.cross_entropy(logits[:, :-1].flatten(0, 1), tokens[:, 1:].flatten()).backward()
+            optimiser.step()
+
+        return step
+
+    ours, peer = medians(stepper(sparse.train()), stepper(dense.train()), repeats=repeats)
+    note = f"{_shape(tokens)}, forward, backward and AdamW, against dense attention, same random weights"
+    return slower("topk-train-step", ours, peer, limit=1.6, note=note)
+
+
+def generate_gpt2(repeats: int) -> Row:
+    lm, peer_lm = _talker(), gpt2_peer.gpt2(sum(p.numel() for p in _talker().parameters()))
+    prompt = _tokens(1, CONTEXT)
+    ours, peer = medians(
+        lambda: _cached(lm, prompt),
+        lambda: gpt2_peer.generated(peer_lm, prompt, n=NEW_BYTES),
+        repeats=repeats,
+        timed=True,
+    )
+    size = sum(p.numel() for p in peer_lm.parameters())
+    note = (
+        f"one text, {NEW_BYTES} bytes after {CONTEXT}, both cached; peer: transformers GPT-2, {size:,} parameters, "
+        f"same width and depth, vocabulary 256"
+    )
+    return faster("generate", NEW_BYTES / ours, NEW_BYTES / peer, limit=1.5, note=note)
+
+
+def generate_recompute(repeats: int) -> Row:
+    lm, prompt = _talker(), _tokens(1, CONTEXT)
+    ours, peer = medians(lambda: _cached(lm, prompt), lambda: _recomputed(lm, prompt), repeats=repeats, timed=True)
+    note = f"one text, {NEW_BYTES} bytes after {CONTEXT}, cached against a full forward pass a byte, random weights"
+    return faster("generate-recompute", NEW_BYTES / ours, NEW_BYTES / peer, limit=15.0, note=note)
+
+
+def _pair() -> tuple[RoutedLM, RoutedLM]:
+    """The default model and its twin with the same weights and dense attention."""
+    sparse = _model(ModelConfig())
+    dense = RoutedLM(ModelConfig(top_k=sparse.config.max_seq_len))
+    dense.load_state_dict(sparse.state_dict())
+    return sparse, dense.eval()
+
+
+def _model(config: ModelConfig) -> RoutedLM:
+    return RoutedLM(config).initialise(torch.Generator().manual_seed(0)).eval()
+
+
+def _talker() -> RoutedLM:
+    """A random model that never ends its reply: the newline's score is 0, below the best of 255 others."""
+    lm = _model(ModelConfig())
+    with torch.no_grad():
+        torch.nn.init.normal_(lm.head.weight, std=0.05, generator=torch.Generator().manual_seed(1))
+        lm.head.weight[END_OF_REPLY] = 0.0
+    return lm.requires_grad_(False)
+
+
+def _tokens(batch: int, length: int) -> Tensor:
+    return torch.randint(32, 127, (batch, length), generator=torch.Generator().manual_seed(2))
+
+
+def _shape(tokens: Tensor) -> str:
+    return f"{tokens.shape[0]} texts of {tokens.shape[1]} bytes, one thread"
+
+
+def _cached(lm: RoutedLM, prompt: Tensor) -> float:
+    """Seconds for NEW_BYTES cached bytes, the reading of the prompt not counted."""
+    events = generate(lm, [bytes(prompt[0].tolist())], max_new_bytes=NEW_BYTES)
+    next(events)
+    started = time.perf_counter()
+    written = sum(1 for event in events if isinstance(event, Step) and event.byte[0] >= 0)
+    assert written == NEW_BYTES, written
+    return time.perf_counter() - started
+
+
+@torch.inference_mode()
+def _recomputed(lm: RoutedLM, prompt: Tensor) -> float:
+    tokens, started = prompt, time.perf_counter()
+    for _ in range(NEW_BYTES):
+        tokens = torch.cat([tokens, lm(tokens).logits[:, -1:].argmax(-1)], dim=1)
+    return time.perf_counter() - started
