@@ -21,8 +21,9 @@ except LabError as error:
     raise SystemExit(f"error: {error}") from None
 
 if __name__ == "__main__":  # a mistake is told before the seconds that loading takes
-    HOST, PORT = address()
-    MCP = mcp_wanted(sys.argv[1:])
+    served = *address(), mcp_wanted(sys.argv[1:])
+else:
+    served = None
 
 from lab.ui import page
 from lab.workbench.workbench import Workbench
@@ -30,6 +31,7 @@ from lab.workbench.workbench import Workbench
 workbench = Workbench()
 demo = page.build(workbench, tidy=True)
 
-if __name__ == "__main__":
+if served is not None:
+    host, port, mcp = served
     threading.Thread(target=page.warm, args=(workbench,), daemon=True).start()
-    demo.launch(server_name=HOST, server_port=PORT, mcp_server=MCP, **page.launch_options())
+    demo.launch(server_name=host, server_port=port, mcp_server=mcp, **page.launch_options())

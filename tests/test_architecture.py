@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import tomllib
 from collections.abc import Iterator
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -109,3 +110,12 @@ def test_training_never_opens_prompts(source: Path) -> None:
     held_out = ["prompts/", *(path.name for path in (ROOT / "prompts").glob("*.jsonl"))]
     assert "prompts" not in texts
     assert not [text for text in texts if isinstance(text, str) and any(name in text for name in held_out)]
+
+
+def test_strictly_typed_files_are_there_each_once() -> None:
+    """The list of pyproject only grows: what it names, `make check` holds to pyright's strict rules."""
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["pyright"]
+    assert told["typeCheckingMode"] == "standard"
+    assert sorted(set(told["strict"])) == told["strict"]
+    assert not [name for name in told["strict"] if not (ROOT / name).is_file()]
+    assert {name for name in told["strict"] if "*" in name} == set(), "files, so that a new one is chosen on purpose"

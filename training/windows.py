@@ -74,10 +74,10 @@ def write(found: dict[str, object], *folders: Path) -> Path:
     """Put the document into each folder as RECIPE-SEED.json; the last path. Raises: LabError when it cannot be."""
     assert folders
     name = named(str(found["recipe"]), int(str(found["seed"])))
-    for folder in folders:
-        path = folder / f"{name}.json"
+    paths = [folder / f"{name}.json" for folder in folders]
+    for path in paths:
         write_atomically(path, (json.dumps(found, allow_nan=False) + "\n").encode())
-    return path
+    return paths[-1]
 
 
 def of_run(folder: Path, corpus: Corpus) -> dict[str, object]:

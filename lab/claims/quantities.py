@@ -8,6 +8,7 @@ import numpy as np
 
 from lab.claims import routed_or_vanilla
 from lab.claims.claims import BENCHMARK, Measured, Quantity, digests, run_seed
+from lab.evaluation.estimates import Alike
 from lab.evaluation.evaluation import evaluate
 from lab.evaluation.paired import compared
 from lab.probe.canonical import ordered
@@ -16,9 +17,10 @@ from lab.probe.records import Record
 from lab.progress import Progress
 from lab.replies.coherence import Judge
 from lab.signals import fires
+from lab.statistics.estimate import Sized, Unmeasured
 from lab.statistics.rates import rate
 from lab.threshold.calibration import calibrate
-from lab.threshold.gates import Gates, deploy_gates
+from lab.threshold.gates import Gate, Gates, deploy_gates
 from lab.workbench.workbench import Workbench
 from model.errors import LabError
 from model.manifest import Manifest
@@ -68,14 +70,14 @@ def _parameters(measuring: Measuring, quantity: Quantity) -> Found:
 
 def _wins(measuring: Measuring, quantity: Quantity) -> Found:
     verdict = evaluate(measuring.probe(quantity.model), n_resamples=N_RESAMPLES, seed=SEED).verdict
-    return float(verdict["wins"]), None, None, int(verdict["contrasts"])
+    return float(verdict.wins), None, None, verdict.contrasts
 
 
 def _auroc(measuring: Measuring, quantity: Quantity) -> Found:
     assert quantity.signal
     assert quantity.contrast
     own = compared({"it": measuring.probe(quantity.model)}, n_resamples=N_RESAMPLES, seed=SEED)
-    return _estimate(own.auroc("it", quantity.signal, quantity.contrast), "auroc", quantity)
+    return _estimate(own.auroc("it", quantity.signal, quantity.contrast), quantity)
 
 
 def _auroc_difference(measuring: Measuring, quantity: Quantity) -> Found:
@@ -84,20 +86,15 @@ def _auroc_difference(measuring: Measuring, quantity: Quantity) -> Found:
     assert quantity.minus
     both = {"it": measuring.probe(quantity.model), "other": measuring.probe(quantity.minus)}
     own = compared(both, n_resamples=N_RESAMPLES, seed=SEED)
-    estimate = own.combination({"it": 1.0, "other": -1.0}, quantity.signal, quantity.contrast)
-    return _estimate(estimate, "value", quantity)
+    return _estimate(own.combination({"it": 1.0, "other": -1.0}, quantity.signal, quantity.contrast), quantity)
 
 
-def _estimate(estimate: Mapping[str, object], key: str, quantity: Quantity) -> Found:
-    if "undefined" in estimate:
-        raise LabError("nothing to measure", where=quantity.model, found=estimate["undefined"])
-    value, low, high, positive, negative = (estimate[name] for name in (key, "low", "high", "n_positive", "n_negative"))
-    assert isinstance(value, float)
-    assert isinstance(low, float)
-    assert isinstance(high, float)
-    assert isinstance(positive, int)
-    assert isinstance(negative, int)
-    return value, low, high, positive + negative
+def _estimate(own: Sized | Alike | Unmeasured, quantity: Quantity) -> Found:
+    """Raises: LabError where there is no number, or none that was estimated."""
+    if isinstance(own, Unmeasured | Alike):
+        why = own.undefined if isinstance(own, Unmeasured) else own.note
+        raise LabError("nothing to measure", where=quantity.model, found=why)
+    return own.number, own.low, own.high, own.n_positive + own.n_negative
 
 
 def _gibberish_mean(measuring: Measuring, quantity: Quantity) -> Found:
@@ -122,8 +119,9 @@ def _coherent(measuring: Measuring, quantity: Quantity) -> Found:
 
 def _gate(measuring: Measuring, quantity: Quantity) -> Found:
     assert quantity.gate
-    row = measuring.gates(quantity.model)[quantity.gate]
-    return _rate(row["count"], row["total"])
+    found = measuring.gates(quantity.model).named[quantity.gate]
+    assert isinstance(found, Gate), quantity
+    return _rate(found.count, found.total)
 
 
 def _calibration_false_positives(measuring: Measuring, quantity: Quantity) -> Found:

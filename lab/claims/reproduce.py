@@ -10,14 +10,15 @@ import math
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from lab.claims.claims import Claim, Measured, absent, chosen, digests, registered, rule, status
+from lab.claims.claims import Claim, Measured, Status, absent, chosen, digests, registered, rule, status
 from lab.claims.quantities import Measuring
 from lab.console import exit_status, progress
 from lab.progress import Progress
+from lab.statistics.as_json import AsJson
 from lab.workbench.workbench import Workbench
 from model.atomic import write_atomically
 from model.errors import LabError
@@ -64,6 +65,32 @@ def write(folder: Path, recorded: Recorded) -> Path:
     return path
 
 
+@dataclass(frozen=True)
+class Row(AsJson):
+    """One claim: what the paper says, what was recorded here, and how the two stand.
+
+    ours, low, high, n: of the first seed; seeds: of every one, and range over them. missing: models that are not here.
+    """
+
+    id: str
+    finding: str
+    statement: str
+    paper: float | str | None
+    ours: float | None
+    low: float | None
+    high: float | None
+    n: int | None
+    status: Status
+    holds: tuple[float, float]
+    range: tuple[float, float] | None
+    seeds: Mapping[str, Measured]
+    kind: str
+    model: str
+    missing: Sequence[str]
+    rule: str
+    command: str
+
+
 def measure(measuring: Measuring, claims: Sequence[Claim]) -> Recorded:
     """Every claim on the models that are here; a claim none of whose models is here has no entry."""
     manifest = Manifest.read(measuring.workbench.folder)
@@ -75,16 +102,12 @@ def measure(measuring: Measuring, claims: Sequence[Claim]) -> Recorded:
     return found
 
 
-def rows(recorded: Recorded, claims: Sequence[Claim], manifest: Manifest) -> list[dict[str, Any]]:
-    """One row a claim: what the paper says, what was recorded here, and how the two stand.
-
-    ours, low, high, n: of the first seed; seeds: of every one, and range over them. Measurements of other weights than
-    the manifest's are left out.
-    """
+def rows(recorded: Recorded, claims: Sequence[Claim], manifest: Manifest) -> list[Row]:
+    """One a claim. Measurements of other weights than the manifest's are left out."""
     return [_row(claim, recorded.get(claim.id, {}), manifest) for claim in claims]
 
 
-def recorded_rows(folder: Path) -> list[dict[str, Any]]:
+def recorded_rows(folder: Path) -> list[Row]:
     """`rows` of every claim, from what is recorded beside the checkpoints of `folder`."""
     return rows(read(folder), chosen([]), Manifest.read(folder))
 
@@ -117,7 +140,7 @@ def remeasured(folder: Path, claims: Sequence[Claim], *, progress: Progress | No
         return measure(Measuring(workbench, progress=progress), claims)
 
 
-def _row(claim: Claim, measured: Mapping[str, Measured], manifest: Manifest) -> dict[str, Any]:
+def _row(claim: Claim, measured: Mapping[str, Measured], manifest: Manifest) -> Row:
     wanted = claim.measurements()
     own = {
         seed: measured[seed]
@@ -126,25 +149,25 @@ def _row(claim: Claim, measured: Mapping[str, Measured], manifest: Manifest) -> 
     }
     first = next(iter(own.values()), None)
     values = [found.value for found in own.values()]
-    return {
-        "id": claim.id,
-        "finding": claim.finding,
-        "statement": claim.statement,
-        "paper": claim.paper,
-        "ours": first.value if first else None,
-        "low": first.low if first else None,
-        "high": first.high if first else None,
-        "n": first.n if first else None,
-        "status": status(claim.holds, list(own.values())),
-        "holds": list(claim.holds),
-        "range": [min(values), max(values)] if len(values) > 1 else None,
-        "seeds": {seed: asdict(found) for seed, found in own.items() if seed},
-        "kind": claim.quantity.kind,
-        "model": claim.quantity.model,
-        "missing": sorted({name for quantity in wanted.values() for name in absent(quantity, manifest)}),
-        "rule": rule(),
-        "command": f"python -m lab reproduce {claim.id}",
-    }
+    return Row(
+        id=claim.id,
+        finding=claim.finding,
+        statement=claim.statement,
+        paper=claim.paper,
+        ours=first.value if first else None,
+        low=first.low if first else None,
+        high=first.high if first else None,
+        n=first.n if first else None,
+        status=status(claim.holds, list(own.values())),
+        holds=claim.holds,
+        range=(min(values), max(values)) if len(values) > 1 else None,
+        seeds={seed: found for seed, found in own.items() if seed},
+        kind=claim.quantity.kind,
+        model=claim.quantity.model,
+        missing=sorted({name for quantity in wanted.values() for name in absent(quantity, manifest)}),
+        rule=rule(),
+        command=f"python -m lab reproduce {claim.id}",
+    )
 
 
 def _differing(where: str, before: Measured, after: Measured, *, within: float, ends: float) -> list[str]:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from lab.cli import calibration_text, score_text
 from lab.cli.interval_text import interval
@@ -17,7 +15,7 @@ from lab.evaluation.evaluation import evaluate
 from lab.probe import foreign
 from lab.probe import records as record_lines
 from lab.probe.brought import read
-from lab.probe.check import checked
+from lab.probe.check import LengthAlone, LengthAuroc, checked
 from lab.probe.prompts import as_bytes, prompts_folder
 from lab.probe.records import Record
 from lab.probe.taught import read_examples
@@ -38,7 +36,7 @@ def prompts(options: argparse.Namespace) -> Result:
     if options.out:
         write_atomically(Path(options.out), as_bytes(brought.prompts))
     rows = [
-        {"regime": name, **about, "AUROC of length": _length(found.length_auroc.get(name))}
+        {"regime": name, **about.to_json(), "AUROC of length": _length(found.length_auroc.get(name))}
         for name, about in found.regimes.items()
     ]
     text = columns(rows, names=("regime", "n", "median_bytes", "AUROC of length"))
@@ -56,8 +54,8 @@ def prompts(options: argparse.Namespace) -> Result:
 
 def score(options: argparse.Namespace) -> Result:
     records = _declared(options.records, options)
-    found = evaluate(records, n_resamples=resamples(options), seed=options.seed).to_json()
-    return Result(found, score_text.told(found))
+    found = evaluate(records, n_resamples=resamples(options), seed=options.seed)
+    return Result(found.to_json(), score_text.told(found))
 
 
 def calibrate(options: argparse.Namespace) -> Result:
@@ -88,5 +86,5 @@ def _declared(path: str, options: argparse.Namespace, *, signal: str | None = No
     return foreign.declared(record_lines.read(Path(path)), foreign.flags(options.orientation, signal=signal))
 
 
-def _length(cell: Mapping[str, Any] | None) -> str | None:
-    return None if cell is None else interval(cell)
+def _length(own: LengthAuroc | LengthAlone | None) -> str | None:
+    return f"{own.auroc:.3f}" if isinstance(own, LengthAlone) else own and interval(own)

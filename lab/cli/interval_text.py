@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from lab.statistics.undefined import note
+from lab.evaluation.estimates import Alike
+from lab.statistics.estimate import Absent, Estimate, NotRun
 
 
-def interval(cell: Mapping[str, Any], *, value: str = "auroc") -> str:
-    """`.62 [.51, .73]` from a cell with a value and its bounds, with its note; the reason where there is no value."""
-    if cell.get(value) is None:
-        return str(cell.get("not_run") or cell.get("undefined") or "–")
-    spread = "" if cell.get("low") is None else f"[{cell['low']:.3f}, {cell['high']:.3f}]"
-    return " ".join(part for part in (f"{cell[value]:.3f}", spread, note(cell)) if part)
+def interval(found: Estimate | Alike | Absent | NotRun) -> str:
+    """`.62 [.51, .73]` with its note; the reason where there is no number."""
+    if isinstance(found, Absent):
+        return found.undefined
+    if isinstance(found, NotRun):
+        return found.not_run
+    spread = "" if isinstance(found, Alike) else f"[{found.low:.3f}, {found.high:.3f}]"
+    return " ".join(part for part in (f"{found.number:.3f}", spread, found.note) if part)

@@ -17,7 +17,8 @@ from lab.probe import records as record_lines
 from lab.probe.brought import PLAIN, Reading
 from lab.probe.brought import read as read_prompts
 from lab.probe.prompts import ProbeSet, bundled
-from lab.threshold.gates import deploy_gates, failed
+from lab.statistics.as_json import as_json
+from lab.threshold.gates import MeanGate, deploy_gates
 from lab.threshold.limits import written
 from lab.workbench import outputs
 from lab.workbench.workbench import Workbench
@@ -68,19 +69,14 @@ def compare(options: argparse.Namespace) -> Result:
     workbench, prompts = Workbench(), _prompts(options.prompts)
     check_size(len(prompts), n_resamples=resamples(options), seed=options.seed)  # before anything is measured
     first, *others = [workbench.records(expr, prompts, progress=progress(expr)) for expr in options.models]
-    data = [
-        {
-            "first": first.model,
-            "second": other.model,
-            "digests": [first.model_digest, other.model_digest],
-            "differences": splice.differences(
-                first.records, other.records, n_resamples=resamples(options), seed=options.seed
-            ),
-        }
-        for other in others
-    ]
-    told = (f"{row['second']} minus {row['first']}\n{score_text.differences(row['differences'])}" for row in data)
-    return Result(data, "\n\n".join(told))
+    shown, data = [], []
+    for other in others:
+        found = splice.differences(first.records, other.records, n_resamples=resamples(options), seed=options.seed)
+        shown.append(f"{other.model} minus {first.model}\n{score_text.differences(found)}")
+        digests = [first.model_digest, other.model_digest]
+        about = {"first": first.model, "second": other.model, "digests": digests}
+        data.append({**about, "differences": as_json(found)})
+    return Result(data, "\n\n".join(shown))
 
 
 def graft(options: argparse.Namespace) -> Result:
@@ -97,24 +93,23 @@ def graft(options: argparse.Namespace) -> Result:
         degrees=options.sweep,
         probe_set=_prompts(options.prompts),
         progress=progress("graft"),
-    ).to_json()
-    shown = [graft_text.square(found["two_by_two"]), f"graft minus target\n{score_text.differences(found['paired'])}"]
-    if "not_run" not in found["paired_with_donor"]:
-        shown.append(f"graft minus donor\n{score_text.differences(found['paired_with_donor'])}")
-    shown += [graft_text.controls(found["controls"])] if "controls" in found else []
-    shown += [graft_text.degrees(found["sweep"])] if "sweep" in found else []
-    return Result(found, "\n\n".join([f"{found['graft']}  {short(found['digest'])}", *shown]))
+    )
+    shown = [graft_text.square(found.two_by_two), f"graft minus target\n{score_text.differences(found.paired)}"]
+    if found.paired_with_donor is not None:
+        shown.append(f"graft minus donor\n{score_text.differences(found.paired_with_donor)}")
+    shown += [] if found.controls is None else [graft_text.controls(found.controls)]
+    shown += [] if found.degrees is None else [graft_text.degrees(found.degrees)]
+    return Result(found.to_json(), "\n\n".join([f"{found.graft}  {short(found.digest)}", *shown]))
 
 
 def gates(options: argparse.Namespace) -> Result:
     found = deploy_gates(Workbench(), options.model, progress=progress("gates"))
     rows = [
-        {"gate": name, **row, **({"threshold": written(row["threshold"])} if "threshold" in row else {})}
-        for name, row in found.items()
-        if isinstance(row, dict)
+        {"gate": name, **own.to_json(), **({"threshold": written(own.threshold)} if isinstance(own, MeanGate) else {})}
+        for name, own in found.named.items()
     ]
     text = columns(rows, names=("gate", "passed", "count", "total", "low", "high", "text_alone", "value", "threshold"))
-    return Result(found, text, tuple(f"gate not passed: {name}" for name in failed(found)))
+    return Result(found.to_json(), text, tuple(f"gate not passed: {name}" for name in found.failed))
 
 
 def _prompts(path: str | None, how: Reading = PLAIN) -> ProbeSet:

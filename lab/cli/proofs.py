@@ -13,6 +13,7 @@ from lab.console import progress
 from lab.evidence import bundle
 from lab.evidence import verify as verification
 from lab.evidence.check import check as check_bundle
+from lab.statistics.as_json import as_json
 from lab.workbench import outputs
 from lab.workbench.workbench import Workbench
 from model.manifest import Manifest
@@ -24,7 +25,7 @@ ROOM_A_BUNDLED_MODEL = 4 << 20
 
 def claims(options: argparse.Namespace) -> Result:
     found = reproducing.recorded_rows(Workbench().folder)
-    return Result(found, claims_text.told(found))
+    return Result(as_json(found), claims_text.told(found))
 
 
 def reproduce(options: argparse.Namespace) -> Result:
@@ -35,7 +36,7 @@ def reproduce(options: argparse.Namespace) -> Result:
     data = {
         "ok": not problems,
         "tolerance": reproducing.TOLERANCE,
-        "claims": reproducing.rows(again, wanted, Manifest.read(folder)),
+        "claims": as_json(reproducing.rows(again, wanted, Manifest.read(folder))),
         "problems": problems,
     }
     count = sum(len(by_seed) for by_seed in again.values())

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from typing import Any
 
 import numpy as np
 from jaxtyping import Bool, Float, Int
 
+from lab.evaluation.estimates import Auroc
 from lab.memory import kept
 from lab.probe.canonical import ordered, place
 from lab.probe.foreign import described, names
@@ -18,6 +18,7 @@ from lab.probe.records import Record
 from lab.signals import SIGNALS, is_scalar
 from lab.statistics import distribution_free
 from lab.statistics.bootstrap import METHOD, Ends, Resamples, Sampled
+from lab.statistics.estimate import Unmeasured
 from lab.statistics.undefined import CONSTANT, missing, too_few
 from model.errors import LabError
 from model.kept import Kept
@@ -26,7 +27,7 @@ UNDRAWN = "no resample drew prompts of both classes"
 MOST_RECORDS, MOST_DRAWN = 5000, 20_000_000
 """Of one evaluation: records, and resamples times those; what an evidence bundle may hold too."""
 
-MaybeAuroc = dict[str, Any]
+MaybeAuroc = Auroc | Unmeasured
 """An AUROC with its interval and how many prompts it is of, or why there is none."""
 
 
@@ -82,10 +83,8 @@ class Contrasts:
         return self._known[key]
 
     def auroc(self, signal: str, contrast: str) -> MaybeAuroc:
-        """`{auroc, low, high, at_boundary, n_positive, n_negative, method}`, or `{undefined, n_positive, n_negative}`.
+        """A signal's AUROC in a contrast with its interval, or why there is none.
 
-        at_boundary, and prompts too few to tell a signal from a coin: the interval is the bound that holds for any
-        scores, and method says so.
         A constant signal is undefined here: the interval [0.5, 0.5] would claim a precision that nobody measured.
         """
         positive, negative = self.rows(contrast)
@@ -141,19 +140,19 @@ class Contrasts:
         self, found: Sampled | str, values: np.ndarray, positive: np.ndarray, negative: np.ndarray
     ) -> MaybeAuroc:
         positive, negative = _present(values, positive), _present(values, negative)
-        sizes = {"n_positive": len(positive), "n_negative": len(negative)}
+        n, m = len(positive), len(negative)
         if isinstance(found, str):
-            return {"undefined": found, **sizes}
+            return Unmeasured(found, n, m)
         if np.ptp(values[np.concatenate([positive, negative])]) == 0:
-            return {"undefined": CONSTANT, **sizes}
+            return Unmeasured(CONSTANT, n, m)
         ends, method = found.ends(), self._method
-        few = too_few(len(positive), len(negative)) is not None
+        few = too_few(n, m) is not None
         if few:
-            low, high = distribution_free.chernoff(found.value, pairs=min(sizes.values()), least=0.0, most=1.0)
+            low, high = distribution_free.chernoff(found.value, pairs=min(n, m), least=0.0, most=1.0)
             ends = Ends(low, high, at_boundary=found.value in (0, 1))
         if few or ends.at_boundary:
-            method = f"{distribution_free.METHOD}, {min(sizes.values())} independent pairs"
-        return {"auroc": found.value, **ends.to_json(), **sizes, "method": method}
+            method = f"{distribution_free.METHOD}, {min(n, m)} independent pairs"
+        return Auroc(found.value, ends.low, ends.high, ends.at_boundary, n, m, method)
 
 
 def check_size(n: int, *, n_resamples: int, seed: int) -> None:

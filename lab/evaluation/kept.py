@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from lab.evaluation.evaluation import evaluate
+from lab.evaluation.evaluation import Evaluation, evaluate
 from lab.memory import kept
 from lab.probe.results import RecordSet
 from model.kept import Kept
 
 
 class KeptEvaluations:
-    """The `score` documents of the last few record sets. Safe to share between threads."""
+    """The evaluations of the last few record sets. Safe to share between threads."""
 
     def __init__(self) -> None:
-        self._found: Kept[tuple[object, ...], dict[str, Any]] = kept("evaluations")
+        self._found: Kept[tuple[object, ...], Evaluation] = kept("evaluations")
 
     def has(self, records: RecordSet) -> bool:
         """Whether `of` would answer at once."""
         return _key(records) in self._found
 
-    def of(self, records: RecordSet) -> dict[str, Any]:
-        """`evaluate(records.records).to_json()`, computed once for a model, a probe set and a measurement."""
-        return self._found.of(_key(records), lambda: evaluate(records.records).to_json())
+    def of(self, records: RecordSet) -> Evaluation:
+        """`evaluate(records.records)`, computed once for a model, a probe set and a measurement."""
+        return self._found.of(_key(records), lambda: evaluate(records.records))
 
 
 def _key(records: RecordSet) -> tuple[object, ...]:

@@ -20,8 +20,8 @@ sizes), and none is offered.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from scipy.special import expit, logit
@@ -31,7 +31,9 @@ from lab.evaluation.contrasts import UNDRAWN, Contrasts, scores
 from lab.evaluation.signal_pairs import COMPARED
 from lab.probe.records import Record
 from lab.statistics import detection, selective
-from lab.statistics.bootstrap import Sampled
+from lab.statistics.as_json import AsJson
+from lab.statistics.bootstrap import Ends, Sampled
+from lab.statistics.estimate import Undefined
 from lab.statistics.rates import CONFIDENCE
 from lab.statistics.undefined import too_few
 
@@ -42,25 +44,46 @@ METHODS = {
 }
 _Z = float(norm.ppf((1 + CONFIDENCE) / 2))
 
-Interval = dict[str, Any]
-"""`{low, high}`, of the selective measures with `at_boundary` (see `_selective`), or `{undefined}`."""
 STILL = "no resample moves it, so there is no spread to judge it by"
 PERFECT = "the order is perfect on these replies, so no resample moves it"
 
 
-def beside_intervals(records: Sequence[Record], contrasts: Contrasts) -> dict[str, Any]:
-    """`{methods, average_precision: {signal: {measure: interval}}, selective: {signal: {measure: interval}}}`.
+@dataclass(frozen=True)
+class LowHigh(AsJson):
+    """A 95 % interval on the log-odds scale."""
 
-    For the signals that the rule compares, the control and foreign ones: average precision in the pooled contrast, the
-    selective measures over all judged replies. The values themselves are in `detection` and `selective` of the
-    evaluation.
+    low: float
+    high: float
+
+    note = ""
+
+
+Interval = LowHigh | Ends | Undefined
+"""Ends: of the selective measures, see `_selective`."""
+BySignal = Mapping[str, Mapping[str, Interval]]
+"""signal → measure → its interval."""
+
+
+@dataclass(frozen=True)
+class OtherIntervals(AsJson):
+    """methods: by section. average_precision: in the pooled contrast; selective: over all judged replies.
+
+    The values themselves are in `detection` and `selective` of the evaluation.
     """
+
+    methods: Mapping[str, str]
+    average_precision: BySignal
+    selective: BySignal
+
+
+def beside_intervals(records: Sequence[Record], contrasts: Contrasts) -> OtherIntervals:
+    """For the signals that the rule compares, the control and foreign ones."""
     names = [*(name for name in COMPARED if name in contrasts.signals), *contrasts.foreign]
-    return {
-        "methods": METHODS,
-        "average_precision": {name: _precisions(contrasts, name) for name in names},
-        "selective": {name: _selective(records, contrasts, name) for name in names},
-    }
+    return OtherIntervals(
+        methods=METHODS,
+        average_precision={name: _precisions(contrasts, name) for name in names},
+        selective={name: _selective(records, contrasts, name) for name in names},
+    )
 
 
 def log_odds_interval(found: Sampled, *, n: int) -> Interval:
@@ -69,13 +92,13 @@ def log_odds_interval(found: Sampled, *, n: int) -> Interval:
     Resamples that reach 0 or 1 count as half a prompt short of it.
     """
     if not 1e-12 < found.value < 1 - 1e-12:
-        return {"undefined": f"it is exactly {found.value:.0f}, which has no log-odds"}
+        return Undefined(f"it is exactly {found.value:.0f}, which has no log-odds")
     drawn = found.samples[np.isfinite(found.samples)]
     if len(drawn) < 2:
-        return {"undefined": UNDRAWN}
+        return Undefined(UNDRAWN)
     half = _Z * float(logit(drawn.clip(0.5 / n, 1 - 0.5 / n)).std(ddof=1))
     low, high = (float(expit(logit(found.value) + side * half)) for side in (-1, 1))
-    return {"low": low, "high": high}
+    return LowHigh(low, high)
 
 
 def _precisions(contrasts: Contrasts, signal: str) -> dict[str, Interval]:
@@ -85,9 +108,9 @@ def _precisions(contrasts: Contrasts, signal: str) -> dict[str, Interval]:
     for measure in PRECISIONS:
         found = detection.sampled(measure, values, positive=positive, negative=negative, counts=contrasts.counts)
         if isinstance(found, str):
-            told[measure] = {"undefined": found}
+            told[measure] = Undefined(found)
         elif reason := too_few(len(positive), len(negative)):
-            told[measure] = {"undefined": reason}
+            told[measure] = Undefined(reason)
         else:
             told[measure] = log_odds_interval(found, n=len(positive) + len(negative))
     return told
@@ -104,18 +127,18 @@ def _selective(records: Sequence[Record], contrasts: Contrasts, signal: str) -> 
     found = selective.sampled(values[rows], loss, counts=contrasts.counts[:, rows])
     reason = found if isinstance(found, str) else too_few(int(loss.sum()), int((1 - loss).sum()))
     if reason:
-        return {measure: {"undefined": reason} for measure in selective.MEASURES}
+        return {measure: Undefined(reason) for measure in selective.MEASURES}
     assert isinstance(found, dict)
     perfect = found["e_aurc"].value < 1e-12
     told: dict[str, Interval] = {}
     for measure, own in found.items():
         if not own.defined:
-            told[measure] = {"undefined": UNDRAWN}
+            told[measure] = Undefined(UNDRAWN)
             continue
         low, high = own.interval()
         if high - low < 1e-12:
-            told[measure] = {"undefined": PERFECT if perfect else STILL}
+            told[measure] = Undefined(PERFECT if perfect else STILL)
             continue
         best = {"e_aurc": low <= 1e-12, "prr_half_normalised": high >= 1 - 1e-12}.get(measure, False)
-        told[measure] = {"low": low, "high": high, "at_boundary": perfect or best}
+        told[measure] = Ends(low, high, at_boundary=perfect or best)
     return told

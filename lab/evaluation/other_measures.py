@@ -6,57 +6,56 @@ Each is a table of its own, so that the registered numbers keep their shape.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
-from typing import Any
+from typing import TypeVar
 
 import numpy as np
 
 from lab.evaluation.contrasts import Contrasts, scores
 from lab.probe.records import Record
-from lab.statistics.confidence import confidence
-from lab.statistics.delong import METHOD, logit_interval
-from lab.statistics.detection import detection
-from lab.statistics.selective import FEWEST, selective
+from lab.statistics.confidence import Confidence, confidence
+from lab.statistics.delong import Interval, logit_interval
+from lab.statistics.detection import Detection, detection
+from lab.statistics.estimate import Undefined
+from lab.statistics.selective import FEWEST, Selective, selective
 from lab.statistics.undefined import missing, unmeasured
 
-Measured = dict[str, Any]
-"""What a measure gives, or why there is nothing to give."""
-ByContrast = dict[str, dict[str, Measured]]
+Measure = TypeVar("Measure")
+ByContrast = dict[str, dict[str, Measure | Undefined]]
+"""contrast → signal → a measure, or why there is none."""
 
 
-def delong(contrasts: Contrasts) -> ByContrast:
-    """Contrast → signal → `{auroc, low, high, standard_error, n_positive, n_negative, method}` or `{undefined}`."""
-    return _by_contrast(contrasts, lambda *sides: _estimate(logit_interval(*sides), method=METHOD))
+def delong(contrasts: Contrasts) -> ByContrast[Interval]:
+    """The AUROC with its interval on the log-odds scale."""
+    return _by_contrast(contrasts, logit_interval)
 
 
-def detected(contrasts: Contrasts) -> ByContrast:
-    """Contrast → signal → the fields of `Detection`, or `{undefined}`."""
-    return _by_contrast(contrasts, lambda *sides: _estimate(detection(*sides)))
+def detected(contrasts: Contrasts) -> ByContrast[Detection]:
+    return _by_contrast(contrasts, detection)
 
 
-def selected(records: Sequence[Record], contrasts: Contrasts) -> dict[str, Measured]:
-    """Signal → the fields of `Selective` over all judged replies, or `{undefined}`; a wrong reply loses 1."""
-    found: dict[str, Measured] = {}
+def selected(records: Sequence[Record], contrasts: Contrasts) -> dict[str, Selective | Undefined]:
+    """Each signal over all judged replies; a wrong reply loses 1."""
+    found: dict[str, Selective | Undefined] = {}
     judged = np.array([record.correct is not None for record in records], dtype=bool)
     loss = np.array([record.correct is False for record in records], dtype=np.float64)
     for signal in contrasts.signals:
         values = scores(records, signal)
         rows = judged & np.isfinite(values)
         reason = _unmeasured(rows, judged, signal=signal)
-        found[signal] = {"undefined": reason} if reason else _estimate(selective(values[rows], loss[rows]))
+        found[signal] = Undefined(reason) if reason else _told(selective(values[rows], loss[rows]))
     return found
 
 
-def calibrated(records: Sequence[Record], contrasts: Contrasts) -> dict[str, Measured]:
-    """Signal → the fields of `Confidence` for "the reply is wrong" over all judged replies, or `{undefined}`."""
-    found: dict[str, Measured] = {}
+def calibrated(records: Sequence[Record], contrasts: Contrasts) -> dict[str, Confidence | Undefined]:
+    """Each signal for "the reply is wrong" over all judged replies."""
+    found: dict[str, Confidence | Undefined] = {}
     judged = np.array([record.correct is not None for record in records], dtype=bool)
     wrong = np.array([record.correct is False for record in records], dtype=bool)
     for signal in contrasts.signals:
         values = scores(records, signal)
         rows = judged & np.isfinite(values)
         reason = _unmeasured(rows, judged, signal=signal)
-        found[signal] = {"undefined": reason} if reason else _estimate(confidence(values[rows], wrong[rows]))
+        found[signal] = Undefined(reason) if reason else _told(confidence(values[rows], wrong[rows]))
     return found
 
 
@@ -66,8 +65,10 @@ def _unmeasured(rows: np.ndarray, judged: np.ndarray, *, signal: str) -> str | N
     return unmeasured(n, of, "judged replies", signal=signal, fewest=FEWEST) if n < FEWEST <= of else None
 
 
-def _by_contrast(contrasts: Contrasts, measure: Callable[[np.ndarray, np.ndarray], Measured]) -> ByContrast:
-    table: ByContrast = {}
+def _by_contrast(
+    contrasts: Contrasts, measure: Callable[[np.ndarray, np.ndarray], Measure | str]
+) -> ByContrast[Measure]:
+    table: ByContrast[Measure] = {}
     for contrast in contrasts.names:
         table[contrast] = {}
         for signal in contrasts.signals:
@@ -75,9 +76,9 @@ def _by_contrast(contrasts: Contrasts, measure: Callable[[np.ndarray, np.ndarray
             sides = [values[rows] for rows in contrasts.rows(contrast)]
             positive, negative = (own[np.isfinite(own)] for own in sides)
             reason = missing((len(positive), len(negative)), (len(sides[0]), len(sides[1])), signal=signal)
-            table[contrast][signal] = {"undefined": reason} if reason else measure(positive, negative)
+            table[contrast][signal] = Undefined(reason) if reason else _told(measure(positive, negative))
     return table
 
 
-def _estimate(found: Any, **more: object) -> Measured:
-    return {"undefined": found} if isinstance(found, str) else {**asdict(found), **more}
+def _told(found: Measure | str) -> Measure | Undefined:
+    return Undefined(found) if isinstance(found, str) else found

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from lab.evaluation.contrasts import UNDRAWN, Contrasts, MaybeAuroc, scores
+from lab.evaluation.estimates import Alike, Combined, Difference, Differences, Weighted
 from lab.probe.canonical import key, ordered
 from lab.probe.one_measurement import check_decoding
 from lab.probe.records import Record
-from lab.statistics.bootstrap import Sampled, combined, holm
+from lab.statistics.bootstrap import Sampled, combined
+from lab.statistics.bootstrap import holm as adjusted
+from lab.statistics.estimate import Unmeasured
 from lab.statistics.undefined import too_few
 from model.errors import LabError
 
@@ -29,47 +31,42 @@ class Comparison:
         }
 
     def auroc(self, model: str, signal: str, contrast: str) -> MaybeAuroc:
-        """`{auroc, low, high, at_boundary, n_positive, n_negative, method}` of one model, or `{undefined, …}`."""
+        """One model's AUROC."""
         return self._contrasts[model].auroc(signal, contrast)
 
-    def combination(self, weights: Mapping[str, float], signal: str, contrast: str) -> dict[str, Any]:
-        """`{value, low, high, at_boundary, p, n_positive, n_negative}` of a weighted sum of the models' AUROC.
+    def combination(self, weights: Mapping[str, float], signal: str, contrast: str) -> Combined:
+        """A weighted sum of the models' AUROC.
 
-        p: two-sided, of a sum of 0. `{undefined, …}` where a model has none, or the prompts are too few to tell a
-        signal from a coin; `{value: 0, identical: true, …}` where every prompt has the same scores in models whose
-        weights cancel: there is nothing to estimate, so no interval.
+        Unmeasured where a model has none, or the prompts are too few to tell a signal from a coin; without an interval
+        where every prompt has the same scores in models whose weights cancel: there is nothing to estimate.
         """
         own = self._contrasts[next(iter(weights))]
-        sizes = {n: len(rows) for n, rows in zip(("n_positive", "n_negative"), own.rows(contrast), strict=True)}
+        positive, negative = (len(rows) for rows in own.rows(contrast))
         parts: list[tuple[float, Sampled]] = []
         for model, weight in weights.items():
             part = self._contrasts[model].sampled(signal, contrast)
             if isinstance(part, str):
-                return {"undefined": f"{model}: {part}", **sizes}
+                return Unmeasured(f"{model}: {part}", positive, negative)
             parts.append((weight, part))
         counts = zip(*(self._contrasts[model].sizes(signal, contrast) for model in weights), strict=True)
         if reason := too_few(*(min(count) for count in counts)):
-            return {"undefined": reason, **sizes}
+            return Unmeasured(reason, positive, negative)
         if self._cancels(weights, signal, contrast):
-            return {"value": 0.0, "identical": True, **sizes}
+            return Alike(positive, negative)
         total = combined(parts)
         if not total.defined:
-            return {"undefined": UNDRAWN, **sizes}
-        return {"value": total.value, **total.ends().to_json(), "p": total.p_value(), **sizes}
+            return Unmeasured(UNDRAWN, positive, negative)
+        ends = total.ends()
+        return Weighted(total.value, ends.low, ends.high, ends.at_boundary, total.p_value(), positive, negative)
 
-    def differences(self, model: str, baseline: str) -> dict[str, dict[str, dict[str, Any]]]:
-        """`{signal: {contrast: estimate}}` of a model minus another, estimates as `combination` has them.
-
-        `difference` stands for `value`; p_holm: adjusted for all contrasts of the signal.
-        """
+    def differences(self, model: str, baseline: str) -> Differences:
+        """A model minus another, by signal and contrast."""
         own = self._contrasts[model]
-        found: dict[str, dict[str, dict[str, Any]]] = {}
+        found: Differences = {}
         for signal in own.signals:
-            found[signal] = {}
-            for contrast in own.names:
-                estimate = self.combination({model: 1.0, baseline: -1.0}, signal, contrast)
-                found[signal][contrast] = {"difference": estimate.pop("value", None), **estimate}
-            adjust(found[signal].values())
+            of = {name: self.combination({model: 1.0, baseline: -1.0}, signal, name) for name in own.names}
+            p_holm = holm({name: one.p for name, one in of.items() if isinstance(one, Weighted)})
+            found[signal] = {name: Difference(one, p_holm.get(name)) for name, one in of.items()}
         return found
 
     def _cancels(self, weights: Mapping[str, float], signal: str, contrast: str) -> bool:
@@ -82,11 +79,9 @@ class Comparison:
         return not any(left.values())
 
 
-def adjust(rows: Iterable[dict[str, Any]]) -> None:
-    """Puts Holm's `p_holm` beside the `p` of every row that has one; the rows are one family of tests."""
-    tested = [row for row in rows if "p" in row]
-    for row, adjusted in zip(tested, holm([row["p"] for row in tested]), strict=True):
-        row["p_holm"] = adjusted
+def holm(p_values: Mapping[str, float]) -> dict[str, float]:
+    """Holm's adjusted p-values of one family of tests, by name."""
+    return dict(zip(p_values, adjusted(list(p_values.values())), strict=True))
 
 
 def compared(models: Mapping[str, Sequence[Record]], *, n_resamples: int = 2000, seed: int = 0) -> Comparison:

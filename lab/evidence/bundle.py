@@ -197,13 +197,12 @@ def _origin(found: RecordSet) -> dict[str, Any]:
 def _files_of(model: Measured) -> Files:
     files: Files = {
         f"{model.folder}/evaluation.json": _json(model.evaluation.to_json()),
-        f"{model.folder}/gates.json": _json(model.gates),
+        f"{model.folder}/gates.json": _json(model.gates.to_json()),
     }
     for name, found in model.records.items():
         files[f"{model.folder}/{name}.jsonl"] = record_lines.as_bytes(found.records)
-    score = model.evaluation.to_json()
     stem = f"figures/{model.folder.removeprefix('models/')}"
-    forest = figures.forest(score, signals=DRAWN, names={}, words={})
+    forest = figures.forest(model.evaluation, signals=DRAWN, names={}, words={})
     files[f"{stem}.forest.html"] = _page(forest, f"{model.expr}: AUROC with 95 % intervals; n positive / in_domain")
     roc = figures.roc(model.records[EVALUATED].records, signals=DRAWN, words={})
     files[f"{stem}.roc.html"] = _page(roc, f"{model.expr}: every threshold, all other regimes against in_domain")

@@ -59,7 +59,7 @@ Computed with {", ".join(f"{name} {version}" for name, version in versions.items
 def readme(about: Mapping[str, Any], evaluations: Sequence[Evaluation]) -> str:
     """What is in the bundle and how to check it."""
     verdicts = "\n".join(
-        f"- `{own['model']}` in `{own['folder']}`: {found.verdict['statement']}"
+        f"- `{own['model']}` in `{own['folder']}`: {found.verdict.statement}"
         for own, found in zip(about["models"], evaluations, strict=True)
     )
     return f"""# Evidence bundle of Tilelli Lab

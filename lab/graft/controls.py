@@ -7,7 +7,7 @@ the `abstain_p` that a run of the trunk with that head would record.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -16,13 +16,16 @@ from jaxtyping import Float
 from scipy.special import expit
 from torch import Tensor
 
-from lab.evaluation.contrasts import Contrasts
+from lab.evaluation.contrasts import Contrasts, MaybeAuroc
+from lab.evaluation.estimates import Auroc, Combined
 from lab.evaluation.paired import compared
 from lab.probe.canonical import key
 from lab.probe.measure import with_abstain_head
 from lab.probe.results import RecordSet
+from lab.statistics.as_json import AsJson
 from lab.statistics.auroc import aurocs
 from lab.statistics.bootstrap import HIGH, LOW
+from lab.statistics.estimate import Unmeasured
 from lab.statistics.undefined import undefined
 
 Head = tuple[Float[Tensor, "1 d_model"], Float[Tensor, " 1"]]
@@ -41,20 +44,82 @@ DRAWS = {
 }
 
 
+@dataclass(frozen=True)
+class HeadAuroc(AsJson):
+    """One head's AUROC in one contrast, and its paired difference to the trunk's records."""
+
+    of: MaybeAuroc
+    difference: Combined
+
+    def to_json(self) -> dict[str, Any]:
+        return {**self.of.to_json(), "difference": self.difference.to_json()}
+
+
+@dataclass(frozen=True)
+class OneHead(AsJson):
+    """head: what it is, in words. identical: of the trunk's own head, whether its records came out bit for bit."""
+
+    head: str
+    contrasts: Mapping[str, HeadAuroc]
+    identical: bool | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        told = super().to_json()
+        return {name: own for name, own in told.items() if name != "identical" or own is not None}
+
+
+@dataclass(frozen=True)
+class Draws(AsJson):
+    """The AUROC of many drawn heads: the median, and the 2.5th and 97.5th percentile of the draws, which is no interval
+    of an estimate: it says where heads without knowledge fall. at_least_donor: the share of draws that reach the
+    donor's AUROC; None where it has none."""
+
+    median: float
+    range: tuple[float, float]
+    at_least_donor: float | None
+    n_positive: int
+    n_negative: int
+
+
+@dataclass(frozen=True)
+class ManyHeads(AsJson):
+    """head: what they are, in words."""
+
+    head: str
+    contrasts: Mapping[str, Draws | Unmeasured]
+
+
+@dataclass(frozen=True)
+class Controls(AsJson):
+    """The AUROC of `signal` under each head of HEADS and DRAWS, in every contrast of the trunk's records.
+
+    norm: of the donor's weight.
+    """
+
+    trunk: str
+    signal: str
+    norm: float
+    n_draws: int
+    seed: int
+    heads: Mapping[str, OneHead]
+    draws: Mapping[str, ManyHeads]
+
+
+@dataclass(frozen=True)
+class NoControls(AsJson):
+    """Nothing that controls could be computed from was kept."""
+
+    trunk: str
+    signal: str
+    not_run: str
+
+
 def controls(
     trunk: RecordSet, *, own: Head, donor: Head, n_draws: int = N_DRAWS, n_resamples: int = 2000, seed: int = 0
-) -> dict[str, Any]:
-    """The AUROC of `abstain_p` under each head of HEADS and DRAWS, in every contrast of the trunk's records.
-
-    own: the trunk's head. heads: each contrast's estimate as `evaluate` gives it, with the paired `difference` to
-    the trunk's records; `identity` says whether the trunk's records came out bit for bit. draws: over `n_draws` seeded
-    draws the median, and in `range` the 2.5th and 97.5th percentile of the draws, which is no interval of an
-    estimate: it says where heads without knowledge fall. `at_least_donor` is the share of draws that reach the
-    donor's AUROC. norm: of the donor's weight. Without hidden states only `{trunk, not_run}`.
-    """
-    about: dict[str, Any] = {"trunk": trunk.model, "signal": SIGNAL}
+) -> Controls | NoControls:
+    """What other heads reach on the trunk's hidden states, if these were kept. own: the trunk's head."""
     if trunk.hidden is None:
-        return about | {"not_run": "the hidden states of the trunk were not kept"}
+        return NoControls(trunk.model, SIGNAL, "the hidden states of the trunk were not kept")
     order = sorted(range(len(trunk.records)), key=lambda row: key(trunk.records[row]))  # that of the contrasts' rows
     trunk = replace(trunk, records=tuple(trunk.records[row] for row in order), hidden=trunk.hidden[order])
     assert trunk.hidden is not None
@@ -73,33 +138,42 @@ def controls(
     }
     comparison = compared({"trunk": trunk.records, **records}, n_resamples=n_resamples, seed=seed)
     contrasts = Contrasts(trunk.records, n_resamples=1, seed=seed)  # for its rows alone
-    heads: dict[str, dict[str, Any]] = {}
-    for name in HEADS:
-        estimates = {contrast: comparison.auroc(name, SIGNAL, contrast) for contrast in contrasts.names}
-        for contrast, estimate in estimates.items():
-            estimate["difference"] = comparison.combination({name: 1.0, "trunk": -1.0}, SIGNAL, contrast)
-        heads[name] = {"head": HEADS[name], "contrasts": estimates}
-    heads["identity"]["identical"] = records["identity"] == tuple(trunk.records)
+    trunks = records["identity"] == tuple(trunk.records)
+    heads = {
+        name: OneHead(
+            HEADS[name],
+            {
+                contrast: HeadAuroc(
+                    comparison.auroc(name, SIGNAL, contrast),
+                    comparison.combination({name: 1.0, "trunk": -1.0}, SIGNAL, contrast),
+                )
+                for contrast in contrasts.names
+            },
+            trunks if name == "identity" else None,
+        )
+        for name in HEADS
+    }
     values = _weight(donor)
     drawn = {
         "random_head": random_heads(values, n=n_draws, rng=np.random.default_rng(seed)),
         "permuted_features": permuted_heads(values, n=n_draws, rng=np.random.default_rng(seed)),
     }
-    return about | {
-        "norm": float(np.linalg.norm(values)),
-        "n_draws": n_draws,
-        "seed": seed,
-        "heads": heads,
-        "draws": {
-            name: {
-                "head": DRAWS[name],
-                "contrasts": _spread(
-                    contrasts, abstain_ps(trunk.hidden, weights, bias=float(bias)), heads["donor"]["contrasts"]
-                ),
-            }
+    reached = {contrast: found.of for contrast, found in heads["donor"].contrasts.items()}
+    return Controls(
+        trunk=trunk.model,
+        signal=SIGNAL,
+        norm=float(np.linalg.norm(values)),
+        n_draws=n_draws,
+        seed=seed,
+        heads=heads,
+        draws={
+            name: ManyHeads(
+                DRAWS[name],
+                _spread(contrasts, abstain_ps(trunk.hidden, weights, bias=float(bias)), reached),
+            )
             for name, weights in drawn.items()
         },
-    }
+    )
 
 
 def random_heads(
@@ -130,20 +204,19 @@ def _weight(head: Head) -> Float[np.ndarray, " d_model"]:
 
 
 def _spread(
-    contrasts: Contrasts, scores: Float[np.ndarray, "draw probe"], donor: Mapping[str, Mapping[str, Any]]
-) -> dict[str, dict[str, Any]]:
+    contrasts: Contrasts, scores: Float[np.ndarray, "draw probe"], donor: Mapping[str, MaybeAuroc]
+) -> dict[str, Draws | Unmeasured]:
     """Each contrast's median and range over draws, or why there is none."""
-    found: dict[str, dict[str, Any]] = {}
+    found: dict[str, Draws | Unmeasured] = {}
     widest = scores[np.ptp(scores, axis=1).argmax()]
     for contrast in contrasts.names:
         positive, negative = contrasts.rows(contrast)
-        sizes = {"n_positive": len(positive), "n_negative": len(negative)}
         if reason := undefined(widest[positive], widest[negative]):
-            found[contrast] = {"undefined": reason, **sizes}
+            found[contrast] = Unmeasured(reason, len(positive), len(negative))
             continue
         values = aurocs(scores[:, positive], scores[:, negative])
         low, median, high = (float(value) for value in np.percentile(values, [LOW, 50, HIGH]))
-        reached = donor[contrast].get("auroc")
-        share = None if reached is None else float((values >= reached).mean())
-        found[contrast] = {"median": median, "range": [low, high], "at_least_donor": share, **sizes}
+        reached = donor[contrast]
+        share = float((values >= reached.auroc).mean()) if isinstance(reached, Auroc) else None
+        found[contrast] = Draws(median, (low, high), share, len(positive), len(negative))
     return found

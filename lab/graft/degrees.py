@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from lab.evaluation.contrasts import MaybeAuroc
+from lab.evaluation.estimates import Combined
 from lab.evaluation.paired import compared
 from lab.probe.prompts import POOLED, ProbeSet, bundled
 from lab.probe.results import RecordSet
 from lab.progress import Cancel, Cancelled, Progress
 from lab.replies.quality import quality
 from lab.signals import SIGNALS
+from lab.statistics.as_json import AsJson
+from lab.statistics.estimate import NotRun
+from lab.statistics.rates import Rate
 from lab.workbench.shares import shares
 from lab.workbench.workbench import Workbench
 from model.errors import LabError
@@ -28,7 +32,7 @@ Group = Literal["target", "single", "cumulative", "strength"]
 
 
 @dataclass(frozen=True)
-class Step:
+class Step(AsJson):
     """One graft of several by degrees, beside the target.
 
     layers: those whose router moves; None where the graft does not choose among them. auroc: by signal, cross-regime.
@@ -44,20 +48,17 @@ class Step:
     source: str
     seconds: float
     auroc: dict[str, MaybeAuroc]
-    difference: dict[str, MaybeAuroc]
-    coherent: dict[str, Any]
-    in_domain_correct: dict[str, Any]
+    difference: dict[str, Combined]
+    coherent: Rate | NotRun
+    in_domain_correct: Rate
 
 
 @dataclass(frozen=True)
-class Degrees:
+class Degrees(AsJson):
     """A graft by degrees. target: the model that nothing was put on, beside which every step stands."""
 
     target: Step
     steps: tuple[Step, ...]
-
-    def to_json(self) -> dict[str, Any]:
-        return asdict(self)
 
 
 def by_layer(
@@ -190,6 +191,7 @@ def _measured(
 
     def step(expr: ModelExpr, group: Group, *, layers: tuple[int, ...] | None, strength: float) -> Step:
         name, own = str(expr), found[str(expr)]
+        replies = quality(workbench, own, cancel=cancel)
         return Step(
             group=group,
             layers=layers,
@@ -204,7 +206,8 @@ def _measured(
                 for signal in SHOWN
                 if name != str(target)
             },
-            **quality(workbench, own, cancel=cancel),
+            coherent=replies.coherent,
+            in_domain_correct=replies.in_domain_correct,
         )
 
     return Degrees(

@@ -7,16 +7,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from lab.evaluation.estimates import Differences
 from lab.evaluation.paired import compared
-from lab.graft.controls import controls
-from lab.graft.degrees import Layers, by_degrees, chosen_layers
-from lab.graft.square import CELLS, SIGNAL, two_by_two
+from lab.graft.controls import Controls, NoControls, controls
+from lab.graft.degrees import Degrees, Layers, by_degrees, chosen_layers
+from lab.graft.square import CELLS, SIGNAL, Corner, HeadAndReplies, Square, two_by_two
 from lab.probe.prompts import POOLED, ProbeSet, bundled
 from lab.probe.records import Record
 from lab.probe.results import RecordSet
 from lab.progress import Cancel, Progress
 from lab.replies.quality import quality
-from lab.threshold.gates import quick_gates
+from lab.statistics.as_json import AsJson, as_json
+from lab.statistics.estimate import NotRun
+from lab.statistics.rates import Rate
+from lab.threshold.gates import QuickGates, quick_gates
 from lab.workbench.shares import shares
 from lab.workbench.workbench import Workbench
 from model.errors import LabError
@@ -27,46 +31,54 @@ NOT_KNOWN = "the donor's own probe is not known; run python -m lab probe on it"
 
 
 @dataclass(frozen=True)
-class GraftResult:
+class GraftResult(AsJson):
     """A graft beside its target and its donor.
 
-    two_by_two: cross-regime AUROC of `abstain_p` with 95 % intervals for {neither, router, abstain, both} of the
-    donor's parts on the target, beside it how many in-domain replies are right and how many coherent, and the
-    interaction both − router − abstain + none; what was not measured says so. donor_cell: the donor as such a cell.
-    paired: AUROC of the graft minus the target's, per signal and contrast, on the same resamples; paired_with_donor:
-    minus the donor's, None like donor where the donor's records are not known. gates: by model, each at its own
-    threshold. seconds: what comparing took. controls: other heads in the place of a head that moves, see
-    `lab.graft.controls`. degrees: the graft by degrees, where it was asked for.
+    donor_found: of the donor what the square tells of its models. paired: AUROC of the graft minus the target's, per
+    signal and contrast, on the same resamples; paired_with_donor: minus the donor's. All three are None, like donor,
+    where the donor's records are not known. gates: by model, each at its own threshold. seconds: what comparing took.
+    controls: other heads in the place of a head that moves. degrees: the graft by degrees, where it was asked for.
     """
 
     graft: str
     digest: str
-    two_by_two: Mapping[str, Mapping[str, Any]]
+    two_by_two: Square
     target: RecordSet
     donor: RecordSet | None
     result: RecordSet
-    paired: Mapping[str, Mapping[str, Mapping[str, Any]]]
-    paired_with_donor: Mapping[str, Mapping[str, Mapping[str, Any]]] | None
-    gates: Mapping[str, Mapping[str, Any]]
+    paired: Differences
+    paired_with_donor: Differences | None
+    gates: Mapping[str, QuickGates]
     seconds: float
-    controls: Mapping[str, Any] | None = None
-    degrees: Mapping[str, Any] | None = None
-    donor_cell: Mapping[str, Any] | None = None
+    controls: Controls | NoControls | None = None
+    degrees: Degrees | None = None
+    donor_found: HeadAndReplies | None = None
+
+    @property
+    def coherent(self) -> list[Rate | NotRun]:
+        """What is known of the coherence of every model that was measured."""
+        measured = [own.found for own in self.two_by_two.corners.values() if isinstance(own, Corner)]
+        measured += [] if self.donor_found is None else [self.donor_found]
+        return [own.replies.coherent for own in measured]
 
     def to_json(self) -> dict[str, Any]:
+        """Of record sets what they are about; what was not asked for is left out."""
+        unknown, donor = NotRun(NOT_KNOWN).to_json(), None
+        if self.donor is not None:
+            donor = self.donor.about() | ({} if self.donor_found is None else self.donor_found.to_json())
         asked = {"controls": self.controls, "sweep": self.degrees}
         return {
             "graft": self.graft,
             "digest": self.digest,
-            "two_by_two": self.two_by_two,
+            "two_by_two": self.two_by_two.to_json(),
             "target": self.target.about(),
-            "donor": {"not_run": NOT_KNOWN} if self.donor is None else self.donor.about() | dict(self.donor_cell or {}),
+            "donor": unknown if donor is None else donor,
             "result": self.result.about(),
-            "paired": self.paired,
-            "paired_with_donor": {"not_run": NOT_KNOWN} if self.paired_with_donor is None else self.paired_with_donor,
-            "gates": self.gates,
+            "paired": as_json(self.paired),
+            "paired_with_donor": unknown if self.paired_with_donor is None else as_json(self.paired_with_donor),
+            "gates": as_json(self.gates),
             "seconds": self.seconds,
-            **{name: value for name, value in asked.items() if value is not None},
+            **{name: value.to_json() for name, value in asked.items() if value is not None},
         }
 
 
@@ -203,15 +215,17 @@ def compare(
         )
         if "abstain" in parts
         else None,
-        degrees=None if measured is None else measured.to_json(),
-        donor_cell=None if giver is None else comparison.auroc("donor", SIGNAL, POOLED) | dict(replies["donor"]),
+        degrees=measured,
+        donor_found=None
+        if giver is None
+        else HeadAndReplies(comparison.auroc("donor", SIGNAL, POOLED), replies["donor"]),
         seconds=time.perf_counter() - started,
     )
 
 
 def differences(
     first: Sequence[Record], second: Sequence[Record], *, n_resamples: int = 2000, seed: int = 0
-) -> Mapping[str, Mapping[str, Mapping[str, Any]]]:
+) -> Differences:
     """AUROC of `second` minus `first` per signal and contrast, with paired 95 % intervals.
 
     Raises: LabError when the two are not on the same prompts.

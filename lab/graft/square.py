@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
+from lab.evaluation.contrasts import MaybeAuroc
+from lab.evaluation.estimates import Combined
 from lab.evaluation.paired import Comparison
 from lab.probe.prompts import POOLED
 from lab.probe.results import RecordSet
+from lab.replies.quality import Replies
+from lab.statistics.as_json import AsJson, as_json
+from lab.statistics.estimate import NotRun
 
 CELLS: Mapping[str, tuple[str, ...]] = {
     "none": (),
@@ -21,25 +27,69 @@ SIGNAL = "abstain_p"
 NOT_RUN = "needs a full probe run; use --parts abstain,router"
 
 
+@dataclass(frozen=True)
+class HeadAndReplies(AsJson):
+    """The cross-regime AUROC of `abstain_p`, and beside it how many in-domain replies are right and coherent."""
+
+    auroc: MaybeAuroc
+    replies: Replies
+
+    def to_json(self) -> dict[str, Any]:
+        return {**self.auroc.to_json(), **self.replies.to_json()}
+
+
+@dataclass(frozen=True)
+class Corner(AsJson):
+    """One model of the 2×2."""
+
+    model: str
+    digest: str
+    source: str
+    found: HeadAndReplies
+
+    def to_json(self) -> dict[str, Any]:
+        return {"model": self.model, "digest": self.digest, "source": self.source, **self.found.to_json()}
+
+
+@dataclass(frozen=True)
+class NoCorner(AsJson):
+    """A model of the 2×2 that was not measured."""
+
+    model: str
+    not_run: str
+
+
+@dataclass(frozen=True)
+class Square(AsJson):
+    """The 2×2: for each of CELLS its model; interaction: both − router − abstain + none."""
+
+    corners: Mapping[str, Corner | NoCorner]
+    interaction: Combined | NotRun
+
+    def of(self, model: str) -> Corner | NoCorner:
+        """The corner of a model that is in it."""
+        return next(corner for corner in self.corners.values() if corner.model == model)
+
+    def to_json(self) -> dict[str, Any]:
+        return {**as_json(self.corners), "interaction": self.interaction.to_json()}
+
+
 def two_by_two(
     cells: Mapping[str, RecordSet | None],
     exprs: Mapping[str, str],
     comparison: Comparison,
-    replies: Mapping[str, Mapping[str, Any]],
-) -> dict[str, dict[str, Any]]:
+    replies: Mapping[str, Replies],
+) -> Square:
     """Every model of the square, and the interaction both − router − abstain + none; what was not measured says so."""
-    square: dict[str, dict[str, Any]] = {}
+    corners: dict[str, Corner | NoCorner] = {}
     for name, found in cells.items():
-        square[name] = {"model": exprs[name]}
         if found is None:
-            square[name] |= {"not_run": NOT_RUN}
+            corners[name] = NoCorner(exprs[name], NOT_RUN)
         else:
-            about = {"digest": found.model_digest, "source": found.origin}
-            square[name] |= about | comparison.auroc(name, SIGNAL, POOLED) | dict(replies[name])
+            own = HeadAndReplies(comparison.auroc(name, SIGNAL, POOLED), replies[name])
+            corners[name] = Corner(exprs[name], found.model_digest, found.origin, own)
     missing = [name for name, found in cells.items() if found is None]
     if missing:
-        square["interaction"] = {"not_run": f"needs the cells {', '.join(missing)}; use --parts abstain,router"}
-    else:
-        weights = {"both": 1, "router": -1, "abstain": -1, "none": 1}
-        square["interaction"] = comparison.combination(weights, SIGNAL, POOLED)
-    return square
+        return Square(corners, NotRun(f"needs the cells {', '.join(missing)}; use --parts abstain,router"))
+    weights = {"both": 1, "router": -1, "abstain": -1, "none": 1}
+    return Square(corners, comparison.combination(weights, SIGNAL, POOLED))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -18,8 +18,9 @@ from lab.probe.prompts import IN_DOMAIN, KNOWN, REGIMES, ProbeSet, Prompt, ReadA
 from lab.probe.rows import read_bytes, rows
 from lab.probe.same_text import normalised
 from lab.probe.taught import leaked
+from lab.statistics.as_json import AsJson
 from lab.statistics.auroc import auroc
-from lab.statistics.delong import Interval, logit_interval
+from lab.statistics.delong import logit_interval
 from lab.statistics.kappa import Kappa, kappa
 from model.errors import LabError
 
@@ -46,19 +47,49 @@ class Finding:
 
 
 @dataclass(frozen=True)
-class Checked:
+class Sizes(AsJson):
+    """Of one regime: how many prompts, and the median of the bytes that a model reads of them."""
+
+    n: int
+    median_bytes: float
+
+
+@dataclass(frozen=True)
+class LengthAuroc(AsJson):
+    """Of length alone against in-domain, 0.5 best, with its logit-DeLong interval."""
+
+    auroc: float
+    low: float
+    high: float
+
+    note = ""
+
+    @property
+    def number(self) -> float:
+        return self.auroc
+
+
+@dataclass(frozen=True)
+class LengthAlone(AsJson):
+    """The same where there is no interval; `undefined` says why."""
+
+    auroc: float
+    undefined: str
+
+
+@dataclass(frozen=True)
+class Checked(AsJson):
     """What a prompt file is worth.
 
-    regimes: `{n, median_bytes}` each, of the bytes that a model reads. length_auroc: of that length alone, each regime
-    against in-domain, 0.5 best: `{auroc, low, high}` with the logit-DeLong interval, or `{auroc, undefined}` where
-    there is no interval; empty without in-domain prompts. kappa: Cohen's, of a second rater's regimes; None without
-    one. read_as: what published questions were found to be; None of a file of the lab's own.
+    regimes: of each its sizes. length_auroc: of each but in-domain, by length alone; empty without in-domain prompts.
+    kappa: Cohen's, of a second rater's regimes; None without one.
+    read_as: what published questions were found to be; None of a file of the lab's own.
     """
 
     digest: str
     n: int
-    regimes: dict[str, dict[str, float]]
-    length_auroc: dict[str, dict[str, Any]]
+    regimes: dict[str, Sizes]
+    length_auroc: dict[str, LengthAuroc | LengthAlone]
     kappa: Kappa | None
     findings: tuple[Finding, ...]
     read_as: ReadAs | None = None
@@ -68,7 +99,7 @@ class Checked:
         return not any(found.serious for found in self.findings)
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self) | {"ok": self.ok}
+        return super().to_json() | {"ok": self.ok}
 
 
 def check(path: Path | str, *, taught: Iterable[str] = (), second: Path | str | None = None) -> Checked:
@@ -94,7 +125,7 @@ def checked(prompts: ProbeSet, *, taught: Iterable[str] = (), second: Path | str
     return Checked(
         digest=prompts.digest,
         n=len(prompts),
-        regimes={name: {"n": len(own), "median_bytes": _median(own)} for name, own in by_regime.items()},
+        regimes={name: Sizes(len(own), _median(own)) for name, own in by_regime.items()},
         length_auroc=_length_auroc(by_regime),
         kappa=agreed,
         findings=tuple(sorted(findings, key=lambda found: (not found.serious, found.line or 0))),
@@ -159,17 +190,16 @@ def _cut(prompts: ProbeSet) -> Iterable[Finding]:
         yield Finding(prompt.line or None, what, serious=False)
 
 
-def _length_auroc(by_regime: dict[str, list[Prompt]]) -> dict[str, dict[str, Any]]:
+def _length_auroc(by_regime: dict[str, list[Prompt]]) -> dict[str, LengthAuroc | LengthAlone]:
     if IN_DOMAIN not in by_regime:
         return {}
     negative = np.array(_bytes(by_regime[IN_DOMAIN]), dtype=np.float64)
-    found: dict[str, dict[str, Any]] = {}
+    found: dict[str, LengthAuroc | LengthAlone] = {}
     for name, own in by_regime.items():
         if name != IN_DOMAIN:
             positive = np.array(_bytes(own), dtype=np.float64)
-            ends = logit_interval(positive, negative)
-            spread = {"low": ends.low, "high": ends.high} if isinstance(ends, Interval) else {"undefined": ends}
-            found[name] = {"auroc": auroc(positive, negative), **spread}
+            value, ends = auroc(positive, negative), logit_interval(positive, negative)
+            found[name] = LengthAlone(value, ends) if isinstance(ends, str) else LengthAuroc(value, ends.low, ends.high)
     return found
 
 

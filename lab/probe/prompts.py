@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from lab.probe.answer_cells import PATTERN
 from lab.probe.answers import MOST_PATTERNS, checked
@@ -168,13 +168,16 @@ def _prompt(row: Mapping[str, Any], *, line: int, where: str) -> Prompt:
 def _origin(given: object, *, where: str) -> Origin | None:
     if given is None:
         return None
-    if not isinstance(given, dict) or not {"format", "id"} <= given.keys() <= {"format", "id", "part"}:
+    own = cast("dict[str, object]", given) if isinstance(given, dict) else {}
+    if not {"format", "id"} <= own.keys() <= {"format", "id", "part"}:
         expected = 'an object such as {"format": "nq-open", "id": "3"}'
-        raise LabError("bad 'published'", where=where, expected=expected, found=repr(given)[:60])
+        raise LabError(
+            "bad 'published'", where=where, expected=expected, found=repr(own)[:60] if own else type(given).__name__
+        )
     try:
-        text = all(isinstance(own, str) and own.strip() and own.encode() for own in given.values())
+        told = {name: text for name, text in own.items() if isinstance(text, str) and text.strip() and text.encode()}
     except UnicodeEncodeError:
-        text = False
-    if not text:
-        raise LabError("bad 'published'", where=where, expected="texts", found=ascii(given)[:60])
-    return Origin(given["format"], given["id"], given.get("part", ""))
+        told = {}
+    if len(told) < len(own):
+        raise LabError("bad 'published'", where=where, expected="texts", found=ascii(own)[:60])
+    return Origin(told["format"], told["id"], told.get("part", ""))

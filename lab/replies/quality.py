@@ -10,10 +10,9 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 from lab.memory import kept
 from lab.probe.canonical import ordered
@@ -23,7 +22,9 @@ from lab.probe.results import RecordSet
 from lab.progress import Cancel
 from lab.replies import lexicon
 from lab.replies.coherence import KNOWN_WORDS, PERCENTILE, REFERENCE, Judge
-from lab.statistics.rates import rate
+from lab.statistics.as_json import AsJson
+from lab.statistics.estimate import NotRun
+from lab.statistics.rates import Rate, rate
 from lab.workbench.workbench import Workbench
 from model.atomic import write_atomically
 from model.errors import LabError
@@ -39,44 +40,47 @@ NO_REFERENCE = f"coherence is judged by the model {REFERENCE}, which is not here
 _known: Kept[str, int] = kept("coherence")
 
 
-def quality(
-    workbench: Workbench, found: RecordSet, *, judge: bool = True, cancel: Cancel | None = None
-) -> dict[str, dict[str, Any]]:
-    """`{coherent, in_domain_correct}` of a model's records, as the two functions below give them."""
-    return {
-        "coherent": coherent(workbench, found, judge=judge, cancel=cancel),
-        "in_domain_correct": in_domain_correct(found),
-    }
+@dataclass(frozen=True)
+class Replies(AsJson):
+    """Of a model's in-domain replies, how many are coherent and how many right."""
+
+    coherent: Rate | NotRun
+    in_domain_correct: Rate
 
 
-def in_domain_correct(found: RecordSet) -> dict[str, Any]:
-    """`{count, total, low, high}` of the in-domain replies that are right, with the exact 95 % interval."""
+def quality(workbench: Workbench, found: RecordSet, *, judge: bool = True, cancel: Cancel | None = None) -> Replies:
+    """Both counts of a model's records, as the two functions below give them."""
+    return Replies(coherent(workbench, found, judge=judge, cancel=cancel), in_domain_correct(found))
+
+
+def in_domain_correct(found: RecordSet) -> Rate:
+    """Of the in-domain replies those that are right."""
     own = _in_domain(found)
-    return asdict(rate(sum(record.correct is True for record in own), len(own)))
+    return rate(sum(record.correct is True for record in own), len(own))
 
 
 def coherent(
     workbench: Workbench, found: RecordSet, *, judge: bool = True, cancel: Cancel | None = None
-) -> dict[str, Any]:
-    """`{count, total, low, high}` of the in-domain replies that are coherent, or `{not_run}`.
+) -> Rate | NotRun:
+    """Of the in-domain replies those that are coherent.
 
     judge: whether to judge what is not known from earlier. Raises: Cancelled when `cancel()` becomes true.
     """
     own = _in_domain(found)
     key = _key(workbench, own)
     if key is None:
-        return {"not_run": NO_REFERENCE}
+        return NotRun(NO_REFERENCE)
     path = None if workbench.cache_dir is None else workbench.cache_dir / "coherence" / f"{key[:32]}.json"
     known = _known.get(key)
     if known is None:
         count = None if path is None else _read(path, key=key, most=len(own))
         if count is None and not judge:
-            return {"not_run": NOT_JUDGED}
+            return NotRun(NOT_JUDGED)
         if count is None:
             count = sum(verdict.coherent for verdict in Judge(workbench, cancel=cancel).judge_all(own))
             _write(path, key=key, count=count)
         known = _known.put(key, count)
-    return asdict(rate(known, len(own)))
+    return rate(known, len(own))
 
 
 def _in_domain(found: RecordSet) -> list[Record]:

@@ -13,11 +13,17 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
+from lab.evaluation.contrasts import MaybeAuroc
+from lab.evaluation.estimates import Auroc
+from lab.evaluation.evaluation import Evaluation
 from lab.probe.prompts import IN_DOMAIN, POOLED
 from lab.probe.records import Record
 from lab.shown import tables
+from lab.shown.graft_tables import Changed
 from lab.shown.score_tables import oriented
-from lab.statistics import selective, undefined
+from lab.statistics import selective
+from lab.statistics.estimate import Absent, Estimate, Spread
+from lab.statistics.selective import Selective
 
 MID = "#7d8896"
 """Text and axes where no style sheet inks them: at least 3.5:1 on white and on the dark page."""
@@ -56,25 +62,18 @@ def plain(text: str, most: int) -> str:
 
 
 def forest(
-    score: Mapping[str, Any], *, signals: Sequence[str], names: Mapping[str, str], words: Mapping[str, str]
+    score: Evaluation, *, signals: Sequence[str], names: Mapping[str, str], words: Mapping[str, str]
 ) -> go.Figure:
     """AUROC of each signal in each contrast with its 95 % interval; the line at 0.5 is a coin.
 
-    score: the `score` document. names: regime in words; words: signal in words.
+    names: regime in words; words: signal in words.
     """
-    contrasts: list[tuple[str, Mapping[str, Any]]] = [("all kinds together", score["cross_regime"])]
-    contrasts += [
-        (names.get(regime, regime), cells) for regime, cells in score["per_regime"].items() if regime != POOLED
-    ]
+    contrasts = [("all kinds together", score.cross_regime)]
+    contrasts += [(names.get(regime, regime), cells) for regime, cells in score.per_regime.items() if regime != POOLED]
     figure = go.Figure()
     for number, signal in enumerate(signals):
-        cells = [
-            (i, row[signal]) for i, (_, row) in enumerate(contrasts) if (row.get(signal) or {}).get("low") is not None
-        ]
-        points = [
-            {"value": cell["auroc"], "n": f"{cell['n_positive']} / {cell['n_negative']}"} | _bounds(cell)
-            for _, cell in cells
-        ]
+        cells = [(i, cell) for i, (_, row) in enumerate(contrasts) if isinstance(cell := row.get(signal), Auroc)]
+        points = [_point(cell, n=f"{cell.n_positive} / {cell.n_negative}") for _, cell in cells]
         heights = [i + 0.2 * number - 0.05 * len(signals) for i, _ in cells]
         _add_intervals(figure, points, heights=heights, number=number, name=words.get(signal, signal))
     rows = [f"{name} <span style='font-size:11px'>n {_sizes(cells)}</span>" for name, cells in contrasts]
@@ -84,14 +83,14 @@ def forest(
     return figure
 
 
-def differences(rows: Sequence[Mapping[str, Any]]) -> go.Figure:
-    """Paired differences with their 95 % intervals; zero is no change. rows: {label, difference, low, high, n}."""
+def differences(rows: Sequence[Changed]) -> go.Figure:
+    """Paired differences with their 95 % intervals; zero is no change."""
     figure = go.Figure()
-    points = [{"value": row["difference"], "n": row["n"]} | _bounds(row) for row in rows]
+    points = [_point(row.found, n=row.n) for row in rows]
     _add_intervals(figure, points, heights=[float(i) for i in range(len(rows))], number=0, name=None)
     _label_rows(
         figure,
-        [f"{row['label']} <span style='font-size:11px'>n {row['n']}</span>" for row in rows],
+        [f"{row.label} <span style='font-size:11px'>n {row.n}</span>" for row in rows],
         zero=0.0,
         height=44,
     )
@@ -104,11 +103,11 @@ def roc(
     *,
     signals: Sequence[str],
     words: Mapping[str, str],
-    score: Mapping[str, Any] | None = None,
+    score: Evaluation | None = None,
 ) -> go.Figure:
     """Share of unusual prompts caught against share of taught prompts wrongly stopped, over every threshold.
 
-    score: the `score` document, for the AUROC with its interval in the legend.
+    score: for the AUROC with its interval in the legend.
     """
     positive = [record for record in records if record.regime != IN_DOMAIN]
     negative = [record for record in records if record.regime == IN_DOMAIN]
@@ -119,8 +118,9 @@ def roc(
         x, y = roc_points(oriented(positive, signal), oriented(negative, signal))
         line = {"color": COLOURS[number % len(COLOURS)], "width": 2, "dash": DASHES[number % len(DASHES)]}
         told = "caught %{y:.0%}, wrongly stopped %{x:.0%}"
-        cell = (score["cross_regime"] if score else {}).get(signal) or {}
-        name = _named(words.get(signal, signal), cell.get("auroc"), cell)
+        cell = score.cross_regime.get(signal) if score else None
+        known = cell if isinstance(cell, Auroc) else None
+        name = _named(words.get(signal, signal), None if known is None else known.auroc, known)
         figure.add_scatter(x=x, y=y, mode="lines", line=line, name=name, hovertemplate=told)
     share = {"range": [-0.01, 1.01], "tickformat": ".0%"}
     figure.update_layout(template=template(), height=HEIGHT, legend=_upright("AUROC" if score else ""))
@@ -134,11 +134,11 @@ def risk_coverage(
     *,
     signals: Sequence[str],
     words: Mapping[str, str],
-    score: Mapping[str, Any] | None = None,
+    score: Evaluation | None = None,
 ) -> go.Figure:
     """Share of wrong replies among those kept, when the most uncertain are left out first.
 
-    score: the `score` document, for the AURC with its interval in the legend.
+    score: for the AURC with its interval in the legend.
     """
     judged = [record for record in records if record.correct is not None]
     figure = go.Figure()
@@ -151,9 +151,9 @@ def risk_coverage(
         line = {"color": COLOURS[number % len(COLOURS)], "width": 2, "dash": DASHES[number % len(DASHES)]}
         told = "kept %{x:.0%}, wrong among them %{y:.0%}"
         x, y = curve.coverage[curve.attainable], curve.risk[curve.attainable]
-        area = (score["selective"] if score else {}).get(signal, {}).get("aurc")
-        spread = (score["beside_intervals"]["selective"] if score else {}).get(signal, {}).get("aurc", {})
-        name = _named(words.get(signal, signal), area, spread)
+        area = score.selective.get(signal) if score else None
+        spread = score.beside_intervals.selective.get(signal, {}).get("aurc") if score else None
+        name = _named(words.get(signal, signal), area.aurc if isinstance(area, Selective) else None, spread)
         figure.add_scatter(x=x.tolist(), y=y.tolist(), mode="lines", line=line, name=name, hovertemplate=told)
     if judged:
         wrong = sum(record.correct is False for record in judged) / len(judged)
@@ -220,17 +220,17 @@ def _upright(measure: str) -> dict[str, Any]:
     return {"orientation": "v", "y": 1.02, "yanchor": "bottom", "x": 0, "font": {"size": 12}, "title": title}
 
 
-def _named(words: str, value: float | None, spread: Mapping[str, Any]) -> str:
+def _named(words: str, value: float | None, spread: Spread | Absent | None) -> str:
     """A series' name with its value and interval where there is one."""
-    if value is None or spread.get("low") is None:
+    if value is None or spread is None or isinstance(spread, Absent):
         return words
     return f"{words} {value:.2f} {tables.spread(spread)}"
 
 
-def _bounds(cell: Mapping[str, Any]) -> dict[str, Any]:
-    return {"low": cell["low"], "high": cell["high"], "note": undefined.note(cell)}
+def _point(found: Estimate, *, n: str) -> dict[str, Any]:
+    return {"value": found.number, "n": n, "low": found.low, "high": found.high, "note": found.note}
 
 
-def _sizes(cells: Mapping[str, Any]) -> str:
-    some = next((cell for cell in cells.values() if cell.get("n_positive")), None)
-    return f"{some['n_positive']} / {some['n_negative']}" if some else "–"
+def _sizes(cells: Mapping[str, MaybeAuroc]) -> str:
+    some = next((cell for cell in cells.values() if cell.n_positive), None)
+    return f"{some.n_positive} / {some.n_negative}" if some else "–"

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
+from lab.evaluation.estimates import Auroc, Combined
+from lab.graft.controls import Controls, NoControls
+from lab.graft.degrees import Degrees, Step
 from lab.graft.splice import NOT_KNOWN, GraftResult
-from lab.graft.square import SIGNAL
+from lab.graft.square import SIGNAL, Corner, HeadAndReplies, NoCorner
 from lab.probe.prompts import POOLED
 from lab.shown.interval_rows import Row
+from lab.statistics.estimate import NotRun
 
 CONTROLS = {
     "sign_flipped": ("control: head turned round", "the same head times −1"),
@@ -21,62 +24,68 @@ CONTROLS = {
 def rows(found: GraftResult) -> list[Row]:
     """Target, graft, donor, then the controls where a head moves; controls speak as the graft does, word for word."""
     square = found.two_by_two
-    own = next(cell for cell in square.values() if cell.get("model") == found.graft)
+    target, own = square.corners["none"], square.of(found.graft)
     digest = found.result.model_digest[:12]
+    change = found.paired[SIGNAL][POOLED].of
     listed = [
-        _row("target", found.target.model, "as it is", square["none"], kind="target", change=None),
-        _row("graft", found.graft, f"digest {digest}", own, kind="graft", change=found.paired[SIGNAL][POOLED]),
+        _corner("target", "as it is", target, kind="target"),
+        _corner("graft", f"digest {digest}", own, kind="graft", change=change),
         _donor(found),
     ]
-    return [*listed, *_controls(found.controls, target=square["none"]["model"])]
+    return [*listed, *_controls(found.controls, target=target.model)]
 
 
-def step_rows(degrees: Mapping[str, Any]) -> list[Row]:
+def step_rows(degrees: Degrees) -> list[Row]:
     """The steps of a graft by degrees, the target first."""
-    listed = []
-    for step in (degrees["target"], *degrees["steps"]):
-        listed.append(
-            Row(
-                _step(step), f"digest {step['digest'][:12]}, {step['source']}", step["auroc"][SIGNAL],
-                kind="target" if step["group"] == "target" else "", change=step["difference"].get(SIGNAL),
-                right=step["in_domain_correct"], coherent=step["coherent"],
-            )
-        )  # fmt: skip
-    return listed
+    return [
+        Row(
+            _step(step), f"digest {step.digest[:12]}, {step.source}", step.auroc[SIGNAL],
+            kind="target" if step.group == "target" else "", change=step.difference.get(SIGNAL),
+            right=step.in_domain_correct, coherent=step.coherent,
+        )
+        for step in (degrees.target, *degrees.steps)
+    ]  # fmt: skip
 
 
-def _step(step: Mapping[str, Any]) -> str:
-    if step["group"] == "target":
+def _step(step: Step) -> str:
+    if step.group == "target":
         return "the target"
-    if step["group"] == "strength":
-        return f"strength {step['strength']:g}"
-    first, last = step["layers"][0], step["layers"][-1]
-    return f"layer {first} alone" if step["group"] == "single" else f"layers {first} to {last}"
+    if step.group == "strength":
+        return f"strength {step.strength:g}"
+    assert step.layers
+    first, last = step.layers[0], step.layers[-1]
+    return f"layer {first} alone" if step.group == "single" else f"layers {first} to {last}"
 
 
-def _row(word: str, name: str, about: str, cell: Mapping[str, Any], *, kind: str, change: Any) -> Row:
-    return Row(
-        f"{word} {name}", about, cell, kind=kind, change=change, right=cell.get("in_domain_correct"),
-        coherent=cell.get("coherent"),
-    )  # fmt: skip
+def _corner(word: str, about: str, own: Corner | NoCorner, *, kind: str, change: Combined | None = None) -> Row:
+    if isinstance(own, NoCorner):
+        return Row(f"{word} {own.model}", about, NotRun(own.not_run), kind=kind, change=change)
+    return _row(f"{word} {own.model}", about, own.found, kind=kind, change=change)
+
+
+def _row(name: str, about: str, own: HeadAndReplies, *, kind: str, change: Combined | None = None) -> Row:
+    right, coherent = own.replies.in_domain_correct, own.replies.coherent
+    return Row(name, about, own.auroc, kind=kind, change=change, right=right, coherent=coherent)
 
 
 def _donor(found: GraftResult) -> Row:
-    if found.donor is None or found.donor_cell is None:
-        return Row("donor", NOT_KNOWN.split(";")[0], {"not_run": "not measured"}, kind="donor")
+    if found.donor is None or found.donor_found is None:
+        return Row("donor", NOT_KNOWN.split(";")[0], NotRun("not measured"), kind="donor")
     note = "the same model as the graft" if found.donor.model_digest == found.result.model_digest else "as it is"
-    return _row("donor", found.donor.model, note, found.donor_cell, kind="donor", change=None)
+    return _row(f"donor {found.donor.model}", note, found.donor_found, kind="donor")
 
 
-def _controls(found: Mapping[str, Any] | None, *, target: str) -> Sequence[Row]:
+def _controls(found: Controls | NoControls | None, *, target: str) -> Sequence[Row]:
     """Their differences are from the trunk, so they are told only where the trunk is the target."""
-    if found is None or "not_run" in found:
+    if not isinstance(found, Controls):
         return []
     listed = []
     for name, (title, about) in CONTROLS.items():
-        drawn = name in found["draws"]
-        cell = found["draws" if drawn else "heads"][name]["contrasts"][POOLED]
-        told = f"{about}; {found['n_draws']} draws, seed {found['seed']}" if drawn else about
-        change = None if drawn or "undefined" in cell or found["trunk"] != target else cell["difference"]
-        listed.append(Row(title, told, cell, kind="control", spread=drawn, change=change))
+        if name in found.draws:
+            told = f"{about}; {found.n_draws} draws, seed {found.seed}"
+            listed.append(Row(title, told, found.draws[name].contrasts[POOLED], kind="control"))
+            continue
+        own = found.heads[name].contrasts[POOLED]
+        known = isinstance(own.of, Auroc) and found.trunk == target
+        listed.append(Row(title, about, own.of, kind="control", change=own.difference if known else None))
     return listed

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass
 
+from lab.evaluation.estimates import Alike, Differences, Weighted
 from lab.probe.prompts import POOLED
-from lab.shown.tables import Cell, Table, numbers, spread
+from lab.shown.tables import Cell, Table, ends, spread
+from lab.statistics.estimate import Unmeasured
+from lab.threshold.gates import Gate, Gates, MeanGate, QuickGates
 from lab.threshold.limits import written
 
 GATES = {
@@ -20,45 +23,61 @@ GATES = {
 """Deploy gates in words."""
 
 
+@dataclass(frozen=True)
+class Paired:
+    """A difference of one signal in one contrast. label: which, in words; n: prompts of both classes."""
+
+    label: str
+    n: str
+    found: Weighted | Alike
+
+
+@dataclass(frozen=True)
+class Changed:
+    """One that has an interval, because some prompt's score changed."""
+
+    label: str
+    n: str
+    found: Weighted
+
+
 def paired_rows(
-    found: Mapping[str, Mapping[str, Any]],
+    found: Differences,
     *,
     signals: Sequence[str],
     names: Mapping[str, str],
     words: Mapping[str, str],
-) -> list[dict[str, Any]]:
-    """Differences: {label, difference, low, high, at_boundary, identical, n} a signal and contrast, without unmeasured
-    ones; without an interval where every prompt has the same scores."""
-    rows = []
+) -> list[Paired]:
+    """One a signal and contrast, without unmeasured ones."""
+    rows: list[Paired] = []
     for signal in signals:
-        for contrast, cell in found.get(signal, {}).items():
-            if cell.get("difference") is None:
+        for contrast, difference in found.get(signal, {}).items():
+            own = difference.of
+            if isinstance(own, Unmeasured):
                 continue
             where = "all kinds together" if contrast == POOLED else names.get(contrast, contrast)
-            row = {key: cell.get(key) for key in ("difference", "low", "high", "at_boundary", "identical")}
-            sizes = f"{cell['n_positive']} / {cell['n_negative']}" if "n_positive" in cell else str(cell.get("n", "–"))
-            rows.append({"label": f"{words.get(signal, signal)}, {where}", "n": sizes, **row})
+            rows.append(Paired(f"{words.get(signal, signal)}, {where}", f"{own.n_positive} / {own.n_negative}", own))
     return rows
 
 
-def changed(rows: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """The rows that have an interval, because some prompt's score changed."""
-    return [row for row in rows if row["low"] is not None]
+def changed(rows: Sequence[Paired]) -> list[Changed]:
+    """The rows that have an interval."""
+    return [Changed(row.label, row.n, row.found) for row in rows if isinstance(row.found, Weighted)]
 
 
-def paired(rows: Sequence[Mapping[str, Any]]) -> Table:
+def paired(rows: Sequence[Paired]) -> Table:
     """Differences of AUROC on the same prompts, graft minus target."""
     body = tuple(
         (
-            Cell(row["label"]),
+            Cell(row.label),
             Cell(
-                f"{row['difference']:+.3f}",
-                spread(row, signed=True),
-                _tone(row["low"], row["high"]),
-                row["difference"],
-                numbers(row, "low", "high"),
+                f"{row.found.number:+.3f}",
+                spread(row.found, signed=True),
+                _tone(row.found),
+                row.found.number,
+                ends(row.found),
             ),
-            Cell(row["n"]),
+            Cell(row.n),
         )
         for row in rows
     )
@@ -67,28 +86,28 @@ def paired(rows: Sequence[Mapping[str, Any]]) -> Table:
     )
 
 
-def gates(found: Mapping[str, Mapping[str, Any]]) -> Table:
-    """Deploy gates, one column a model. found: {model: gates document}."""
-    models = list(found)
-    listed = [gate for gate in GATES if any(gate in found[model] for model in models)]
-    body = tuple((Cell(GATES[gate]), *(_gate(found[model].get(gate)) for model in models)) for gate in listed)
-    return Table(("gate", *models), body, "Each at its own operating point, 95 % interval")
+def gates(found: Mapping[str, QuickGates | Gates]) -> Table:
+    """Deploy gates, one column a model."""
+    named = {model: own.named for model, own in found.items()}
+    listed = [gate for gate in GATES if any(gate in own for own in named.values())]
+    body = tuple((Cell(GATES[gate]), *(_gate(own.get(gate)) for own in named.values())) for gate in listed)
+    return Table(("gate", *named), body, "Each at its own operating point, 95 % interval")
 
 
-def _gate(row: Mapping[str, Any] | None) -> Cell:
-    if not row or row.get("passed") is None:
+def _gate(own: Gate | MeanGate | None) -> Cell:
+    if own is None:
         return Cell("–", "not measured")
-    word, tone = ("passed", "good") if row["passed"] else ("not passed", "bad")
-    if "value" in row:
-        value = "–" if row["value"] is None else f"{row['value']:.3f}"
-        limit = {"limit": row["threshold"]}
-        return Cell(value, f"{word}, limit {written(row['threshold'])}", tone, row["value"], limit)
-    spread = f"{100 * row['low']:.0f}–{100 * row['high']:.0f} %"
-    more = {"count": row["count"], "n": row["total"], **numbers(row, "low", "high")}
-    return Cell(f"{row['count']} of {row['total']}", f"{word}, {spread}", tone, more=more)
+    word, tone = ("passed", "good") if own.passed else ("not passed", "bad")
+    if isinstance(own, MeanGate):
+        value = "–" if own.value is None else f"{own.value:.3f}"
+        limit = {"limit": own.threshold}
+        return Cell(value, f"{word}, limit {written(own.threshold)}", tone, own.value, limit)
+    spread = f"{100 * own.low:.0f}–{100 * own.high:.0f} %"
+    more = {"count": own.count, "n": own.total, "low": own.low, "high": own.high}
+    return Cell(f"{own.count} of {own.total}", f"{word}, {spread}", tone, more=more)
 
 
-def _tone(low: float | None, high: float | None) -> str:
-    if low is None or high is None:
+def _tone(found: Weighted | Alike) -> str:
+    if isinstance(found, Alike):
         return ""
-    return "good" if low > 0 else "bad" if high < 0 else ""
+    return "good" if found.low > 0 else "bad" if found.high < 0 else ""

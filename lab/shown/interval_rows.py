@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Any
 
-from lab.shown.tables import Numbers, exactly, interval, numbers, spread
+from lab.evaluation.contrasts import MaybeAuroc
+from lab.evaluation.estimates import Combined, Weighted
+from lab.graft.controls import Draws
+from lab.shown.tables import Numbers, ends, exactly, interval, sized, spread
+from lab.statistics.estimate import NotRun, Unmeasured
+from lab.statistics.rates import Rate
 
 FIRST, LAST, WIDTH = 0.2, 1.0, 160
 """AUROC at the ends of the drawn axis, which is as many units wide."""
@@ -15,20 +19,20 @@ FIRST, LAST, WIDTH = 0.2, 1.0, 160
 
 @dataclass(frozen=True)
 class Row:
-    """One model or control. cell: AUROC with interval as `Comparison.auroc` gives it, or why there is none.
+    """One model or control. found: AUROC with interval, the draws of many heads (whose range is drawn in place of an
+    interval because it is none), or why there is neither.
 
-    spread: of many draws, drawn in place of an interval because it is none. change: from the target, paired.
-    right, coherent: counts of the in-domain replies; None where the row has no replies of its own.
+    change: from the target, paired. right, coherent: counts of the in-domain replies; None where the row has no replies
+    of its own.
     """
 
     name: str
     about: str
-    cell: Mapping[str, Any]
+    found: MaybeAuroc | Draws | NotRun
     kind: str = ""
-    spread: bool = False
-    change: Mapping[str, Any] | None = None
-    right: Mapping[str, Any] | None = None
-    coherent: Mapping[str, Any] | None = None
+    change: Combined | None = None
+    right: Rate | None = None
+    coherent: Rate | NotRun | None = None
 
 
 def html(rows: Sequence[Row], *, caption: str, first: str) -> str:
@@ -48,29 +52,32 @@ def _row(row: Row, *, spoken: bool) -> str:
     kind = f' class="row-{row.kind}"' if row.kind else ""
     counts = "".join(f"<td{exactly(None, counted(own))}>{_count(own)}</td>" for own in (row.right, row.coherent))
     replies = counts if spoken else ""
+    moved = exactly(_moved(row.change), {} if row.change is None else ends(row.change))
     return (
         f'<tr{kind}><th scope="row">{escape(row.name)}<small>{escape(row.about)}</small></th>'
         f"<td{_exactly(row)}>{_auroc(row)}</td>"
-        f"<td{exactly(_moved(row.change), _ends(row.change))}>{_change(row.change)}</td>{replies}</tr>"
+        f"<td{moved}>{_change(row.change)}</td>{replies}</tr>"
     )
 
 
 def _auroc(row: Row) -> str:
-    cell = row.cell
-    value = cell.get("median") if row.spread else cell.get("auroc")
-    if value is None:
-        return f"–<small>{escape(str(cell.get('undefined') or cell.get('not_run') or 'not measured'))}</small>"
-    low, high = cell["range"] if row.spread else (cell.get("low"), cell.get("high"))
-    sizes = f"n {cell['n_positive']} / {cell['n_negative']}"
-    told = f"range of draws {interval(low, high)}" if row.spread else f"{spread(cell)} {sizes}"
+    found = row.found
+    if isinstance(found, Unmeasured | NotRun):
+        why = found.undefined if isinstance(found, Unmeasured) else found.not_run
+        return f"–<small>{escape(why)}</small>"
+    if isinstance(found, Draws):
+        value, (low, high) = found.median, found.range
+        told = f"range of draws {interval(low, high)}"
+    else:
+        value, low, high = found.auroc, found.low, found.high
+        told = f"{spread(found)} n {found.n_positive} / {found.n_negative}"
     return (
-        f'<div class="ir-cell"><b>{value:.2f}</b>{_drawn(value, low, high, spread=row.spread)}'
+        f'<div class="ir-cell"><b>{value:.2f}</b>{_drawn(value, low, high, spread=isinstance(found, Draws))}'
         f"<small>{escape(told.strip())}</small></div>"
     )
 
 
-def _drawn(value: float, low: float | None, high: float | None, *, spread: bool) -> str:
-    low, high = (value, value) if low is None or high is None else (low, high)
+def _drawn(value: float, low: float, high: float, *, spread: bool) -> str:
     line = f'<path class="{"s" if spread else "i"}" d="M{x(low)} 10H{x(high)}"/>'
     return (
         f'<svg class="ir-plot" viewBox="0 0 {WIDTH} 20" aria-hidden="true"><path class="a" d="M4 10h{WIDTH - 8}"/>'
@@ -86,41 +93,41 @@ def x(value: float, *, width: int = WIDTH) -> float:
 
 def _exactly(row: Row) -> str:
     """The numbers of the first drawing, for files; of draws their range."""
-    low, high = row.cell.get("range", (None, None)) if row.spread else (row.cell.get("low"), row.cell.get("high"))
-    sizes = numbers(row.cell, "n_positive", "n_negative")
-    return exactly(row.cell.get("median" if row.spread else "auroc"), {"low": low, "high": high, **sizes})
+    found = row.found
+    if isinstance(found, NotRun):
+        return exactly(None, dict.fromkeys(("low", "high", "n_positive", "n_negative")))
+    if isinstance(found, Draws):
+        low, high = found.range
+        sizes = {"n_positive": found.n_positive, "n_negative": found.n_negative}
+        return exactly(found.median, {"low": low, "high": high, **sizes})
+    return exactly(None if isinstance(found, Unmeasured) else found.auroc, sized(found))
 
 
-def _moved(cell: Mapping[str, Any] | None) -> float | None:
-    return None if cell is None else cell.get("value", cell.get("difference"))
+def _moved(change: Combined | None) -> float | None:
+    return None if change is None or isinstance(change, Unmeasured) else change.number
 
 
-def _ends(cell: Mapping[str, Any] | None) -> Numbers:
-    return {} if cell is None else numbers(cell, "low", "high")
-
-
-def counted(cell: Mapping[str, Any] | None) -> Numbers:
+def counted(own: Rate | NotRun | None) -> Numbers:
     """Count, n and the ends of a rate's interval, for files; nothing where nothing was counted."""
-    if cell is None or "count" not in cell:
+    if not isinstance(own, Rate):
         return {}
-    return {"count": cell["count"], "n": cell["total"], **numbers(cell, "low", "high")}
+    return {"count": own.count, "n": own.total, "low": own.low, "high": own.high}
 
 
-def _change(cell: Mapping[str, Any] | None) -> str:
-    if cell is None:
+def _change(change: Combined | None) -> str:
+    if change is None:
         return "–"
-    value = _moved(cell)
-    if value is None:
-        return f"–<small>{escape(str(cell.get('undefined', 'not measured')))}</small>"
-    low, high = cell.get("low"), cell.get("high")
-    tone = "" if low is None or high is None else "good" if low > 0 else "bad" if high < 0 else ""
-    return f'<span class="tone-{tone}">{value:+.2f}</span><small>{spread(cell, signed=True)}</small>'
+    if isinstance(change, Unmeasured):
+        return f"–<small>{escape(change.undefined)}</small>"
+    tone = ""
+    if isinstance(change, Weighted):
+        tone = "good" if change.low > 0 else "bad" if change.high < 0 else ""
+    return f'<span class="tone-{tone}">{change.number:+.2f}</span><small>{spread(change, signed=True)}</small>'
 
 
-def _count(cell: Mapping[str, Any] | None) -> str:
-    if cell is None:
+def _count(own: Rate | NotRun | None) -> str:
+    if own is None:
         return "–"
-    if "count" not in cell:
-        return f"–<small>{escape(str(cell.get('not_run', 'not judged')).split(';')[0])}</small>"
-    spread = f"{100 * cell['low']:.0f}–{100 * cell['high']:.0f} %"
-    return f"{cell['count']} of {cell['total']}<small>{spread}</small>"
+    if isinstance(own, NotRun):
+        return f"–<small>{escape(own.not_run.split(';')[0])}</small>"
+    return f"{own.count} of {own.total}<small>{100 * own.low:.0f}–{100 * own.high:.0f} %</small>"

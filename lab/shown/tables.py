@@ -6,11 +6,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import escape
-from typing import Any
 
+from lab.evaluation.estimates import Alike
 from lab.shown import csv_text
 from lab.shown.csv_text import Value
-from lab.statistics.undefined import note
+from lab.statistics.estimate import Absent, NotRun, Sized, Spread, Unmeasured
 
 Numbers = Mapping[str, float | int | None]
 """Exact numbers by name; None where there is none."""
@@ -105,15 +105,22 @@ def interval(low: float | None, high: float | None, *, digits: int = 2, signed: 
     return f"[{low:{sign}.{digits}f}, {high:{sign}.{digits}f}]"
 
 
-def numbers(cell: Mapping[str, object], *names: str) -> dict[str, float | int | None]:
-    """The numbers of a result by these names, for `Cell.more`; None where it has none."""
-    found = {name: cell.get(name) for name in names}
-    return {name: own if isinstance(own, float | int) else None for name, own in found.items()}
+def ends(found: Spread | Alike | Absent | NotRun | None) -> dict[str, float | int | None]:
+    """`low` and `high` of what was found, for `Cell.more`; None where it has no interval."""
+    if found is None or isinstance(found, Alike | Absent | NotRun):
+        return {"low": None, "high": None}
+    return {"low": found.low, "high": found.high}
 
 
-def spread(cell: Mapping[str, Any], *, digits: int = 2, signed: bool = False) -> str:
-    """A cell's interval with what its reader must know of it: `[.88, 1.00] at the boundary`; empty where there is none.
+def sized(found: Sized | Alike | Unmeasured) -> dict[str, float | int | None]:
+    """The same, with the prompts of both classes."""
+    return {**ends(found), "n_positive": found.n_positive, "n_negative": found.n_negative}
 
-    cell: `{low, high}` and what `note` looks at.
-    """
-    return f"{interval(cell.get('low'), cell.get('high'), digits=digits, signed=signed)} {note(cell)}".strip()
+
+def spread(found: Spread | Alike | Absent | NotRun | None, *, digits: int = 2, signed: bool = False) -> str:
+    """An interval with what its reader must know of it: `[.88, 1.00] at the boundary`; empty where there is none."""
+    if found is None or isinstance(found, Absent | NotRun):
+        return ""
+    if isinstance(found, Alike):
+        return found.note
+    return f"{interval(found.low, found.high, digits=digits, signed=signed)} {found.note}".strip()

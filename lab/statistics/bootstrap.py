@@ -15,8 +15,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import dataclass
 
 import numpy as np
 from jaxtyping import Float, Int
@@ -24,7 +23,9 @@ from scipy.stats import binom
 from threadpoolctl import ThreadpoolController
 
 from lab.statistics import distribution_free
+from lab.statistics.as_json import AsJson
 from lab.statistics.auroc import wins
+from lab.statistics.estimate import noted
 
 LOW, HIGH = 2.5, 97.5
 """Percentiles of a 95 % interval."""
@@ -39,7 +40,7 @@ ALPHA = distribution_free.ALPHA
 
 
 @dataclass(frozen=True)
-class Ends:
+class Ends(AsJson):
     """A 95 % interval. at_boundary: resampling had nothing to vary, or ran into an end of the scale, so that the
     interval rests on a distribution-free bound (see `lab.statistics.distribution_free`)."""
 
@@ -47,8 +48,9 @@ class Ends:
     high: float
     at_boundary: bool
 
-    def to_json(self) -> dict[str, Any]:
-        return asdict(self)
+    @property
+    def note(self) -> str:
+        return noted(at_boundary=self.at_boundary)
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,7 @@ from jaxtyping import Float
 from scipy.special import expit, logit, ndtr
 from scipy.stats import norm, rankdata
 
+from lab.statistics.as_json import AsJson
 from lab.statistics.auroc import Scores
 from lab.statistics.rates import CONFIDENCE
 from lab.statistics.undefined import FEWEST, too_few, undefined
@@ -51,7 +52,7 @@ class DeLong:
 
 
 @dataclass(frozen=True)
-class Interval:
+class Interval(AsJson):
     """An AUROC, its standard error, and the 95 % interval [low, high]."""
 
     auroc: float
@@ -61,6 +62,12 @@ class Interval:
     n_positive: int
     n_negative: int
     method: str = METHOD
+
+    note = ""
+
+    @property
+    def number(self) -> float:
+        return self.auroc
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from scipy.special import betaincinv
 
+from lab.statistics.as_json import AsJson
+
 CONFIDENCE = 0.95
 
 
 @dataclass(frozen=True)
-class Rate:
+class Rate(AsJson):
     """count of total, with the Clopper-Pearson 95 % interval [low, high] of the true rate; 0 of 0 gives [0, 1]."""
 
     count: int

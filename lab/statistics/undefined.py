@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from math import comb
-from typing import Any
 
 import numpy as np
 from jaxtyping import Float
@@ -54,13 +52,3 @@ def too_few(n: int, m: int) -> str | None:
         return None
     chance = 2 / comb(n + m, n)
     return f"{n} against {m} prompts are too few: even a perfect order comes up by chance, {chance:.2f}"
-
-
-def note(cell: Mapping[str, Any]) -> str:
-    """What stands behind a number that is surer, or less sure, than it looks; empty where nothing does."""
-    if cell.get("identical"):
-        return "the same scores on every prompt"
-    sizes = cell.get("n_positive"), cell.get("n_negative")
-    if cell.get("low") is not None and None not in sizes and too_few(*sizes):  # type: ignore[arg-type]
-        return "too few prompts"
-    return "at the boundary" if cell.get("at_boundary") else ""

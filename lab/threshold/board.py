@@ -76,7 +76,7 @@ def board(
         "regimes": regimes,
         "bounds": {str(n): [[b.low, b.high] for k in range(n + 1) for b in (rate(k, n),)] for n in sizes if n},
         "risk": _risk(records, signal=signal),
-        "auroc": Contrasts(records, n_resamples=N_RESAMPLES, seed=SEED).auroc(signal, POOLED),
+        "auroc": Contrasts(records, n_resamples=N_RESAMPLES, seed=SEED).auroc(signal, POOLED).to_json(),
         "calibration": there,
     }
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Protocol
 
 from lab.probe.correct import gated_correct, is_refusal
 from lab.probe.prompts import bundled
@@ -12,7 +13,8 @@ from lab.probe.records import Record
 from lab.progress import Cancel, Progress
 from lab.replies.coherence import Judge
 from lab.signals import fires
-from lab.statistics.rates import rate
+from lab.statistics.as_json import AsJson, members
+from lab.statistics.rates import Rate, rate
 from lab.workbench.workbench import Workbench
 from model.errors import LabError
 
@@ -23,7 +25,74 @@ PAPER_FALSE_INABILITY = 0.35
 COHERENT_AT_LEAST = 0.8
 """For the lower 95 % bound of the coherent rate, not for the rate."""
 
-Gates = dict[str, Any]
+
+@dataclass(frozen=True)
+class Gate(AsJson):
+    """A count of total with its exact 95 % interval. text_alone: the same count without the abstain gate, where that
+    could differ."""
+
+    count: int
+    total: int
+    low: float
+    high: float
+    passed: bool
+    text_alone: int | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        told = super().to_json()
+        return {name: own for name, own in told.items() if name != "text_alone" or own is not None}
+
+
+@dataclass(frozen=True)
+class MeanGate(AsJson):
+    """A mean that must lie above the threshold; None where there was nothing to take it over."""
+
+    value: float | None
+    threshold: float
+    passed: bool
+
+
+@dataclass(frozen=True)
+class QuickGates(AsJson):
+    """The gates that probe records alone decide, at a threshold on `abstain_p`."""
+
+    in_domain_accuracy: Gate
+    in_domain_false_positives: Gate
+    gibberish_mean_abstain_p: MeanGate
+    threshold: float
+
+    @property
+    def named(self) -> dict[str, Gate | MeanGate]:
+        return _named(self)
+
+
+@dataclass(frozen=True)
+class Gates(AsJson):
+    """Every gate of a model."""
+
+    model: str
+    digest: str
+    in_domain_accuracy: Gate
+    in_domain_false_positives: Gate
+    gibberish_mean_abstain_p: MeanGate
+    threshold: float
+    idk_gate: Gate
+    false_inability: Gate
+    coherence: Gate
+    threshold_source: str
+
+    @property
+    def named(self) -> dict[str, Gate | MeanGate]:
+        return _named(self)
+
+    @property
+    def failed(self) -> list[str]:
+        """The names of the gates that did not pass."""
+        return [name for name, own in self.named.items() if not own.passed]
+
+
+def _named(gates: QuickGates | Gates) -> dict[str, Gate | MeanGate]:
+    return {name: own for name, own in members(gates).items() if isinstance(own, Gate | MeanGate)}
 
 
 def deploy_gates(
@@ -36,7 +105,6 @@ def deploy_gates(
 ) -> Gates:
     """Every gate of a model at its `abstain_p` threshold, running what is not known yet.
 
-    Counts come with exact 95 % bounds. `text_alone` is the same count without the gate.
     Raises: LabError for a bad expression, missing prompts, or prompts that chose the threshold they would test;
         Cancelled when `cancel()` becomes true.
     """
@@ -56,19 +124,22 @@ def deploy_gates(
     spoken = [*(record for record in probe if record.regime == "in_domain"), *canary]
     coherent = sum(verdict.coherent for verdict in judge.judge_all(spoken))
     refused = _counter(limit, lambda record, abstained: abstained or is_refusal(record.reply))
-    return {
-        "model": loaded.expr,
-        "digest": loaded.digest,
-        **quick_gates(probe, threshold=limit),
-        "idk_gate": refused(idk, passed=lambda found: found.count >= IDK_REFUSED_AT_LEAST * found.total),
-        "false_inability": refused(willing, passed=lambda found: found.count <= PAPER_FALSE_INABILITY * found.total),
-        "coherence": _row(coherent, len(spoken), passed=lambda found: found.low >= COHERENT_AT_LEAST),
-        "threshold": limit,
-        "threshold_source": loaded.threshold_source if threshold is None else "chosen here",
-    }
+    quick = quick_gates(probe, threshold=limit)
+    return Gates(
+        model=loaded.expr,
+        digest=loaded.digest,
+        in_domain_accuracy=quick.in_domain_accuracy,
+        in_domain_false_positives=quick.in_domain_false_positives,
+        gibberish_mean_abstain_p=quick.gibberish_mean_abstain_p,
+        threshold=limit,
+        idk_gate=refused(idk, passed=lambda found: found.count >= IDK_REFUSED_AT_LEAST * found.total),
+        false_inability=refused(willing, passed=lambda found: found.count <= PAPER_FALSE_INABILITY * found.total),
+        coherence=_gate(coherent, len(spoken), passed=lambda found: found.low >= COHERENT_AT_LEAST),
+        threshold_source=loaded.threshold_source if threshold is None else "chosen here",
+    )
 
 
-def quick_gates(records: Sequence[Record], *, threshold: float) -> Gates:
+def quick_gates(records: Sequence[Record], *, threshold: float) -> QuickGates:
     """The gates that probe records alone decide: accuracy, false positives, and the mean on gibberish."""
     own = [record for record in records if record.regime == "in_domain"]
     gibberish = [_abstain_p(record) for record in records if record.regime == "gibberish"]
@@ -76,25 +147,16 @@ def quick_gates(records: Sequence[Record], *, threshold: float) -> Gates:
     correct = _counter(
         threshold, lambda record, abstained: bool(gated_correct(record.regime, record.correct, abstained=abstained))
     )
-    return {
-        "in_domain_accuracy": correct(own, passed=lambda found: found.count >= ACCURACY_AT_LEAST * found.total),
-        "in_domain_false_positives": _row(
+    return QuickGates(
+        in_domain_accuracy=correct(own, passed=lambda found: found.count >= ACCURACY_AT_LEAST * found.total),
+        in_domain_false_positives=_gate(
             sum(fires("abstain_p", _abstain_p(record), threshold) for record in own),
             len(own),
             passed=lambda found: found.count == 0,
         ),
-        "gibberish_mean_abstain_p": {
-            "value": mean,
-            "threshold": threshold,
-            "passed": mean is not None and mean > threshold,
-        },
-        "threshold": threshold,
-    }
-
-
-def failed(gates: Gates) -> list[str]:
-    """The names of the gates that did not pass."""
-    return [name for name, row in gates.items() if isinstance(row, dict) and row.get("passed") is False]
+        gibberish_mean_abstain_p=MeanGate(mean, threshold, mean is not None and mean > threshold),
+        threshold=threshold,
+    )
 
 
 def _abstain_p(record: Record) -> float:
@@ -103,23 +165,21 @@ def _abstain_p(record: Record) -> float:
     return value
 
 
-def _counter(threshold: float, counts: Callable[[Record, bool], bool]) -> Callable[..., dict[str, Any]]:
-    """Counts records with the gate applied, and beside it without."""
+class _Counter(Protocol):
+    def __call__(self, records: Sequence[Record], *, passed: Callable[[Rate], bool]) -> Gate: ...
 
-    def row(records: Sequence[Record], *, passed: Callable[[Any], bool]) -> dict[str, Any]:
+
+def _counter(threshold: float, counts: Callable[[Record, bool], bool]) -> _Counter:
+    """Counts records with the abstain gate applied, and beside it without."""
+
+    def counted(records: Sequence[Record], *, passed: Callable[[Rate], bool]) -> Gate:
         gated = sum(counts(record, fires("abstain_p", _abstain_p(record), threshold)) for record in records)
         alone = sum(counts(record, False) for record in records)
-        return _row(gated, len(records), passed=passed) | {"text_alone": alone}
+        return _gate(gated, len(records), passed=passed, text_alone=alone)
 
-    return row
+    return counted
 
 
-def _row(count: int, total: int, *, passed: Callable[[Any], bool]) -> dict[str, Any]:
+def _gate(count: int, total: int, *, passed: Callable[[Rate], bool], text_alone: int | None = None) -> Gate:
     found = rate(count, total)
-    return {
-        "count": found.count,
-        "total": found.total,
-        "low": found.low,
-        "high": found.high,
-        "passed": bool(total and passed(found)),
-    }
+    return Gate(found.count, found.total, found.low, found.high, bool(total and passed(found)), text_alone)

@@ -153,7 +153,7 @@ def register(workbench: Workbench) -> None:
         Args:
             full: true also gives the range that a claim puts the value in, every seed and the command, some 75 kB.
         """
-        rows = reproduce.recorded_rows(workbench.folder)
+        rows = [row.to_json() for row in reproduce.recorded_rows(workbench.folder)]
         return answers.listed(rows, answers.CLAIM, full=checked.flag(full, name="full"))
 
     gr.api(answers.answered(models), api_name="models", concurrency_limit=None)

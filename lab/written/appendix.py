@@ -116,7 +116,7 @@ def _head_only(workbench: Workbench, found: Sequence[Row], owner: str, heads: Se
     body = (
         (
             expr,
-            *(appendix_tables.auroc(vars(cells[contrast])) for contrast in CONTRASTS),
+            *(appendix_tables.of_row(cells[contrast]) for contrast in CONTRASTS),
             _same(said[expr], said[owner]),
         )
         for expr, cells in own.items()
@@ -147,7 +147,7 @@ def _range(rows: Sequence[Row]) -> str:
     """One model's value with its interval; of several seeds the lowest and the highest value."""
     values = [row.auroc for row in rows if row.auroc is not None]
     if len(rows) == 1 or not values:
-        return appendix_tables.auroc(vars(rows[0])) if rows else "–"
+        return appendix_tables.of_row(rows[0]) if rows else "–"
     ends = dict.fromkeys(appendix_tables.number(value) for value in (min(values), max(values)))
     return " to ".join(ends)
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from lab.claims import routed_or_vanilla
+from lab.evaluation.estimates import Alike, Auroc, Combined
 from lab.shown.markdown import table
-from lab.statistics.undefined import note
+from lab.statistics.estimate import Unmeasured
 from lab.study.recipes import in_order
 from lab.threshold.limits import written
 from lab.written.crossed import PLACES, Crossed
+from lab.written.matrix import Row
 from model import kept_curves
 from model.entry import ModelEntry
 
@@ -25,13 +26,24 @@ def number(value: float) -> str:
     return text.replace("0.", ".", 1) if text.lstrip("-").startswith("0.") else text
 
 
-def auroc(cell: Mapping[str, Any], *, value: str = "auroc") -> str:
+def estimate(found: Auroc | Combined) -> str:
     """`.62 [.51, .73]`, with a star where the interval is at its boundary, or a dash where there is none."""
-    if cell.get(value) is None:
+    if isinstance(found, Unmeasured):
         return "–"
-    if cell.get("low") is None:
-        return f"{number(cell[value])} ({note(cell)})"
-    return f"{number(cell[value])} [{number(cell['low'])}, {number(cell['high'])}]{'*' if cell['at_boundary'] else ''}"
+    if isinstance(found, Alike):
+        return f"{number(found.number)} ({found.note})"
+    return _within(found.number, found.low, found.high, star=found.at_boundary)
+
+
+def of_row(row: Row) -> str:
+    """The same of a row of the matrix."""
+    if row.auroc is None or row.low is None or row.high is None:
+        return "–"
+    return _within(row.auroc, row.low, row.high, star=bool(row.at_boundary))
+
+
+def _within(value: float, low: float, high: float, *, star: bool) -> str:
+    return f"{number(value)} [{number(low)}, {number(high)}]{'*' if star else ''}"
 
 
 def splice(found: Sequence[Crossed]) -> list[str]:
@@ -50,9 +62,9 @@ def splice(found: Sequence[Crossed]) -> list[str]:
                 (
                     f"{own.head}@{own.seed}",
                     own.base,
-                    *(auroc(own.cells[place]) for place in PLACES),
-                    auroc(own.lifted, value="value"),
-                    auroc(own.moved, value="value"),
+                    *(estimate(own.cells[place]) for place in PLACES),
+                    estimate(own.lifted),
+                    estimate(own.moved),
                 )
                 for own in found
             ),

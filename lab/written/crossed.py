@@ -9,9 +9,10 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from lab.claims.claims import SEEDS
+from lab.evaluation.contrasts import MaybeAuroc
+from lab.evaluation.estimates import Combined
 from lab.evaluation.paired import compared
 from lab.probe.prompts import IN_DOMAIN, POOLED
 from lab.probe.records import Record
@@ -28,11 +29,11 @@ SIGNAL = "abstain_p"
 
 @dataclass(frozen=True)
 class Crossed:
-    """One head of one seed in its three places, each an expression with its cell `{auroc, low, high, …}`.
+    """One head of one seed in its three places, each an expression with its cell.
 
     base: the root that it was trained over; other: the one that the same training was begun from as well.
-    lifted: own base − in situ; moved: other base − own base; each `{value, low, high, …}` on the same resamples of
-    prompts. false_positives: in-domain prompts stopped at .775, of how many, by place. gibberish: mean abstain_p.
+    lifted: own base − in situ; moved: other base − own base; both on the same resamples of prompts.
+    false_positives: in-domain prompts stopped at .775, of how many, by place. gibberish: mean abstain_p.
     """
 
     head: str
@@ -40,9 +41,9 @@ class Crossed:
     other: str
     seed: int
     exprs: Mapping[str, str]
-    cells: Mapping[str, Mapping[str, Any]]
-    lifted: Mapping[str, Any]
-    moved: Mapping[str, Any]
+    cells: Mapping[str, MaybeAuroc]
+    lifted: Combined
+    moved: Combined
     false_positives: Mapping[str, tuple[int, int]]
     gibberish: Mapping[str, float]
 
@@ -54,7 +55,7 @@ def crossed(workbench: Workbench) -> list[Crossed]:
     """
     entries = in_order(workbench.models())
     others = {own.name: other_start(own.name) for own in every()}
-    found = []
+    found: list[Crossed] = []
     for entry in entries:
         other = others.get(entry.recipe)
         moved = "abstain" in entry.parts and entry.seed in SEEDS
@@ -75,7 +76,7 @@ def _crossed(workbench: Workbench, entry: ModelEntry, other: str) -> Crossed:
     records = {place: shipped(workbench, expr) for place, expr in exprs.items()}
     found = compared(records, n_resamples=N_RESAMPLES, seed=SEED)
 
-    def minus(one: str, other: str) -> dict[str, Any]:
+    def minus(one: str, other: str) -> Combined:
         return found.combination({one: 1.0, other: -1.0}, SIGNAL, POOLED)
 
     return Crossed(

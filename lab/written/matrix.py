@@ -13,6 +13,7 @@ from lab.probe.correct import is_refusal
 from lab.probe.prompts import POOLED, bundled
 from lab.probe.records import Record
 from lab.shown import csv_text
+from lab.statistics.estimate import Unmeasured
 from lab.study.recipes import in_order
 from lab.workbench.workbench import Workbench
 from model.errors import LabError
@@ -100,7 +101,7 @@ def shipped(workbench: Workbench, expr: str) -> Sequence[Record]:
 def _row(estimate: MaybeAuroc, record: Record, named: tuple[str, int | None], of: tuple[str, str, str]) -> Row:
     """record: any of those that were counted."""
     whose = *named, record.model_digest, record.probe_digest, *of
-    sizes = estimate["n_positive"], estimate["n_negative"]
-    if "undefined" in estimate:
-        return Row(*whose, None, None, None, *sizes, None, str(estimate["undefined"]))
-    return Row(*whose, estimate["auroc"], estimate["low"], estimate["high"], *sizes, estimate["at_boundary"], "")
+    sizes = estimate.n_positive, estimate.n_negative
+    if isinstance(estimate, Unmeasured):
+        return Row(*whose, None, None, None, *sizes, None, estimate.undefined)
+    return Row(*whose, estimate.auroc, estimate.low, estimate.high, *sizes, estimate.at_boundary, "")

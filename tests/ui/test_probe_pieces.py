@@ -9,8 +9,9 @@ from types import SimpleNamespace
 from typing import Any
 
 from lab.chat.ask_again import Again
+from lab.evaluation.estimates import Auroc
 from lab.evaluation.evaluation import evaluate
-from lab.probe.check import Checked, Finding
+from lab.probe.check import Checked, Finding, Sizes
 from lab.probe.prompts import ReadAs
 from lab.probe.ranked import ranked
 from lab.ui.probe import headline as probe_headline
@@ -26,14 +27,14 @@ FOUND: Any = SimpleNamespace(
 
 
 def test_a_cell_carries_value_interval_and_n_and_says_why_it_is_undefined() -> None:
-    score = evaluate(random_records(2, lead={"abstain_p": 2.0}), n_resamples=60).to_json()
-    own = score["per_regime"]["gibberish"]["abstain_p"]
+    score = evaluate(random_records(2, lead={"abstain_p": 2.0}), n_resamples=60)
+    own = score.per_regime["gibberish"]["abstain_p"]
     html = heat_table.html(score, signals=("abstain_p", "nonsense"), about={"model": "v4"})
-    assert f'data-value="{own["auroc"]!r}"' in html
-    assert f"&quot;low&quot;: &quot;{own['low']!r}&quot;" in html
+    assert f'data-value="{own.auroc!r}"' in html
+    assert f"&quot;low&quot;: &quot;{own.low!r}&quot;" in html
     assert 'data-detail="gibberish"' in html
     assert "data-about" in html
-    assert f"<b>{own['auroc']:.2f}</b> <small>{own['low']:.2f}–{own['high']:.2f}</small>" in html
+    assert f"<b>{own.auroc:.2f}</b> <small>{own.low:.2f}–{own.high:.2f}</small>" in html
     assert "n 30 / 30" in html
     assert 'data-pick="all/abstain_p"' in html
     assert "not measured" in html
@@ -43,28 +44,21 @@ def test_a_cell_carries_value_interval_and_n_and_says_why_it_is_undefined() -> N
 
 
 def test_a_perfect_order_of_four_prompts_is_not_called_better_than_a_coin() -> None:
-    cell: dict[str, Any] = {
-        "auroc": 1.0,
-        "low": 0.16,
-        "high": 1.0,
-        "n_positive": 2,
-        "n_negative": 2,
-        "at_boundary": True,
-    }
+    cell = Auroc(1.0, 0.16, 1.0, at_boundary=True, n_positive=2, n_negative=2, method="")
     assert "too few prompts" in probe_headline.measured(cell)
-    many = {**cell, "low": 0.88, "n_positive": 30, "n_negative": 30}
+    many = replace(cell, low=0.88, n_positive=30, n_negative=30)
     assert "better than a coin (at the boundary" in probe_headline.measured(many)
-    assert "at the boundary" not in probe_headline.measured({**many, "at_boundary": False})
+    assert "at the boundary" not in probe_headline.measured(replace(many, at_boundary=False))
 
 
 def test_the_headline_names_the_best_signal_with_its_interval_and_the_right_replies() -> None:
     records = random_records(2, lead={"abstain_p": 2.0})
-    score = evaluate(records, n_resamples=60).to_json()
+    score = evaluate(records, n_resamples=60)
     html = probe_headline.html(score, records, signals=("abstain_p", "router_conf", "prompt_bytes"), model="v<4")
-    own = score["cross_regime"]["abstain_p"]
-    assert f"best of 2 signals, picked after the fact, is <b>abstain head</b>: AUROC {own['auroc']:.2f}" in html
+    own = score.cross_regime["abstain_p"]
+    assert f"best of 2 signals, picked after the fact, is <b>abstain head</b>: AUROC {own.auroc:.2f}" in html
     assert "v&lt;4 answers" in html
-    assert score["verdict"]["rule_sha256"][:16] in html
+    assert score.verdict.rule_sha256[:16] in html
 
 
 def test_texts_of_prompts_and_replies_are_escaped_everywhere() -> None:
@@ -94,7 +88,7 @@ def test_the_oldest_exports_go(tmp_path: Path) -> None:
 
 def test_the_report_on_a_file_names_lines_and_says_whether_it_can_be_used() -> None:
     findings = (Finding(7, "'<x>' is taught", serious=True), Finding(None, "few prompts", serious=False))
-    about = {"in_domain": {"n": 5, "median_bytes": 20.0}}
+    about = {"in_domain": Sizes(5, 20.0)}
     found = Checked(digest="f" * 64, n=5, regimes=about, length_auroc={}, kappa=None, findings=findings)
     html = own_prompts.report(found, name="mine.csv")
     about = ReadAs("squad2", "SQuAD <b>2.0</b>: 3 questions", ("asked without their paragraphs",), "e" * 64)

@@ -56,7 +56,7 @@ class _Handlers:
     views: Views
     runs: gr.HTML
 
-    def rows(self) -> list[dict[str, Any]]:
+    def rows(self) -> list[reproduce.Row]:
         return reproduce.recorded_rows(self.workbench.folder)
 
     def filter(self, only: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from lab.evaluation.estimates import Auroc
 from lab.shown.tables import interval, spread
 from lab.threshold.limits import written
 from lab.ui import status, wording
@@ -40,13 +41,13 @@ def _measured(card: Card) -> Iterable[Fact]:
     if card.measures is None:
         return
     cell, own = card.measures.auroc, card.measures.accuracy
-    told = f"{cell['undefined']}" if "undefined" in cell else f"<b>{cell['auroc']:.2f}</b> {_between(cell)}"
+    told = f"<b>{cell.auroc:.2f}</b> {spread(cell)}" if isinstance(cell, Auroc) else cell.undefined
     yield (
         "AUROC of abstain_p, unusual prompts against taught",
-        f"{told} (n {cell['n_positive']} / {cell['n_negative']})",
+        f"{told} (n {cell.n_positive} / {cell.n_negative})",
     )
-    spread = interval(own.low, own.high)
-    yield "taught prompts answered correctly, gate off", f"<b>{own.count} of {own.total}</b> {spread}"
+    right = f"<b>{own.count} of {own.total}</b> {interval(own.low, own.high)}"
+    yield "taught prompts answered correctly, gate off", right
 
 
 def _source(card: Card) -> str:
@@ -111,10 +112,6 @@ def _licences(card: Card, credits: Sequence[tuple[str, str]]) -> str:
 def _group(title: str, facts: Iterable[Fact], *, after: str = "") -> str:
     body = "".join(f"<div><dt>{escape(name)}</dt><dd>{value}</dd></div>" for name, value in facts)
     return f"<section><h4>{escape(title)}</h4><dl>{body}</dl>{after}</section>" if body or after else ""
-
-
-def _between(cell: dict[str, float]) -> str:
-    return spread(cell)
 
 
 def _code(text: str) -> str:

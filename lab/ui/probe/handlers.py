@@ -12,6 +12,7 @@ import gradio as gr
 from lab import signals
 from lab.chat import ask_again
 from lab.errors import LabError
+from lab.evaluation.evaluation import Evaluation
 from lab.evaluation.kept import KeptEvaluations
 from lab.probe import ranked, records
 from lab.probe.prompts import bundled
@@ -129,7 +130,7 @@ class Handlers:
             last["matrix"] = probe_screen.matrix(found, score, chosen)
         yield self.named(last)
 
-    def files(self, found: RecordSet, score: dict[str, Any]) -> probe_screen.Values:
+    def files(self, found: RecordSet, score: Evaluation) -> probe_screen.Values:
         """Records and matrix, to download."""
         stem = f"{found.model[:80]}-{found.model_digest[:12]}-{found.probe_digest[:12]}"
         lines, sheet = self.exports / f"{stem}.records.jsonl", self.exports / f"{stem}.auroc.csv"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from html import escape
-from typing import Any
 
+from lab.evaluation.contrasts import MaybeAuroc
+from lab.evaluation.estimates import Auroc
+from lab.evaluation.evaluation import Evaluation
 from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
 from lab.signals import SIGNALS
@@ -16,11 +18,11 @@ from lab.ui.probe import heat_table
 from lab.ui.probe import wording as words
 
 
-def html(score: Mapping[str, Any], records: Sequence[Record], *, signals: Sequence[str], model: str) -> str:
+def html(score: Evaluation, records: Sequence[Record], *, signals: Sequence[str], model: str) -> str:
     """The best sign of an unusual prompt, the router's own, right replies, and the registered rule's outcome."""
-    cells = {name: cell for name in signals if (cell := score["cross_regime"].get(name) or {}).get("auroc") is not None}
+    cells = {name: cell for name in signals if isinstance(cell := score.cross_regime.get(name), Auroc)}
     seen = [name for name in cells if SIGNALS[name].role in ("baseline", "candidate")]
-    best = max(seen, key=lambda name: cells[name]["auroc"], default=None)
+    best = max(seen, key=lambda name: cells[name].auroc, default=None)
     routed = [name for name in seen if SIGNALS[name].family == "router"]
     lines = []
     if best is not None:
@@ -36,39 +38,39 @@ def html(score: Mapping[str, Any], records: Sequence[Record], *, signals: Sequen
     if judged:
         lines.append(f"<b>Right or not?</b> {escape(model)} answers {right(taught)} taught prompts rightly, and "
                      f"{right(judged)} of all kinds.")  # fmt: skip
-    verdict = score["verdict"]
+    verdict = score.verdict
     return (
-        f'<div class="card"><p class="verdict"><b>{escape(wording.OUTCOMES[verdict["outcome"]])}</b></p>'
+        f'<div class="card"><p class="verdict"><b>{escape(wording.OUTCOMES[verdict.outcome])}</b></p>'
         f'<ul class="headline">{"".join(f"<li>{line}</li>" for line in lines)}</ul>'
-        f'<details class="small-print"><summary>The registered rule says {escape(verdict["outcome"])}</summary>'
-        f"<p>{escape(verdict['statement'])}</p>"
-        f'<p class="soft">Registered rule {escape(verdict["rule_sha256"][:16])}; {score["n_resamples"]} resamples of '
-        f"the prompts, seed {score['seed']}</p></details></div>"
+        f'<details class="small-print"><summary>The registered rule says {escape(verdict.outcome)}</summary>'
+        f"<p>{escape(verdict.statement)}</p>"
+        f'<p class="soft">Registered rule {escape(verdict.rule_sha256[:16])}; {score.n_resamples} resamples of '
+        f"the prompts, seed {score.seed}</p></details></div>"
     )
 
 
-def sentence(cell: Mapping[str, Any] | None, *, regime: str, signal: str) -> str:
+def sentence(cell: MaybeAuroc | None, *, regime: str, signal: str) -> str:
     """A cell of the matrix in words."""
     name, kind = wording.signal(signal), heat_table.kind(regime)
-    if not cell or cell.get("auroc") is None:
-        why = str((cell or {}).get("undefined", "not measured"))
+    if not isinstance(cell, Auroc):
+        why = "not measured" if cell is None else cell.undefined
         told = escape(words.NOT_TOLD.format(signal=name, why=why))
     else:
-        pairs = words.PAIRS.format(kind=kind, share=f"{100 * cell['auroc']:.0f}", signal=name)
+        pairs = words.PAIRS.format(kind=kind, share=f"{100 * cell.auroc:.0f}", signal=name)
         told = f"{escape(pairs)} ({measured(cell)})."
     return f'<div class="card"><p class="verdict"><b>{escape(kind)} × {escape(name)}</b></p><p>{told}</p></div>'
 
 
-def measured(cell: Mapping[str, Any]) -> str:
+def measured(cell: Auroc) -> str:
     """AUROC with interval and sizes, and what that means."""
-    low, high = cell["low"], cell["high"]
+    low, high = cell.low, cell.high
     side = words.ABOVE if low > 0.5 else words.BELOW if high < 0.5 else words.BOTH
-    if not enough(cell["n_positive"], cell["n_negative"]):
+    if not enough(cell.n_positive, cell.n_negative):
         side = words.FEW
-    if cell["at_boundary"]:
+    if cell.at_boundary:
         side = f"{side} ({words.BOUNDARY})"
-    sizes = f"n {cell['n_positive']} / {cell['n_negative']}"
-    return f"AUROC {cell['auroc']:.2f}, 95 % interval {low:.2f}–{high:.2f}, {sizes}; {side}"
+    sizes = f"n {cell.n_positive} / {cell.n_negative}"
+    return f"AUROC {cell.auroc:.2f}, 95 % interval {low:.2f}–{high:.2f}, {sizes}; {side}"
 
 
 def right(judged: Sequence[bool | None]) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from html import escape
-from typing import Any
 
+from lab.evaluation.contrasts import MaybeAuroc
+from lab.evaluation.estimates import Auroc
+from lab.evaluation.evaluation import Evaluation
 from lab.probe.prompts import COMPARED, IN_DOMAIN, POOLED
-from lab.shown.tables import exactly, measured_on, numbers
+from lab.shown.tables import exactly, measured_on, sized
 from lab.statistics.auroc import enough
-from lab.statistics.undefined import note
 from lab.ui import wording
 from lab.ui.probe import wording as words
 
@@ -40,12 +41,12 @@ def kind(regime: str) -> str:
     return words.EVERY_KIND if regime == ALL else wording.regime(regime)
 
 
-def html(score: Mapping[str, Any], *, signals: Sequence[str], about: Mapping[str, str] | None = None) -> str:
-    """One row a contrast, pooled first; one column a signal. score: the `score` document. about: as of a `Table`."""
+def html(score: Evaluation, *, signals: Sequence[str], about: Mapping[str, str] | None = None) -> str:
+    """One row a contrast, pooled first; one column a signal. about: as of a `Table`."""
     head = "".join(
         f'<th scope="col">{escape(wording.signal(name))} <small>{escape(name)}</small></th>' for name in signals
     )
-    shown = {ALL if name == POOLED else name: cells for name, cells in score["per_regime"].items()}
+    shown = {ALL if name == POOLED else name: cells for name, cells in score.per_regime.items()}
     rows = "".join(
         f'<tr><th scope="row" data-detail="{escape(regime)}">{escape(kind(regime))}</th>'
         + "".join(_cell(cells.get(name), regime, name) for name in signals)
@@ -60,21 +61,21 @@ def html(score: Mapping[str, Any], *, signals: Sequence[str], about: Mapping[str
     )
 
 
-def _cell(cell: Mapping[str, Any] | None, regime: str, signal: str) -> str:
+def _cell(cell: MaybeAuroc | None, regime: str, signal: str) -> str:
     name = escape(key(regime, signal))
-    if not cell or cell.get("auroc") is None:
-        why = escape(str((cell or {}).get("undefined", "not measured")))
+    if not isinstance(cell, Auroc):
+        why = escape("not measured" if cell is None else cell.undefined)
         return f'<td class="heat"><button type="button" data-pick="{name}">– <small>{why}</small></button></td>'
-    value, low, high = cell["auroc"], cell["low"], cell["high"]
-    told = f" <small>{note(cell)}</small>" if note(cell) else ""
+    value, low, high = cell.auroc, cell.low, cell.high
+    told = f" <small>{cell.note}</small>" if cell.note else ""
     side = "up" if value >= 0.5 else "down"
-    decided = (low > 0.5 or high < 0.5) and enough(cell["n_positive"], cell["n_negative"])
-    exact = exactly(value, numbers(cell, "low", "high", "n_positive", "n_negative"))
+    decided = (low > 0.5 or high < 0.5) and enough(cell.n_positive, cell.n_negative)
+    exact = exactly(value, sized(cell))
     return (
         f'<td class="heat heat-{side}{" heat-decided" if decided else ""}" style="--heat: {abs(2 * value - 1):.3f}"'
         f"{exact}>"
         f'<button type="button" data-pick="{name}"><b>{value:.2f}</b> <small>{low:.2f}–{high:.2f}</small> '
-        f"<small>n {cell['n_positive']} / {cell['n_negative']}</small>{told}</button></td>"
+        f"<small>n {cell.n_positive} / {cell.n_negative}</small>{told}</button></td>"
     )
 
 

@@ -10,8 +10,8 @@ from typing import Any
 import gradio as gr
 
 from lab.errors import LabError
-from lab.probe.check import Checked, Finding
-from lab.shown.tables import Cell, Table, numbers
+from lab.probe.check import Checked, Finding, LengthAlone, LengthAuroc
+from lab.shown.tables import Cell, Table, ends
 from lab.ui import guard, status, wording
 from lab.ui.probe import wording as words
 from lab.workbench import own_prompts
@@ -72,8 +72,8 @@ def report(found: Checked, *, name: str) -> str:
     rows = tuple(
         (
             Cell(wording.regime(regime), regime),
-            Cell(f"{about['n']:.0f}", value=about["n"]),
-            Cell(f"{about['median_bytes']:g}", value=about["median_bytes"]),
+            Cell(str(about.n), value=about.n),
+            Cell(f"{about.median_bytes:g}", value=about.median_bytes),
             _length(found.length_auroc.get(regime)),
         )
         for regime, about in found.regimes.items()
@@ -98,11 +98,12 @@ def _line(finding: Finding, name: str) -> str:
     return f'<li class="finding-{kind}"><b>{kind}</b> {escape(finding.told(Path(name)))}</li>'
 
 
-def _length(cell: dict[str, Any] | None) -> Cell:
-    if cell is None:
+def _length(own: LengthAuroc | LengthAlone | None) -> Cell:
+    if own is None:
         return Cell("–")
-    spread = f"{cell['low']:.2f}–{cell['high']:.2f}" if "low" in cell else str(cell.get("undefined", ""))
-    return Cell(f"{cell['auroc']:.2f}", spread, value=cell["auroc"], more=numbers(cell, "low", "high"))
+    if isinstance(own, LengthAlone):
+        return Cell(f"{own.auroc:.2f}", own.undefined, value=own.auroc, more={"low": None, "high": None})
+    return Cell(f"{own.auroc:.2f}", f"{own.low:.2f}–{own.high:.2f}", value=own.auroc, more=ends(own))
 
 
 def _button(ready: bool) -> Any:

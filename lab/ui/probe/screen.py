@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from lab.evaluation.evaluation import Evaluation
 from lab.probe import ranked
 from lab.probe.results import RecordSet
 from lab.shown import distributions, figures, point_curves, score_tables
@@ -50,8 +50,8 @@ def on(found: RecordSet, table: Table) -> Table:
     return replace(table, about=found.measured_on)
 
 
-def scored(found: RecordSet, score: Mapping[str, Any], chosen: Selection) -> Values:
-    """Of all records, what has intervals. score: the `score` document."""
+def scored(found: RecordSet, score: Evaluation, chosen: Selection) -> Values:
+    """Of all records, what has intervals."""
     terms: dict[str, Any] = {"words": wording.SIGNALS}
     named: dict[str, Any] = {"names": wording.REGIMES, **terms}
     return {
@@ -67,7 +67,7 @@ def scored(found: RecordSet, score: Mapping[str, Any], chosen: Selection) -> Val
     }
 
 
-def matrix(found: RecordSet, score: Mapping[str, Any], chosen: Selection) -> Pickable:
+def matrix(found: RecordSet, score: Evaluation, chosen: Selection) -> Pickable:
     """The AUROC matrix with the chosen cell marked."""
     return {
         "html": heat_table.html(score, signals=SHOWN, about=found.measured_on),
@@ -91,9 +91,9 @@ def of_cell(found: RecordSet, chosen: Selection) -> Values:
     return {"roc": roc(found, chosen), "risk": risk(found, chosen), "prompts": listed}
 
 
-def told(score: Mapping[str, Any], chosen: Selection) -> str:
+def told(score: Evaluation, chosen: Selection) -> str:
     """The chosen cell in words."""
-    cell = score["per_regime"].get(chosen.contrast, {}).get(chosen.signal)
+    cell = score.per_regime.get(chosen.contrast, {}).get(chosen.signal)
     return headline.sentence(cell, regime=chosen.regime, signal=chosen.signal)
 
 

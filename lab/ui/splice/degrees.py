@@ -51,7 +51,7 @@ def build(workbench: Workbench, *, asked: list[Any]) -> None:
             )
         ):
             if isinstance(event, Finished):
-                rows = graft_rows.step_rows(event.value.to_json())
+                rows = graft_rows.step_rows(event.value)
                 caption = f"{TITLES[kind]}: {chosen.donor} into {chosen.target}"
                 yield {state: "", table: interval_rows.html(rows, caption=caption, first="step")}
             else:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Any
 
+from lab.evaluation.estimates import Combined
 from lab.graft.splice import GraftResult
-from lab.graft.square import SIGNAL
+from lab.graft.square import SIGNAL, Corner, HeadAndReplies, Square
 from lab.probe.prompts import POOLED
 from lab.shown import graft_square, interval_rows
 from lab.shown.interval_rows import Row
-from lab.shown.tables import exactly, numbers, spread
+from lab.shown.tables import ends, exactly, sized, spread
+from lab.statistics.estimate import NotRun, Unmeasured
+from lab.statistics.rates import Rate
 from lab.ui.splice import wording
 from lab.ui.splice.choice import Choice
 
@@ -29,12 +31,14 @@ class Kept:
     digest: str
     at: str
     target: str
-    square: Mapping[str, Mapping[str, Any]]
-    change: Mapping[str, Any]
+    square: Square
+    change: Combined
 
     @property
-    def cell(self) -> Mapping[str, Any]:
-        return next(cell for cell in self.square.values() if cell.get("model") == self.expr)
+    def found(self) -> HeadAndReplies:
+        corner = self.square.of(self.expr)
+        assert isinstance(corner, Corner), corner  # a graft that was made was measured
+        return corner.found
 
 
 @dataclass(frozen=True)
@@ -47,7 +51,7 @@ class Grafts:
         """These and one more, in front; the same graft again replaces what it gave before."""
         now = Kept(
             expr=found.graft, link=choice.link(), digest=found.digest, at=at, target=found.target.model,
-            square=found.two_by_two, change=found.paired[SIGNAL][POOLED],
+            square=found.two_by_two, change=found.paired[SIGNAL][POOLED].of,
         )  # fmt: skip
         return Grafts((now, *(old for old in self.kept if old.expr != now.expr))[:MOST])
 
@@ -76,8 +80,8 @@ class Grafts:
             return ""
         rows = [
             Row(
-                kept.expr, f"digest {kept.digest[:12]}", kept.cell, change=kept.change,
-                right=kept.cell.get("in_domain_correct"), coherent=kept.cell.get("coherent"),
+                kept.expr, f"digest {kept.digest[:12]}", kept.found.auroc, change=kept.change,
+                right=kept.found.replies.in_domain_correct, coherent=kept.found.replies.coherent,
             )
             for kept in chosen
         ]  # fmt: skip
@@ -87,21 +91,21 @@ class Grafts:
 
 
 def _row(kept: Kept) -> str:
-    cell, change = kept.cell, kept.change
-    value = "–" if cell.get("auroc") is None else f"{cell['auroc']:.2f}"
-    moved = "–" if change.get("difference") is None else f"{change['difference']:+.2f}"
+    found, change, replies = kept.found.auroc, kept.change, kept.found.replies
+    value = None if isinstance(found, Unmeasured) else found.auroc
+    moved = None if isinstance(change, Unmeasured) else change.number
     return (
         f'<tr><th scope="row">{escape(kept.expr)}<small>digest {escape(kept.digest[:12])}</small></th>'
-        f"<td{exactly(cell.get('auroc'), numbers(cell, 'low', 'high', 'n_positive', 'n_negative'))}>{value}"
-        f"<small>{spread(cell)}</small></td>"
-        f"<td{exactly(change.get('difference'), numbers(change, 'low', 'high'))}>{moved}"
+        f"<td{exactly(value, sized(found))}>{'–' if value is None else f'{value:.2f}'}"
+        f"<small>{spread(found)}</small></td>"
+        f"<td{exactly(moved, ends(change))}>{'–' if moved is None else f'{moved:+.2f}'}"
         f"<small>{spread(change, signed=True)}</small></td>"
-        f"{_count(cell.get('in_domain_correct'))}{_count(cell.get('coherent'))}"
+        f"{_count(replies.in_domain_correct)}{_count(replies.coherent)}"
         f'<td>{escape(kept.at)}</td><td><a class="open-link" href="{escape(kept.link)}" target="_blank" '
         f'rel="noopener" aria-label="Open {escape(kept.expr)} in a tab of its own">open</a></td></tr>'
     )
 
 
-def _count(cell: Mapping[str, Any] | None) -> str:
-    told = f"{cell['count']} of {cell['total']}" if cell and "count" in cell else "–"
-    return f"<td{exactly(None, interval_rows.counted(cell))}>{told}</td>"
+def _count(own: Rate | NotRun) -> str:
+    told = f"{own.count} of {own.total}" if isinstance(own, Rate) else "–"
+    return f"<td{exactly(None, interval_rows.counted(own))}>{told}</td>"

@@ -4,30 +4,31 @@ from __future__ import annotations
 
 from html import escape
 
+from lab.evaluation.estimates import Alike
 from lab.graft import splice
 from lab.probe.prompts import POOLED
 from lab.shown import tables
+from lab.statistics.estimate import Unmeasured
 from lab.ui import status
 
 
 def html(found: splice.GraftResult) -> str:
     """What the graft did to the abstain signal, in a sentence with its interval."""
-    cell = found.paired["abstain_p"][POOLED]
-    if cell.get("identical"):
+    change = found.paired["abstain_p"][POOLED].of
+    if isinstance(change, Alike):
         return _same(found)
-    if cell.get("difference") is None or cell.get("low") is None:
+    if isinstance(change, Unmeasured):
         return status.message(f"{found.graft}: the abstain signal could not be compared.")
-    change, low, high = cell["difference"], cell["low"], cell["high"]
-    if low > 0:
+    if change.low > 0:
         told = "The abstain signal got better at telling unusual prompts from taught ones."
-    elif high < 0:
+    elif change.high < 0:
         told = "The abstain signal got worse at telling unusual prompts from taught ones: the skill did not come along."
     else:
         told = "No change can be seen with this many prompts; that does not prove that there is none."
-    spread = tables.spread(cell, signed=True)
+    spread = tables.spread(change, signed=True)
     return (
         f'<div class="card"><p class="verdict"><b>{escape(found.graft)}</b>: {told}</p>'
-        f'<p class="soft">AUROC of abstain_p changed by {change:+.3f} {spread}, paired over the same '
+        f'<p class="soft">AUROC of abstain_p changed by {change.value:+.3f} {spread}, paired over the same '
         f"{len(found.result.records)} prompts.</p></div>"
     )
 

@@ -13,6 +13,7 @@ from lab.errors import LabError
 from lab.graft import splice
 from lab.replies.quality import NOT_JUDGED
 from lab.shown import figures, graft_rows, graft_square, graft_tables, interval_rows
+from lab.statistics.estimate import NotRun
 from lab.ui import guard, pickers, status
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
@@ -90,8 +91,7 @@ class _Handlers:
             return
         found = splice.compare(self.workbench, asked.target, asked.donor, judge=False, **asked.options())
         yield self.screen(found, asked)
-        cells = [*found.two_by_two.values(), found.donor_cell or {}]
-        if any(cell.get("coherent", {}).get("not_run") == NOT_JUDGED for cell in cells):  # seconds, and then kept
+        if NotRun(NOT_JUDGED) in found.coherent:  # seconds, and then kept
             found = splice.compare(self.workbench, asked.target, asked.donor, judge=True, **asked.options())
             yield self.figures(found)
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Any
 
 from lab.claims import reproduce
 from lab.errors import LabError
@@ -15,7 +14,7 @@ from lab.shown.tables import interval
 from lab.ui.tour import wording as words
 from lab.workbench.workbench import Workbench
 
-Row = Mapping[str, Any]
+Row = reproduce.Row
 
 
 @dataclass(frozen=True)
@@ -70,7 +69,7 @@ FINDINGS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
 def template(workbench: Workbench) -> str:
     """The steps and the card that shows them, in a template that tour.js reads."""
     try:
-        rows = {row["id"]: row for row in reproduce.recorded_rows(workbench.folder)}
+        rows = {row.id: row for row in reproduce.recorded_rows(workbench.folder)}
     except LabError:
         rows = {}
     sections = "".join(
@@ -97,7 +96,7 @@ def _claims(rows: Sequence[Row]) -> str:
     if not rows:
         return ""
     body = "".join(
-        f'<tr class="tour-{claim_rows.TONES.get(row["status"], "missing")}"><th scope="row">{escape(row["statement"])}'
+        f'<tr class="tour-{claim_rows.TONES.get(row.status, "missing")}"><th scope="row">{escape(row.statement)}'
         f"</th><td>{escape(claim_rows.paper(row))}</td><td>{_ours(row)}</td></tr>"
         for row in rows
     )
@@ -108,12 +107,10 @@ def _claims(rows: Sequence[Row]) -> str:
 
 
 def _ours(row: Row) -> str:
-    if row["ours"] is None:
-        return f"<i>{escape(row['status'])}</i>"
-    spread = " ".join(part for part in (interval(row["low"], row["high"]), f"n {row['n']}") if part)
-    return (
-        f"<b>{escape(claim_rows.ours(row))}</b> <small>{escape(spread)}</small><small>{escape(row['status'])}</small>"
-    )
+    if row.ours is None:
+        return f"<i>{escape(row.status)}</i>"
+    spread = " ".join(part for part in (interval(row.low, row.high), f"n {row.n}") if part)
+    return f"<b>{escape(claim_rows.ours(row))}</b> <small>{escape(spread)}</small><small>{escape(row.status)}</small>"
 
 
 def _recap(rows: Sequence[Row]) -> str:
@@ -128,13 +125,13 @@ def _recap(rows: Sequence[Row]) -> str:
 
 
 def _standing(rows: Sequence[Row], finding: str, name: str) -> str:
-    own = [row for row in rows if row["finding"] == finding]
+    own = [row for row in rows if row.finding == finding]
     return f"<small>{escape(name or words.STANDING)}: {escape(tally(own))}.</small>"
 
 
 def tally(rows: Sequence[Row]) -> str:
     """`2 agree, 1 disagrees, 3 undecided at this n, 1 not measured`, of claims; what there is none of is left out."""
-    count = Counter(row["status"] for row in rows)
+    count = Counter(row.status for row in rows)
     said = {
         "agrees in direction": ("agrees", "agree"),
         "disagrees": ("disagrees", "disagree"),

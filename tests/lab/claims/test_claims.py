@@ -77,9 +77,9 @@ def test_claims_about_absent_models_are_not_measured(bench: Workbench) -> None:
     found = measure(Measuring(bench), claims)
     assert {name: list(by_seed) for name, by_seed in found.items()} == {"v7-abstain": ["1234", "1235"]}
     v7, v8b = rows(found, claims, manifest)
-    assert v7["missing"] == ["v7@1236"]
-    assert v7["range"] == sorted(own.value for own in found["v7-abstain"].values())
-    assert (v8b["status"], v8b["ours"], len(v8b["missing"])) == ("not measured", None, 3)
+    assert v7.missing == ["v7@1236"]
+    assert v7.range == tuple(sorted(own.value for own in found["v7-abstain"].values()))
+    assert (v8b.status, v8b.ours, len(v8b.missing)) == ("not measured", None, 3)
 
 
 def test_an_auroc_claim_is_what_score_says(
@@ -134,7 +134,7 @@ def test_a_calibrated_threshold_stops_none_of_its_own_prompts(bench: Workbench) 
 def test_other_weights_leave_a_claim_unmeasured(bench: Workbench) -> None:
     claims = chosen(["v4-abstain"])
     found = {"v4-abstain": {"": Measured(0.7, 0.6, 0.8, 42, ("another model",))}}
-    assert rows(found, claims, Manifest.read(bench.folder))[0]["status"] == "not measured"
+    assert rows(found, claims, Manifest.read(bench.folder))[0].status == "not measured"
     again = measure(Measuring(bench), claims)
     assert any("measured on something else" in line for line in drifted(found, again))
     assert len(drifted({}, again)) == len(drifted(again, {})) == 1
@@ -166,9 +166,9 @@ def test_the_shipped_measurements_are_of_the_shipped_weights(monkeypatch: pytest
     folder = Workbench().folder
     manifest, recorded = Manifest.read(folder), read(folder)
     for row in rows(recorded, registered(), manifest):
-        wanted = [seed for seed, own in chosen([row["id"]])[0].measurements().items() if not absent(own, manifest)]
-        assert (row["ours"] is not None) == bool(wanted), row["id"]
-        assert len(recorded.get(row["id"], {})) == len(wanted), row["id"]
+        wanted = [seed for seed, own in chosen([row.id])[0].measurements().items() if not absent(own, manifest)]
+        assert (row.ours is not None) == bool(wanted), row.id
+        assert len(recorded.get(row.id, {})) == len(wanted), row.id
 
 
 def test_writing_where_nothing_can_be_written(tmp_path: Path) -> None:

@@ -16,7 +16,9 @@ from lab.evaluation.paired import compared
 from lab.probe.prompts import REGIMES
 from lab.probe.records import Record
 from lab.signals import SIGNALS, is_scalar
+from lab.statistics.as_json import as_json
 from lab.statistics.bootstrap import holm
+from lab.statistics.estimate import Unmeasured
 from model.errors import LabError
 from tests.lab.made_records import random_records, record
 
@@ -90,7 +92,7 @@ def test_intervals_are_those_of_the_model_comparison() -> None:
     for contrast in REGIMES:
         expected = comparison.auroc("own", "abstain_p", contrast)
         assert {key: found[contrast]["abstain_p"][key] for key in ("auroc", "low", "high")} == pytest.approx(
-            {key: expected[key] for key in ("auroc", "low", "high")}, abs=1e-6
+            {key: getattr(expected, key) for key in ("auroc", "low", "high")}, abs=1e-6
         )
 
 
@@ -109,23 +111,23 @@ def test_comparisons() -> None:
 
 def test_a_router_that_leads_everywhere_is_proven() -> None:
     verdict = evaluate(random_records(0, lead={"router_entropy_mean": 2.5}), n_resamples=300).verdict
-    assert (verdict["outcome"], verdict["wins"], verdict["contrasts"]) == ("PROVEN", 7, 7)
-    assert verdict["min_detectable_difference"] == pytest.approx(0.18, abs=0.02)
-    assert 0 < verdict["false_partial_probability"] < 0.2
-    assert "PROVEN" in verdict["statement"]
+    assert (verdict.outcome, verdict.wins, verdict.contrasts) == ("PROVEN", 7, 7)
+    assert verdict.min_detectable_difference == pytest.approx(0.18, abs=0.02)
+    assert 0 < verdict.false_partial_probability < 0.2
+    assert "PROVEN" in verdict.statement
 
 
 def test_baselines_that_lead_disprove() -> None:
     verdict = evaluate(random_records(0, lead={"abstain_p": 2.5}), n_resamples=FEW).verdict
-    assert (verdict["outcome"], verdict["wins"], verdict["wins_holm"]) == ("DISPROVEN", 0, 0)
-    assert verdict["largest_upper_bound"] < 0
+    assert (verdict.outcome, verdict.wins, verdict.wins_holm) == ("DISPROVEN", 0, 0)
+    assert verdict.largest_upper_bound < 0
 
 
 def test_orientation_is_applied_once() -> None:
     """A confident signal that falls on unusual prompts and an uncertain one that rises both score high."""
     lead = {"max_softmax_mean": 2.0, "abstain_p": 2.0}
     cells = evaluate(random_records(0, lead=lead), n_resamples=FEW).cross_regime
-    assert min(cells[name]["auroc"] for name in lead) > 0.85
+    assert min(cells[name].auroc for name in lead) > 0.85
 
 
 def test_refusals_set_apart() -> None:
@@ -139,20 +141,20 @@ def test_refusals_set_apart() -> None:
     assert cell["n_positive"] + cell["n_negative"] == len(spoken)
     assert set(found["cross_regime"]) == {"max_softmax_mean", "max_softmax_last"}
     refusing = [replace(r, reply="I don't know.") for r in records]
-    cell = evaluate(refusing, n_resamples=FEW).excluding_refusals["cross_regime"]["max_softmax_mean"]
-    assert set(cell) == {"undefined", "n_positive", "n_negative"}
+    cell = evaluate(refusing, n_resamples=FEW).excluding_refusals.cross_regime["max_softmax_mean"]
+    assert isinstance(cell, Unmeasured)
 
 
 def test_constant_scores_are_undefined_alone_and_a_coin_in_a_comparison() -> None:
     found = evaluate([record(f"{regime}-{i}", regime) for regime in REGIMES for i in range(5)], n_resamples=FEW)
     for cells in found.per_regime.values():
         for cell in cells.values():
-            assert cell["undefined"] == "all scores are equal"
+            assert cell.undefined == "all scores are equal"
     for row in found.comparisons:
-        assert (row["candidate_auroc"], row["difference"], row["win"]) == (0.5, 0.0, False)
-    assert found.verdict["outcome"] == "DISPROVEN"
+        assert (row.candidate_auroc, row.difference, row.win) == (0.5, 0.0, False)
+    assert found.verdict.outcome == "DISPROVEN"
     within = found.within_regime["gibberish"]["abstain_p"]
-    assert within["undefined"].startswith("0 positive prompts")
+    assert within.undefined.startswith("0 positive prompts")
     json.dumps(found.to_json(), allow_nan=False)
 
 
@@ -186,8 +188,8 @@ def test_records_without_a_value_are_left_out_of_that_signal_only() -> None:
     assert after["abstain_p"] == before["abstain_p"]
     rest = [r for r in silent if r.signals["router_conf_reply"] is not None]
     expected = oracle(rest, "router_conf_reply", [r.regime != "in_domain" for r in rest])
-    assert after["router_conf_reply"]["auroc"] == pytest.approx(expected, abs=1e-12)
-    assert after["router_conf_reply"]["n_positive"] + after["router_conf_reply"]["n_negative"] == len(rest)
+    assert after["router_conf_reply"].auroc == pytest.approx(expected, abs=1e-12)
+    assert after["router_conf_reply"].n_positive + after["router_conf_reply"].n_negative == len(rest)
 
 
 def test_values_at_random_never_give_nan() -> None:
@@ -201,15 +203,15 @@ def test_values_at_random_never_give_nan() -> None:
         )
         json.dumps(evaluate(first, n_resamples=2, seed=seed).to_json(), allow_nan=False)
         paired = compared({"a": first, "b": second}, n_resamples=2, seed=seed)
-        json.dumps(paired.differences("b", "a"), allow_nan=False)
+        json.dumps(as_json(paired.differences("b", "a")), allow_nan=False)
 
 
 def test_a_verdict_says_when_its_resamples_are_not_the_registered_ones() -> None:
     records = random_records(0, sizes=SMALL)
     few, enough = (evaluate(records, n_resamples=n).verdict for n in (FEW, registered().n_resamples))
-    assert (few["as_registered"], enough["as_registered"]) == (False, True)
-    assert "Not as registered: 60 resamples instead of 2000." in few["statement"]
-    assert "Not as registered" not in enough["statement"]
+    assert (few.as_registered, enough.as_registered) == (False, True)
+    assert "Not as registered: 60 resamples instead of 2000." in few.statement
+    assert "Not as registered" not in enough.statement
 
 
 def test_one_resample_of_rare_values_is_never_nan() -> None:
@@ -228,7 +230,7 @@ def test_coverage_of_the_interval() -> None:
     for seed in range(60):
         records = random_records(seed, sizes={"in_domain": 30, "gibberish": 30}, lead={"abstain_p": 1.0})
         cell = Contrasts(records, n_resamples=200, seed=seed).auroc("abstain_p", "gibberish")
-        held.append(cell["low"] <= 0.7602 <= cell["high"])
+        held.append(cell.low <= 0.7602 <= cell.high)
     assert np.mean(held) >= 0.85
 
 

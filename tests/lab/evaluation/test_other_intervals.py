@@ -11,7 +11,7 @@ from scipy.special import logit
 from scipy.stats import norm
 
 from lab.evaluation.evaluation import evaluate
-from lab.evaluation.other_intervals import PRECISIONS, log_odds_interval
+from lab.evaluation.other_intervals import PRECISIONS, LowHigh, log_odds_interval
 from lab.evaluation.signal_pairs import COMPARED
 from lab.probe.canonical import ordered
 from lab.probe.prompts import REGIMES
@@ -42,32 +42,32 @@ def test_replies_that_nobody_judged_are_left_out() -> None:
     values = np.array([float(str(r.signals["abstain_p"])) for r in judged])
     expected = selective.sampled(values, np.array([float(r.correct is False) for r in judged]), counts=counts[:, rows])
     assert not isinstance(expected, str)
-    found = evaluate(records, n_resamples=50).beside_intervals["selective"]["abstain_p"]
-    assert {name: (own["low"], own["high"]) for name, own in found.items()} == {
+    found = evaluate(records, n_resamples=50).beside_intervals.selective["abstain_p"]
+    assert {name: (own.low, own.high) for name, own in found.items()} == {
         name: own.interval() for name, own in expected.items()
     }
 
 
 def test_what_has_no_interval_says_why() -> None:
     perfect = evaluate(random_records(0, lead={"abstain_p": 50.0}), n_resamples=20).beside_intervals
-    assert "exactly 1" in perfect["average_precision"]["abstain_p"]["aupr_out"]["undefined"]
+    assert "exactly 1" in perfect.average_precision["abstain_p"]["aupr_out"].undefined
     same = [record(f"{regime}-{i}", regime) for regime in REGIMES for i in range(4)]
     found = evaluate(same, n_resamples=20).beside_intervals
-    assert found["average_precision"]["abstain_p"]["aupr_in"]["undefined"] == "all scores are equal"
-    assert found["selective"]["abstain_p"]["prr_half_normalised"]["undefined"] == "all losses are equal"
+    assert found.average_precision["abstain_p"]["aupr_in"].undefined == "all scores are equal"
+    assert found.selective["abstain_p"]["prr_half_normalised"].undefined == "all losses are equal"
     few = evaluate(random_records(0, sizes={"in_domain": 3}), n_resamples=20).beside_intervals
-    assert "0 positive prompts" in few["average_precision"]["abstain_p"]["aupr_out"]["undefined"]
-    assert "at least 4 needed" in few["selective"]["abstain_p"]["aurc"]["undefined"]
-    assert "no resample" in log_odds_interval(Sampled(0.5, np.array([np.nan, 0.4])), n=9)["undefined"]
+    assert "0 positive prompts" in few.average_precision["abstain_p"]["aupr_out"].undefined
+    assert "at least 4 needed" in few.selective["abstain_p"]["aurc"].undefined
+    assert "no resample" in log_odds_interval(Sampled(0.5, np.array([np.nan, 0.4])), n=9).undefined
 
 
 def test_the_log_odds_interval_is_symmetric_there_and_mirrors() -> None:
     samples = np.random.default_rng(0).uniform(0.5, 0.9, size=400)
     found = log_odds_interval(Sampled(0.7, samples), n=60)
-    assert logit(found["high"]) + logit(found["low"]) == pytest.approx(2 * logit(0.7))
+    assert logit(found.high) + logit(found.low) == pytest.approx(2 * logit(0.7))
     mirrored = log_odds_interval(Sampled(0.3, 1 - samples), n=60)
-    assert (mirrored["low"], mirrored["high"]) == pytest.approx((1 - found["high"], 1 - found["low"]))
-    assert log_odds_interval(Sampled(0.7, np.append(samples, 1.0)), n=60)["high"] < 1
+    assert (mirrored.low, mirrored.high) == pytest.approx((1 - found.high, 1 - found.low))
+    assert log_odds_interval(Sampled(0.7, np.append(samples, 1.0)), n=60).high < 1
 
 
 @pytest.mark.parametrize(("auroc", "covers"), [(0.75, 0.93), (0.93, 0.93)])
@@ -84,7 +84,7 @@ def test_how_often_average_precision_is_covered(auroc: float, covers: float) -> 
         found = detection.sampled("aupr_out", values, positive=rows[0], negative=rows[1], counts=counts)
         assert isinstance(found, Sampled)
         own = log_odds_interval(found, n=2 * size)
-        held += "low" in own and own["low"] <= truth <= own["high"]
+        held += isinstance(own, LowHigh) and own.low <= truth <= own.high
     assert held / runs == pytest.approx(covers, abs=0.04)
 
 

@@ -10,10 +10,12 @@ from lab.evaluation.evaluation import evaluate
 from lab.evaluation.paired import compared
 from lab.graft.degrees import SHOWN, STRENGTHS, by_layer, by_strength
 from lab.graft.splice import compare
+from lab.graft.square import Corner
 from lab.probe.prompts import ProbeSet
 from lab.progress import Cancelled
 from lab.replies import quality
 from lab.replies.coherence import Judge
+from lab.statistics.estimate import NotRun
 from lab.workbench.workbench import Workbench
 from model.errors import LabError
 from model.kept import Kept
@@ -67,20 +69,20 @@ def test_strength_goes_from_the_target_to_the_donor_and_runs_nothing(bench: Work
     nothing, *_, whole = found.steps
     assert nothing.digest == found.target.digest == bench.model("v4").digest
     assert nothing.auroc == found.target.auroc
-    assert nothing.difference["abstain_p"]["value"] == 0.0
+    assert nothing.difference["abstain_p"].number == 0.0
     graft = compare(bench, "v4", "v7", n_resamples=60)
     assert whole.digest == graft.digest
-    assert whole.auroc["abstain_p"]["auroc"] == graft.two_by_two["abstain"]["auroc"]
-    assert whole.difference["abstain_p"]["value"] == graft.paired["abstain_p"]["in_domain"]["difference"]
+    assert whole.auroc["abstain_p"].auroc == graft.two_by_two.corners["abstain"].found.auroc.auroc
+    assert whole.difference["abstain_p"] == graft.paired["abstain_p"]["in_domain"].of
     assert len({step.digest for step in found.steps}) == 5
 
 
 def test_strength_of_a_router_moves_its_signals(bench: Workbench) -> None:
     found = by_strength(bench, "v4", "v7", parts=("router",), layers=(0, 0), strengths=(0.0, 0.5), n_resamples=20)
     assert [step.model for step in found.steps] == ["v4+v7[router:0]*0.0", "v4+v7[router:0]*0.5"]
-    values = [step.auroc["router_entropy_mean"]["auroc"] for step in found.steps]
+    values = [step.auroc["router_entropy_mean"].auroc for step in found.steps]
     assert values[0] != values[1]
-    assert {name: cell["value"] for name, cell in found.steps[0].difference.items()} == dict.fromkeys(SHOWN, 0.0)
+    assert {name: cell.number for name, cell in found.steps[0].difference.items()} == dict.fromkeys(SHOWN, 0.0)
 
 
 @pytest.mark.parametrize("after", [0, 1])
@@ -117,11 +119,11 @@ def test_replies_are_counted_beside_every_auroc(bench: Workbench, probe_set: Pro
     judge = Judge(bench)
     for step in (found.target, *found.steps):
         own = bench.records(step.model, probe_set).by_regime()["in_domain"]
-        assert step.in_domain_correct["count"] == sum(record.correct is True for record in own)
-        assert step.coherent["count"] == sum(verdict.coherent for verdict in judge.judge_all(own))
+        assert step.in_domain_correct.count == sum(record.correct is True for record in own)
+        assert step.coherent.count == sum(verdict.coherent for verdict in judge.judge_all(own))
         for row in (step.in_domain_correct, step.coherent):
-            assert row["total"] == 6
-            assert 0 <= row["low"] <= row["count"] / 6 <= row["high"] <= 1
+            assert row.total == 6
+            assert 0 <= row.low <= row.count / 6 <= row.high <= 1
 
 
 def test_a_head_alone_judges_nothing_and_keeps_its_targets_verdict(
@@ -129,21 +131,23 @@ def test_a_head_alone_judges_nothing_and_keeps_its_targets_verdict(
 ) -> None:
     monkeypatch.setattr(quality, "_known", Kept("nothing yet", most_bytes=1 << 20))
     bench.records("v4", probe_set)
-    square = compare(bench, "v4", "v7", n_resamples=20).two_by_two
-    assert square["none"]["coherent"] == square["abstain"]["coherent"] == {"not_run": quality.NOT_JUDGED}
-    assert square["abstain"]["in_domain_correct"]["total"] == 6
+    corners = compare(bench, "v4", "v7", n_resamples=20).two_by_two.corners
+    square = {name: own.found.replies for name, own in corners.items() if isinstance(own, Corner)}
+    assert square["none"].coherent == square["abstain"].coherent == NotRun(quality.NOT_JUDGED)
+    assert square["abstain"].in_domain_correct.total == 6
     verdict = quality.coherent(bench, bench.records("v4", probe_set))
     monkeypatch.setattr(
         quality, "_known", Kept("nothing yet", most_bytes=1 << 20)
     )  # as in the next process: from the disk
-    square = compare(bench, "v4", "v7", n_resamples=20).two_by_two
-    assert square["none"]["coherent"] == square["abstain"]["coherent"] == verdict
+    corners = compare(bench, "v4", "v7", n_resamples=20).two_by_two.corners
+    square = {name: own.found.replies for name, own in corners.items() if isinstance(own, Corner)}
+    assert square["none"].coherent == square["abstain"].coherent == verdict
     assert bench.cache_dir is not None
     (kept,) = (bench.cache_dir / "coherence").iterdir()
     for damaged in ("", "[]", kept.read_text().replace('"coherent": ', '"coherent": 7')):
         kept.write_text(damaged)
         monkeypatch.setattr(quality, "_known", Kept("nothing yet", most_bytes=1 << 20))
-        assert quality.coherent(bench, bench.records("v4", probe_set), judge=False) == {"not_run": quality.NOT_JUDGED}
+        assert quality.coherent(bench, bench.records("v4", probe_set), judge=False) == NotRun(quality.NOT_JUDGED)
 
 
 def test_a_graft_brings_its_degrees(bench: Workbench) -> None:
@@ -152,10 +156,11 @@ def test_a_graft_brings_its_degrees(bench: Workbench) -> None:
     measured = compare(bench, "v4", "v7", parts=("router",), strength=0.5, n_resamples=20, degrees="layers")
     alone = by_layer(bench, "v4", "v7", strength=0.5, n_resamples=20)
     assert measured.degrees is not None
-    assert [step["auroc"] for step in measured.degrees["steps"]] == [step.auroc for step in alone.steps]
-    assert measured.degrees["steps"][-1]["digest"] == measured.digest
-    told = compare(bench, "v4", "v7", n_resamples=20, degrees="strength").to_json()["sweep"]
-    assert [step["strength"] for step in told["steps"]] == list(STRENGTHS)
+    assert [step.auroc for step in measured.degrees.steps] == [step.auroc for step in alone.steps]
+    assert measured.degrees.steps[-1].digest == measured.digest
+    told = compare(bench, "v4", "v7", n_resamples=20, degrees="strength").degrees
+    assert by_strength is not None
+    assert [step.strength for step in told.steps] == list(STRENGTHS)
     with pytest.raises(LabError, match="no layers"):
         compare(bench, "v4", "v7", degrees="layers")
     with pytest.raises(LabError, match="unknown degrees"):

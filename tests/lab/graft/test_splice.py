@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from sklearn.metrics import roc_auc_score
 
+from lab.evaluation.estimates import Alike, Weighted
 from lab.evaluation.paired import compared
 from lab.graft import splice
 from lab.graft.splice import compare, differences, graft_expr
@@ -25,9 +26,8 @@ def test_grafting_a_model_on_itself_changes_nothing(bench: Workbench, probe_set:
     assert found.digest == bench.model("v4").digest
     assert found.result.records == found.target.records == bench.records("v4", probe_set, fresh=True).records
     for cells in found.paired.values():
-        assert all(cell["identical"] and cell["difference"] == 0 and "low" not in cell for cell in cells.values())
-    crossed = found.two_by_two["interaction"]
-    assert (crossed["value"], crossed["identical"], "low" in crossed) == (0.0, True, False)
+        assert all(isinstance(cell.of, Alike) for cell in cells.values())
+    assert isinstance(found.two_by_two.interaction, Alike)
 
 
 def test_a_head_alone_runs_no_model(bench: Workbench, probe_set: ProbeSet) -> None:
@@ -40,8 +40,8 @@ def test_a_head_alone_runs_no_model(bench: Workbench, probe_set: ProbeSet) -> No
     assert found.donor is None
     assert found.paired_with_donor is None
     assert found.to_json()["paired_with_donor"] == {"not_run": splice.NOT_KNOWN}
-    assert found.two_by_two["router"]["not_run"] == found.two_by_two["both"]["not_run"] == NOT_RUN
-    assert "router, both" in found.two_by_two["interaction"]["not_run"]
+    assert found.two_by_two.corners["router"].not_run == found.two_by_two.corners["both"].not_run == NOT_RUN
+    assert "router, both" in found.two_by_two.interaction.not_run
     assert [record.reply for record in found.result.records] == [record.reply for record in live.records]
 
 
@@ -50,15 +50,16 @@ def test_the_full_square_needs_one_run_beside_the_target(bench: Workbench, probe
     seen: list[int] = []
     found = compare(bench, "v4", "v7", parts=("router", "abstain"), progress=lambda done, total: seen.append(done))
     assert seen == [32, 42]
-    square = found.two_by_two
-    assert square["none"]["digest"] == bench.model("v4").digest
-    assert square["both"]["digest"] == bench.model("v7").digest == found.digest
+    square, crossed = found.two_by_two.corners, found.two_by_two.interaction
+    assert square["none"].digest == bench.model("v4").digest
+    assert square["both"].digest == bench.model("v7").digest == found.digest
     assert found.donor is not None
     assert found.donor.records == found.result.records
     assert found.result.records == bench.records("v7", probe_set, fresh=True).records
-    value = square["both"]["auroc"] - square["router"]["auroc"] - square["abstain"]["auroc"] + square["none"]["auroc"]
-    assert square["interaction"]["value"] == pytest.approx(value, abs=1e-12)
-    assert square["interaction"]["low"] <= value <= square["interaction"]["high"]
+    own = {name: corner.found.auroc.auroc for name, corner in square.items()}
+    value = own["both"] - own["router"] - own["abstain"] + own["none"]
+    assert crossed.value == pytest.approx(value, abs=1e-12)
+    assert crossed.low <= value <= crossed.high
     assert set(found.gates) == {"v4", found.graft}
     json.dumps(found.to_json(), allow_nan=False)
 
@@ -66,8 +67,8 @@ def test_the_full_square_needs_one_run_beside_the_target(bench: Workbench, probe
 def test_layers_and_strength_reach_every_cell(bench: Workbench, probe_set: ProbeSet) -> None:
     found = compare(bench, "v4", "v7", parts=("router",), layers=(1, 1), strength=0.5)
     assert found.graft == "v4+v7[router:1]*0.5"
-    assert found.two_by_two["both"]["model"] == "v4+v7[abstain,router:1]*0.5"
-    assert found.two_by_two["interaction"]["value"] is not None  # the head on known states costs nothing
+    assert found.two_by_two.corners["both"].model == "v4+v7[abstain,router:1]*0.5"
+    assert isinstance(found.two_by_two.interaction, Weighted)  # the head on known states costs nothing
     assert graft_expr("v4", "v7", parts=("abstain",), layers=(0, 1)) == "v4+v7[abstain]"
 
 
@@ -109,9 +110,9 @@ def test_paired_intervals_are_those_of_the_slow_loop(bench: Workbench, probe_set
         for positive, negative in zip(*counts, strict=True)
     ]
     ones = np.ones(6, dtype=int)
-    assert cell["difference"] == pytest.approx(auroc(second, ones, ones) - auroc(first, ones, ones), abs=1e-12)
-    assert (cell["low"], cell["high"]) == pytest.approx(tuple(np.percentile(slow, [2.5, 97.5])), abs=1e-6)
-    assert (cell["n_positive"], cell["n_negative"]) == (6, 6)
+    assert cell.of.value == pytest.approx(auroc(second, ones, ones) - auroc(first, ones, ones), abs=1e-12)
+    assert (cell.of.low, cell.of.high) == pytest.approx(tuple(np.percentile(slow, [2.5, 97.5])), abs=1e-6)
+    assert (cell.of.n_positive, cell.of.n_negative) == (6, 6)
 
 
 def test_a_graft_stands_beside_its_donor_too(bench: Workbench, probe_set: ProbeSet) -> None:
@@ -121,19 +122,19 @@ def test_a_graft_stands_beside_its_donor_too(bench: Workbench, probe_set: ProbeS
     assert found.paired_with_donor == differences(*records, n_resamples=60, seed=2)
     same = compare(bench, "v4", "v7", parts=("router", "abstain"), n_resamples=60).paired_with_donor
     assert same is not None
-    assert {cell["difference"] for cells in same.values() for cell in cells.values()} == {0.0}
+    assert {cell.of.number for cells in same.values() for cell in cells.values()} == {0.0}
     json.dumps(found.to_json(), allow_nan=False)
 
 
 def test_differences_are_adjusted_for_the_contrasts_of_a_signal(bench: Workbench, probe_set: ProbeSet) -> None:
     found = differences(*(bench.records(name, probe_set).records for name in ("v4", "v3")), n_resamples=200)
     for cells in found.values():
-        tested = [cell for cell in cells.values() if "p" in cell]
-        assert [cell["p_holm"] for cell in tested] == holm([cell["p"] for cell in tested])
+        tested = [cell for cell in cells.values() if isinstance(cell.of, Weighted)]
+        assert [cell.p_holm for cell in tested] == holm([cell.of.p for cell in tested])
 
 
 def test_differences_want_the_same_prompts(bench: Workbench, probe_set: ProbeSet) -> None:
     records = bench.records("v4", probe_set).records
     with pytest.raises(LabError, match="different prompts"):
         differences(records, records[1:])
-    assert differences(records, records[::-1])["abstain_p"]["in_domain"]["n_positive"] == 36
+    assert differences(records, records[::-1])["abstain_p"]["in_domain"].of.n_positive == 36

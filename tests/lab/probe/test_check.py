@@ -10,7 +10,7 @@ import pytest
 
 from lab.__main__ import main
 from lab.probe import rows as prompt_rows
-from lab.probe.check import check
+from lab.probe.check import LengthAlone, Sizes, check
 from lab.probe.prompts import bundled, load
 from lab.probe.taught import read_examples
 from model.errors import LabError
@@ -38,9 +38,9 @@ def test_good_prompts_have_nothing_to_say_about_them(tmp_path: Path) -> None:
     found = check(written(tmp_path / "p.jsonl", rows()))
     assert found.ok
     assert found.findings == ()
-    assert found.regimes["gibberish"] == {"n": 30, "median_bytes": found.regimes["in_domain"]["median_bytes"]}
+    assert found.regimes["gibberish"] == Sizes(30, found.regimes["in_domain"].median_bytes)
     length = found.length_auroc["gibberish"]
-    assert length["low"] < length["auroc"] == 0.5 < length["high"]
+    assert length.low < length.auroc == 0.5 < length.high
 
 
 def test_csv_reads_as_the_same_prompts(tmp_path: Path) -> None:
@@ -67,9 +67,7 @@ def test_what_is_wrong_is_found_with_its_line(tmp_path: Path) -> None:
     made = [row | {"prompt": f"{row['prompt']} {'x' * 40}"} if row["regime"] == "gibberish" else row for row in rows()]
     found = check(written(tmp_path / "p.jsonl", made))
     assert found.ok
-    assert found.length_auroc["gibberish"] == {
-        "auroc": 1.0, "undefined": "the AUROC is exactly 1, where DeLong's variance is 0"
-    }  # fmt: skip
+    assert found.length_auroc["gibberish"] == LengthAlone(1.0, "the AUROC is exactly 1, where DeLong's variance is 0")
     assert any("length tells them apart" in own.what for own in found.findings)
 
 

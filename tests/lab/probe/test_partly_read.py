@@ -55,9 +55,9 @@ def test_the_check_names_them_and_measures_length_by_what_is_read(tmp_path: Path
     found = check(written(tmp_path))
     assert [own.line for own in found.findings if "are not read" in own.what] == [1, 3, 5]
     assert found.ok
-    assert found.regimes["long_input"]["median_bytes"] == 193
+    assert found.regimes["long_input"].median_bytes == 193
     # 193 and 193 against 12 and 192: all four pairs are won, and by one byte only
-    assert found.length_auroc["long_input"]["auroc"] == 1.0
+    assert found.length_auroc["long_input"].auroc == 1.0
     assert own_prompts.check(written(tmp_path)).regimes == found.regimes
 
 

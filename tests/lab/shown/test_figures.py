@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from sklearn.metrics import auc, roc_auc_score
 
+from lab.evaluation.estimates import Auroc, Weighted
 from lab.evaluation.evaluation import evaluate
 from lab.shown.distributions import distribution
 from lab.shown.figures import differences, forest, risk_coverage, roc, roc_points
+from lab.shown.graft_tables import Changed
 from lab.signals import SIGNALS
+from lab.statistics.estimate import Unmeasured
 from tests.lab.made_records import random_records
 
 
@@ -23,9 +28,10 @@ def test_roc_points_enclose_the_auroc_with_ties() -> None:
 
 
 def test_forest_draws_intervals_and_sizes_and_skips_the_undefined() -> None:
-    cell = {"auroc": 0.7, "low": 0.55, "high": 0.8, "n_positive": 30, "n_negative": 29}
-    undefined = {"undefined": "one class", "n_positive": 0, "n_negative": 29}
-    score = {"cross_regime": {"a": cell}, "per_regime": {"in_domain": {"a": cell}, "gibberish": {"a": undefined}}}
+    cell = Auroc(0.7, 0.55, 0.8, at_boundary=False, n_positive=30, n_negative=29, method="")
+    undefined = Unmeasured("one class", 0, 29)
+    per_regime = {"in_domain": {"a": cell}, "gibberish": {"a": undefined}}
+    score = replace(evaluate(random_records(5), n_resamples=2), cross_regime={"a": cell}, per_regime=per_regime)
     figure = forest(score, signals=["a"], names={}, words={"a": "signal A"})
     (series,) = figure.data
     assert list(series.x) == [0.7]
@@ -34,8 +40,8 @@ def test_forest_draws_intervals_and_sizes_and_skips_the_undefined() -> None:
 
 
 def test_differences_draw_one_row_each() -> None:
-    rows = [{"label": "x", "n": "30 / 30", "difference": -0.1, "low": -0.2, "high": 0.0}]
-    figure = differences(rows)
+    found = Weighted(-0.1, -0.2, 0.0, at_boundary=False, p=0.1, n_positive=30, n_negative=30)
+    figure = differences([Changed("x", "30 / 30", found)])
     assert list(figure.data[0].x) == [-0.1]
     (zero,), (name,) = figure.layout.shapes, figure.layout.annotations
     assert name.y < zero.y0 < 0 < zero.y1  # rows count downwards: the line begins below the name
@@ -45,13 +51,13 @@ def test_differences_draw_one_row_each() -> None:
 
 def test_curves_name_their_intervals_and_have_a_height_of_their_own() -> None:
     records = random_records(5)
-    score = evaluate(records, n_resamples=40).to_json()
-    cell = score["cross_regime"]["abstain_p"]
+    score = evaluate(records, n_resamples=40)
+    cell = score.cross_regime["abstain_p"]
     figure = roc(records, signals=["abstain_p"], words={"abstain_p": "head"}, score=score)
-    assert figure.data[1].name == f"head {cell['auroc']:.2f} [{cell['low']:.2f}, {cell['high']:.2f}]"
-    area = score["beside_intervals"]["selective"]["abstain_p"]["aurc"]
+    assert figure.data[1].name == f"head {cell.auroc:.2f} [{cell.low:.2f}, {cell.high:.2f}]"
+    area = score.beside_intervals.selective["abstain_p"]["aurc"]
     figure = risk_coverage(records, signals=["abstain_p"], words={"abstain_p": "head"}, score=score)
-    assert f"[{area['low']:.2f}, {area['high']:.2f}]" in figure.data[0].name
+    assert f"[{area.low:.2f}, {area.high:.2f}]" in figure.data[0].name
     assert roc(records, signals=["abstain_p"], words={"abstain_p": "head"}).data[1].name == "head"
     assert figure.layout.height
 

@@ -44,13 +44,13 @@ def test_the_square_and_the_rows_beside_it_say_the_same(bench: Workbench) -> Non
     found = compare(bench, "v4", "v7", parts=BOTH, n_resamples=50)
     html = graft_square.html(found.two_by_two, chosen=found.graft)
     values = re.findall(r'sq-value"[^>]*>([0-9.]+)<', html)
-    assert values == [f"{found.two_by_two[name]['auroc']:.2f}" for name in graft_square.PLACES]
+    assert values == [f"{found.two_by_two.corners[name].found.auroc.auroc:.2f}" for name in graft_square.PLACES]
     assert html.count("sq-chosen") == 1
-    assert f"Interaction {found.two_by_two['interaction']['value']:+.2f}" in html
+    assert f"Interaction {found.two_by_two.interaction.number:+.2f}" in html
     rows = graft_rows.rows(found)
     assert [row.kind for row in rows] == ["target", "graft", "donor", *["control"] * 4]
     assert rows[2].about == "the same model as the graft"
-    assert rows[2].cell["auroc"] == rows[1].cell["auroc"]
+    assert rows[2].found == rows[1].found
     assert [row.change for row in rows[3:]] == [None] * 4  # their trunk has the donor's routers, the target has not
     table = interval_rows.html(rows, caption="c", first="model")
     assert table.count("<tr") == 1 + len(rows)
@@ -64,7 +64,7 @@ def test_a_head_on_the_target_has_controls_with_differences(bench: Workbench, pr
     assert "not known" in rows[2].about
     flipped = rows[3]
     assert flipped.change is not None
-    assert flipped.change["value"] == pytest.approx(flipped.cell["auroc"] - rows[0].cell["auroc"])
+    assert flipped.change.value == pytest.approx(flipped.found.auroc - rows[0].found.auroc)
     assert "Move both parts" in graft_square.html(found.two_by_two)
 
 

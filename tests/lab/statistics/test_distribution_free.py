@@ -15,6 +15,7 @@ from scipy.stats import norm
 
 from lab.cli import score_text
 from lab.evaluation.contrasts import Contrasts
+from lab.evaluation.estimates import Alike, Auroc
 from lab.evaluation.evaluation import evaluate
 from lab.evaluation.paired import compared
 from lab.probe.prompts import REGIMES
@@ -24,7 +25,7 @@ from lab.shown.tables import spread
 from lab.signals import SIGNALS
 from lab.statistics.bootstrap import Resamples, Sampled, combined
 from lab.statistics.distribution_free import all_alike, chernoff, divergence
-from lab.statistics.undefined import note
+from lab.statistics.estimate import Undefined, Unmeasured
 from tests.lab.made_records import random_records, record
 
 TWO = {name: 2 for name in REGIMES}
@@ -153,42 +154,42 @@ def test_two_prompts_a_kind_prove_nothing(baseline: float) -> None:
     """The router's signals tell every kind perfectly; the others as well, not at all, or the wrong way round."""
     lead = {name: 60.0 if SIGNALS[name].role == "candidate" else baseline for name in SIGNALS}
     records = random_records(0, sizes=TWO, lead=lead)
-    found = evaluate(records, n_resamples=200).to_json()
-    verdict = found["verdict"]
-    assert (verdict["outcome"], verdict["wins"], verdict["contrasts"]) == ("UNDEFINED", 0, 1)  # 12 against 2 pooled
-    assert {own["gain"] for own in verdict["equivalence"].values()} == {"open"}
-    assert "2 against 2 prompts are too few: even a perfect order comes up by chance, 0.33" in verdict["statement"]
-    cell = found["per_regime"]["gibberish"]["router_conf"]
-    assert (cell["auroc"], cell["high"], cell["at_boundary"]) == (1.0, 1.0, True)
-    assert cell["low"] == pytest.approx(math.sqrt(0.025))
-    assert "distribution-free" in cell["method"]
-    pairs = [row for row in found["signal_pairs"] if row["contrast"] == "gibberish"]
-    assert all("too few" in row["undefined"] for row in pairs)
+    found = evaluate(records, n_resamples=200)
+    verdict = found.verdict
+    assert (verdict.outcome, verdict.wins, verdict.contrasts) == ("UNDEFINED", 0, 1)  # 12 against 2 pooled
+    assert {own.gain for own in verdict.equivalence.values()} == {"open"}
+    assert "2 against 2 prompts are too few: even a perfect order comes up by chance, 0.33" in verdict.statement
+    cell = found.per_regime["gibberish"]["router_conf"]
+    assert (cell.auroc, cell.high, cell.at_boundary) == (1.0, 1.0, True)
+    assert cell.low == pytest.approx(math.sqrt(0.025))
+    assert "distribution-free" in cell.method
+    pairs = [row for row in found.signal_pairs if row.contrast == "gibberish"]
+    assert all("too few" in row.undefined for row in pairs)
     both = compared({"a": records, "b": random_records(1, sizes=TWO)}, n_resamples=50)
-    assert "too few" in both.combination({"a": 1, "b": -1}, "abstain_p", "gibberish")["undefined"]
+    assert "too few" in both.combination({"a": 1, "b": -1}, "abstain_p", "gibberish").undefined
     told = score_text.told(found)
     assert "1.000 [0.158, 1.000] at the boundary" in told
     assert "1.000*" in told
     assert "* perfect or nearly so" in told
-    json.dumps(found, allow_nan=False)
+    json.dumps(found.to_json(), allow_nan=False)
 
 
 def test_signals_that_are_all_perfect_leave_a_gain_open() -> None:
-    found = evaluate(separated(dict.fromkeys(REGIMES, 30)), n_resamples=200).to_json()
-    for row in found["comparisons"]:
-        assert (row["difference"], row["win"], row["p"], row["at_boundary"]) == (0.0, False, 1.0, True)
-        assert row["low"] == pytest.approx(-row["high"])
-        assert row["high"] == pytest.approx(1 - 0.025 ** (1 / 30))
-        assert found["verdict"]["equivalence"][row["contrast"]]["gain"] == "open"
-    for row in found["signal_pairs"]:
-        assert row["low"] < 0 < row["high"]
-    cell = score_tables.auroc_cell(found["cross_regime"]["abstain_p"])
+    found = evaluate(separated(dict.fromkeys(REGIMES, 30)), n_resamples=200)
+    for row in found.comparisons:
+        assert (row.difference, row.win, row.p, row.at_boundary) == (0.0, False, 1.0, True)
+        assert row.low == pytest.approx(-row.high)
+        assert row.high == pytest.approx(1 - 0.025 ** (1 / 30))
+        assert found.verdict.equivalence[row.contrast].gain == "open"
+    for row in found.signal_pairs:
+        assert row.low < 0 < row.high
+    cell = score_tables.auroc_cell(found.cross_regime["abstain_p"])
     assert cell.detail == "[0.88, 1.00] at the boundary n 180 / 30"
     table = score_tables.comparisons(found, names={}, words={})
     assert table.rows[0][3].detail == "[-0.12, +0.12] at the boundary"
     for measure in ("e_aurc", "prr_half_normalised"):
-        for own in found["beside_intervals"]["selective"].values():
-            assert "undefined" in own[measure] or own[measure]["high"] > own[measure]["low"]
+        for own in found.beside_intervals.selective.values():
+            assert isinstance(own[measure], Undefined) or own[measure].high > own[measure].low
 
 
 def test_replies_in_perfect_order_of_their_errors_have_no_interval_and_say_so() -> None:
@@ -196,23 +197,25 @@ def test_replies_in_perfect_order_of_their_errors_have_no_interval_and_say_so() 
         replace(r, correct=i % 3 > 0, signals={**r.signals, "abstain_p": 1.0 + i if i % 3 == 0 else -float(i)})
         for i, r in enumerate(random_records(2))
     ]
-    found = evaluate(records, n_resamples=60).to_json()
-    own = found["beside_intervals"]["selective"]["abstain_p"]
-    assert "perfect" in own["e_aurc"]["undefined"]
-    assert "perfect" in own["prr_half_normalised"]["undefined"]
-    assert own["aurc"]["at_boundary"] is True
+    found = evaluate(records, n_resamples=60)
+    own = found.beside_intervals.selective["abstain_p"]
+    assert "perfect" in own["e_aurc"].undefined
+    assert "perfect" in own["prr_half_normalised"].undefined
+    assert own["aurc"].at_boundary is True
     table = score_tables.selective(found, signals=["abstain_p"], words={})
     assert "no interval: the order is perfect" in table.rows[0][4].detail
     assert "at the boundary" in table.rows[0][1].detail
 
 
 def test_a_note_says_what_stands_behind_a_number() -> None:
-    cell = {"low": 0.5, "high": 1.0, "at_boundary": True}
-    assert note(cell | {"n_positive": 30, "n_negative": 30}) == "at the boundary"
-    assert note(cell | {"n_positive": 2, "n_negative": 3}) == "too few prompts"
-    assert note({"value": 0.0, "identical": True}) == "the same scores on every prompt"
-    assert note({"low": 0.4, "high": 0.6, "at_boundary": False}) == note({}) == ""
+    cell = Auroc(0.9, 0.5, 1.0, at_boundary=True, n_positive=30, n_negative=30, method="")
+    assert cell.note == "at the boundary"
+    assert replace(cell, n_positive=2, n_negative=3).note == "too few prompts"
+    assert Alike(30, 30).note == "the same scores on every prompt"
+    assert replace(cell, at_boundary=False).note == ""
     assert spread(cell, signed=True) == "[+0.50, +1.00] at the boundary"
+    assert spread(Alike(30, 30)) == "the same scores on every prompt"
+    assert spread(Unmeasured("nobody", 0, 3)) == spread(None) == ""
 
 
 @pytest.mark.parametrize("gone", ["router", "output", "some", "one kind"])
@@ -255,30 +258,30 @@ def test_a_win_that_hangs_on_the_resamples_says_so() -> None:
     for seed in range(200):
         records = random_records(seed, sizes={"in_domain": 14, "gibberish": 14}, lead={"router_entropy_var": 1.1})
         row = evaluate(records, n_resamples=120).comparisons[0]
-        if row["hangs_on_resamples"]:
+        if row.hangs_on_resamples:
             break
     else:
         pytest.fail("no seed gave one")
-    assert row["low_between"][0] <= 0 < row["low_between"][1]
-    assert row["low_between"][0] <= row["low"] <= row["low_between"][1]
-    found = evaluate(records, n_resamples=120).to_json()
-    assert row["contrast"] in found["verdict"]["hanging"]
-    assert "hangs on the resamples" in found["verdict"]["statement"]
+    assert row.low_between[0] <= 0 < row.low_between[1]
+    assert row.low_between[0] <= row.low <= row.low_between[1]
+    found = evaluate(records, n_resamples=120)
+    assert row.contrast in found.verdict.hanging
+    assert "hangs on the resamples" in found.verdict.statement
     table = score_tables.comparisons(found, names={}, words={})
     assert "hangs on the resamples" in table.rows[0][4].detail
-    wins = {evaluate(records, n_resamples=120, seed=s).comparisons[0]["win"] for s in range(25)}
+    wins = {evaluate(records, n_resamples=120, seed=s).comparisons[0].win for s in range(25)}
     assert wins == {True, False}
 
 
 def test_a_signal_that_leads_by_far_does_not_hang() -> None:
     rows = evaluate(random_records(0, lead={"router_entropy_mean": 2.5}), n_resamples=300).comparisons
-    assert not any(row["hangs_on_resamples"] for row in rows)
-    assert all(row["low_between"][0] > 0 for row in rows)
+    assert not any(row.hangs_on_resamples for row in rows)
+    assert all(row.low_between[0] > 0 for row in rows)
 
 
 def test_aurocs_of_too_few_prompts_have_the_bound_even_inside_the_scale() -> None:
     made = [record(f"{r}-{i}", r, signals={"abstain_p": v}) for r, own in
             (("in_domain", (0.1, 0.5)), ("gibberish", (0.4, 0.9))) for i, v in enumerate(own)]  # fmt: skip
     cell = Contrasts(made, n_resamples=50, seed=0).auroc("abstain_p", "gibberish")
-    assert (cell["auroc"], cell["at_boundary"]) == (0.75, False)
-    assert (cell["low"], cell["high"]) == pytest.approx(chernoff(0.75, pairs=2, least=0, most=1))
+    assert (cell.auroc, cell.at_boundary) == (0.75, False)
+    assert (cell.low, cell.high) == pytest.approx(chernoff(0.75, pairs=2, least=0, most=1))

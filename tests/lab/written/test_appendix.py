@@ -44,9 +44,11 @@ def test_the_matrix_is_what_score_says(bench: Workbench) -> None:
     for row in found:
         if row.prompts == ALL and "per_layer" not in row.signal:
             cell = score.per_regime["in_domain" if row.contrast == CROSS_REGIME else row.contrast][row.signal]
-            assert (row.auroc, row.low, row.high) == (cell.get("auroc"), cell.get("low"), cell.get("high"))
+            assert (row.auroc, row.low, row.high) == tuple(
+                getattr(cell, name, None) for name in ("auroc", "low", "high")
+            )
     layers = [row for row in found if row.signal == "router_entropy_per_layer[1]" and row.prompts == ALL]
-    assert [row.auroc for row in layers] == [cells[1].get("auroc") for cells in score.per_layer.values()]
+    assert [row.auroc for row in layers] == [getattr(cells[1], "auroc", None) for cells in score.per_layer.values()]
     left = next(row for row in found if row.prompts == ANSWERED and row.contrast == CROSS_REGIME)
     answered = [record for record in records if not is_refusal(record.reply)]
     assert left.n_negative == sum(record.regime == "in_domain" for record in answered)
@@ -79,7 +81,7 @@ def test_a_head_is_measured_in_its_three_places(bench: Workbench) -> None:
     assert one.exprs == {"in situ": "v7@1234", "own base": "v4+v7@1234[abstain]", "other base": "v3+v7@1234[abstain]"}
     for place, expr in one.exprs.items():
         assert one.cells[place] == evaluate(records_of(bench, expr)).cross_regime["abstain_p"]
-    assert one.lifted["value"] == pytest.approx(one.cells["own base"]["auroc"] - one.cells["in situ"]["auroc"])
+    assert one.lifted.value == pytest.approx(one.cells["own base"].auroc - one.cells["in situ"].auroc)
     assert one.false_positives["in situ"][1] == 6
     assert 0 < one.gibberish["other base"] < 1
 
