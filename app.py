@@ -20,7 +20,7 @@ try:
 except LabError as error:
     raise SystemExit(f"error: {error}") from None
 
-if __name__ == "__main__":  # a mistake is told before the seconds that loading takes
+if __name__ == "__main__":  # noqa: SIM108 - a mistake is told before the seconds that loading takes
     served = *address(), mcp_wanted(sys.argv[1:])
 else:
     served = None

@@ -171,9 +171,7 @@ def _origin(given: object, *, where: str) -> Origin | None:
     own = cast("dict[str, object]", given) if isinstance(given, dict) else {}
     if not {"format", "id"} <= own.keys() <= {"format", "id", "part"}:
         expected = 'an object such as {"format": "nq-open", "id": "3"}'
-        raise LabError(
-            "bad 'published'", where=where, expected=expected, found=repr(own)[:60] if own else type(given).__name__
-        )
+        raise LabError("bad 'published'", where=where, expected=expected, found=ascii(own)[:60])
     try:
         told = {name: text for name, text in own.items() if isinstance(text, str) and text.strip() and text.encode()}
     except UnicodeEncodeError:
