@@ -46,6 +46,24 @@ def run(
     Raises: Cancelled when `cancel()` is true before a batch.
     """
     started = time.perf_counter()
+    traces = answers(
+        lm, probe_set, max_new_bytes=max_new_bytes, batch_size=batch_size, progress=progress, cancel=cancel
+    )
+    records = as_records(traces, probe_set, model_digest=model_digest, max_new_bytes=max_new_bytes)
+    hidden = np.stack([own.hidden for own in traces])
+    return Probed(records, hidden, time.perf_counter() - started)
+
+
+def answers(
+    lm: RoutedLM,
+    probe_set: ProbeSet,
+    *,
+    max_new_bytes: int = MAX_NEW_BYTES,
+    batch_size: int = 32,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> list[Trace]:
+    """What `run` records of, prompt by prompt in the order of the probe set. Raises: Cancelled as `run` does."""
     config = lm.config
     asked = [framed(p.prompt, max_new_bytes=max_new_bytes, max_len=config.max_seq_len).data for p in probe_set.prompts]
     order = sorted(range(len(asked)), key=lambda i: (len(asked[i]), i))
@@ -58,22 +76,27 @@ def run(
         traces.update(zip(batch, done, strict=True))
         if progress is not None:
             progress(len(traces), len(asked))
-    records = tuple(
+    return [traces[i] for i in range(len(asked))]
+
+
+def as_records(
+    traces: Sequence[Trace], probe_set: ProbeSet, *, model_digest: str, max_new_bytes: int = MAX_NEW_BYTES
+) -> tuple[Record, ...]:
+    """One record a trace."""
+    return tuple(
         Record(
             id=prompt.id,
             regime=prompt.regime,
             prompt=prompt.prompt,
-            reply=traces[i].text,
-            correct=is_correct(prompt, traces[i].text),
-            signals=signals.measure(traces[i]),
+            reply=own.text,
+            correct=is_correct(prompt, own.text),
+            signals=signals.measure(own),
             model_digest=model_digest,
             probe_digest=probe_set.digest,
             decoding=decoding(max_new_bytes),
         )
-        for i, prompt in enumerate(probe_set.prompts)
+        for prompt, own in zip(probe_set.prompts, traces, strict=True)
     )
-    hidden = np.stack([traces[i].hidden for i in range(len(asked))])
-    return Probed(records, hidden, time.perf_counter() - started)
 
 
 def with_abstain_head(
