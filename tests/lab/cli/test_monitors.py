@@ -1,4 +1,4 @@
-"""`monitors fit` and `monitors score`: one JSON document, files that are refused in one line, both questions for all."""
+"""`monitors fit` and `monitors score`: one JSON document, both questions for all, refusals of one line."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_a_monitor_is_fitted_kept_and_scored(lab, tmp_path: Path, prompts_folder
     prompts = str(prompts_folder / "probe_210.jsonl")
     arguments = ("score", "v4", "--prompts", prompts, "--monitor", str(out), "--n-resamples", "50")
     found = json.loads(lab(*arguments, "--json")[1])
-    assert found["base" if "base" in found else "digest"] == monitor.base_digest
+    assert found["digest"] == monitor.base_digest
     assert list(found["questions"]) == ["unusual", "wrong"]
     for rows in found["questions"].values():
         assert {"prompt_bytes", "density mean 1", "log_probability_mean", "log_likelihood", "character n-grams"} <= set(

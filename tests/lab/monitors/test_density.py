@@ -1,4 +1,4 @@
-"""Densities against scipy, neighbours against scikit-learn, and what may happen to the states without changing ranks."""
+"""Densities against scipy, neighbours against scikit-learn, and which maps of the states change no rank."""
 
 from __future__ import annotations
 

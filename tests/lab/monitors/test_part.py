@@ -78,10 +78,10 @@ def test_a_layer_that_a_kind_cannot_read_is_refused(kind: Kind, layer: int | Non
 def test_another_model_is_refused() -> None:
     found = taught(4)
     monitor = fitted("density", found)
-    with pytest.raises(LabError, match="a monitor of another model.*fit it on this model"):
+    with pytest.raises(LabError, match=r"a monitor of another model.*fit it on this model"):
         monitor.scores(found, model_digest="c" * 64)
     wide = random_lm(ModelConfig(d_model=16, n_layers=4, n_heads=1, d_head=4, top_k=4, ffn_expand=1), seed=1)
-    with pytest.raises(LabError, match="other sizes.*expected 8; found 16"):
+    with pytest.raises(LabError, match=r"other sizes.*expected 8; found 16"):
         monitor.scores(readings.of_prompts(wide, [b"a"]), model_digest=BASE)
     with pytest.raises(LabError, match="no such layer"):
         fitted("density", taught(12), layer=12).scores(found, model_digest=BASE)

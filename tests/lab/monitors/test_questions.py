@@ -88,7 +88,7 @@ def test_the_questions_have_different_answers() -> None:
 
 
 def test_the_text_alone_tells_what_is_written_otherwise_and_nothing_else() -> None:
-    """Gibberish at once; a kind in the same words not; with a label drawn by lot it is a coin, so folds are kept apart."""
+    """Gibberish at once, a kind in the same words not, a label drawn by lot never: folds are kept apart."""
     records = made(3, n=60)
     cells = judge(records, {}, n_resamples=200)["unusual"][NGRAMS]
     assert cells["gibberish"]["auroc"] > 0.95
