@@ -59,7 +59,7 @@ def combination(names: Sequence[str], signals: Matrix, positive: Bool[np.ndarray
     scaler, logistic = _combining()
     logistic.fit(scaler.fit_transform(signals), positive)
     weight = logistic.coef_[0] / scaler.scale_
-    return Combination(tuple(names), weight, float(logistic.intercept_[0] - scaler.mean_ @ weight))
+    return Combination(tuple(names), weight, float(np.ravel(logistic.intercept_)[0] - scaler.mean_ @ weight))
 
 
 def without_kind(names: Sequence[str], signals: Matrix, kinds: Sequence[str], *, taught: str) -> dict[str, Combination]:

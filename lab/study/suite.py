@@ -13,7 +13,7 @@ from lab.study import fitting
 from lab.workbench.loaded import LoadedModel
 
 CHOSEN_ON = 8
-"""Layers of v4. Other depths take the layer at the same share of theirs."""
+"""Layers of v4. Other depths take the layer at the same share of theirs, after one block at least."""
 
 
 @dataclass(frozen=True)
@@ -25,12 +25,12 @@ class Choice:
 
 
 CHOSEN: Mapping[tuple[Kind, Span], Choice] = {
-    ("density", "mean"): Choice(4, "plain"),
+    ("density", "mean"): Choice(2, "plain"),
     ("density", "last"): Choice(4, "plain"),
-    ("neighbours", "mean"): Choice(4, "plain"),
-    ("neighbours", "last"): Choice(4, "plain"),
-    ("gates", "mean"): Choice(None, "plain"),
-    ("gates", "last"): Choice(None, "plain"),
+    ("neighbours", "mean"): Choice(1, "plain"),
+    ("neighbours", "last"): Choice(1, "plain"),
+    ("gates", "mean"): Choice(5, "plain"),
+    ("gates", "last"): Choice(2, "plain"),
     ("errors", "mean"): Choice(None, "plain"),
     ("errors", "last"): Choice(None, "plain"),
 }
@@ -49,7 +49,7 @@ def recipe(
     """
     chosen = CHOSEN[kind, span]
     if layer is None and chosen.layer is not None:
-        layer = round(chosen.layer * n_layers / CHOSEN_ON)
+        layer = max(1, round(chosen.layer * n_layers / CHOSEN_ON))
     made = Recipe(kind, span, layer, seed, n, wordings or chosen.wordings)
     made.check(n_layers)
     return made
