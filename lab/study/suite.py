@@ -25,7 +25,7 @@ class Choice:
 
 
 CHOSEN: Mapping[tuple[Kind, Span], Choice] = {
-    ("density", "mean"): Choice(2, "plain"),
+    ("density", "mean"): Choice(3, "plain"),
     ("density", "last"): Choice(4, "plain"),
     ("neighbours", "mean"): Choice(1, "plain"),
     ("neighbours", "last"): Choice(1, "plain"),
