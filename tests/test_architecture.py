@@ -23,8 +23,8 @@ NEVER = {
 
 ROOMS = (
     "errors", "signals", "progress", "memory", "page_files", "statistics", "console", "probe", "evaluation",
-    "workbench", "chat", "replies", "threshold", "graft", "claims", "shown", "study", "written", "evidence", "cli",
-    "ui",
+    "workbench", "monitors", "chat", "replies", "threshold", "graft", "claims", "shown", "study", "written", "evidence",
+    "cli", "ui",
 )  # fmt: skip
 """The modules and rooms of lab/, lowest first: each may import those before it, and itself."""
 MOST_LOOSE = 6

@@ -53,6 +53,9 @@ COST_RATIO = (
 )
 
 
+MONITORS = "signals fitted on a frozen model's own states: fit one, or see how well all of them do"
+
+
 def parser() -> argparse.ArgumentParser:
     """The whole command line; frozen by a test."""
     top = _Parser(prog="python -m lab", description="A small routed language model and what it knows of not knowing.")
@@ -126,6 +129,8 @@ def parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     calibrate.add_argument("--cost-ratio", action=_Replaced, nargs="?", const=COST_RATIO, help=argparse.SUPPRESS)
 
+    _monitoring(add("monitors", help=MONITORS, description=MONITORS))
+
     command("claims", "the paper's claims beside ours, as recorded")
 
     reproduce = command("reproduce", "measure the claims again from the checkpoints")
@@ -165,6 +170,43 @@ def _reading(made: argparse.ArgumentParser) -> None:
     about.add_argument(
         "--beside", choices=("probe_210", "probe_large"), help="with the taught prompts of this set of the lab's own"
     )
+
+
+def _monitoring(made: argparse.ArgumentParser) -> None:
+    add = made.add_subparsers(dest="action", required=True, metavar="fit|score", parser_class=_Parser).add_parser
+
+    def action(name: str, about: str) -> argparse.ArgumentParser:
+        made = add(name, help=about, description=about)
+        made.add_argument("model", metavar="MODEL")
+        made.add_argument("--json", action="store_true", help="print exactly one JSON document")
+        return made
+
+    fit = action("fit", "a monitor from prompts that the model was taught, kept in a small file")
+    fit.add_argument("--kind", required=True, choices=("density", "neighbours", "gates", "errors"))
+    fit.add_argument(
+        "--span", choices=("mean", "last"), default="mean", help="over all prompt bytes, or the last alone"
+    )
+    fit.add_argument("--layer", type=int, metavar="N", help="after so many blocks; without it the one chosen on v4")
+    fit.add_argument(
+        "--wordings", choices=("plain", "varied"), help="of the taught prompts; without it as chosen on v4"
+    )
+    fit.add_argument("--n", type=int, default=2048, help="prompts that are drawn")
+    fit.add_argument("--seed", type=int, default=1234, metavar="S")
+    fit.add_argument("--out", required=True, metavar="F.safetensors")
+
+    score = action(
+        "score", "how well every signal tells unusual prompts from taught ones, and wrong replies from right"
+    )
+    score.add_argument("--prompts", metavar="F", help="without it the 210 prompts of this repository")
+    score.add_argument(
+        "--monitor",
+        action="append",
+        default=[],
+        metavar="F",
+        help="a fitted one; without any, all kinds are fitted now",
+    )
+    score.add_argument("--calibrate", metavar="G", help="prompts that combinations of signals are fitted on")
+    _resampling(score)
 
 
 def _declaring(made: argparse.ArgumentParser) -> None:

@@ -28,6 +28,8 @@ def perform(options: argparse.Namespace) -> Result:
             from lab.cli.live import gates as command
         case "calibrate":
             from lab.cli.from_records import calibrate as command
+        case "monitors":
+            from lab.cli.monitors import monitors as command
         case "claims":
             from lab.cli.proofs import claims as command
         case "reproduce":

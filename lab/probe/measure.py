@@ -47,11 +47,55 @@ def ask(
     Raises: Cancelled when `cancel()` is true before a batch.
     """
     started = time.perf_counter()
-    traces = _traces(
-        lm, probe_set, room=max_new_bytes, written=max_new_bytes, batch_size=batch_size, progress=progress,
-        cancel=cancel,
-    )  # fmt: skip
-    records = tuple(
+    traces = answers(
+        lm, probe_set, max_new_bytes=max_new_bytes, batch_size=batch_size, progress=progress, cancel=cancel
+    )
+    records = as_records(traces, probe_set, model_digest=model_digest, max_new_bytes=max_new_bytes)
+    hidden = np.stack([own.hidden for own in traces])
+    return Probed(records, hidden, time.perf_counter() - started)
+
+
+def read(lm: RoutedLM, probe_set: ProbeSet) -> list[dict[str, SignalValue]]:
+    """Of every prompt the signals that are known when it ends: those of `ask`, bit for bit, with no reply written.
+
+    Raises: LabError for a value that is no number.
+    """
+    return [signals.of_prompt(signals.measure(own)) for own in answers(lm, probe_set, written=1)]
+
+
+def answers(
+    lm: RoutedLM,
+    probe_set: ProbeSet,
+    *,
+    max_new_bytes: int = MAX_NEW_BYTES,
+    written: int | None = None,
+    batch_size: int = 32,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> list[Trace]:
+    """What `ask` records of, prompt by prompt in the order of the probe set. max_new_bytes: of reply, that a prompt
+    leaves space for; written: how many there are at most, if fewer. Raises: Cancelled as `ask` does."""
+    longest = lm.config.max_seq_len
+    asked = [framed(own.prompt, max_new_bytes=max_new_bytes, max_len=longest).data for own in probe_set.prompts]
+    written = max_new_bytes if written is None else written
+    order = sorted(range(len(asked)), key=lambda i: (len(asked[i]), i))
+    traces: dict[int, Trace] = {}
+    for first in range(0, len(order), batch_size):
+        if cancel is not None and cancel():
+            raise Cancelled("the probe was stopped", found=f"{len(traces)} of {len(asked)} prompts done")
+        batch = order[first : first + batch_size]
+        done = trace(lm, [asked[i] for i in batch], max_new_bytes=written, batch_size=batch_size)
+        traces.update(zip(batch, done, strict=True))
+        if progress is not None:
+            progress(len(traces), len(asked))
+    return [traces[i] for i in range(len(asked))]
+
+
+def as_records(
+    traces: Sequence[Trace], probe_set: ProbeSet, *, model_digest: str, max_new_bytes: int = MAX_NEW_BYTES
+) -> tuple[Record, ...]:
+    """One record a trace."""
+    return tuple(
         Record(
             id=prompt.id,
             regime=prompt.regime,
@@ -66,44 +110,6 @@ def ask(
         )
         for prompt, own in zip(probe_set.prompts, traces, strict=True)
     )
-    hidden = np.stack([own.hidden for own in traces])
-    return Probed(records, hidden, time.perf_counter() - started)
-
-
-def read(lm: RoutedLM, probe_set: ProbeSet) -> list[dict[str, SignalValue]]:
-    """Of every prompt the signals that are known when it ends: those of `ask`, bit for bit, with no reply written.
-
-    Raises: LabError for a value that is no number.
-    """
-    traces = _traces(lm, probe_set, room=MAX_NEW_BYTES, written=1)
-    return [signals.of_prompt(signals.measure(own)) for own in traces]
-
-
-def _traces(
-    lm: RoutedLM,
-    probe_set: ProbeSet,
-    *,
-    room: int,
-    written: int,
-    batch_size: int = 32,
-    progress: Progress | None = None,
-    cancel: Cancel | None = None,
-) -> list[Trace]:
-    """In the order of the probe set. room: bytes of reply that a prompt leaves space for; written: how many there are
-    at most."""
-    longest = lm.config.max_seq_len
-    asked = [framed(own.prompt, max_new_bytes=room, max_len=longest).data for own in probe_set.prompts]
-    order = sorted(range(len(asked)), key=lambda i: (len(asked[i]), i))
-    traces: dict[int, Trace] = {}
-    for first in range(0, len(order), batch_size):
-        if cancel is not None and cancel():
-            raise Cancelled("the probe was stopped", found=f"{len(traces)} of {len(asked)} prompts done")
-        batch = order[first : first + batch_size]
-        done = trace(lm, [asked[i] for i in batch], max_new_bytes=written, batch_size=batch_size)
-        traces.update(zip(batch, done, strict=True))
-        if progress is not None:
-            progress(len(traces), len(asked))
-    return [traces[i] for i in range(len(asked))]
 
 
 def with_abstain_head(

@@ -33,6 +33,7 @@ COMMANDS = {
     "graft": "--target --donor --parts --layers --strength --sweep --prompts",
     "gates": "model",
     "calibrate": "records --signal --orientation --alpha --delta --method --test --wrong-answer-costs --cost-ratio",
+    "monitors": "action",
     "claims": "",
     "reproduce": "ids",
     "verify": "bundle",

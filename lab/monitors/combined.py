@@ -1,0 +1,75 @@
+"""Combinations of all signals, fitted on calibration prompts: one for each question, never one for both."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from jaxtyping import Bool, Float
+
+from lab.monitors import fitted
+from lab.monitors.questions import ALL, TAUGHT, Question, contrasts
+from lab.monitors.signals_of import LENGTH, Scores
+from lab.probe.records import Record
+
+NAME = "combined"
+LEFT_OUT = "combined, kind left out"
+
+
+@dataclass(frozen=True)
+class Learnt:
+    """A signal that was learnt from labelled prompts. scores: for any contrast. by_kind: for the contrast of one kind,
+    from prompts of all others. One of the two is there."""
+
+    name: str
+    scores: Scores | None = None
+    by_kind: Mapping[str, Scores] = field(default_factory=dict)
+
+    def on(self, contrast: str) -> Scores | None:
+        return self.by_kind.get(contrast) if self.scores is None else self.scores
+
+
+def combined(
+    records: Sequence[Record], known: Mapping[str, Scores], new: Mapping[str, Scores] | None, *, seed: int
+) -> dict[Question, list[Learnt]]:
+    """By question, from calibration records and their signals, the scores of `new` prompts; with None those of the
+    calibration prompts themselves, each by weights from the others.
+
+    All signals but the length of the prompt are standardised and weighted. For *unusual?* there is a second row, whose
+    score in the contrast of a kind comes from weights that have not seen it. A question without both classes has none.
+    """
+    names = [name for name in known if name != LENGTH]
+    signals = np.stack([known[name] for name in names], axis=1)
+    others = None if new is None else np.stack([new[name] for name in names], axis=1)
+    found: dict[Question, list[Learnt]] = {}
+    for contrast in contrasts(records):
+        if contrast.name != ALL:
+            continue
+        rows, positive = _labels(len(contrast.positive), contrast.positive, contrast.negative)
+        if others is None:
+            scores = _own(signals, rows, positive, seed=seed)
+        else:
+            scores = fitted.combination(names, signals[rows], positive).scores(others)
+        found[contrast.question] = [Learnt(NAME, scores)]
+        if contrast.question == "unusual" and others is not None:
+            by_kind = fitted.without_kind(names, signals, [record.regime for record in records], taught=TAUGHT)
+            scored = {kind: own.scores(others) for kind, own in by_kind.items()}
+            found[contrast.question].append(Learnt(LEFT_OUT, by_kind=scored))
+    return found
+
+
+def _labels(n: int, positive: np.ndarray, negative: np.ndarray) -> tuple[np.ndarray, Bool[np.ndarray, " row"]]:
+    rows = np.concatenate([positive, negative])
+    return rows, np.arange(len(rows)) < n
+
+
+def _own(
+    signals: Float[np.ndarray, "probe signal"], rows: np.ndarray, positive: Bool[np.ndarray, " row"], *, seed: int
+) -> Scores:
+    """Cross-fitted scores of the prompts of a question; NaN for the others, and where there are too few."""
+    values = np.full(len(signals), np.nan)
+    scores = fitted.cross_fitted(signals[rows], positive, seed=seed)
+    if scores is not None:
+        values[rows] = scores
+    return values

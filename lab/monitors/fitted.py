@@ -1,0 +1,87 @@
+"""Scores that are learnt from labelled prompts, each prompt's by a learner that has not seen it.
+
+Of character n-grams it is a control: how well a contrast can be told from the text alone, without any model. Of several
+signals it is a combination.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from jaxtyping import Bool, Float
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import StratifiedKFold, cross_val_predict
+from sklearn.pipeline import Pipeline, make_pipeline
+from sklearn.preprocessing import StandardScaler
+
+FOLDS = 5
+NGRAMS = (1, 4)
+"""Characters, shortest and longest."""
+
+Matrix = Float[np.ndarray, "probe signal"]
+Scores = Float[np.ndarray, " probe"]
+
+
+def ngram_scores(texts: Sequence[str], positive: Bool[np.ndarray, " probe"], *, seed: int) -> Scores | None:
+    """Log-odds of a text being a positive, by its character n-grams and cross-fitted; None for fewer than 2 of a class.
+
+    Case counts: shouting is a style.
+    """
+    words = TfidfVectorizer(analyzer="char", ngram_range=NGRAMS, lowercase=False, sublinear_tf=True)
+    learner = make_pipeline(words, LogisticRegression(C=10.0, class_weight="balanced", max_iter=1000))
+    return _cross_fitted(learner, np.array(texts, dtype=object), positive, seed=seed)
+
+
+def cross_fitted(signals: Matrix, positive: Bool[np.ndarray, " probe"], *, seed: int) -> Scores | None:
+    """A combination's log-odds for each prompt, by weights from the other folds; None for fewer than 2 of a class."""
+    return _cross_fitted(make_pipeline(*_combining()), signals, positive, seed=seed)
+
+
+@dataclass(frozen=True)
+class Combination:
+    """Standardised signals, weighted and added: log-odds of a positive. names: of the signals, in their order."""
+
+    names: tuple[str, ...]
+    weight: Float[np.ndarray, " signal"]
+    bias: float
+
+    def scores(self, signals: Matrix) -> Scores:
+        return signals @ self.weight + self.bias
+
+
+def combination(names: Sequence[str], signals: Matrix, positive: Bool[np.ndarray, " probe"]) -> Combination:
+    """Fitted on all prompts, for others. Both classes must be there (asserted)."""
+    assert positive.any(), "a combination learns from both classes"
+    assert not positive.all(), "a combination learns from both classes"
+    scaler, logistic = _combining()
+    logistic.fit(scaler.fit_transform(signals), positive)
+    weight = logistic.coef_[0] / scaler.scale_
+    return Combination(tuple(names), weight, float(np.ravel(logistic.intercept_)[0] - scaler.mean_ @ weight))
+
+
+def without_kind(names: Sequence[str], signals: Matrix, kinds: Sequence[str], *, taught: str) -> dict[str, Combination]:
+    """By kind: the combination that tells all the other kinds from taught prompts, and has seen none of this one."""
+    own = np.array(kinds)
+    found = {}
+    for kind in sorted({*kinds} - {taught}):
+        rows = own != kind
+        if len({*own[rows]}) > 1:
+            found[kind] = combination(names, signals[rows], own[rows] != taught)
+    return found
+
+
+def _combining() -> tuple[StandardScaler, LogisticRegression]:
+    return StandardScaler(), LogisticRegression(class_weight="balanced", max_iter=1000)
+
+
+def _cross_fitted(
+    learner: Pipeline, data: np.ndarray, positive: Bool[np.ndarray, " probe"], *, seed: int
+) -> Scores | None:
+    folds = min(FOLDS, int(positive.sum()), int((~positive).sum()))
+    if folds < 2:
+        return None
+    splits = StratifiedKFold(folds, shuffle=True, random_state=seed)
+    return np.asarray(cross_val_predict(learner, data, positive, cv=splits, method="decision_function"), dtype=float)

@@ -1,0 +1,165 @@
+"""A monitor: which part of a frozen model it reads, what was fitted, and on what."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from functools import cached_property
+from typing import Literal
+
+import numpy as np
+import torch
+from jaxtyping import Bool, Float
+from torch import Tensor
+
+from lab.monitors import density, head
+from lab.monitors.readings import Readings, Span
+from model.digest import digest, text_digest
+from model.errors import LabError
+
+FORMAT = "1"
+"""Raised when the same numbers would mean another score."""
+
+Kind = Literal["density", "neighbours", "gates", "errors"]
+KINDS: tuple[Kind, ...] = ("density", "neighbours", "gates", "errors")
+ALL_LAYERS: tuple[Kind, ...] = ("gates", "errors")
+"""Kinds that read all layers at once where none is named; `errors` never reads one alone."""
+Wordings = Literal["plain", "varied"]
+"""How taught prompts are drawn: as the tables have them, or with the surface variation that training adds."""
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """Which monitor. density, neighbours: of states, label-free. gates: the Gaussian of gate shares. errors: a logistic
+    head over the states of all layers that predicts the model's own wrong replies.
+
+    layer: as in `lab.monitors.readings`; None for all layers together. n: prompts that are drawn for it, by seed.
+    """
+
+    kind: Kind
+    span: Span
+    layer: int | None
+    seed: int
+    n: int
+    wordings: Wordings
+
+    @property
+    def name(self) -> str:
+        """What it is called in tables: `density mean 4`, `gates mean all`."""
+        return f"{self.kind} {self.span} {'all' if self.layer is None else self.layer}"
+
+    def check(self, n_layers: int) -> None:
+        """Raises: LabError for a layer that a model of so many blocks does not have, or that the kind cannot read."""
+        if self.layer is None:
+            if self.kind not in ALL_LAYERS:
+                raise LabError(f"a {self.kind} monitor reads one layer", expected=f"--layer 0 to {n_layers}")
+            return
+        first = 1 if self.kind == "gates" else 0
+        if self.kind == "errors":
+            raise LabError("an errors monitor reads all layers", expected="no --layer", found=self.layer)
+        if not first <= self.layer <= n_layers:
+            raise LabError("no such layer", expected=f"{first} to {n_layers}", found=self.layer)
+
+
+@dataclass(frozen=True)
+class Monitor:
+    """A fitted monitor. params: float32, by name. base_digest: of the model whose states it was fitted on, and the only
+    one that it reads. fit_digest: SHA-256 of the texts, and for `errors` of which were answered wrongly."""
+
+    recipe: Recipe
+    params: Mapping[str, np.ndarray]
+    base_digest: str
+    fit_digest: str
+
+    @property
+    def name(self) -> str:
+        return self.recipe.name
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of everything above: the same monitor has the same one."""
+        return text_digest(json.dumps([self.about, digest(self.tensors)], sort_keys=True).encode())
+
+    @property
+    def about(self) -> dict[str, str]:
+        """What it says of itself in a file."""
+        recipe = json.dumps(asdict(self.recipe), sort_keys=True)
+        return {"format": FORMAT, "recipe": recipe, "base_digest": self.base_digest, "fit_digest": self.fit_digest}
+
+    @property
+    def tensors(self) -> dict[str, Tensor]:
+        """`params` as a file holds them."""
+        return {name: torch.from_numpy(np.ascontiguousarray(values)) for name, values in self.params.items()}
+
+    def check_model(self, digest: str) -> None:
+        """Raises: LabError for any model but the one that it was fitted on."""
+        if digest != self.base_digest:
+            raise LabError(
+                "a monitor of another model", where=self.name, expected=f"the model {self.base_digest[:16]}…",
+                found=f"{digest[:16]}…", todo="fit it on this model",
+            )  # fmt: skip
+
+    def scores(self, readings: Readings, *, model_digest: str) -> Float[np.ndarray, " probe"]:
+        """One number a prompt, higher is more unusual, or likelier wrong; float64.
+
+        Raises: LabError for readings of another model, or that do not have the layers or sizes it was fitted on.
+        """
+        self.check_model(model_digest)
+        vectors = seen(self.recipe, readings)
+        if vectors.shape[1] != (width := len(self.params["weight" if self.recipe.kind == "errors" else "mean"])):
+            raise LabError("a monitor of other sizes", where=self.name, expected=width, found=vectors.shape[1])
+        match self.recipe.kind:
+            case "neighbours":
+                return density.neighbour_distances(dict(self.params), vectors)
+            case "errors":
+                return head.logits(dict(self.params), vectors)
+            case _:
+                return density.squared_distances(dict(self.params), vectors)
+
+
+def fit(
+    recipe: Recipe,
+    readings: Readings,
+    *,
+    base_digest: str,
+    fit_digest: str,
+    wrong: Bool[np.ndarray, " probe"] | None = None,
+) -> Monitor:
+    """The monitor of a recipe from readings of taught prompts. wrong: for `errors`, which the model answered wrongly.
+
+    Raises: LabError for a layer that is not there, or prompts that do not differ.
+    """
+    vectors = seen(recipe, readings)
+    if recipe.kind == "errors":
+        assert wrong is not None, "an errors monitor learns from errors"
+        params = head.fit(vectors, wrong)
+    elif recipe.kind == "neighbours":
+        params = density.fit_neighbours(vectors, seed=recipe.seed)
+    else:
+        params = density.fit_gaussian(vectors)
+    return Monitor(replace(recipe, n=len(readings)), params, base_digest, fit_digest)
+
+
+def seen(recipe: Recipe, readings: Readings) -> Float[np.ndarray, "probe feature"]:
+    """What a recipe reads of some readings. Of gate shares the last is left out: they sum to 1.
+
+    Raises: LabError for a layer that is not there.
+    """
+    recipe.check(readings.states_mean.shape[1] - 1)
+    if recipe.kind == "gates":
+        shares = readings.gates(recipe.span)[:, :, :-1]
+        chosen = shares if recipe.layer is None else shares[:, recipe.layer - 1]
+    else:
+        states = readings.states(recipe.span)
+        chosen = states if recipe.layer is None else states[:, recipe.layer]
+    return chosen.reshape(len(readings), -1)
+
+
+def names(monitors: Sequence[Monitor]) -> list[str]:
+    """Names for tables: with the seed where two would else be called the same."""
+    own = [monitor.name for monitor in monitors]
+    return [
+        name if own.count(name) == 1 else f"{name} @{monitor.recipe.seed}"
+        for name, monitor in zip(own, monitors, strict=True)
+    ]

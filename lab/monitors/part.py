@@ -1,0 +1,91 @@
+"""A monitor on disk: a small safetensors file in full precision that says of itself what it is, and of which model."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from lab.monitors.density import BANK, NEAREST
+from lab.monitors.monitor import FORMAT, KINDS, Monitor, Recipe
+from lab.monitors.readings import SPANS
+from model import store
+from model.errors import LabError
+
+_ABOUT = ("format", "recipe", "base_digest", "fit_digest")
+_SHAPES: Mapping[str, Mapping[str, int]] = {
+    "density": {"mean": 1, "whitening": 2},
+    "gates": {"mean": 1, "whitening": 2},
+    "neighbours": {"mean": 1, "bank": 2},
+    "errors": {"weight": 1, "bias": 1},
+}
+"""By kind: the tensors of a monitor, and how many axes each has."""
+
+
+def save(path: Path | str, monitor: Monitor) -> str:
+    """Write a monitor; the SHA-256 of the file. Equal monitors give equal bytes.
+
+    Raises: LabError where it cannot be written.
+    """
+    about = monitor.about | {"digest": monitor.digest}
+    return store.save_tensors(path, monitor.tensors, dtype=torch.float32, metadata=about)
+
+
+def load(path: Path | str) -> Monitor:
+    """The monitor of a file. Raises: LabError for a file that is none, is damaged, or does not fit together."""
+    stored = store.load(path)
+    about = stored.metadata
+    if missing := [name for name in (*_ABOUT, "digest") if name not in about]:
+        expected = f"{', '.join(_ABOUT)} and digest in the header's metadata"
+        raise LabError("not a monitor", where=path, expected=expected, found=f"no {missing[0]}")
+    if about["format"] != FORMAT:
+        raise LabError("a monitor of another version", where=path, expected=FORMAT, found=repr(about["format"])[:60])
+    params = {name: tensor.numpy() for name, tensor in stored.params.items()}
+    recipe = _recipe(about["recipe"], where=path)
+    _check(recipe, params, where=path)
+    monitor = Monitor(recipe, params, about["base_digest"], about["fit_digest"])
+    if monitor.digest != about["digest"]:
+        expected, found = f"{about['digest'][:16]}…", f"{monitor.digest[:16]}…"
+        raise LabError("a monitor was changed", where=path, expected=expected, found=found, todo="fit it again")
+    return monitor
+
+
+def _recipe(text: str, *, where: object) -> Recipe:
+    given: Any = None
+    try:
+        given = json.loads(text)
+        fitting = (
+            isinstance(given, dict)
+            and given.keys() == Recipe.__dataclass_fields__.keys()
+            and (given["kind"] in KINDS and given["span"] in SPANS and given["wordings"] in ("plain", "varied"))
+            and all(type(given[name]) is int and given[name] >= 0 for name in ("seed", "n"))
+            and (given["layer"] is None or (type(given["layer"]) is int and given["layer"] >= 0))
+        )
+    except (ValueError, TypeError, RecursionError):
+        fitting = False
+    if not fitting:
+        expected = ", ".join(Recipe.__dataclass_fields__)
+        raise LabError("a monitor without a recipe", where=where, expected=expected, found=text[:60])
+    return Recipe(**given)
+
+
+def _check(recipe: Recipe, params: Mapping[str, np.ndarray], *, where: object) -> None:
+    """Raises: LabError unless the tensors are those of the kind, and of one size."""
+    axes = _SHAPES[recipe.kind]
+    shapes = {name: values.shape for name, values in params.items()}
+    fitting = {name: len(shape) for name, shape in shapes.items()} == dict(axes)
+    if fitting:
+        width = shapes["weight" if recipe.kind == "errors" else "mean"][0]
+        fitting = width > 0 and {
+            "density": shapes.get("whitening") == (width, width),
+            "gates": shapes.get("whitening") == (width, width),
+            "neighbours": NEAREST <= shapes.get("bank", (0,))[0] <= BANK and shapes.get("bank", (0, 0))[1] == width,
+            "errors": shapes.get("bias") == (1,),
+        }[recipe.kind]  # fmt: skip
+    if not fitting:
+        expected = f"{' and '.join(axes)} of one size"
+        raise LabError(f"not the tensors of a {recipe.kind} monitor", where=where, expected=expected, found=shapes)

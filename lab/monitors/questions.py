@@ -1,0 +1,78 @@
+"""Two questions that a signal may answer, never mixed: is this prompt unusual, and is this reply wrong?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from jaxtyping import Int
+
+from lab.probe.canonical import place
+from lab.probe.prompts import ANSWERABLE, PREMISE, REFUSABLE
+from lab.probe.records import Record
+
+Question = Literal["unusual", "wrong"]
+TAUGHT = "in_domain"
+LONG = frozenset({"long_input", "long_never_taught"})
+"""Kinds whose prompts are long by design."""
+DUE = ANSWERABLE | REFUSABLE | PREMISE
+"""Kinds where an answer, a denial or a refusal is due. The others count any reply but a refusal as right, and "wrong"
+means nothing there."""
+ALL = "all"
+
+
+@dataclass(frozen=True)
+class Contrast:
+    """Which records should score high, and against which. name: a kind of prompt, or what is pooled."""
+
+    question: Question
+    name: str
+    positive: Int[np.ndarray, " positive"]
+    negative: Int[np.ndarray, " negative"]
+
+
+def contrasts(records: Sequence[Record]) -> list[Contrast]:
+    """Of both questions, for records in any order; rows are theirs.
+
+    unusual: `all` other kinds against in-domain prompts; those that are not `long` by design; each kind; and where both
+    are there, long prompts that were never taught against long ones that were. wrong: wrong replies against right ones,
+    over `all` kinds where one is due, over those with an `answer`, and in each kind.
+    """
+    kinds = sorted({record.regime for record in records}, key=place)
+    return [*_unusual(records, kinds), *_wrong(records, kinds)]
+
+
+def _unusual(records: Sequence[Record], kinds: Sequence[str]) -> list[Contrast]:
+    others = [kind for kind in kinds if kind != TAUGHT]
+    if TAUGHT not in kinds or not others:
+        return []
+    short = [kind for kind in others if kind not in LONG]
+    groups = {
+        ALL: others,
+        **({"short": short} if short and short != others else {}),
+        **{kind: [kind] for kind in others},
+    }
+    inside = _of(records, [TAUGHT])
+    found = [Contrast("unusual", name, _of(records, group), inside) for name, group in groups.items()]
+    if set(kinds) >= LONG:
+        pair = _of(records, ["long_never_taught"]), _of(records, ["long_input"])
+        found.append(Contrast("unusual", "long_never_taught / long_input", *pair))
+    return found
+
+
+def _wrong(records: Sequence[Record], kinds: Sequence[str]) -> list[Contrast]:
+    due = [kind for kind in kinds if kind in DUE]
+    groups = {ALL: due, "answer": [kind for kind in due if kind in ANSWERABLE], **{kind: [kind] for kind in due}}
+    found = []
+    for name, group in groups.items():
+        rows = _of(records, group)
+        sides = [np.array([row for row in rows if records[row].correct is right], dtype=int) for right in (False, True)]
+        if len(sides[0]) and len(sides[1]):
+            found.append(Contrast("wrong", name, *sides))
+    return found
+
+
+def _of(records: Sequence[Record], kinds: Sequence[str]) -> Int[np.ndarray, " row"]:
+    return np.array([row for row, record in enumerate(records) if record.regime in kinds], dtype=int)
