@@ -81,6 +81,8 @@ def chernoff(share: float, pairs: int, alpha: float) -> tuple[float, float]:
         inside = share
         for _ in range(200):
             middle = (end + inside) / 2
+            if middle in (end, inside):
+                break  # neighbouring numbers
             end, inside = (middle, inside) if far(middle) else (end, middle)
         found.append(inside)
     return found[0], found[1]
