@@ -15,8 +15,9 @@ test: .venv/.installed-dev
 	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || \
 		if [ "$$(id -u)" = 0 ]; then apt-get update -qq && apt-get install -y -qq chromium >/dev/null; \
 		else echo "browser tests need Chromium: install Debian's package chromium" >&2; exit 1; fi
-	@# a process a core, a thread each; the page's tests last, since Gradio leaves loops open that other tests complain of
-	OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder $(ARGS)
+	@# a process a core and one more, since tests also wait, a thread each; the page's tests last: Gradio leaves loops
+	@# open that other tests complain of
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $$(($$(nproc) + 1)) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 check: .venv/.installed-dev
 	$(BIN)/ruff check .

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 
@@ -190,6 +191,8 @@ def test_the_command_line_refuses_with_status_2(tmp_path: Path, capsys: pytest.C
     code, _, error = training("v7", "--seed", "1", "--steps", "4", "--start", str(tmp_path / "R"))
     assert (code, error.count("\n")) == (2, 1)
     assert "its own folder" in error
+    assert torch.tensor(1e-310, dtype=torch.float64) * 1 > 0  # what speeds a run up ends with it
+    assert np.float64(1e-310) * 1 > 0
 
 
 def test_moments_are_copied_so_that_a_kept_state_stays_as_it_is() -> None:

@@ -51,11 +51,19 @@ NOT_OURS = (
 """Gradio's queue statistics use options that pandas 3 warns about, and its server leaves sockets and loops open."""
 
 
+LONGEST = ("test_train.py", "test_probe.py", "test_access.py", "test_chat.py", "test_threshold.py", "test_splice.py")
+"""Files that begin first, so that no process works alone at the end."""
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if item.path.parent == Path(__file__).parent:
-            for warning in NOT_OURS:
-                item.add_marker(pytest.mark.filterwarnings(warning))
+    ours = [at for at, item in enumerate(items) if item.path.parent == Path(__file__).parent]
+    for at in ours:
+        for warning in NOT_OURS:
+            items[at].add_marker(pytest.mark.filterwarnings(warning))
+    rank = {name: place for place, name in enumerate(LONGEST)}
+    ordered = sorted((items[at] for at in ours), key=lambda item: rank.get(item.path.name, len(rank)))
+    for at, item in zip(ours, ordered, strict=True):
+        items[at] = item
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ import json
 import re
 import struct
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -206,7 +207,7 @@ def test_the_tours_numbers_are_the_recorded_ones(workbench: Workbench) -> None:
         assert "1 disagrees" in html
     finally:
         reproduce.write(workbench.folder, kept)
-    assert tour.tally([{"status": "disagrees"}, {"status": "disagrees"}]) == "2 disagree"
+    assert tour.tally([replace(row, status="disagrees")] * 2) == "2 disagree"
 
 
 def test_the_tour_goes_through_the_tabs_by_keyboard_and_leaves_no_trace(page: Page) -> None:

@@ -105,7 +105,9 @@ def test_a_killed_run_says_why_and_the_next_one_waits_its_turn(page: Page) -> No
     os.kill(first, signal.SIGKILL)
     page.locator("#train-runs button").last.click()
     expect(page.locator("#train-status")).to_contain_text("failed after 0 steps. The system ended it (signal 9)")
-    expect(page.get_by_role("button", name="Chat with the result")).to_be_disabled()
+    for name in ("Measure it on the probe", "Download the result"):
+        expect(page.get_by_role("button", name=name)).to_be_disabled()
+    expect(page.get_by_role("button", name="Chat with what it kept last")).to_be_visible()
 
 
 def test_the_bundled_models_show_how_they_were_trained(page: Page) -> None:

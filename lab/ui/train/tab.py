@@ -125,7 +125,7 @@ class _Handlers:
     def screen(self, run: Run) -> Screen:
         rows = run.rows()
         done = run.over and run.result is not None
-        talk = "Chat with the result" if run.over else "Chat with it as it is now"
+        talk = wording.TALK_NOW if not run.over else wording.TALK if run.result is not None else wording.TALK_KEPT
         return {
             self.view.status: run_status.html(run, rows, ahead=self.queue.ahead(run.id)),
             self.view.curves: curves.panels(
@@ -165,7 +165,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: gr.Dropdo
     with gr.Row(elem_classes=["quiet-row", "run-row"]):
         start = gr.Button("Start training", variant="primary", elem_id="train-start")
         stop = gr.Button(wording.STOP, elem_id="train-stop", interactive=False)
-        talk = gr.Button("Chat with the result", elem_id="train-chat", interactive=False)
+        talk = gr.Button(wording.TALK, elem_id="train-chat", interactive=False)
         measure = gr.Button("Measure it on the probe", elem_id="train-probe", interactive=False)
         file = gr.DownloadButton("Download the result", elem_id="train-file", interactive=False)
     told = gr.HTML(status.message(wording.EMPTY), elem_id="train-status", apply_default_css=False)

@@ -6,6 +6,7 @@ from lab.study import recipes
 
 EMPTY = "Choose a recipe and press “Start training”. The run goes on if you leave; its address leads back."
 STOP = "Stop and keep it"
+TALK, TALK_NOW, TALK_KEPT = "Chat with the result", "Chat with it as it is now", "Chat with what it kept last"
 STOPPING = "Stopping; what it learnt is kept."
 CANARIES = "What it says, start beside now."
 PROBE = (

@@ -91,21 +91,21 @@ def test_the_claim_is_measured_from_the_kept_runs(folder: Path, bench: Workbench
     claims = chosen(["benchmark-close", "benchmark-win"])
     found = reproduce.measure(Measuring(Workbench(folder)), claims)
     close, win = reproduce.rows(found, claims, manifest)
-    assert (close["status"], win["status"]) == ("disagrees", "agrees in direction")
-    assert list(win["seeds"]) == ["1234", "1235", "1236"]
-    assert f"{win['ours']:+.4f}" in html([win])
+    assert (close.status, win.status) == ("disagrees", "agrees in direction")
+    assert list(win.seeds) == ["1234", "1235", "1236"]
+    assert f"{win.ours:+.4f}" in html([win])
     assert place("benchmark-win", folder) == Place("claims", "")
     assert [row[0].text for row in runs(folder).rows] == ["seed 1234", "seed 1235", "seed 1236", "all seeds"]
-    assert runs(folder).rows[0][3].text == f"{win['ours']:+.4f}"
+    assert runs(folder).rows[0][3].text == f"{win.ours:+.4f}"
     keep(folder, "routed", 1235, lower=0.04)
     again = reproduce.measure(Measuring(Workbench(folder)), claims)
     assert any("benchmark-win@1235" in line for line in reproduce.drifted(found, again))
     keep(folder, "routed", 1235, lower=0.05, digest="others")
-    assert list(reproduce.rows(found, claims, manifest)[1]["seeds"]) == ["1234", "1236"]
+    assert list(reproduce.rows(found, claims, manifest)[1].seeds) == ["1234", "1236"]
     for seed in SEEDS:
         path(folder, "vanilla", seed).unlink()
     assert reproduce.measure(Measuring(Workbench(folder)), claims) == {}
-    assert reproduce.rows({}, claims, manifest)[0]["missing"] == [f"vanilla@{seed}" for seed in SEEDS]
+    assert reproduce.rows({}, claims, manifest)[0].missing == [f"vanilla@{seed}" for seed in SEEDS]
 
 
 def test_the_kept_runs_are_fair_pairs() -> None:

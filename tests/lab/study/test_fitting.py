@@ -9,8 +9,8 @@ import pytest
 
 from lab.monitors import part
 from lab.monitors.monitor import Recipe
-from lab.probe.check import key
 from lab.probe.prompts import load
+from lab.probe.same_text import normalised
 from lab.study import fitting, suite, taught
 from lab.workbench.workbench import Workbench
 from model.config import ModelConfig
@@ -34,10 +34,12 @@ def test_taught_prompts_differ_and_are_drawn_by_seed(wordings) -> None:
 
 def test_nothing_that_is_fitted_on_stands_in_a_prompt_set() -> None:
     """Compared without case and punctuation, as leaks are."""
-    texts = {key(text) for seed in (1234, 1235, 1236) for text in taught.prompts(1000, seed=seed, wordings="plain")}
-    texts |= {key(question.prompt) for question in taught.questions(1000, seed=1234)}
+    texts = {
+        normalised(text) for seed in (1234, 1235, 1236) for text in taught.prompts(1000, seed=seed, wordings="plain")
+    }
+    texts |= {normalised(question.prompt) for question in taught.questions(1000, seed=1234)}
     for path in sorted((ROOT / "prompts").glob("*.jsonl")):
-        assert not texts & {key(prompt.prompt) for prompt in load(path).prompts}, path.name
+        assert not texts & {normalised(prompt.prompt) for prompt in load(path).prompts}, path.name
 
 
 def test_questions_are_held_out_wordings_with_every_answer_of_their_table() -> None:

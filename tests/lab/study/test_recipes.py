@@ -117,7 +117,7 @@ def test_an_added_recipe_stands_in_every_table(added: None, tmp_path: Path) -> N
         ("v9-v3", "v3", "v4"), ("v10", "v4", "v3"), ("v10-v3", "v3", "v4"),
     ]  # fmt: skip
     assert found[2].exprs["other base"] == "v4+v10-v3@1234[abstain]"
-    assert found[0].lifted["value"] == 0  # a head alone was never anywhere else
+    assert found[0].lifted.number == 0  # a head alone was never anywhere else
     text = appendix.page(bench, matrix.rows(bench))
     assert "## The corollary: the abstain head alone (v9-v3)" in text
     assert "| v9-v3@1234 | " in text
@@ -150,6 +150,7 @@ def test_no_recipe_is_written_down_a_second_time() -> None:
         "training/conversations/__init__.py": {"v3", "v4", "v6", "v7"},  # what each recipe's `kinds` are
         "lab/study/recipes.py": {recipes.FEATURED},
         "lab/ui/pickers.py": {"v4"},  # the model that a visitor meets first
+        "lab/study/taught.py": {"v4"},  # whose kinds monitors are fitted on
         "lab/written/samples.py": {"v4"},  # whose transcripts are written
         "lab/replies/coherence.py": {"v4"},  # the trunk that a reply should not surprise
     }

@@ -70,7 +70,7 @@ def test_published_questions_go_through_the_reader_of_the_command_line(
     found = own_prompts.check(path)
     assert found.ok
     assert found.read_as is not None
-    assert found.regimes["in_domain"]["n"] == 240
+    assert found.regimes["in_domain"].n == 240
     arguments = ["prompts", str(path), "--limit", str(own_prompts.READING.limit), "--beside", "probe_large"]
     assert main(arguments) == 0
     out = capsys.readouterr().out.splitlines()
@@ -85,7 +85,7 @@ def test_a_published_file_of_any_length_is_drawn_from_to_what_the_page_measures(
     path = public_file(tmp_path, lines(rows), name="nq.jsonl")
     found = own_prompts.check(path)
     assert found.n == own_prompts.MOST_PROMPTS
-    assert {name: own["n"] for name, own in found.regimes.items()} == {"in_domain": 240, "ood_topic": 260}
+    assert {name: own.n for name, own in found.regimes.items()} == {"in_domain": 240, "ood_topic": 260}
     long = public_file(tmp_path, lines(NQ) + " " * (9 << 20), name="long.gz", packed=True)
     with pytest.raises(LabError, match="bytes unpacked"):
         own_prompts.check(long)
