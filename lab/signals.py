@@ -124,7 +124,7 @@ def _router(entropy: Float[np.ndarray, "layer pos"], routes: int) -> dict[str, S
 
 def fires(signal: str, value: float, threshold: float) -> bool:
     """The gate's rule: an uncertain signal abstains at or above the threshold, a confident one at or below."""
-    return value >= threshold if SIGNALS[signal].orientation > 0 else value <= threshold
+    return bool(value >= threshold if SIGNALS[signal].orientation > 0 else value <= threshold)
 
 
 def number(signals: Mapping[str, SignalValue], name: str) -> float | None:

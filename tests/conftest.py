@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from jaxtyping import install_import_hook
 
-install_import_hook(
-    ["model.pathways", "model.routed_lm", "model.generate", "model.trace", "model.traced", "training.losses"],
-    "beartype.beartype",
-)
+ROOT = Path(__file__).resolve().parent.parent
+SHAPED = [
+    ".".join(path.relative_to(ROOT).with_suffix("").parts)
+    for top in ("lab", "model", "training")
+    for path in sorted((ROOT / top).rglob("*.py"))
+    if "from jaxtyping import" in (text := path.read_text(encoding="utf-8")) and "@compiled" not in text
+]
+"""Every module that annotates a shape: its functions are checked at each call, all arguments and results. Those with
+functions that numba compiles are left out: it could not keep the machine code of a checked one."""
+install_import_hook(SHAPED, "beartype.beartype")
 
 import pytest  # noqa: E402
 import torch  # noqa: E402

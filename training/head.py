@@ -137,10 +137,10 @@ def hidden_states(
     stop: Stop = never,
     kept_in: Path | None = None,
     progress: Callable[[int, float], None] = lambda _done, _share: None,
-) -> tuple[Float[Tensor, "probe d_model"], Bool[Tensor, " probe"]]:
+) -> tuple[Float[Tensor, "read d_model"], Bool[Tensor, " probe"]]:
     """Final-norm states at the last prompt byte of the recipe's first `n` examples, and which are out of domain.
 
-    Fewer of them when `stop()` becomes true meanwhile. kept_in: a folder where whole results are looked up and kept.
+    Fewer states when `stop()` becomes true meanwhile. kept_in: a folder where whole results are looked up and kept.
     progress: called with how many were read, and their share of all the work.
     """
     asked = list(itertools.islice(feed.shown(recipe, None, seed=seed), n))

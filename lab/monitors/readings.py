@@ -30,7 +30,7 @@ LIKELIHOODS = ("log_probability_mean", "log_probability_min", "log_likelihood")
 """Of a reply, nats, higher means more confident: mean and minimum over its bytes, and the sum. The newline counts."""
 BATCH = 32
 
-States = Float[np.ndarray, "probe layer d_model"]
+States = Float[np.ndarray, "probe depth d_model"]
 Gates = Float[np.ndarray, "probe layer pathway"]
 
 

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from math import comb
 
 import numpy as np
-from jaxtyping import Float
+from jaxtyping import Float, Num
 from scipy.stats import rankdata
 
-Scores = Sequence[float] | Float[np.ndarray, " probe"]
+Positive = Sequence[int | float] | Num[np.ndarray, " positive"]
+Negative = Sequence[int | float] | Num[np.ndarray, " negative"]
 
 
-def auroc(positive: Scores, negative: Scores) -> float:
+def auroc(positive: Positive, negative: Negative) -> float:
     """0 … 1; 0.5 is a coin. Scores are oriented: higher means more uncertain, positives should be higher.
 
     Midranks, so that ties count one half. Both classes need at least one finite score (asserted).
@@ -40,7 +41,7 @@ def enough(n: int, m: int) -> bool:
     return 2 / comb(n + m, n) < 0.05
 
 
-def wins(positive: Scores, negative: Scores) -> Float[np.ndarray, "positive negative"]:
+def wins(positive: Positive, negative: Negative) -> Float[np.ndarray, "positive negative"]:
     """Pairwise: 1 where the positive scores above the negative, 0.5 where they tie, else 0. Its mean is the AUROC."""
     above = np.asarray(positive, dtype=np.float64)[:, None] - np.asarray(negative, dtype=np.float64)[None, :]
     return (np.sign(above) + 1) / 2

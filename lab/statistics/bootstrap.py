@@ -151,7 +151,7 @@ class Sampled:
         return high
 
 
-def combined(parts: Sequence[tuple[float, Sampled]]) -> Sampled:
+def combined(parts: Sequence[tuple[int | float, Sampled]]) -> Sampled:
     """A weighted sum of values that were drawn on the same resamples and are means over the same kind of pairs."""
     ends = [sorted((weight * own.least, weight * own.most)) for weight, own in parts]
     down = [weight * (own.below if weight > 0 else own.above) for weight, own in parts]

@@ -31,6 +31,8 @@ FAR = 1e100
 
 Probe = Float[np.ndarray, " probe"]
 Events = Bool[np.ndarray, " probe"]
+New = Float[np.ndarray, " new"]
+"""Of prompts that a calibrator has not seen."""
 
 
 @dataclass(frozen=True)
@@ -140,7 +142,7 @@ def _folds(event: Events) -> int:
     return int(min(FOLDS, event.sum(), (~event).sum()))
 
 
-def _platt(scores: Probe, event: Events, new: Probe) -> Probe:
+def _platt(scores: Probe, event: Events, new: New) -> New:
     """A logistic curve, fitted to targets drawn in by one prompt a class as in Platt (1999), so that classes which the
     score separates perfectly still give a finite slope. Flat where it would fall."""
     n, m = event.sum(), (~event).sum()
@@ -165,14 +167,14 @@ def _platt(scores: Probe, event: Events, new: Probe) -> Probe:
     return curve.predict_proba(((new - centre) / scale)[:, None])[:, 1] if curve.coef_[0, 0] > 0 else flat
 
 
-def _isotonic(scores: Probe, event: Events, new: Probe) -> Probe:
+def _isotonic(scores: Probe, event: Events, new: New) -> New:
     """The closest rising curve, straight between its knots and level beyond the first and the last."""
     scores, new = _in_own_unit(scores, new)
     curve = IsotonicRegression(y_min=0, y_max=1, increasing=True, out_of_bounds="clip")
     return curve.fit(scores, event.astype(np.float64)).predict(new)
 
 
-def _in_own_unit(scores: Probe, new: Probe) -> tuple[Probe, Probe]:
+def _in_own_unit(scores: Probe, new: New) -> tuple[Probe, New]:
     """Both in the unit in which the largest of `scores` is near 1, so that no square leaves the range of floats and no
     library's absolute tolerance matters. A power of two: nothing is rounded. What is far beyond stays far beyond."""
     exponent = int(np.frexp(np.abs(scores).max())[1])

@@ -32,15 +32,13 @@ from scipy.special import expit, logit, ndtr
 from scipy.stats import norm, rankdata
 
 from lab.statistics.as_json import AsJson
-from lab.statistics.auroc import Scores
+from lab.statistics.auroc import Negative, Positive
 from lab.statistics.rates import CONFIDENCE
 from lab.statistics.undefined import FEWEST, too_few, undefined
 
 METHOD = "logit DeLong"
 PAIRED = "paired DeLong"
 _Z = float(norm.ppf((1 + CONFIDENCE) / 2))
-
-Class = Float[np.ndarray, "*signal prompt"]
 
 
 @dataclass(frozen=True)
@@ -98,7 +96,9 @@ def delong(positive: Float[np.ndarray, "signal positive"], negative: Float[np.nd
     return DeLong(over_negatives.mean(axis=1), _covariance(over_negatives) + _covariance(over_positives))
 
 
-def placements(positive: Class, negative: Class) -> tuple[Class, Class]:
+def placements(
+    positive: Float[np.ndarray, "*signal positive"], negative: Float[np.ndarray, "*signal negative"]
+) -> tuple[Float[np.ndarray, "*signal positive"], Float[np.ndarray, "*signal negative"]]:
     """For each positive the share of negatives below it, for each negative the share of positives above it.
 
     Ties count one half; the mean of either is the AUROC.
@@ -110,7 +110,7 @@ def placements(positive: Class, negative: Class) -> tuple[Class, Class]:
     return over_negatives, over_positives
 
 
-def logit_interval(positive: Scores, negative: Scores) -> Interval | str:
+def logit_interval(positive: Positive, negative: Negative) -> Interval | str:
     """The interval of one AUROC, normal on the log-odds scale, or why there is none.
 
     None for prompts too few to tell a signal from a coin, for scores that are all equal, and for an AUROC of exactly 0
@@ -131,7 +131,7 @@ def logit_interval(positive: Scores, negative: Scores) -> Interval | str:
     return Interval(auroc, error, low, high, len(positive), len(negative))
 
 
-def paired_difference(first: tuple[Scores, Scores], second: tuple[Scores, Scores]) -> Difference | str:
+def paired_difference(first: tuple[Positive, Negative], second: tuple[Positive, Negative]) -> Difference | str:
     """The AUROC of `first` minus that of `second`, each the scores of the same positives and of the same negatives.
 
     None, with a reason, for prompts too few to tell a signal from a coin, where both signals are constant, and where

@@ -14,7 +14,7 @@ from types import MappingProxyType
 import numpy as np
 from jaxtyping import Float, Int, Num
 
-from lab.statistics.auroc import Scores
+from lab.statistics.auroc import Negative, Positive
 from lab.statistics.bootstrap import Sampled
 from lab.statistics.cumulated import cumulated
 from lab.statistics.undefined import undefined
@@ -42,7 +42,7 @@ class Detection:
     n_negative: int
 
 
-def detection(positive: Scores, negative: Scores) -> Detection | str:
+def detection(positive: Positive, negative: Negative) -> Detection | str:
     """Every measure on one sample, or why there is none: fewer than 2 prompts of a class, or all scores equal.
 
     positive: scores of out-of-domain prompts; negative: of in-domain ones. All finite (asserted).
@@ -87,7 +87,7 @@ Drawn = tuple[Float[np.ndarray, "*resample positive"], Float[np.ndarray, "*resam
 
 def average_precision(
     positive: Float[np.ndarray, " positive"], negative: Float[np.ndarray, " negative"], drawn: Drawn | None = None
-) -> Float[np.ndarray, "*resample"]:
+) -> Float[np.ndarray, "*resample"] | np.floating:
     """Precision at every threshold, weighted by the recall it adds; no line is drawn between thresholds.
 
     The class given first is the one with high scores. NaN only where a resample drew none of it.
@@ -100,7 +100,7 @@ def average_precision(
 
 def fpr_at_tpr(
     positive: Float[np.ndarray, " positive"], negative: Float[np.ndarray, " negative"], drawn: Drawn | None = None
-) -> Float[np.ndarray, "*resample"]:
+) -> Float[np.ndarray, "*resample"] | np.floating:
     """The share of negatives flagged by the highest threshold that flags at least 95 % of the positives.
 
     The class given first is the one with high scores. NaN only where a resample drew none of one class.
@@ -146,5 +146,5 @@ def _flagged(positive: np.ndarray, negative: np.ndarray, drawn: Drawn | None) ->
     return cumulated(falling, hits), cumulated(falling, alarms)
 
 
-def _share(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
+def _share(part: np.ndarray | np.number, whole: np.ndarray | np.number) -> np.ndarray | np.floating:
     return np.divide(part, whole, out=np.full(np.shape(part), np.nan), where=whole > 0)

@@ -39,7 +39,7 @@ FEWEST = 4
 Probe = Float[np.ndarray, " probe"]
 Drawn = Num[np.ndarray, "*resample probe"]
 """How often each prompt was drawn: whole numbers."""
-Values = Float[np.ndarray, "*resample"]
+Values = Float[np.ndarray, "*resample"] | np.floating
 """One value, or one a resample; NaN where nothing can be told: nobody drawn, for PRR nobody dropped or one loss."""
 
 
@@ -209,5 +209,5 @@ def _mean_risk(steps: Steps, *, max_rejection: float) -> Values:
     return _over(total.sum(axis=-1), (n - passed)[..., 0])
 
 
-def _over(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
+def _over(part: np.ndarray | np.number, whole: np.ndarray | np.number) -> np.ndarray | np.floating:
     return np.divide(part, whole, out=np.full(np.shape(part), np.nan), where=whole > 0)

@@ -106,7 +106,7 @@ def test_parts_in_perfect_order_widen_a_difference_by_squares() -> None:
     assert gap.p_value() >= Sampled(gap.value, gap.samples).p_value()
     nothing = one.minus(drawn(np.arange(50.0, 80), np.arange(30.0))).ends()
     assert (nothing.low, nothing.high) == pytest.approx((-unseen, unseen))
-    square = combined([(1, one), (-1, one), (-1, other), (1, other)])
+    square = combined([(1.0, one), (-1.0, one), (-1.0, other), (1.0, other)])
     assert square.ends().low == pytest.approx(-2 * unseen)
 
 
