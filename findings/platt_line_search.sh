@@ -2,10 +2,10 @@
 # scikit-learn 1.9.1, LogisticRegression(C=inf, solver="newton-cholesky", tol=1e-10), as one fits Platt's calibration with
 # his soft targets (each score twice, weighted by target and 1 − target): on 32 tied scores whose slope is near 0 it warns
 # that the line search "did not converge after 21 line search refinement iterations" and "resorts to lbfgs", although
-# both of Platt's equations already hold to the last digits. The warning says nothing about the fit: a pipeline that
+# both of Platt's equations hold exactly. The warning says nothing about the fit: a pipeline that
 # turns warnings into errors, or that refits by another solver, throws a good calibration away.
-# Seen: "warned: Line search of Newton solver NewtonCholeskySolver at iteration #1 did not converge …; mean error
-# 1.7e-17, slope's equation -5.6e-17" (the two numbers' size, not their digits)
+# Seen: "warned: Line search of Newton solver NewtonCholeskySolver at iteration #1 did not converge after 21 line search
+# refine; mean error 0.0e+00, slope's equation 0.0e+00"
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT
 python3 -m venv "$folder/venv"

@@ -16,7 +16,12 @@ SHAPED = [
 """Every module that annotates a shape: its functions are checked at each call, all arguments and results. Those with
 functions that numba compiles are left out: it could not keep the machine code of a checked one."""
 install_import_hook(SHAPED, "beartype.beartype")
+UNCHECKED = ("tests/lab/evaluation", "tests/lab/evidence", "tests/lab/claims", "tests/lab/written", "tests/lab/shown",
+             "tests/lab/cli", "tests/ui")  # fmt: skip
+"""Rooms whose tests compute most with functions that other rooms' tests check already: checking takes longer there
+than the arithmetic."""
 
+import jaxtyping  # noqa: E402
 import pytest  # noqa: E402
 import torch  # noqa: E402
 
@@ -41,3 +46,9 @@ def random_lm(config: ModelConfig = TINY, *, seed: int = 0) -> RoutedLM:
 @pytest.fixture(scope="session")
 def tiny_lm() -> RoutedLM:
     return random_lm()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    place = item.path.relative_to(ROOT).as_posix()
+    jaxtyping.config.update("jaxtyping_disable", place.startswith(UNCHECKED))

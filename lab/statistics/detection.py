@@ -78,11 +78,12 @@ def sampled(
     if reason is not None:
         return reason
     drawn = counts[:, positive].astype(np.float64), counts[:, negative].astype(np.float64)
-    return Sampled(float(MEASURES[measure](*own)), MEASURES[measure](*own, drawn))
+    return Sampled(float(MEASURES[measure](*own)), np.asarray(MEASURES[measure](*own, drawn)))
 
 
 Drawn = tuple[Float[np.ndarray, "*resample positive"], Float[np.ndarray, "*resample negative"]]
 """How often each positive and each negative was drawn."""
+Measure = Callable[..., np.ndarray | np.floating]
 
 
 def average_precision(
@@ -112,16 +113,16 @@ def fpr_at_tpr(
     return _share(np.where(n[..., 0] > 0, found, np.nan), m)
 
 
-def _as_in(measure: Callable[..., np.ndarray]) -> Callable[..., np.ndarray]:
+def _as_in(measure: Measure) -> Measure:
     """The same with in-domain prompts as the positives, which then are the ones of low scores."""
 
-    def turned(positive: np.ndarray, negative: np.ndarray, drawn: Drawn | None = None) -> np.ndarray:
+    def turned(positive: np.ndarray, negative: np.ndarray, drawn: Drawn | None = None) -> np.ndarray | np.floating:
         return measure(-negative, -positive, None if drawn is None else drawn[::-1])
 
     return turned
 
 
-MEASURES: Mapping[str, Callable[..., np.ndarray]] = MappingProxyType(
+MEASURES: Mapping[str, Measure] = MappingProxyType(
     {
         "aupr_out": average_precision,
         "aupr_in": _as_in(average_precision),

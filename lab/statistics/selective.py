@@ -137,7 +137,7 @@ def prr(scores: Probe, loss: Probe, drawn: Drawn | None = None, *, max_rejection
     return _between(_kept(scores, loss, drawn), _kept(loss, loss, drawn), max_rejection=max_rejection)
 
 
-MEASURES: Mapping[str, Callable[..., np.ndarray]] = MappingProxyType(
+MEASURES: Mapping[str, Callable[..., Values]] = MappingProxyType(
     {"aurc": aurc, "e_aurc": e_aurc, "augrc": augrc, "prr_half_area": prr_area, "prr_half_normalised": prr}
 )
 """Each takes scores, losses, and optionally how often each prompt was drawn."""

@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from jaxtyping import TypeCheckError
 from sklearn.metrics import roc_auc_score
 
-from lab.statistics.auroc import auroc, enough, wins
+from lab.statistics.auroc import auroc, aurocs, enough, wins
 
 FEW_VALUES = st.lists(st.integers(-4, 4).map(float), min_size=1, max_size=40)
 """So few different values that ties are the rule."""
@@ -59,3 +60,9 @@ def test_edges() -> None:
 
 def test_a_few_scores_cannot_tell_a_signal_from_a_coin() -> None:
     assert [enough(2, 2), enough(3, 3), enough(4, 4), enough(1, 39), enough(1, 40)] == [False, False, True, False, True]
+
+
+def test_shapes_are_checked_while_tests_run() -> None:
+    """One row of positives a row of negatives, says the annotation."""
+    with pytest.raises(TypeCheckError):
+        aurocs(np.zeros((2, 3)), np.zeros((3, 3)))
