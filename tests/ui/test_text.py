@@ -97,6 +97,13 @@ def test_code_and_cards_beside_the_chat_keep_the_text(asked: Page) -> None:
     assert LINES[0] in (asked.locator('#chat-code pre[data-copy="shell"]').text_content() or "")
 
 
+def test_a_turn_chosen_while_another_is_on_its_way_is_the_one_shown(asked: Page) -> None:
+    asked.locator("#chat .cl-user").last.click()
+    expect(asked.locator("#chat-code")).to_contain_text("earlier ones")
+    asked.locator("#chat .cl-user").evaluate_all("all => { all[3].click(); all[0].click(); }")
+    assert LINES[0] in (asked.locator('#chat-code pre[data-copy="shell"]').text_content() or "")
+
+
 def test_an_error_shows_the_text_it_is_about(asked: Page) -> None:
     picker = asked.get_by_label("Model", exact=True).first
     picker.click()
