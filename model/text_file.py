@@ -12,7 +12,7 @@ from model.lfs_pointer import LONGEST, refuse_pointer
 END_OF_LINE = re.compile(r"\r\n|\r|\n")
 """Of a line of a file. `str.splitlines` knows more ends, some of which stand inside JSON texts."""
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_TODO = "save the file as UTF-8"
+_AS_UTF8 = "save the file as UTF-8"
 
 
 def read_bytes(path: Path, *, what: str, most: int) -> bytes:
@@ -34,17 +34,17 @@ def decoded(data: bytes, *, where: object, line: int = 1) -> str:
     Raises: LabError with the line's number for UTF-16, a byte that is zero, and what is not UTF-8.
     """
     if line == 1 and data.startswith(_UTF16):
-        raise LabError("text in UTF-16", where=f"{where}:1", expected="UTF-8", todo=_TODO)
+        raise LabError("text in UTF-16", where=f"{where}:1", expected="UTF-8", todo=_AS_UTF8)
     at = data.find(0)
     if at >= 0:
         found = f"a byte that is zero, as in UTF-16: byte {at}"
-        raise LabError("not plain text", where=f"{where}:{line + _lines(data[:at])}", found=found, todo=_TODO)
+        raise LabError("not plain text", where=f"{where}:{line + _lines(data[:at])}", found=found, todo=_AS_UTF8)
     try:
         return data.decode("utf-8-sig" if line == 1 else "utf-8")
     except UnicodeDecodeError as error:
         place = f"{where}:{line + _lines(data[: error.start])}"
         found = f"byte {error.start}, {data[error.start]:#04x}"
-        raise LabError("text that is not UTF-8", where=place, found=found, todo=_TODO) from error
+        raise LabError("text that is not UTF-8", where=place, found=found, todo=_AS_UTF8) from error
 
 
 def _lines(data: bytes) -> int:

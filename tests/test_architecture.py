@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+import re
 import tomllib
 from collections.abc import Iterator
 from graphlib import TopologicalSorter
 from pathlib import Path
+from pkgutil import resolve_name
 
 import pytest
 
@@ -119,3 +121,23 @@ def test_strictly_typed_files_are_there_each_once() -> None:
     assert sorted(set(told["strict"])) == told["strict"]
     assert not [name for name in told["strict"] if not (ROOT / name).is_file()]
     assert {name for name in told["strict"] if "*" in name} == set(), "files, so that a new one is chosen on purpose"
+
+
+@pytest.mark.parametrize("file", ["README.md", "CONTRIBUTING.md", "docs/measures.md", "prompts/README.md"])
+def test_what_a_text_names_is_there(file: str) -> None:
+    """Modules, what they hold, and tests; `…` stands for the rest of a name."""
+    text = (ROOT / file).read_text(encoding="utf-8")
+    tests = {
+        name for path in ROOT.glob("tests/**/test_*.py") for name in re.findall(r"def (test_\w+)", path.read_text())
+    }
+    named = re.findall(r"`(test_\w+?)(_…)?`", text)
+    assert [
+        name for name, more in named if not any(own == name or (more and own.startswith(name)) for own in tests)
+    ] == []
+    gone = []
+    for dotted in re.findall(r"`((?:lab|model|training)(?:\.\w+)+)", text):
+        try:
+            resolve_name(dotted)
+        except (ImportError, AttributeError):
+            gone.append(dotted)
+    assert gone == []

@@ -12,7 +12,8 @@ from lab.console import progress
 from lab.evaluation.contrasts import check_size
 from lab.monitors import part
 from lab.monitors.judged import judged
-from lab.probe.prompts import bundled, load
+from lab.probe.brought import read
+from lab.probe.prompts import bundled
 from lab.statistics.as_json import as_json
 from lab.study import fitting, suite
 from lab.workbench import outputs
@@ -29,11 +30,11 @@ def monitors(options: argparse.Namespace) -> Result:
 
 
 def _fit(options: argparse.Namespace) -> Result:
-    bench = Workbench()
-    check_output(options.out, inputs=outputs.read_by(bench, [options.model]), room=ROOM)
+    workbench = Workbench()
+    check_output(options.out, inputs=outputs.read_by(workbench, [options.model]), room=ROOM)
     if options.seed < 0:
         raise LabError("bad --seed", expected="0 or more", found=options.seed)
-    loaded = bench.model(options.model)
+    loaded = workbench.model(options.model)
     recipe = suite.recipe(
         options.kind, span=options.span, layer=options.layer, wordings=options.wordings, seed=options.seed,
         n=options.n, n_layers=loaded.config.n_layers,
@@ -45,11 +46,11 @@ def _fit(options: argparse.Namespace) -> Result:
 
 
 def _score(options: argparse.Namespace) -> Result:
-    bench = Workbench()
-    prompts = load(options.prompts) if options.prompts else bundled("probe_210")
+    workbench = Workbench()
+    prompts = read(options.prompts) if options.prompts else bundled("probe_210")
     check_size(len(prompts), n_resamples=resamples(options), seed=options.seed)  # before anything is measured
-    calibration = load(options.calibrate) if options.calibrate else None
-    loaded = bench.model(options.model)
+    calibration = read(options.calibrate) if options.calibrate else None
+    loaded = workbench.model(options.model)
     given = [part.load(path) for path in options.monitor]
     for own in given:
         own.check_model(loaded.digest)

@@ -9,8 +9,9 @@ import numpy as np
 from jaxtyping import Bool, Float
 
 from lab.monitors import fitted
-from lab.monitors.questions import ALL, TAUGHT, Question, contrasts
+from lab.monitors.questions import ALL, Question, contrasts
 from lab.monitors.signals_of import LENGTH, Scores
+from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
 
 NAME = "combined"
@@ -53,7 +54,7 @@ def combined(
             scores = fitted.combination(names, signals[rows], positive).scores(others)
         found[contrast.question] = [Learnt(NAME, scores)]
         if contrast.question == "unusual" and others is not None:
-            by_kind = fitted.without_kind(names, signals, [record.regime for record in records], taught=TAUGHT)
+            by_kind = fitted.without_kind(names, signals, [record.regime for record in records], taught=IN_DOMAIN)
             scored = {kind: own.scores(others) for kind, own in by_kind.items()}
             found[contrast.question].append(Learnt(LEFT_OUT, by_kind=scored))
     return found

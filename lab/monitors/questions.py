@@ -10,11 +10,10 @@ import numpy as np
 from jaxtyping import Int
 
 from lab.probe.canonical import place
-from lab.probe.prompts import ANSWERABLE, PREMISE, REFUSABLE
+from lab.probe.prompts import ANSWERABLE, IN_DOMAIN, PREMISE, REFUSABLE
 from lab.probe.records import Record
 
 Question = Literal["unusual", "wrong"]
-TAUGHT = "in_domain"
 LONG = frozenset({"long_input", "long_never_taught"})
 """Kinds whose prompts are long by design."""
 DUE = ANSWERABLE | REFUSABLE | PREMISE
@@ -45,8 +44,8 @@ def contrasts(records: Sequence[Record]) -> list[Contrast]:
 
 
 def _unusual(records: Sequence[Record], kinds: Sequence[str]) -> list[Contrast]:
-    others = [kind for kind in kinds if kind != TAUGHT]
-    if TAUGHT not in kinds or not others:
+    others = [kind for kind in kinds if kind != IN_DOMAIN]
+    if IN_DOMAIN not in kinds or not others:
         return []
     short = [kind for kind in others if kind not in LONG]
     groups = {
@@ -54,7 +53,7 @@ def _unusual(records: Sequence[Record], kinds: Sequence[str]) -> list[Contrast]:
         **({"short": short} if short and short != others else {}),
         **{kind: [kind] for kind in others},
     }
-    inside = _of(records, [TAUGHT])
+    inside = _of(records, [IN_DOMAIN])
     found = [Contrast("unusual", name, _of(records, group), inside) for name, group in groups.items()]
     if set(kinds) >= LONG:
         pair = _of(records, ["long_never_taught"]), _of(records, ["long_input"])

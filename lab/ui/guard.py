@@ -36,6 +36,9 @@ FETCH: dict[str, Any] = {"concurrency_id": "fetch", "concurrency_limit": 1}
 """Events that take a file from the Hub: one at a time."""
 QUICK: dict[str, Any] = {"concurrency_limit": None, "show_progress": "hidden"}
 """Events that only rearrange what is known."""
+EACH: dict[str, Any] = {"trigger_mode": "multiple"}
+"""Events that say which thing was chosen, each of which counts: while one is on its way, Gradio's "once" drops the
+next, and "always_last" answers it with the data of the one before."""
 PRIVATE: dict[str, Any] = {"api_visibility": "private"}
 """Events of the page itself; programs use the endpoints of `endpoints.py` instead."""
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import gradio as gr
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from lab.chat.take_turn import TurnUpdate, answer
 from lab.probe import ranked
@@ -98,10 +98,24 @@ def test_code_and_cards_beside_the_chat_keep_the_text(asked: Page) -> None:
 
 
 def test_a_turn_chosen_while_another_is_on_its_way_is_the_one_shown(asked: Page) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        if held or '"event_data"' not in (route.request.post_data or ""):
+            route.continue_()
+        else:
+            held.append(route)
+
     asked.locator("#chat .cl-user").last.click()
     expect(asked.locator("#chat-code")).to_contain_text("earlier ones")
-    asked.locator("#chat .cl-user").evaluate_all("all => { all[3].click(); all[0].click(); }")
-    assert LINES[0] in (asked.locator('#chat-code pre[data-copy="shell"]').text_content() or "")
+    asked.route("**/gradio_api/**", hold)
+    asked.locator("#chat .cl-user").nth(3).click()
+    asked.wait_for_timeout(500)
+    assert held, "the first choice is on its way"
+    asked.locator("#chat .cl-user").first.click()
+    expect(asked.locator('#chat-code pre[data-copy="shell"]')).to_contain_text(LINES[0])
+    held[0].continue_()
+    asked.unroute("**/gradio_api/**")
 
 
 def test_an_error_shows_the_text_it_is_about(asked: Page) -> None:

@@ -34,7 +34,7 @@ const readRuns = (value) => (value && value.bytes ? [value, ...(value.others || 
 
 const shares = (one, layer, pos) => one.routes.map((_, k) => one.gates[(pos * one.layers + layer) * one.routes.length + k] / 65535);
 const most = (one) => Math.log(one.routes.length);  // the entropy of a gate whose routes all share, in nats
-// As `model.trace.gate_entropy`, of shares that came as 16-bit numbers.
+// As `model.traced.gate_entropy`, of shares that came as 16-bit numbers.
 const entropy = (gate) => gate.reduce((sum, g) => (g > 0 ? sum - g * Math.log(g) : sum), 0);
 // Over some bytes: entropy (over the prompt: `router_entropy_per_layer`), then the share of each route.
 function meanOf(one, layer, from, to) {

@@ -166,10 +166,7 @@ def build(workbench: Workbench) -> ChatTab:
     edit.click(guard.shown(chat_turns.edit_last), [*known, mode], screen, cancels=running, **local).then(
         None, None, None, js="() => document.querySelector('#prompt textarea').focus()", **local
     )
-    chat.look(  # type: ignore[attr-defined]
-        guard.shown(do.look_back), said, [card, picture, code],
-        trigger_mode="always_last", **local,  # a second turn that is chosen while the first is on its way is not lost
-    )  # fmt: skip
+    chat.look(guard.shown(do.look_back), said, [card, picture, code], **local, **guard.EACH)  # type: ignore[attr-defined]
     columns = [left_one, right_one, left_side, below_side]
     mode.change(_switched, [mode, *known], [*columns, chat, side, picture, code], cancels=running, **local)
     gr.on([model.input, own.click], guard.shown(pick.choose), model, [threshold, where, about], **quick)

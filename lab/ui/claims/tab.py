@@ -127,4 +127,4 @@ def build(workbench: Workbench, *, views: Views) -> None:
     gr.HTML(as_code.html(["claims"], endpoint="claims", arguments={}), elem_id="claims-code", apply_default_css=False)
     do = _Handlers(workbench, views, runs)
     only.change(guard.shown(do.filter), only, view, **guard.QUICK, **guard.PRIVATE)
-    view.show(guard.shown(do.show), None, [*views.receivers(), runs], **guard.QUICK, **guard.PRIVATE)
+    view.show(guard.shown(do.show), None, [*views.receivers(), runs], **guard.QUICK, **guard.PRIVATE, **guard.EACH)

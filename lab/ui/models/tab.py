@@ -125,7 +125,7 @@ def build(
     quick = {**guard.QUICK, **guard.PRIVATE}
     given = [model, seen] if grafts is None else [model, seen, grafts]
     gr.on([tab.select, model.change], guard.shown(do.show), given, outputs, **quick)
-    tree.choose(guard.shown(do.choose), None, model, **quick)
+    tree.choose(guard.shown(do.choose), None, model, **quick, **guard.EACH)
     talk.click(guard.shown(do.chat), model, [*chat.receivers(), tabs], **quick)
     ask.click(guard.shown(lambda expr: do.open(expr, "probe")), model, [probe, tabs], **quick)
     limit.click(guard.shown(lambda expr: do.open(expr, "threshold")), model, [threshold.model, tabs], **quick)

@@ -56,10 +56,11 @@ def build(workbench: Workbench, *, tab: gr.Tab) -> ProbeTab:
     running.then(guard.shown(do.open), *opening, **chat)
     view.stop.click(guard.shown(do.stopped), which, view.status, cancels=[running], queue=False, **quiet)
     picking = [*which, view.opened, view.shown]
-    picked = view.matrix.select(guard.shown(do.pick), picking, outputs, **resample)
+    picked = view.matrix.select(guard.shown(do.pick), picking, outputs, **{**resample, **guard.EACH})
     picked.then(None, None, None, js=_SHOW % "probe-told", queue=False, **quiet)
-    at_last = {**chat, "trigger_mode": "always_last"}
     for source in (view.prompts, view.roc, view.risk):
-        looked = source.select(guard.shown(do.look), [*which, view.on_view], [view.opened, *opening[1]], **at_last)
+        looked = source.select(
+            guard.shown(do.look), [*which, view.on_view], [view.opened, *opening[1]], **chat, **guard.EACH
+        )
         looked.then(None, None, None, js=_SHOW % "probe-opened", queue=False, **quiet)
     return ProbeTab(view.model, view.regime, view.signal, view.opened)

@@ -182,7 +182,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: gr.Dropdo
     timer.tick(guard.shown(do.look), [run, mine], view.all(), **quick)
     run.change(guard.shown(do.look), [run, mine], view.all(), **quick)
     tab.select(guard.shown(do.listing), [run, mine], view.all(), **quick)
-    listed.select(guard.shown(_picked), None, run, **quick)
+    listed.select(guard.shown(_picked), None, run, **quick, **guard.EACH)
     talk.click(guard.shown(do.talk), run, [*chat.receivers(), tabs], **quick)
     measure.click(
         guard.shown(do.probe), run, [*view.all(), probed, tabs], show_progress="hidden", **guard.BATCH, **guard.PRIVATE
