@@ -24,7 +24,7 @@ NEVER = {
 """What each package may not import; a file belongs to the longest path that it lies under."""
 
 ROOMS = (
-    "errors", "signals", "progress", "memory", "page_files", "statistics", "console", "probe", "evaluation",
+    "errors", "signals", "progress", "memory", "page_files", "hosting", "statistics", "console", "probe", "evaluation",
     "workbench", "monitors", "chat", "replies", "threshold", "graft", "claims", "shown", "study", "written", "evidence",
     "cli", "ui",
 )  # fmt: skip

@@ -39,6 +39,7 @@ COMMANDS = {
     "verify": "bundle",
     "export": "--models --out",
     "fetch": "repo file --revision --sha256 --trust-pickle",
+    "space": "space --private --dry-run",
     "bench": "name",
 }
 
