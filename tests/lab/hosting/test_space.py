@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from huggingface_hub import close_session, constants
 
-from lab.__main__ import main
 from lab.hosting import app_files, front_matter
 from lab.hosting.app_files import AppFile
 from lab.hosting.space import Upload, upload
@@ -205,56 +202,3 @@ def test_this_tree_is_one_that_a_space_is_built_by() -> None:
     head = front_matter.check(ROOT)
     assert f"gradio=={head['sdk_version']}" in (ROOT / "requirements.txt").read_text().splitlines()
     assert not [own.name for own in app_files.of(ROOT) if len(own.data) > 25 << 20]
-
-
-BUILT = """
-import json, os, socket, sys
-
-def refuse(event, arguments):
-    if event in ("socket.connect", "socket.getaddrinfo"):
-        raise PermissionError(f"the network was asked for: {arguments}")
-
-sys.addaudithook(refuse)
-import app
-
-config = app.demo.config
-names = {own["api_name"] for own in config["dependencies"]}
-print(json.dumps({"tabs": [c["props"]["label"] for c in config["components"] if c["type"] == "tabitem"],
-                  "endpoints": sorted(n for n in names if isinstance(n, str)),
-                  "told": [c["props"].get("value") for c in config["components"] if c["type"] == "html"]}))
-"""
-
-
-def test_from_a_clone_to_a_space_and_the_app_is_built_from_what_was_uploaded(
-    spaces: Spaces, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    clone = tmp_path / "clone"
-    listed = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-    names = subprocess.run(listed, cwd=ROOT, capture_output=True, check=True).stdout.decode().split("\0")
-    for name in filter(None, names):
-        if (ROOT / name).is_file() and not (ROOT / name).is_symlink():
-            (clone / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(ROOT / name, clone / name)
-    monkeypatch.setattr("lab.cli.to_space.ROOT", clone)
-    assert main(["space", NAME, "--json"]) == 0
-    told = json.loads(capsys.readouterr().out)
-    there = spaces.files[NAME]
-    assert told["files"] == len(there) - 1 == len(told["added"])
-    assert {name.partition("/")[0] for name in there} == {
-        ".gitattributes", "README.md", "LICENSE", "requirements.txt", "app.py", "lab", "model", "training", "prompts",
-        "checkpoints",
-    }  # fmt: skip
-    assert main(["space", NAME]) == 0
-    assert "changed: 0" in capsys.readouterr().out
-    space = tmp_path / "space"
-    for name, data in there.items():
-        (space / name).parent.mkdir(parents=True, exist_ok=True)
-        (space / name).write_bytes(data)
-    environment = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "SPACE_ID": NAME, "OMP_NUM_THREADS": "1"}
-    built = subprocess.run(
-        [sys.executable, "-c", BUILT], cwd=space, env=environment, capture_output=True, text=True, timeout=300
-    )
-    assert built.returncode == 0, built.stderr
-    page = json.loads(built.stdout.splitlines()[-1])
-    assert page["tabs"] == ["Chat", "Probe", "Threshold", "Splice", "Train", "Models", "Claims"]
-    assert {"chat", "probe", "score", "claims"} <= set(page["endpoints"])
