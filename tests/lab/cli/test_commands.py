@@ -76,6 +76,31 @@ def document(found: Run) -> object:
     return json.loads(out)
 
 
+def spoilt_below(cache: Path) -> None:
+    cache.write_text("a file where the cache should be")
+
+
+def spoilt_inside(cache: Path) -> None:
+    cache.mkdir()
+    (cache / "records").write_text("a file where its folder should be")
+
+
+def spoilt_names(cache: Path) -> None:
+    """Every name that a result may get leads nowhere."""
+    cache.mkdir()
+    (cache / "records").symlink_to(cache / "gone" / "away")
+
+
+@pytest.mark.parametrize("spoil", [spoilt_below, spoilt_inside, spoilt_names], ids=lambda own: own.__name__)
+def test_a_cache_that_takes_nothing_costs_no_result_and_is_told(lab, tmp_path: Path, spoil) -> None:
+    """As a full disk, or another user's, does."""
+    spoil(tmp_path / "cache")
+    out = tmp_path / "r.jsonl"
+    found = document(lab("probe", "v4", "--out", str(out), "--json"))
+    assert len(record_lines.read(out)) == found["n"] == len(found["records"])
+    assert [note for note in found["notes"] if note.startswith("kept in memory only: ")]
+
+
 def test_models(lab) -> None:
     rows = document(lab("models", "--json"))
     assert [row["name"] for row in rows] == ["v3", "v4", "v7", "v7"]
