@@ -71,7 +71,13 @@ def parser() -> argparse.ArgumentParser:
     chat = command("chat", "one turn of a chat")
     chat.add_argument("model", metavar="MODEL", help="v4, v7@1235, v4+v7[abstain], ./file.safetensors …")
     chat.add_argument("prompt", metavar="PROMPT")
-    chat.add_argument("--threshold", type=float, metavar="T", help="abstain when abstain_p >= T")
+    chat.add_argument(
+        "--signal", metavar="S", help="decides; without it the one that works best on this model's calibration records"
+    )
+    chat.add_argument(
+        "--threshold", type=float, metavar="T",
+        help="of the signal, in its own unit; without --signal of abstain_p: abstain when it is T or more",
+    )  # fmt: skip
     chat.add_argument("--max-new-bytes", type=int, default=96, metavar="N")
     chat.add_argument("--ungated", action="store_true", help="the model's own reply, whatever the gate says")
 
