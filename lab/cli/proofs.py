@@ -36,7 +36,7 @@ def reproduce(options: argparse.Namespace) -> Result:
     data = {
         "ok": not problems,
         "tolerance": reproducing.TOLERANCE,
-        "claims": as_json(reproducing.rows(again, wanted, Manifest.read(folder))),
+        "claims": as_json(reproducing.rows(again, wanted, Manifest.read(folder), beside=reproducing.read(folder))),
         "problems": problems,
     }
     count = sum(len(by_seed) for by_seed in again.values())
