@@ -132,7 +132,7 @@ def test_graft(lab) -> None:
     same = document(lab("graft", "--target", "v4", "--donor", "v4", "--parts", "abstain,router", "--json"))
     assert same["digest"] == same["target"]["digest"]
     keys = {"graft", "digest", "two_by_two", "target", "donor", "result", "paired", "gates", "seconds"}
-    assert set(same) == keys | {"controls", "paired_with_donor"}
+    assert set(same) == keys | {"controls", "paired_with_donor", "speech"}
     layered = lab(
         "graft", "--target", "v4", "--donor", "v7", "--parts", "router", "--layers", "0", "--strength", "0.5", "--json"
     )
