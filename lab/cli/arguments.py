@@ -53,6 +53,10 @@ COST_RATIO = (
 )
 
 
+SCORED = (
+    "records as JSON lines, or a table (commas, semicolons or tabs) with id, score (or confidence, uncertainty), right "
+    "(or wrong), and as wanted split (calibration, test), regime, prompt"
+)
 MONITORS = "signals fitted on a frozen model's own states: fit one, or see how well all of them do"
 
 
@@ -98,7 +102,7 @@ def parser() -> argparse.ArgumentParser:
     prompts.add_argument("--second", metavar="G", help="the same ids with a second person's regimes")
 
     score = command("score", "AUROC with intervals, and the verdict of the registered rule")
-    score.add_argument("records", metavar="F.jsonl")
+    score.add_argument("records", metavar="F", help=SCORED)
     _declaring(score)
     _resampling(score)
 
@@ -120,7 +124,7 @@ def parser() -> argparse.ArgumentParser:
     gates.add_argument("model", metavar="MODEL")
 
     calibrate = command("calibrate", "a threshold from calibration records")
-    calibrate.add_argument("records", metavar="F.jsonl")
+    calibrate.add_argument("records", metavar="F", help=SCORED)
     calibrate.add_argument("--signal", required=True, metavar="S")
     _declaring(calibrate)
     calibrate.add_argument(
