@@ -152,6 +152,14 @@ def parser() -> argparse.ArgumentParser:
     export = command("export", "an evidence bundle: records, numbers, figures, and what checks them again")
     export.add_argument("--models", required=True, metavar="M,…")
     export.add_argument("--out", required=True, metavar="F.zip")
+    own = export.add_argument_group(
+        "a limit of your own", "as calibrate takes it; the usual ones are there in any case"
+    )
+    own.add_argument("--signal", metavar="S")
+    own.add_argument("--method", choices=("crc", "ltt", "quantile", "cost"))
+    own.add_argument("--alpha", type=float, metavar="A")
+    own.add_argument("--delta", type=float, metavar="D")
+    own.add_argument("--wrong-answer-costs", type=float, metavar="R")
 
     fetch = command("fetch", "a file of a repository on the Hub; a model among them can be named by its path")
     fetch.add_argument("repo", metavar="REPO", help="OWNER/NAME, or the address of the file's page")

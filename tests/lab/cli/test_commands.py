@@ -37,7 +37,7 @@ COMMANDS = {
     "claims": "",
     "reproduce": "ids",
     "verify": "bundle",
-    "export": "--models --out",
+    "export": "--models --out --signal --method --alpha --delta --wrong-answer-costs",
     "fetch": "repo file --revision --sha256 --trust-pickle",
     "bench": "name",
 }
