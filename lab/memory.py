@@ -34,6 +34,8 @@ KEPT: Mapping[str, int] = {
     "coherence": 1 * MB,
     "limits of surprise": 1 * MB,
     "adopted names": 1 * MB,
+    "best signals": 1 * MB,
+    "cheapest limits": 1 * MB,
 }
 """Most bytes of every cache."""
 MOST_KEPT = 1_100 * MB
