@@ -18,6 +18,7 @@ from lab.threshold.abstention import signal_values
 from lab.threshold.cost import limits, needless, refusing_is_right
 from lab.threshold.limits import DRIFT
 from lab.threshold.markers import Marker
+from lab.threshold.tells import tells
 
 N_RESAMPLES, SEED = 2000, 0
 """Of the interval of the AUROC, as everywhere in the lab."""
@@ -37,8 +38,8 @@ def board(
 
     regimes: values of the signal per regime, with `correct` (1, 0 or null), `needless` (1 where stopping is a mistake)
     and whether `refusing_is_right`. bounds: the interval of k of n by n. risk: `[wrong, low, high]` by the number
-    answered and judged, at every threshold there is. calibration: the same of the calibration prompts, without texts,
-    and the limits to try on them; null without.
+    answered and judged, at every threshold there is. tells: whether a limit can help at all. calibration: the same of
+    the calibration prompts, without texts, and the limits to try on them; null without.
     No statistics run in the browser. Raises: LabError as `signal_values` does, for records that are not of one
     measurement, and for calibration records of another model or decoding.
     """
@@ -76,6 +77,7 @@ def board(
         "regimes": regimes,
         "bounds": {str(n): [[b.low, b.high] for k in range(n + 1) for b in (rate(k, n),)] for n in sizes if n},
         "risk": _risk(records, signal=signal),
+        "tells": tells(records, signal=signal).to_json(),
         "auroc": Contrasts(records, n_resamples=N_RESAMPLES, seed=SEED).auroc(signal, POOLED).to_json(),
         "calibration": there,
     }

@@ -199,6 +199,9 @@ function update() {
   data = props.value && props.value.regimes && props.value.regimes.length ? props.value : null;
   root.classList.toggle('th-is-empty', !data);
   if (!data) return;
+  const [head, ...why] = data.tells.sentence.split(': ');
+  find('verdict').replaceChildren(make('b', '', head), document.createTextNode(': ' + why.join(': ')));
+  find('verdict').dataset.helps = data.tells.helps;
   setAxis();
   build();
   find('use').disabled = !data.usable;
