@@ -152,7 +152,7 @@ def stopped(records: Sequence[Record], *, signal: str, threshold: float) -> dict
 
 
 def mistakes(records: Sequence[Record], *, signal: str, threshold: float, of: Mistake) -> Rate:
-    """How often a mistake is made at a threshold, of the prompts that a promise about it is about; 0 of 0 where none are.
+    """How often a mistake is made at a threshold, of the prompts that it can be made on; 0 of 0 without any.
 
     Raises: LabError for a record without the signal.
     """

@@ -62,8 +62,8 @@ REFUSALS = {
     "empty": "no {whom} to calibrate on; expected at least one; found none",
     "order": "crc cannot promise a share of the answers given: a stricter limit may leave more wrong ones among them; "
     "take ltt, or promise wrong_asked: wrong answers given, of all replies",
-    "signal": "no limit on this signal keeps wrong ones among the answers given to {alpha}; expected a signal that tells, "
-    "a larger share, or more prompts; found {wrong} of {given} wrong at best",
+    "signal": "no limit on this signal keeps wrong ones among the answers given to {alpha}; expected a signal that "
+    "tells, a larger share, or more prompts; found {wrong} of {given} wrong at best",
     "both": "no limit keeps both promises: {first} and {second}; allow more of one of the two mistakes",
 }
 """Why there is no limit; the page fills these too."""
