@@ -19,6 +19,7 @@ from lab.ui import guard, permalink, pickers, status, wording
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
 from lab.ui.live import Finished, follow
+from lab.ui.probe.wording import RIGHT
 from lab.ui.style import ASSETS
 from lab.ui.threshold import wording as words
 from lab.ui.threshold.inputs import ABSTAIN, checked_limit, checked_signal, code, signal_choices
@@ -102,7 +103,7 @@ class _Handlers:
         for marker in board["markers"]:
             marker["words"] = words.MARKERS[marker["name"]]
             marker["gap"] = marker["gap"] and words.GAP.format(gap=calibration_text.gap(marker["gap"]))
-        return board | {"usable": True, "why": ""}
+        return board | {"right": RIGHT, "usable": True, "why": ""}
 
     def about(self, calibration: RecordSet | None) -> str:
         """What the limits were chosen on."""
@@ -143,6 +144,15 @@ class _Handlers:
         handed = chat_tab.hand_over(self.workbench, guard.checked_model(expr), signal=signal, limit=limit, named=named)
         return (*handed, gr.Tabs(selected="chat"))
 
+    def ask(self, expr: str, event: gr.EventData) -> tuple[Any, ...]:
+        """Hand a prompt of the board to Chat, with the signal and its limit."""
+        prompt = guard.checked_prompt(str(guard.sent(event, "prompt")))
+        signal, limit = (str(guard.sent(event, name)) for name in ("signal", "threshold"))
+        handed = chat_tab.hand_over(
+            self.workbench, guard.checked_model(expr), signal=checked_signal(signal), limit=checked_limit(limit)
+        )
+        return (*handed, prompt, gr.Tabs(selected="chat"))
+
 
 def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) -> ThresholdTab:
     """The tab's components and what they do."""
@@ -158,7 +168,8 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
     with gr.Row(elem_classes="quiet-row"):
         measure = gr.Button(words.MEASURE, variant="primary", visible=False, elem_id="threshold-measure")
         stop = gr.Button("Stop", visible=False, elem_id="threshold-stop")
-    scripts = ("threshold_data.js", "threshold_charts.js", "threshold_cost.js", "threshold.js")
+    names = ("data", "promise", "play", "charts", "axis", "dots", "cells", "cost", "limits", "stage")
+    scripts = (*(f"threshold_{name}.js" for name in names), "threshold.js")
     board = gr.HTML(
         value=None,
         html_template=(ASSETS / "threshold.html").read_text("utf-8"),
@@ -184,4 +195,5 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
     halted.then(**hide_stop)
     board.settle(None, None, limit, js=SETTLED, queue=False, **quick)
     board.use(guard.shown(do.use), model, [*chat.receivers(), tabs], **quick)  # the button of threshold.js
+    board.ask(guard.shown(do.ask), model, [*chat.receivers(), chat.prompt, tabs], **quick)  # of an opened dot
     return ThresholdTab(model, signal, limit)

@@ -23,12 +23,6 @@ MEASURING = "Putting the probe's and the calibration's prompts to {model}"
 SIGNAL = "Signal that decides"
 UP = "{words} ({name}): stops at or above the limit"
 DOWN = "{words} ({name}): stops at or below the limit"
-CHAT_READS_ABSTAIN_P = (
-    "Chat's limit is one on abstain_p, the only signal the model was trained to stop by. {why} Choose the abstain head "
-    "above to try a limit there."
-)
-OF_REPLY = "This signal is known only once the reply is written, so it could withdraw an answer but not withhold it."
-OF_PROMPT = "This signal is known before the reply too, but the page's gate does not read it."
 MARKERS = {
     "paper": "The paper's limit, chosen for another model: a number to compare with, no promise for this one.",
     "calibrated": "The most watchful limit that stopped no taught question when it was chosen.",

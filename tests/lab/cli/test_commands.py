@@ -32,7 +32,8 @@ COMMANDS = {
     "compare": "models --prompts --n-resamples --seed",
     "graft": "--target --donor --parts --layers --strength --sweep --prompts",
     "gates": "model",
-    "calibrate": "records --signal --orientation --alpha --delta --method --test --wrong-answer-costs --cost-ratio",
+    "calibrate": "records --signal --orientation --alpha --of --also --also-alpha --delta --method --test "
+    "--wrong-answer-costs --cost-ratio",
     "monitors": "action",
     "claims": "",
     "reproduce": "ids",
