@@ -37,9 +37,11 @@ from model.atomic import write_atomically
 from model.errors import LabError
 from model.manifest import Manifest
 from model.output_path import check_output
-from model.text_file import decoded
+from model.text_file import bounded, decoded
 
 FILE = "measured.json"
+MOST_BYTES = 32 << 20
+"""Of that file."""
 TOLERANCE = 1e-4
 """How far a number measured again may lie from the recorded one: what differs between machines in float32."""
 RANKED, A_PAIR = ("auroc", "auroc_difference"), 0.08
@@ -56,7 +58,7 @@ def read(folder: Path) -> Recorded:
     """The recorded measurements. Raises: LabError for a file that cannot be read or says something else."""
     path = folder / FILE
     try:
-        document = json.loads(decoded(path.read_bytes(), where=path))
+        document = json.loads(decoded(bounded(path, most=MOST_BYTES), where=path))
         return {
             name: {seed: _measured(row) for seed, row in by_seed.items()}
             for name, by_seed in document["claims"].items()

@@ -176,6 +176,11 @@ def parser() -> argparse.ArgumentParser:
     fetch.add_argument("--sha256", metavar="H", help="keep the file only if it has this SHA-256")
     fetch.add_argument("--trust-pickle", action="store_true", help="take the tensors out of a pickle, running nothing")
 
+    space = command("space", "the lab onto a Space of the Hub: what changed, in one commit")
+    space.add_argument("space", metavar="OWNER/NAME", help="made if there is none; the token is that in HF_TOKEN")
+    space.add_argument("--private", action="store_true", help="a new one is seen by its owner alone")
+    space.add_argument("--dry-run", action="store_true", help="only say what would change")
+
     bench = command("bench", "speed against peers, in one run")
     bench.add_argument("name", metavar="NAME", nargs="?", help="topk, generate, bootstrap")
     return top

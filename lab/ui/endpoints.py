@@ -22,6 +22,7 @@ from lab.threshold.limits import SHARES
 from lab.threshold.operating_point import chosen
 from lab.ui import answers, checked, guard, pickers
 from lab.ui.splice.choice import n_layers
+from lab.ui.waiting import gone
 from lab.workbench.workbench import Workbench
 
 
@@ -80,7 +81,7 @@ def register(workbench: Workbench) -> None:
             full: true gives every record, some 250 kB, as `score` takes them; else only how many replies are right.
         """
         now, whole = checked.flag(fresh, name="fresh"), checked.flag(full, name="full")
-        found = workbench.records(guard.checked_model(model), bundled("probe_210"), fresh=now)
+        found = workbench.records(guard.checked_model(model), bundled("probe_210"), fresh=now, cancel=gone())
         return answers.probe(found.about(), found.records, full=whole)
 
     def score(records: list[dict], n_resamples: int = 2000, seed: int = 0, full: bool = False) -> dict:
@@ -121,7 +122,7 @@ def register(workbench: Workbench) -> None:
         limit = _limit(threshold, signal=name)
         weight = wrong_answer_costs
         weight = None if weight is None else checked.number(weight, name="wrong_answer_costs", least=0.01, most=100)
-        found = workbench.records(guard.checked_model(model), bundled("probe_210"))
+        found = workbench.records(guard.checked_model(model), bundled("probe_210"), cancel=gone())
         told = {**found.about(), **abstention_at(found.records, signal=name, threshold=limit)}
         if weight is None:
             return told
@@ -153,7 +154,7 @@ def register(workbench: Workbench) -> None:
         share, whole = checked.number(strength, name="strength", least=0, most=1), checked.flag(full, name="full")
         target, donor = guard.checked_model(target, name="target"), guard.checked_model(donor, name="donor")
         layers = _layers(first_layer, last_layer, most=n_layers(workbench, target) - 1)
-        found = splice.compare(workbench, target, donor, parts=names, layers=layers, strength=share)
+        found = splice.compare(workbench, target, donor, parts=names, layers=layers, strength=share, cancel=gone())
         return answers.graft(found.to_json(), full=whole)
 
     def claims(full: bool = False) -> list[dict]:

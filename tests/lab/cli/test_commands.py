@@ -40,6 +40,7 @@ COMMANDS = {
     "verify": "bundle",
     "export": "--models --out --signal --method --alpha --delta --wrong-answer-costs",
     "fetch": "repo file --revision --sha256 --trust-pickle",
+    "space": "space --private --dry-run",
     "bench": "name",
 }
 
@@ -74,6 +75,31 @@ def document(found: Run) -> object:
     status, out, err = found
     assert status == 0, err
     return json.loads(out)
+
+
+def spoilt_below(cache: Path) -> None:
+    cache.write_text("a file where the cache should be")
+
+
+def spoilt_inside(cache: Path) -> None:
+    cache.mkdir()
+    (cache / "records").write_text("a file where its folder should be")
+
+
+def spoilt_names(cache: Path) -> None:
+    """Every name that a result may get leads nowhere."""
+    cache.mkdir()
+    (cache / "records").symlink_to(cache / "gone" / "away")
+
+
+@pytest.mark.parametrize("spoil", [spoilt_below, spoilt_inside, spoilt_names], ids=lambda own: own.__name__)
+def test_a_cache_that_takes_nothing_costs_no_result_and_is_told(lab, tmp_path: Path, spoil) -> None:
+    """As a full disk, or another user's, does."""
+    spoil(tmp_path / "cache")
+    out = tmp_path / "r.jsonl"
+    found = document(lab("probe", "v4", "--out", str(out), "--json"))
+    assert len(record_lines.read(out)) == found["n"] == len(found["records"])
+    assert [note for note in found["notes"] if note.startswith("kept in memory only: ")]
 
 
 def test_models(lab) -> None:
