@@ -18,6 +18,8 @@ UNCALIBRATED = (
     "“Measure this model” does it now and keeps the result."
 )
 CHOSEN_ON = "The limits below were chosen on {n} other prompts, {taught} of them taught (digest {digest})."
+PROMPTS, THE_210, BROUGHT = "Prompts on the board", "the 210 of the probe", "those brought on Probe"
+UNMEASURED_OWN = "This model has not been put to the prompts that you brought. “Measure this model” does it now."
 MEASURE = "Measure this model"
 MEASURING = "Putting the probe's and the calibration's prompts to {model}"
 SIGNAL = "Signal that decides"
