@@ -27,18 +27,22 @@ _SHOW = """() => {
 
 @dataclass(frozen=True)
 class ProbeTab:
-    """What other tabs and links may set. opened: the id of the prompt that is looked at, or empty."""
+    """What other tabs and links may set. opened: the id of the prompt that is looked at, or empty. own, brought: the
+    file of a visitor, and what was measured on such files."""
 
     model: gr.Dropdown
     regime: gr.Dropdown
     signal: gr.Dropdown
     opened: gr.Textbox
+    own: gr.State
+    brought: OwnPrompts
 
 
 def build(workbench: Workbench, *, tab: gr.Tab) -> ProbeTab:
     """The tab's components and what they do."""
     view = lay_out(workbench, nothing=Shown())
-    do = Handlers(workbench, view, KeptEvaluations(), Path(tempfile.mkdtemp(prefix="lab-exports-")), OwnPrompts())
+    store = OwnPrompts()
+    do = Handlers(workbench, view, KeptEvaluations(), Path(tempfile.mkdtemp(prefix="lab-exports-")), store)
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
     resample = {**guard.RESAMPLE, **quiet, "trigger_mode": "always_last"}
     asked, outputs = [view.model, view.own, view.regime, view.signal, view.opened, view.shown], view.outputs()
@@ -63,4 +67,4 @@ def build(workbench: Workbench, *, tab: gr.Tab) -> ProbeTab:
             guard.shown(do.look), [*which, view.on_view], [view.opened, *opening[1]], **chat, **guard.EACH
         )
         looked.then(None, None, None, js=_SHOW % "probe-opened", queue=False, **quiet)
-    return ProbeTab(view.model, view.regime, view.signal, view.opened)
+    return ProbeTab(view.model, view.regime, view.signal, view.opened, view.own, store)
