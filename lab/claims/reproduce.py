@@ -14,7 +14,20 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from lab.claims.claims import Claim, Measured, Status, absent, chosen, digests, registered, rule, status
+from lab.claims.claims import (
+    COINS,
+    Claim,
+    Measured,
+    Quantity,
+    Status,
+    absent,
+    are_coins,
+    chosen,
+    digests,
+    registered,
+    rule,
+    status,
+)
 from lab.claims.quantities import Measuring
 from lab.console import exit_status, progress
 from lab.progress import Progress
@@ -24,9 +37,11 @@ from model.atomic import write_atomically
 from model.errors import LabError
 from model.manifest import Manifest
 from model.output_path import check_output
-from model.text_file import decoded
+from model.text_file import bounded, decoded
 
 FILE = "measured.json"
+MOST_BYTES = 32 << 20
+"""Of that file."""
 TOLERANCE = 1e-4
 """How far a number measured again may lie from the recorded one: what differs between machines in float32."""
 RANKED, A_PAIR = ("auroc", "auroc_difference"), 0.08
@@ -43,7 +58,7 @@ def read(folder: Path) -> Recorded:
     """The recorded measurements. Raises: LabError for a file that cannot be read or says something else."""
     path = folder / FILE
     try:
-        document = json.loads(decoded(path.read_bytes(), where=path))
+        document = json.loads(decoded(bounded(path, most=MOST_BYTES), where=path))
         return {
             name: {seed: _measured(row) for seed, row in by_seed.items()}
             for name, by_seed in document["claims"].items()
@@ -69,7 +84,8 @@ def write(folder: Path, recorded: Recorded) -> Path:
 class Row(AsJson):
     """One claim: what the paper says, what was recorded here, and how the two stand.
 
-    ours, low, high, n: of the first seed; seeds: of every one, and range over them. missing: models that are not here.
+    ours, low, high, n: of the first seed; seeds: of every one, and range over them. why: a reason for the status that
+    the interval does not show, or empty. missing: models that are not here.
     """
 
     id: str
@@ -81,6 +97,7 @@ class Row(AsJson):
     high: float | None
     n: int | None
     status: Status
+    why: str
     holds: tuple[float, float]
     range: tuple[float, float] | None
     seeds: Mapping[str, Measured]
@@ -102,9 +119,13 @@ def measure(measuring: Measuring, claims: Sequence[Claim]) -> Recorded:
     return found
 
 
-def rows(recorded: Recorded, claims: Sequence[Claim], manifest: Manifest) -> list[Row]:
-    """One a claim. Measurements of other weights than the manifest's are left out."""
-    return [_row(claim, recorded.get(claim.id, {}), manifest) for claim in claims]
+def rows(
+    recorded: Recorded, claims: Sequence[Claim], manifest: Manifest, *, beside: Recorded | None = None
+) -> list[Row]:
+    """One a claim. Measurements of other weights than the manifest's are left out. beside: what else is recorded, where
+    `recorded` is of some claims only: whether two signals that are compared are coins stands in other claims."""
+    aurocs = _aurocs({**(beside or {}), **recorded}, manifest)
+    return [_row(claim, recorded.get(claim.id, {}), manifest, aurocs) for claim in claims]
 
 
 def recorded_rows(folder: Path) -> list[Row]:
@@ -140,7 +161,20 @@ def remeasured(folder: Path, claims: Sequence[Claim], *, progress: Progress | No
         return measure(Measuring(workbench, progress=progress), claims)
 
 
-def _row(claim: Claim, measured: Mapping[str, Measured], manifest: Manifest) -> Row:
+def _aurocs(recorded: Recorded, manifest: Manifest) -> dict[Quantity, Measured]:
+    """Every AUROC of one signal that is recorded of the manifest's weights."""
+    return {
+        quantity: recorded[claim.id][seed]
+        for claim in registered()
+        if claim.quantity.kind == "auroc" and claim.id in recorded
+        for seed, quantity in claim.measurements().items()
+        if seed in recorded[claim.id] and recorded[claim.id][seed].digests == digests(quantity, manifest)
+    }
+
+
+def _row(
+    claim: Claim, measured: Mapping[str, Measured], manifest: Manifest, aurocs: Mapping[Quantity, Measured]
+) -> Row:
     wanted = claim.measurements()
     own = {
         seed: measured[seed]
@@ -149,6 +183,7 @@ def _row(claim: Claim, measured: Mapping[str, Measured], manifest: Manifest) -> 
     }
     first = next(iter(own.values()), None)
     values = [found.value for found in own.values()]
+    coins = [are_coins(wanted[seed], aurocs) for seed in own]
     return Row(
         id=claim.id,
         finding=claim.finding,
@@ -158,7 +193,8 @@ def _row(claim: Claim, measured: Mapping[str, Measured], manifest: Manifest) -> 
         low=first.low if first else None,
         high=first.high if first else None,
         n=first.n if first else None,
-        status=status(claim.holds, list(own.values())),
+        status=status(claim.holds, list(own.values()), coins=coins),
+        why=COINS if any(coins) else "",
         holds=claim.holds,
         range=(min(values), max(values)) if len(values) > 1 else None,
         seeds={seed: found for seed, found in own.items() if seed},

@@ -14,7 +14,8 @@ NAMES = ("id", "paper", "claimed", "ours", "seeds", "n", "status")
 def told(found: Iterable[Row]) -> str:
     """A line a claim, with the rule of the statuses below."""
     rows = [{**row.to_json(), "claimed": _claimed(row), "ours": _ours(row), "seeds": _range(row)} for row in found]
-    return f"{columns(rows, names=NAMES)}\n\n{rule()}"
+    why = [f"{row['id']}: {row['why']}" for row in rows if row["why"]]
+    return "\n\n".join([columns(rows, names=NAMES), *(["\n".join(why)] if why else []), rule()])
 
 
 def _claimed(row: Row) -> str:

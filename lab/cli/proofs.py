@@ -13,9 +13,13 @@ from lab.console import progress
 from lab.evidence import bundle
 from lab.evidence import verify as verification
 from lab.evidence.check import check as check_bundle
+from lab.evidence.limits import Asked
 from lab.statistics.as_json import as_json
+from lab.threshold.markers import DELTA
+from lab.threshold.operating_point import RATIO
 from lab.workbench import outputs
 from lab.workbench.workbench import Workbench
+from model.errors import LabError
 from model.manifest import Manifest
 from model.output_path import check_output
 
@@ -36,7 +40,7 @@ def reproduce(options: argparse.Namespace) -> Result:
     data = {
         "ok": not problems,
         "tolerance": reproducing.TOLERANCE,
-        "claims": as_json(reproducing.rows(again, wanted, Manifest.read(folder))),
+        "claims": as_json(reproducing.rows(again, wanted, Manifest.read(folder), beside=reproducing.read(folder))),
         "problems": problems,
     }
     count = sum(len(by_seed) for by_seed in again.values())
@@ -50,11 +54,36 @@ def verify(options: argparse.Namespace) -> Result:
 
 
 def export(options: argparse.Namespace) -> Result:
-    models = bundle.split_models(options.models)
+    models, limit = bundle.split_models(options.models), _limit(options)
     workbench = Workbench()
     check_output(options.out, inputs=outputs.read_by(workbench, models), room=ROOM_A_BUNDLED_MODEL * len(models))
-    files = bundle.make(workbench, models, progress=progress("export"))
+    files = bundle.make(workbench, models, limit=limit, progress=progress("export"))
     digest = bundle.write(Path(options.out), files)
     data = {"path": options.out, "sha256": digest, "models": models, "files": sorted(files)}
     text = f"{options.out}: {len(files)} files, SHA-256 {digest}\ncheck it with python -m lab verify {options.out}"
     return Result(data, text)
+
+
+def _limit(options: argparse.Namespace) -> Asked | None:
+    """The limit that was asked for besides the usual ones. Raises: LabError for half of one."""
+    if options.signal is None:
+        given = [
+            name for name in ("method", "alpha", "delta", "wrong_answer_costs") if getattr(options, name) is not None
+        ]
+        if given:
+            found = ", ".join(f"--{name.replace('_', '-')}" for name in given)
+            raise LabError("half a limit", expected="--signal S as well", found=found)
+        return None
+    method = options.method or "quantile"
+    if method != "cost" and options.alpha is None:
+        raise LabError("half a limit", expected="--alpha A", found=f"--method {method} alone")
+    if method != "cost" and options.wrong_answer_costs is not None:
+        raise LabError(f"--method {method} weighs no mistakes", found="--wrong-answer-costs", todo="--method cost")
+    delta, costs = options.delta, options.wrong_answer_costs
+    return Asked(
+        options.signal,
+        method,
+        options.alpha or 0.0,
+        DELTA if delta is None else delta,
+        RATIO if costs is None else costs,
+    )

@@ -51,7 +51,7 @@ def table(rows: Sequence[Row]) -> Table:
             Cell(ours(row), _spread(row), value=row.ours, more={"low": row.low, "high": row.high}),
             Cell(seeds(row), more=dict(zip(("lowest", "highest"), row.range or (None, None), strict=True))),
             Cell("" if row.n is None else str(row.n), value=row.n),
-            Cell(row.status),
+            Cell(row.status, row.why),
         )
         for row in rows
     )
@@ -106,7 +106,7 @@ def _item(row: Row) -> str:
         f"<small>{escape(', '.join(part for part in about if part))}</small></div>"
         f'<div class="claim-paper"><small>paper</small> {escape(paper(row))}</div>'
         f'<div class="claim-ours"><small>ours</small> {told}</div>{_drawn(row)}'
-        f'<div class="claim-status">{escape(row.status)}</div>'
+        f'<div class="claim-status">{escape(row.status)}{f"<small>{escape(row.why)}</small>" if row.why else ""}</div>'
         f'<button type="button" class="claim-open" data-claim="{escape(row.id)}" '
         f'aria-label="{told_by}: {escape(row.statement)}">{word}</button></li>'
     )
