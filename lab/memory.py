@@ -30,6 +30,8 @@ KEPT: Mapping[str, int] = {
     "records": 128 * MB,
     "own prompts": 64 * MB,
     "evaluations": 32 * MB,
+    "n-grams": 16 * MB,
+    "monitor scores": 4 * MB,
     "resamples": 64 * MB,
     "coherence": 1 * MB,
     "limits of surprise": 1 * MB,

@@ -1,10 +1,14 @@
 """Model expressions: `v4`, `v7@1235`, `v4+v7[abstain,router:0-3]*0.5`, `./file.safetensors`. Pure syntax.
 
-    expression = source, { "+", source, "[", part, { ",", part }, "]", [ "*", strength ] }
-    source     = name, [ "@", seed ] | path | "(", expression, ")"
+    expression = model, { "+", ( monitor | "(", model, { "+", monitor }, ")[monitor]" ) }
+    model      = source, { "+", source, "[", part, { ",", part }, "]", [ "*", strength ] }
+    source     = name, [ "@", seed ] | path | "(", model, ")"
     part       = "abstain" | "router" | "router:", layer, [ "-", layer ]
+    monitor    = name | path
 
-A path begins with `./`, `../` or `/` and ends in `.safetensors`. `str` gives the one canonical spelling.
+A monitor reads a model and changes no weight of it, so it stands last and no graft holds one: `v4+density-last-4`,
+`v4+./m.safetensors`; moved from the model that it was fitted on, `v4+(v3+density-last-4)[monitor]`. A path begins with
+`./`, `../` or `/` and ends in `.safetensors`. `str` gives the one canonical spelling.
 """
 
 from __future__ import annotations
@@ -22,6 +26,8 @@ _PATH = r"(?:\.{1,2})?/.*?\.safetensors(?=\s*(?:[+\[)]|$))"
 _NUMBER = r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE]-?[0-9]+)?"
 MAX_LENGTH = 1000
 MAX_DEPTH = 8
+MONITOR = "monitor"
+"""What is moved of a donor that carries monitors, in the place of its parts."""
 
 
 @dataclass(frozen=True)
@@ -65,8 +71,8 @@ class Graft:
     so dropped, where the router is not among the parts.
     """
 
-    target: ModelExpr
-    donor: ModelExpr
+    target: Weights
+    donor: Weights
     parts: tuple[str, ...]
     layers: tuple[int, ...] | None = None
     strength: float = 1.0
@@ -100,7 +106,48 @@ class Graft:
         return [f"router:{run[0]}" + (f"-{run[-1]}" if len(run) > 1 else "") for run in runs]
 
 
-ModelExpr = Named | File | Graft
+Weights = Named | File | Graft
+"""What names the weights of a model."""
+
+
+@dataclass(frozen=True)
+class Carried:
+    """A monitor beside a model: a name, without a seed, or a file. fitted_on: of one that was moved, the model that it
+    comes from; None where it is the model that it stands beside."""
+
+    source: Named | File
+    fitted_on: Weights | None = None
+
+    def __post_init__(self) -> None:
+        if isinstance(self.source, Named) and self.source.seed is not None:
+            raise LabError("a monitor has no seed in its name", expected=self.source.name, found=str(self.source))
+
+    def __str__(self) -> str:
+        return str(self.source) if self.fitted_on is None else f"({self.fitted_on}+{self.source})[{MONITOR}]"
+
+
+@dataclass(frozen=True)
+class Monitored:
+    """A model with monitors beside it: its weights, and so its digest and all its replies, are those of `model`."""
+
+    model: Weights
+    monitors: tuple[Carried, ...]
+
+    def __post_init__(self) -> None:
+        assert self.monitors, "a model without monitors is the model itself"
+        if len(set(self.monitors)) < len(self.monitors):
+            raise LabError("a monitor given twice", where=str(self)[:80])
+
+    def __str__(self) -> str:
+        return "+".join(map(str, (self.model, *self.monitors)))
+
+
+ModelExpr = Weights | Monitored
+
+
+def weights(expr: ModelExpr) -> Weights:
+    """The model of an expression without its monitors."""
+    return expr.model if isinstance(expr, Monitored) else expr
 
 
 def parse(text: str) -> ModelExpr:
@@ -113,7 +160,16 @@ def parse(text: str) -> ModelExpr:
     reader = _Reader(text)
     found = reader.expression(depth=0)
     if reader.at < len(text.rstrip()):
-        reader.refuse("the end, or +DONOR[PARTS]")
+        reader.refuse("the end, +DONOR[PARTS] or +MONITOR")
+    return found
+
+
+def parse_weights(text: str) -> Weights:
+    """The same for a model alone. Raises: LabError for one that carries monitors, too."""
+    found = parse(text)
+    if isinstance(found, Monitored):
+        todo = f"move one alone: TARGET+({found})[{MONITOR}]"
+        raise LabError("a model is asked for, without monitors", expected=str(found.model), found=str(found), todo=todo)
     return found
 
 
@@ -146,7 +202,13 @@ class _Reader:
             self.refuse(f"at most {MAX_DEPTH} nested brackets")
         found = self.source(depth=depth)
         while self.take(r"\+"):
-            found = self.graft(found, depth=depth)
+            other = self.source(depth=depth)
+            if not self.take(r"\["):
+                found = self.beside(found, self.monitor(other))
+            elif self.take(rf"{MONITOR}\s*\]"):
+                found = self.beside(found, *self.moved(other))
+            else:
+                found = self.graft(self.plain(found), self.plain(other))
         return found
 
     def source(self, *, depth: int) -> ModelExpr:
@@ -160,13 +222,37 @@ class _Reader:
         seed = self.need(r"[0-9]{1,18}(?!\w)", "a seed such as 1234") if self.take("@") else None
         return Named(name, None if seed is None else int(seed))
 
-    def graft(self, target: ModelExpr, *, depth: int) -> Graft:
-        donor = self.source(depth=depth)
-        self.need(r"\[", "[PARTS] after the donor")
+    def plain(self, found: ModelExpr) -> Weights:
+        """A model that a graft can be made of."""
+        if isinstance(found, Monitored):
+            todo = "name monitors last, and move one alone: +(MODEL+MONITOR)[monitor]"
+            raise LabError("a graft holds no monitor", where=repr(self.text[:80]), found=str(found)[:80], todo=todo)
+        return found
+
+    def monitor(self, found: ModelExpr) -> Carried:
+        """What stands behind a plus and has no parts."""
+        if isinstance(found, Graft | Monitored) or (isinstance(found, Named) and found.seed is not None):
+            self.refuse("[PARTS] after the donor")
+        return Carried(found)
+
+    def moved(self, donor: ModelExpr) -> list[Carried]:
+        """The monitors of a donor, each with the model that it was fitted on."""
+        if not isinstance(donor, Monitored):
+            expected = f"({str(donor)[:40]}+MONITOR)[{MONITOR}]"
+            raise LabError("the donor carries no monitor", where=repr(self.text[:80]), expected=expected)
+        return [own if own.fitted_on else Carried(own.source, donor.model) for own in donor.monitors]
+
+    def beside(self, found: ModelExpr, *more: Carried) -> Monitored:
+        before = found.monitors if isinstance(found, Monitored) else ()
+        return Monitored(weights(found), (*before, *more))
+
+    def graft(self, target: Weights, donor: Weights) -> Graft:
         whole: list[str] = []
         layers: list[int] = []
         while True:
-            part = self.need(r"\w+", f"one of {', '.join(PARTS)}")
+            part = self.need(r"\w+", f"one of {', '.join(PARTS)}, or {MONITOR} alone")
+            if part == MONITOR:
+                self.refuse("a monitor alone: [monitor]")
             if part == "router" and self.take(":"):
                 layers += self.layers()
             else:

@@ -1,4 +1,4 @@
-"""Greedy generation, byte by byte, of several replies at once."""
+"""Generation byte by byte, of several replies at once: greedy, or drawn."""
 
 from __future__ import annotations
 
@@ -54,8 +54,12 @@ def abstain_p(hidden: np.ndarray, weight: torch.Tensor, bias: torch.Tensor) -> n
 
 
 @torch.inference_mode()
-def generate(lm: RoutedLM, prompts: Sequence[bytes], *, max_new_bytes: int = 48) -> Iterator[Prefill | Step]:
+def generate(
+    lm: RoutedLM, prompts: Sequence[bytes], *, max_new_bytes: int = 48, rng: np.random.Generator | None = None
+) -> Iterator[Prefill | Step]:
     """First a `Prefill`, then a `Step` per byte, until every reply met a newline or `max_new_bytes`.
+
+    rng: every byte is drawn from the model's distribution; without it the likeliest is taken.
 
     Raises: LabError for an empty prompt or one with no room left for a reply.
     """
@@ -83,7 +87,10 @@ def generate(lm: RoutedLM, prompts: Sequence[bytes], *, max_new_bytes: int = 48)
     )
     members, alive, positions = np.arange(len(prompts)), np.ones(len(prompts), dtype=bool), lengths.copy()
     for _ in range(max_new_bytes):
-        best, chosen = (tensor.numpy() for tensor in lm.logits(last).softmax(-1).max(-1))
+        shares = lm.logits(last).softmax(-1)
+        best, chosen = (tensor.numpy() for tensor in shares.max(-1))
+        if rng is not None:
+            chosen = _drawn(shares.numpy(), rng)
         ending = alive & (chosen == END_OF_REPLY)
         step = Step(
             byte=np.full(len(prompts), ENDED, dtype=np.int64),
@@ -107,3 +114,9 @@ def generate(lm: RoutedLM, prompts: Sequence[bytes], *, max_new_bytes: int = 48)
         yield step
         if not len(members):
             return
+
+
+def _drawn(shares: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """One byte a row, int64, each with its share as its chance. shares: [batch, vocab]."""
+    up_to = shares.astype(np.float64).cumsum(axis=1)
+    return (up_to < rng.random((len(shares), 1)) * up_to[:, -1:]).sum(axis=1)

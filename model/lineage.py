@@ -16,13 +16,25 @@ from model.delta import Delta, Params, blend, diff, overlay
 from model.digest import digest
 from model.entry import ModelEntry
 from model.errors import LabError
-from model.expression import File, Graft, ModelExpr, Named, parse
+from model.expression import File, Graft, ModelExpr, Monitored, Named, Weights, parse, parse_weights, weights
 from model.kept import ROOTS_BYTES, Kept, Pieces
 from model.listed import load_delta, load_root
 from model.manifest import Manifest
 from model.parts import select
 
-__all__ = ["File", "Graft", "ModelExpr", "Named", "Resolved", "parse", "resolve"]
+__all__ = [
+    "File",
+    "Graft",
+    "ModelExpr",
+    "Monitored",
+    "Named",
+    "Resolved",
+    "Weights",
+    "parse",
+    "parse_weights",
+    "resolve",
+    "weights",
+]
 
 
 @dataclass(frozen=True)
@@ -38,17 +50,19 @@ class Resolved:
     config: ModelConfig
     digest: str
     entry: ModelEntry | None
-    base: ModelExpr
+    base: Weights
     delta: Delta
 
 
 def resolve(expr: ModelExpr | str, folder: Path | str) -> Resolved:
     """The model that an expression names among the checkpoints of `folder`. Safe to call from many threads.
 
+    Monitors beside it are not read: they change nothing.
+
     Raises: LabError for an expression that cannot be read, an unknown model, a file that is not what the manifest says,
         or a donor that does not fit its target.
     """
-    found = _resolve(parse(expr) if isinstance(expr, str) else expr, Path(folder))
+    found = _resolve(weights(parse(expr) if isinstance(expr, str) else expr), Path(folder))
     root = found.root
     delta = diff(root.params, found.params())
     params = overlay(root.params, delta)
@@ -62,7 +76,7 @@ class _Layers:
     """A root, the expression that names it, what lies over it, and the manifest's entry for both together."""
 
     root: Root
-    base: ModelExpr
+    base: Weights
     over: Delta
     entry: ModelEntry | None = None
 
@@ -70,7 +84,7 @@ class _Layers:
         return overlay(self.root.params, self.over)
 
 
-def _resolve(expr: ModelExpr, folder: Path) -> _Layers:
+def _resolve(expr: Weights, folder: Path) -> _Layers:
     if isinstance(expr, Graft):
         target, donor = _resolve(expr.target, folder), _resolve(expr.donor, folder)
         chosen = Delta(donor.params()).restrict(select(target.params(), parts=expr.parts, layers=expr.layers))

@@ -19,21 +19,25 @@ def trace(
     *,
     max_new_bytes: int = 48,
     batch_size: int = 32,
+    rng: np.random.Generator | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> list[Trace]:
-    """The traces of many prompts, in their order; similar lengths run together. `progress` gets (done, total)."""
+    """The traces of many prompts, in their order; similar lengths run together. `progress` gets (done, total).
+
+    rng: as in `generate`; what is drawn hangs on all the prompts.
+    """
     order = sorted(range(len(prompts)), key=lambda index: len(prompts[index]))
     traces: dict[int, Trace] = {}
     for first in range(0, len(order), batch_size):
         rows = order[first : first + batch_size]
-        traces.update(zip(rows, _batch(lm, [prompts[row] for row in rows], max_new_bytes), strict=True))
+        traces.update(zip(rows, _batch(lm, [prompts[row] for row in rows], max_new_bytes, rng), strict=True))
         if progress:
             progress(len(traces), len(prompts))
     return [traces[index] for index in range(len(prompts))]
 
 
-def _batch(lm: RoutedLM, prompts: list[bytes], max_new_bytes: int) -> list[Trace]:
-    events = generate(lm, prompts, max_new_bytes=max_new_bytes)
+def _batch(lm: RoutedLM, prompts: list[bytes], max_new_bytes: int, rng: np.random.Generator | None) -> list[Trace]:
+    events = generate(lm, prompts, max_new_bytes=max_new_bytes, rng=rng)
     start = next(events)
     assert isinstance(start, Prefill)
     steps = [event for event in events if isinstance(event, Step)]

@@ -182,7 +182,7 @@ def parser() -> argparse.ArgumentParser:
     space.add_argument("--dry-run", action="store_true", help="only say what would change")
 
     bench = command("bench", "speed against peers, in one run")
-    bench.add_argument("name", metavar="NAME", nargs="?", help="topk, generate, bootstrap")
+    bench.add_argument("name", metavar="NAME", nargs="?", help="topk, generate, monitor, bootstrap")
     return top
 
 
@@ -236,6 +236,10 @@ def _monitoring(made: argparse.ArgumentParser) -> None:
         metavar="F",
         help="a fitted one; without any, all kinds are fitted now",
     )
+    score.add_argument(
+        "--replies", type=int, default=0, metavar="K",
+        help="also whether K more replies agree, drawn and with disturbed gates: costs 2 K probes",
+    )  # fmt: skip
     score.add_argument("--calibrate", metavar="G", help="prompts that combinations of signals are fitted on")
     _resampling(score)
 
@@ -243,7 +247,7 @@ def _monitoring(made: argparse.ArgumentParser) -> None:
 def _declaring(made: argparse.ArgumentParser) -> None:
     made.add_argument(
         "--orientation", action="append", default=[], metavar="NAME=WAY",
-        help="of a signal that is none of this lab's: uncertain (higher is less sure) or confident; once a signal",
+        help="of a signal that is none of the registered: uncertain (higher is less sure) or confident; once a signal",
     )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from lab.cli.resamples import resamples
 from lab.cli.result import Result
 from lab.console import columns
 from lab.evaluation.evaluation import evaluate
+from lab.evaluation.two_questions import asked
 from lab.probe import foreign, score_tables
 from lab.probe import records as record_lines
 from lab.probe.brought import read
@@ -20,6 +21,7 @@ from lab.probe.check import LengthAlone, LengthAuroc, checked
 from lab.probe.prompts import as_bytes, prompts_folder
 from lab.probe.records import Record
 from lab.probe.taught import read_examples
+from lab.statistics.as_json import as_json
 from lab.threshold import held_out
 from lab.threshold.calibration import calibrate as choose_threshold
 from lab.threshold.promises import MISTAKES
@@ -58,7 +60,8 @@ def prompts(options: argparse.Namespace) -> Result:
 def score(options: argparse.Namespace) -> Result:
     records, _ = _declared(options.records, options)
     found = evaluate(records, n_resamples=resamples(options), seed=options.seed)
-    return Result(found.to_json(), score_text.told(found))
+    both = asked(records, n_resamples=resamples(options), seed=options.seed)
+    return Result(found.to_json() | {"questions": as_json(both)}, score_text.told(found, both))
 
 
 def calibrate(options: argparse.Namespace) -> Result:

@@ -21,6 +21,8 @@ from lab.workbench.workbench import Workbench
 from model.errors import LabError
 from model.output_path import check_output
 
+MOST_REPLIES = 32
+"""More of every prompt."""
 ROOM = 2 << 20
 """Bytes that a monitor takes at most, about."""
 
@@ -48,6 +50,8 @@ def _fit(options: argparse.Namespace) -> Result:
 def _score(options: argparse.Namespace) -> Result:
     workbench = Workbench()
     prompts = read(options.prompts) if options.prompts else bundled("probe_210")
+    if not 0 <= options.replies <= MOST_REPLIES:
+        raise LabError("bad --replies", expected=f"0 to {MOST_REPLIES}", found=options.replies)
     check_size(len(prompts), n_resamples=resamples(options), seed=options.seed)  # before anything is measured
     calibration = read(options.calibrate) if options.calibrate else None
     loaded = workbench.model(options.model)
@@ -56,8 +60,8 @@ def _score(options: argparse.Namespace) -> Result:
         own.check_model(loaded.digest)
     fitted = given or suite.fit_all(loaded, progress=progress("fit"))
     found = judged(
-        loaded, prompts, fitted, calibration=calibration, n_resamples=resamples(options), seed=options.seed,
-        progress=progress("probe"),
+        loaded.lm, prompts, fitted, model_digest=loaded.digest, calibration=calibration, replies=options.replies,
+        n_resamples=resamples(options), seed=options.seed, progress=progress("probe"),
     )  # fmt: skip
     data = {
         "model": loaded.expr,

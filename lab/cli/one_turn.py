@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from lab.chat import monitored
 from lab.chat.take_turn import answer
 from lab.chat.turn import Turn
 from lab.cli.interval_text import interval
@@ -28,8 +29,11 @@ def chat(options: argparse.Namespace) -> Result:
         max_new_bytes=options.max_new_bytes,
         gated=not options.ungated,
     )
-    lines = [turn.reply, "", _decided(turn), *_rated(point.best), *turn.notes]
-    return Result(turn.to_json() | {"best": as_json(point.best)}, "\n".join(lines))
+    read = monitored.scores(loaded, turn)
+    watched = [f"{name} {value:.4g} (monitor, higher is more unusual)" for name, value in read.items()]
+    lines = [turn.reply, "", _decided(turn), *watched, *_rated(point.best), *turn.notes]
+    more = {"monitors": read} if read else {}
+    return Result(turn.to_json() | {"best": as_json(point.best)} | more, "\n".join(lines))
 
 
 def _decided(turn: Turn) -> str:

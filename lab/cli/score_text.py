@@ -1,25 +1,27 @@
-"""A score on the console: AUROC by contrast, the rule's comparisons, the verdict with the digest of its rule."""
+"""A score on the console: both questions, the rule's comparisons, the verdict with the digest of its rule."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
+from lab.cli import questions_text
 from lab.cli.interval_text import interval
 from lab.console import columns, short
 from lab.evaluation.comparisons import Compared
-from lab.evaluation.contrasts import MaybeAuroc
-from lab.evaluation.estimates import Auroc, Difference
+from lab.evaluation.estimates import Difference
 from lab.evaluation.evaluation import Evaluation
 from lab.evaluation.foreign_verdict import ForeignVerdict, Gain
 from lab.evaluation.signal_pairs import Pair
+from lab.evaluation.two_questions import Questions
 
 
-def told(found: Evaluation) -> str:
-    """All that is said without `--json`."""
+def told(found: Evaluation, both: Questions) -> str:
+    """All that is said without `--json`. both: the two questions for all signals."""
+    tables = f"{questions_text.told(both)}\n\n{questions_text.READ}"
     rule = f"By the rule of SHA-256 {found.verdict.rule_sha256}."
     foreign = [] if found.foreign is None else [_foreign(found, found.foreign)]
-    return "\n\n".join([_aurocs(found), _comparisons(found), f"{found.verdict.statement}\n{rule}", *foreign])
+    return "\n\n".join([tables, _comparisons(found), f"{found.verdict.statement}\n{rule}", *foreign])
 
 
 def differences(found: Mapping[str, Mapping[str, Difference]]) -> str:
@@ -34,21 +36,6 @@ def differences(found: Mapping[str, Mapping[str, Difference]]) -> str:
     ]
     names = ("signal", *dict.fromkeys(name for row in rows for name in row if name != "signal"))
     return f"{columns(rows, names=names)}\n* differs at 5 %, adjusted (Holm) for the contrasts of the signal"
-
-
-def _aurocs(found: Evaluation) -> str:
-    rows = [
-        {"signal": name, "cross-regime AUROC": interval(cell)}
-        | {regime: _short(cells[name]) for regime, cells in found.per_regime.items()}
-        for name, cell in found.cross_regime.items()
-    ]
-    told = columns(rows, names=("signal", "cross-regime AUROC", *found.per_regime))
-    return f"{told}\n* perfect or nearly so, or of too few prompts: see its interval" if "*" in told else told
-
-
-def _short(cell: MaybeAuroc) -> str:
-    """An AUROC without its interval, marked where that must be known."""
-    return f"{short(cell.auroc)}{'*' if cell.note else ''}" if isinstance(cell, Auroc) else short(None)
 
 
 def _foreign(found: Evaluation, foreign: ForeignVerdict) -> str:
@@ -67,7 +54,7 @@ def _foreign(found: Evaluation, foreign: ForeignVerdict) -> str:
         f"{own.name}: higher is {'less sure' if own.orientation > 0 else 'surer'}, as declared"
         for own in foreign.signals
     )
-    return "\n".join(["signals that are none of this lab's", *told, *ways, *foreign.statements.values()])
+    return "\n".join(["signals beside the registered ones", *told, *ways, *foreign.statements.values()])
 
 
 def _gain(row: Gain | Pair) -> dict[str, str]:

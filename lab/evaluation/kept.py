@@ -24,4 +24,4 @@ class KeptEvaluations:
 
 
 def _key(records: RecordSet) -> tuple[object, ...]:
-    return (*records.key, records.source, records.date, records.seconds)
+    return (*records.key, *records.monitors, records.source, records.date, records.seconds)

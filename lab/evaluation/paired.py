@@ -60,10 +60,11 @@ class Comparison:
         return Weighted(total.value, ends.low, ends.high, ends.at_boundary, total.p_value(), positive, negative)
 
     def differences(self, model: str, baseline: str) -> Differences:
-        """A model minus another, by signal and contrast."""
+        """A model minus another, by signal and contrast, for the signals that both have."""
         own = self._contrasts[model]
         found: Differences = {}
-        for signal in own.signals:
+        shared = [name for name in own.signals if name in self._contrasts[baseline].signals]
+        for signal in shared:
             of = {name: self.combination({model: 1.0, baseline: -1.0}, signal, name) for name in own.names}
             p_holm = holm({name: one.p for name, one in of.items() if isinstance(one, Weighted)})
             found[signal] = {name: Difference(one, p_holm.get(name)) for name, one in of.items()}

@@ -24,6 +24,7 @@ from plotly.offline import get_plotlyjs
 from lab.evaluation.decision_rule import PATH as RULE_PATH
 from lab.evaluation.decision_rule import registered
 from lab.evaluation.evaluation import Evaluation, evaluate
+from lab.evaluation.two_questions import Questions, asked
 from lab.evidence import limits, tables
 from lab.evidence import text as bundle_text
 from lab.evidence.program import program
@@ -37,11 +38,12 @@ from lab.probe.results import RecordSet
 from lab.progress import Cancel, Progress
 from lab.shown import figures
 from lab.signals import SIGNALS
+from lab.statistics.as_json import as_json
 from lab.threshold.gates import Gates, deploy_gates
 from lab.workbench.workbench import Workbench
 from model.atomic import write_atomically
 from model.errors import LabError
-from model.lineage import Graft, ModelExpr, Named, parse
+from model.lineage import Graft, Named, Weights, parse_weights
 from model.manifest import FORMAT as MANIFEST_FORMAT
 from model.manifest import Manifest
 
@@ -63,6 +65,7 @@ class Measured:
     about: Mapping[str, Any]
     records: Mapping[str, RecordSet]
     evaluation: Evaluation
+    questions: Questions
     gates: Gates
     limits: Sequence[Mapping[str, Any]]
 
@@ -82,7 +85,7 @@ def make(
     Raises: LabError for no model, one named twice, a bad expression, missing prompts, or a limit that cannot be given;
         Cancelled when `cancel()` becomes true.
     """
-    named = [str(parse(expr)) for expr in exprs]
+    named = [str(parse_weights(expr)) for expr in exprs]
     if not named or len(set(named)) < len(named):
         raise LabError("bad list of models", expected="at least one, none twice", found=", ".join(named) or "none")
     sets = {name: bundled(name) for name in SETS}
@@ -176,6 +179,7 @@ def _measured(
         workbench.records(expr, own, progress=progress, cancel=cancel)
         found[name] = workbench.records(expr, own)  # known by now, so not `live` at first and `cached` later
     evaluation = evaluate(found[EVALUATED].records, n_resamples=n_resamples, seed=seed)
+    both = asked(found[EVALUATED].records, n_resamples=n_resamples, seed=seed)
     gates = deploy_gates(workbench, expr, progress=progress, cancel=cancel)
     chosen = limits.chosen(found[CALIBRATION].records, wanted=limit)
     about = {
@@ -186,10 +190,10 @@ def _measured(
         "threshold_source": loaded.threshold_source,
         "operating_point": loaded.operating_point,
         "config": loaded.config.to_dict(),
-        "lineage": [str(name) for name in _names(parse(expr))],
+        "lineage": [str(name) for name in _names(parse_weights(expr))],
         "records": {name: _origin(own) for name, own in found.items()},
     }
-    return Measured(loaded.expr, folder, about, found, evaluation, gates, chosen)
+    return Measured(loaded.expr, folder, about, found, evaluation, both, gates, chosen)
 
 
 def _origin(found: RecordSet) -> dict[str, Any]:
@@ -201,6 +205,7 @@ def _origin(found: RecordSet) -> dict[str, Any]:
 def _files_of(model: Measured) -> Files:
     files: Files = {
         f"{model.folder}/evaluation.json": _json(model.evaluation.to_json()),
+        f"{model.folder}/questions.json": _json(as_json(model.questions)),
         f"{model.folder}/gates.json": _json(model.gates.to_json()),
         f"{model.folder}/limits.json": _json(model.limits),
     }
@@ -224,7 +229,7 @@ def _page(figure: go.Figure, title: str) -> bytes:
     ).encode()
 
 
-def _names(expr: ModelExpr) -> list[Named]:
+def _names(expr: Weights) -> list[Named]:
     """The models of the manifest that an expression is made of."""
     if isinstance(expr, Graft):
         return [*_names(expr.target), *_names(expr.donor)]
@@ -234,7 +239,7 @@ def _names(expr: ModelExpr) -> list[Named]:
 def _manifest(folder: Path, exprs: Sequence[str]) -> dict[str, Any]:
     """The entries of every model named, and of their bases, as the manifest has them."""
     manifest = Manifest.read(folder)
-    entries = [manifest.find(name.name, seed=name.seed) for expr in exprs for name in _names(parse(expr))]
+    entries = [manifest.find(name.name, seed=name.seed) for expr in exprs for name in _names(parse_weights(expr))]
     wanted = {entry.expr for entry in entries} | {entry.base for entry in entries}
     kept = [entry.to_json() for entry in manifest.entries if entry.expr in wanted]
     return {"format": MANIFEST_FORMAT, "models": kept}

@@ -14,6 +14,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from lab.evaluation import two_questions
 from lab.evaluation.decision_rule import registered
 from lab.evaluation.evaluation import evaluate
 from lab.evidence.bundle import SETS
@@ -27,6 +28,7 @@ from lab.evidence.verify import Verified
 from lab.probe.correct import is_correct
 from lab.probe.prompts import ProbeSet, bundled
 from lab.probe.records import Record, from_line
+from lab.statistics.as_json import as_json
 from model.entry import ModelEntry
 from model.errors import LabError
 
@@ -86,6 +88,9 @@ def _contents(files: Files, path: Path, checked: list[str]) -> Iterator[str]:
         found = parsed(files, f"{model['folder']}/evaluation.json")
         expected = evaluate(evaluated, n_resamples=about["n_resamples"], seed=about["seed"]).to_json()
         yield from _evaluated(found, expected, where=f"{model['folder']}/evaluation.json")
+        where = f"{model['folder']}/questions.json"
+        both = as_json(two_questions.asked(evaluated, n_resamples=about["n_resamples"], seed=about["seed"]))
+        yield from differing(parsed(files, where), both, where, tolerance=FITTED)
     yield from _other_table(files["records.parquet"], list(rows(runs)))
     judged = [name for name, asked in prompts.items() if asked is not None]
     checked.append(

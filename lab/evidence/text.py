@@ -41,7 +41,11 @@ generator; all signals and contrasts share the resamples, so differences are pai
 contrasts (Holm). Where order is perfect or nearly so, resampling has nothing to vary: such intervals, marked
 `at_boundary`, are distribution-free bounds (Hoeffding 1963) or widened by them. Beside them stand DeLong's interval on
 the log-odds scale, average precision (interval on the log-odds scale, with the bootstrap's standard error), the
-false-positive rate at 95 % true positives, and selective risk. Rates
+false-positive rate at 95 % true positives, and selective risk. Two
+questions are asked and never mixed: whether a prompt is unusual (as above), and whether a reply is wrong, over the
+kinds of prompt where an answer, a denial or a refusal is due, resampled inside right and wrong. Two controls stand
+beside every signal: the length of the prompt, and a logistic regression on its character n-grams that has the labels
+of the contrast and scores each prompt from the other folds. Rates
 carry exact (Clopper-Pearson) 95 % intervals.
 
 Rule (SHA-256 {rule.sha256}): in each of {len(rule.contrasts)} contrasts the best of {", ".join(rule.candidates)} wins
@@ -99,6 +103,8 @@ dates) is told and pinned by digests, not computed.
 apostrophe stands before a text that a spreadsheet would run (`=`, `+`, `-`, `@`) |
 | `models/*/SET.jsonl` | the same records, one JSON object a line, as `python -m lab score` reads them |
 | `models/*/evaluation.json` | AUROCs, intervals, comparisons, verdict |
+| `models/*/questions.json` | both questions, *unusual?* and *wrong?*, for every signal, length and character n-grams \
+beside them |
 | `models/*/gates.json` | the deploy gates |
 | `models/*/limits.json` | limits by signal, method, alpha and delta, from the calibration records; whom they stop |
 | `figures/*.html` | figures; they open without a network |

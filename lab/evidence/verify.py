@@ -4,7 +4,7 @@
 
 Checkpoints answer to their manifest; prompts, decision rule and lexicon to `prompts/SHA256SUMS`, which
 `sha256sum -c` reads; shipped probe results to the digests of the model and the prompts that they name, kept training
-curves to that of their model; runs of the benchmark must be fair pairs.
+curves to that of their model; runs of the benchmark must be fair pairs; monitors to their own list.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from lab.claims import routed_or_vanilla
+from lab.monitors import shipped
 from lab.probe import results as record_files
 from lab.probe.prompts import prompts_folder
 from model import kept_curves, listed
@@ -54,6 +55,8 @@ def verify(folder: Path, *, root: Path = ROOT) -> Verified:
     for kept, what in ((kept_curves, "training curves"), (routed_or_vanilla, "benchmark runs")):
         checked.append(f"{sum(1 for _ in (folder / kept.FOLDER).glob('*.json*'))} {what}")
         problems += kept.problems(folder)
+    checked.append(f"{len(shipped.listed(folder))} monitors of {folder / shipped.FILE}")
+    problems += shipped.misfits(folder, known=[entry.digest for entry in Manifest.read(folder).entries])
     return Verified(tuple(checked), tuple(problems))
 
 

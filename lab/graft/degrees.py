@@ -20,7 +20,7 @@ from lab.statistics.rates import Rate
 from lab.workbench.shares import shares
 from lab.workbench.workbench import Workbench
 from model.errors import LabError
-from model.lineage import Graft, ModelExpr, parse
+from model.lineage import Graft, Weights, parse_weights
 
 STRENGTHS = (0.0, 0.25, 0.5, 0.75, 1.0)
 SHOWN = ("abstain_p", *(own.name for own in SIGNALS.values() if own.family == "router" and own.role == "candidate"))
@@ -87,7 +87,7 @@ def by_layer(
     first, last = (0, n_layers - 1) if layers is None else layers
     if not 0 <= first <= last < n_layers:
         raise LabError("bad layers", expected=f"a first and a last of 0 to {n_layers - 1}", found=f"{first}-{last}")
-    graft = Graft(parse(target), parse(donor), tuple(parts), None, strength)
+    graft = Graft(parse_weights(target), parse_weights(donor), tuple(parts), None, strength)
     each = range(first, last + 1)
     steps: list[tuple[Group, Graft]] = [
         *(("single", replace(graft, layers=(layer,))) for layer in each),
@@ -119,7 +119,7 @@ def by_strength(
     """
     if not strengths:
         raise LabError("no strengths to go through", expected="strengths from 0 to 1", found="none")
-    graft = Graft(parse(target), parse(donor), tuple(parts), chosen_layers(layers))
+    graft = Graft(parse_weights(target), parse_weights(donor), tuple(parts), chosen_layers(layers))
     steps: list[tuple[Group, Graft]] = [("strength", replace(graft, strength=strength)) for strength in strengths]
     return _measured(
         workbench, steps, probe_set=probe_set, n_resamples=n_resamples, seed=seed, progress=progress, cancel=cancel
@@ -189,7 +189,7 @@ def _measured(
     known = {name: own.records for name, own in found.items()}
     comparison = compared(known, n_resamples=n_resamples, seed=seed)
 
-    def step(expr: ModelExpr, group: Group, *, layers: tuple[int, ...] | None, strength: float) -> Step:
+    def step(expr: Weights, group: Group, *, layers: tuple[int, ...] | None, strength: float) -> Step:
         name, own = str(expr), found[str(expr)]
         replies = quality(workbench, own, cancel=cancel)
         return Step(

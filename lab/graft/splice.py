@@ -25,7 +25,7 @@ from lab.threshold.gates import QuickGates, quick_gates
 from lab.workbench.shares import shares
 from lab.workbench.workbench import Workbench
 from model.errors import LabError
-from model.lineage import Graft, parse
+from model.lineage import Graft, parse_weights
 from model.parts import PARTS
 
 NOT_KNOWN = "the donor's own probe is not known; run python -m lab probe on it"
@@ -98,10 +98,10 @@ def graft_expr(
 
     Raises: LabError for an expression, part, layer or strength that cannot be.
     """
-    base = parse(target)
+    base = parse_weights(target)
     if not parts:
         return str(base)
-    return str(Graft(base, parse(donor), tuple(parts), chosen_layers(layers), strength))
+    return str(Graft(base, parse_weights(donor), tuple(parts), chosen_layers(layers), strength))
 
 
 def to_measure(

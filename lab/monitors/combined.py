@@ -3,32 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 import numpy as np
 from jaxtyping import Bool, Float
 
+from lab.evaluation.questions import ALL, Question, contrasts
+from lab.evaluation.two_questions import LENGTH, Learnt, Scores
 from lab.monitors import fitted
-from lab.monitors.questions import ALL, Question, contrasts
-from lab.monitors.signals_of import LENGTH, Scores
 from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
 
 NAME = "combined"
 LEFT_OUT = "combined, kind left out"
-
-
-@dataclass(frozen=True)
-class Learnt:
-    """A signal that was learnt from labelled prompts. scores: for any contrast. by_kind: for the contrast of one kind,
-    from prompts of all others. One of the two is there."""
-
-    name: str
-    scores: Scores | None = None
-    by_kind: Mapping[str, Scores] = field(default_factory=dict)
-
-    def on(self, contrast: str) -> Scores | None:
-        return self.by_kind.get(contrast) if self.scores is None else self.scores
 
 
 def combined(

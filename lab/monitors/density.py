@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 from jaxtyping import Float
-from sklearn.covariance import LedoitWolf
-from sklearn.neighbors import NearestNeighbors
 
 from model.errors import LabError
 
@@ -27,6 +25,8 @@ def fit_gaussian(vectors: Vectors) -> Params:
     Raises: LabError for vectors that do not vary.
     Source: Ledoit and Wolf (2004), A well-conditioned estimator for large-dimensional covariance matrices.
     """
+    from sklearn.covariance import LedoitWolf  # slow to import, and no need of who only reads
+
     vectors = vectors.astype(np.float64)
     unit = _unit(vectors)
     fitted = LedoitWolf().fit(vectors / unit)
@@ -36,13 +36,15 @@ def fit_gaussian(vectors: Vectors) -> Params:
 def gaussian(mean: Float[np.ndarray, " feature"], covariance: Float[np.ndarray, "feature feature"]) -> Params:
     """The parameters of a Gaussian: the squared length of (x - mean) · whitening is the squared Mahalanobis distance.
 
+    whitening is upper triangular.
+
     Raises: LabError for a covariance that cannot be inverted.
     """
     try:
         inverse = np.linalg.inv(np.linalg.cholesky(covariance))
     except np.linalg.LinAlgError as error:
         raise LabError("states that do not vary", expected="a covariance that can be inverted", found=error) from error
-    return {"mean": mean.astype(np.float32), "whitening": inverse.T.astype(np.float32)}
+    return {"mean": mean.astype(np.float32), "whitening": np.triu(inverse.T).astype(np.float32)}
 
 
 def squared_distances(params: Params, vectors: Vectors) -> Float[np.ndarray, " probe"]:
@@ -69,6 +71,8 @@ def neighbour_distances(params: Params, vectors: Vectors) -> Float[np.ndarray, "
 
     Source: Sun et al. (2022), Out-of-distribution detection with deep nearest neighbors.
     """
+    from sklearn.neighbors import NearestNeighbors
+
     index = NearestNeighbors(n_neighbors=NEAREST, algorithm="brute").fit(params["bank"].astype(np.float64))
     distances, _ = index.kneighbors(_directions(vectors, params["mean"]))
     return distances[:, -1]

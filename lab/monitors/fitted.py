@@ -1,8 +1,5 @@
-"""Scores that are learnt from labelled prompts, each prompt's by a learner that has not seen it.
-
-Of character n-grams it is a control: how well a contrast can be told from the text alone, without any model. Of several
-signals it is a combination.
-"""
+"""Several signals weighted and added, learnt from labelled prompts: fitted for others, or each prompt's by weights from
+the other folds."""
 
 from __future__ import annotations
 
@@ -11,33 +8,19 @@ from dataclasses import dataclass
 
 import numpy as np
 from jaxtyping import Bool, Float
-from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import StratifiedKFold, cross_val_predict
-from sklearn.pipeline import Pipeline, make_pipeline
+from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-FOLDS = 5
-NGRAMS = (1, 4)
-"""Characters, shortest and longest."""
+from lab.evaluation import ngrams
 
 Matrix = Float[np.ndarray, "probe signal"]
 Scores = Float[np.ndarray, " probe"]
 
 
-def ngram_scores(texts: Sequence[str], positive: Bool[np.ndarray, " probe"], *, seed: int) -> Scores | None:
-    """Log-odds of a text being a positive, by its character n-grams and cross-fitted; None for fewer than 2 of a class.
-
-    Case counts: shouting is a style.
-    """
-    words = TfidfVectorizer(analyzer="char", ngram_range=NGRAMS, lowercase=False, sublinear_tf=True)
-    learner = make_pipeline(words, LogisticRegression(C=10.0, class_weight="balanced", max_iter=1000))
-    return _cross_fitted(learner, np.array(texts, dtype=object), positive, seed=seed)
-
-
 def cross_fitted(signals: Matrix, positive: Bool[np.ndarray, " probe"], *, seed: int) -> Scores | None:
     """A combination's log-odds for each prompt, by weights from the other folds; None for fewer than 2 of a class."""
-    return _cross_fitted(make_pipeline(*_combining()), signals, positive, seed=seed)
+    return ngrams.cross_fitted(make_pipeline(*_combining()), signals, positive, seed=seed)
 
 
 @dataclass(frozen=True)
@@ -75,13 +58,3 @@ def without_kind(names: Sequence[str], signals: Matrix, kinds: Sequence[str], *,
 
 def _combining() -> tuple[StandardScaler, LogisticRegression]:
     return StandardScaler(), LogisticRegression(class_weight="balanced", max_iter=1000)
-
-
-def _cross_fitted(
-    learner: Pipeline, data: np.ndarray, positive: Bool[np.ndarray, " probe"], *, seed: int
-) -> Scores | None:
-    folds = min(FOLDS, int(positive.sum()), int((~positive).sum()))
-    if folds < 2:
-        return None
-    splits = StratifiedKFold(folds, shuffle=True, random_state=seed)
-    return np.asarray(cross_val_predict(learner, data, positive, cv=splits, method="decision_function"), dtype=float)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 from jaxtyping import Bool, Float
-from sklearn.linear_model import LogisticRegression
 
 from model.errors import LabError
 
@@ -21,6 +20,8 @@ def fit(vectors: Vectors, wrong: Bool[np.ndarray, " probe"]) -> dict[str, np.nda
 
     Raises: LabError for a model that is nearly always right, or wrong.
     """
+    from sklearn.linear_model import LogisticRegression  # slow to import, and no need of who only reads
+
     if not enough(wrong):
         expected = f"{FEWEST} right and {FEWEST} wrong replies or more"
         found = f"{int((~wrong).sum())} right, {int(wrong.sum())} wrong"

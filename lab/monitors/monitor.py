@@ -18,10 +18,12 @@ from lab.monitors.readings import Readings, Span
 from model.digest import digest, text_digest
 from model.errors import LabError
 
-FORMAT = "1"
+FORMAT = "2"
 """Raised when the same numbers would mean another score."""
 
 Kind = Literal["density", "neighbours", "gates", "errors"]
+LONGEST_EXPR = 40
+"""Characters of an expression in a name."""
 KINDS: tuple[Kind, ...] = ("density", "neighbours", "gates", "errors")
 ALL_LAYERS: tuple[Kind, ...] = ("gates", "errors")
 """Kinds that read all layers at once where none is named; `errors` never reads one alone."""
@@ -46,8 +48,13 @@ class Recipe:
 
     @property
     def name(self) -> str:
-        """What it is called in tables: `density mean 4`, `gates mean all`."""
-        return f"{self.kind} {self.span} {'all' if self.layer is None else self.layer}"
+        """What it is called in tables, records and expressions: `density-mean-4`, `gates-mean-all`."""
+        return f"{self.kind}-{self.span}-{'all' if self.layer is None else self.layer}"
+
+    @property
+    def depth(self) -> int | None:
+        """Blocks that have to be run to read it, at least 1; None for all."""
+        return None if self.layer is None else max(1, self.layer)
 
     def check(self, n_layers: int) -> None:
         """Raises: LabError for a layer that a model of so many blocks does not have, or that the kind cannot read."""
@@ -63,18 +70,33 @@ class Recipe:
 
 
 @dataclass(frozen=True)
+class Move:
+    """fitted_on: the expression of the model that a monitor comes from, short. to_digest: of the one that it reads."""
+
+    fitted_on: str
+    to_digest: str
+
+
+@dataclass(frozen=True)
 class Monitor:
     """A fitted monitor. params: float32, by name. base_digest: of the model whose states it was fitted on, and the only
-    one that it reads. fit_digest: SHA-256 of the texts, and for `errors` of which were answered wrongly."""
+    one that it reads unless it was moved. fit_digest: SHA-256 of the texts, and for `errors` of which were answered
+    wrongly. moved: to which model, where that was asked for; no part of the monitor itself."""
 
     recipe: Recipe
     params: Mapping[str, np.ndarray]
     base_digest: str
     fit_digest: str
+    moved: Move | None = None
 
     @property
     def name(self) -> str:
-        return self.recipe.name
+        """`density-mean-4`; of one that was moved `density-mean-4 of v3`."""
+        return self.recipe.name if self.moved is None else f"{self.recipe.name} of {self.moved.fitted_on}"
+
+    def onto(self, digest: str, *, fitted_on: str) -> Monitor:
+        """The same one, to read the model of this digest. fitted_on: the expression that it comes from."""
+        return replace(self, moved=Move(short(fitted_on), digest))
 
     @cached_property
     def digest(self) -> str:
@@ -93,11 +115,12 @@ class Monitor:
         return {name: torch.from_numpy(np.ascontiguousarray(values)) for name, values in self.params.items()}
 
     def check_model(self, digest: str) -> None:
-        """Raises: LabError for any model but the one that it was fitted on."""
-        if digest != self.base_digest:
+        """Raises: LabError for any model but the one that it was fitted on, or moved to."""
+        wanted = self.base_digest if self.moved is None else self.moved.to_digest
+        if digest != wanted:
             raise LabError(
-                "a monitor of another model", where=self.name, expected=f"the model {self.base_digest[:16]}…",
-                found=f"{digest[:16]}…", todo="fit it on this model",
+                "a monitor of another model", where=self.name, expected=f"the model {wanted[:16]}…",
+                found=f"{digest[:16]}…", todo="fit it on this model, or move it: MODEL+(FITTED_ON+MONITOR)[monitor]",
             )  # fmt: skip
 
     def scores(self, readings: Readings, *, model_digest: str) -> Float[np.ndarray, " probe"]:
@@ -157,9 +180,15 @@ def seen(recipe: Recipe, readings: Readings) -> Float[np.ndarray, "probe feature
 
 
 def names(monitors: Sequence[Monitor]) -> list[str]:
-    """Names for tables: with the seed where two would else be called the same."""
+    """Names for tables and records: with the seed where two would else be called the same, then with the digest."""
     own = [monitor.name for monitor in monitors]
-    return [
-        name if own.count(name) == 1 else f"{name} @{monitor.recipe.seed}"
-        for name, monitor in zip(own, monitors, strict=True)
-    ]
+    for more in (lambda monitor: f"@{monitor.recipe.seed}", lambda monitor: f" {monitor.digest[:8]}"):
+        own = [
+            name if own.count(name) == 1 else name + more(monitor) for name, monitor in zip(own, monitors, strict=True)
+        ]
+    return own
+
+
+def short(expr: str) -> str:
+    """An expression as part of a name: whole, or its beginning and the digest of the whole."""
+    return expr if len(expr) <= LONGEST_EXPR else f"{expr[:20]}… {text_digest(expr.encode())[:8]}"

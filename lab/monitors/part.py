@@ -17,9 +17,11 @@ from model import store
 from model.errors import LabError
 
 _ABOUT = ("format", "recipe", "base_digest", "fit_digest")
+TRIANGLE = "whitening_triangle"
+"""In the file: of a Gaussian's `whitening`, which is 0 below the diagonal, the rest row by row."""
 _SHAPES: Mapping[str, Mapping[str, int]] = {
-    "density": {"mean": 1, "whitening": 2},
-    "gates": {"mean": 1, "whitening": 2},
+    "density": {"mean": 1, TRIANGLE: 1},
+    "gates": {"mean": 1, TRIANGLE: 1},
     "neighbours": {"mean": 1, "bank": 2},
     "errors": {"weight": 1, "bias": 1},
 }
@@ -32,7 +34,10 @@ def save(path: Path | str, monitor: Monitor) -> str:
     Raises: LabError where it cannot be written.
     """
     about = monitor.about | {"digest": monitor.digest}
-    return store.save_tensors(path, monitor.tensors, dtype=torch.float32, metadata=about)
+    tensors = dict(monitor.tensors)
+    if (whole := tensors.pop("whitening", None)) is not None:
+        tensors[TRIANGLE] = whole[*torch.triu_indices(*whole.shape)]
+    return store.save_tensors(path, tensors, dtype=torch.float32, metadata=about)
 
 
 def load(path: Path | str) -> Monitor:
@@ -47,6 +52,10 @@ def load(path: Path | str) -> Monitor:
     params = {name: tensor.numpy() for name, tensor in stored.params.items()}
     recipe = _recipe(about["recipe"], where=path)
     _check(recipe, params, where=path)
+    if (triangle := params.pop(TRIANGLE, None)) is not None:
+        width = len(params["mean"])
+        params["whitening"] = np.zeros((width, width), dtype=np.float32)
+        params["whitening"][np.triu_indices(width)] = triangle
     monitor = Monitor(recipe, params, about["base_digest"], about["fit_digest"])
     if monitor.digest != about["digest"]:
         expected, found = f"{about['digest'][:16]}…", f"{monitor.digest[:16]}…"
@@ -81,8 +90,8 @@ def _check(recipe: Recipe, params: Mapping[str, np.ndarray], *, where: object) -
     if fitting:
         width = shapes["weight" if recipe.kind == "errors" else "mean"][0]
         fitting = width > 0 and {
-            "density": shapes.get("whitening") == (width, width),
-            "gates": shapes.get("whitening") == (width, width),
+            "density": shapes.get(TRIANGLE) == (width * (width + 1) // 2,),
+            "gates": shapes.get(TRIANGLE) == (width * (width + 1) // 2,),
             "neighbours": NEAREST <= shapes.get("bank", (0,))[0] <= BANK and shapes.get("bank", (0, 0))[1] == width,
             "errors": shapes.get("bias") == (1,),
         }[recipe.kind]  # fmt: skip

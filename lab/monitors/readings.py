@@ -64,9 +64,12 @@ class Readings:
         return Readings(**{field.name: getattr(self, field.name)[chosen] for field in fields(self)})
 
 
-def of_prompts(lm: RoutedLM, prompts: Sequence[bytes], *, progress: Progress | None = None) -> Readings:
-    """Readings of framed prompts that are not answered. Raises: LabError for a state that is no number."""
-    return _read(lm, prompts, [b""] * len(prompts), progress=progress, replied=False)
+def of_prompts(
+    lm: RoutedLM, prompts: Sequence[bytes], *, depth: int | None = None, progress: Progress | None = None
+) -> Readings:
+    """Readings of framed prompts that are not answered. depth: blocks that are run, at least 1, None for all; the
+    readings then end with that layer. Raises: LabError for a state that is no number."""
+    return _read(lm, prompts, [b""] * len(prompts), progress=progress, replied=False, depth=depth)
 
 
 def of_replies(lm: RoutedLM, traces: Sequence[Trace], *, progress: Progress | None = None) -> Readings:
@@ -76,7 +79,13 @@ def of_replies(lm: RoutedLM, traces: Sequence[Trace], *, progress: Progress | No
 
 
 def _read(
-    lm: RoutedLM, prompts: Sequence[bytes], replies: Sequence[bytes], *, progress: Progress | None, replied: bool
+    lm: RoutedLM,
+    prompts: Sequence[bytes],
+    replies: Sequence[bytes],
+    *,
+    progress: Progress | None,
+    replied: bool,
+    depth: int | None = None,
 ) -> Readings:
     """Similar lengths run together; which ones depends on nothing but the prompts and replies."""
     assert prompts, "nothing to read"
@@ -84,7 +93,8 @@ def _read(
     found: list[Readings] = []
     for first in range(0, len(order), BATCH):
         rows = order[first : first + BATCH]
-        found.append(_batch(lm, [prompts[row] for row in rows], [replies[row] for row in rows], replied=replied))
+        texts = [prompts[row] for row in rows], [replies[row] for row in rows]
+        found.append(_batch(lm, *texts, replied=replied, depth=depth))
         if progress is not None:
             progress(min(first + BATCH, len(order)), len(order))
     places = np.argsort(np.array(order))
@@ -97,14 +107,16 @@ def _read(
 
 
 @torch.inference_mode()
-def _batch(lm: RoutedLM, prompts: Sequence[bytes], replies: Sequence[bytes], *, replied: bool) -> Readings:
+def _batch(
+    lm: RoutedLM, prompts: Sequence[bytes], replies: Sequence[bytes], *, replied: bool, depth: int | None
+) -> Readings:
     """The last byte of a text is only told, never read. Texts are padded at their end, which no byte before can see."""
     texts = [torch.tensor(list(prompt + reply)) for prompt, reply in zip(prompts, replies, strict=True)]
     tokens = pad_sequence(texts, batch_first=True)
     lengths = torch.tensor([len(prompt) for prompt in prompts])
     x = lm.token_embedding(tokens) + lm.position_embedding.weight[: tokens.shape[1]]
     states, gates = [x], []
-    for block in lm.blocks:
+    for block in lm.blocks[:depth]:
         x, gate = block(x)
         states.append(x)
         gates.append(gate)

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-from jaxtyping import Float
-
 from lab.evaluation.contrasts import scores
+from lab.evaluation.two_questions import LENGTH, Scores
 from lab.monitors import readings
 from lab.monitors.monitor import Monitor, names
 from lab.monitors.readings import LIKELIHOODS, Readings
@@ -16,14 +14,10 @@ from lab.probe import measure
 from lab.probe.prompts import ProbeSet
 from lab.probe.records import Record
 from lab.progress import Progress
-from lab.workbench.loaded import LoadedModel
+from model.routed_lm import RoutedLM
 
 RECORDED = ("max_softmax_mean", "abstain_p", "router_entropy_mean")
 """Signals of records that stand beside the monitors."""
-LENGTH = "prompt_bytes"
-"""The control that knows a prompt's length alone."""
-
-Scores = Float[np.ndarray, " probe"]
 
 
 @dataclass(frozen=True)
@@ -35,14 +29,14 @@ class Answered:
     model_digest: str
 
 
-def answer(loaded: LoadedModel, probe_set: ProbeSet, *, progress: Progress | None = None) -> Answered:
+def answer(lm: RoutedLM, probe_set: ProbeSet, *, model_digest: str, progress: Progress | None = None) -> Answered:
     """Ask every prompt as a probe does, then read what was asked and replied.
 
     Raises: LabError for a model that gives no numbers.
     """
-    traces = measure.answers(loaded.lm, probe_set, progress=progress)
-    records = measure.as_records(traces, probe_set, model_digest=loaded.digest)
-    return Answered(records, readings.of_replies(loaded.lm, traces), loaded.digest)
+    traces = measure.answers(lm, probe_set, progress=progress)
+    records = measure.as_records(traces, probe_set, model_digest=model_digest)
+    return Answered(records, readings.of_replies(lm, traces), model_digest)
 
 
 def signals_of(answered: Answered, monitors: Sequence[Monitor]) -> dict[str, Scores]:

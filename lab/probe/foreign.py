@@ -1,4 +1,5 @@
-"""Signals that are none of ours: numbers that others measured on their models, in records that are scored here.
+"""Signals that are none of the registered ones: numbers that others measured, and scores of monitors, in records that
+are scored here.
 
 Nobody here knows which way such a number points, so whoever brings it says so: in the records' own `orientation`, or on
 the command line. It is never read off the data. The registered rule names its signals; these only stand beside them.
@@ -37,10 +38,10 @@ def described(records: Sequence[Record], name: str) -> Signal:
     if not ways:
         todo = f"{FLAG} {name}=uncertain where higher is less sure, {name}=confident where higher is surer"
         raise LabError(
-            f"{name!r} is none of this lab's signals, and which way it points is not declared", todo=todo,
+            f"{name!r} is none of the registered signals, and which way it points is not declared", todo=todo,
             expected="an orientation",
         )  # fmt: skip
-    return Signal(name, "foreign", "exploratory", WAYS[ways.pop()], "reply", "", "not measured by this lab")
+    return Signal(name, "foreign", "exploratory", WAYS[ways.pop()], "reply", "", "brought with the records")
 
 
 def flags(texts: Sequence[str], *, signal: str | None = None) -> dict[str, Way]:

@@ -75,8 +75,7 @@ def answers(
 ) -> list[Trace]:
     """What `ask` records of, prompt by prompt in the order of the probe set. max_new_bytes: of reply, that a prompt
     leaves space for; written: how many there are at most, if fewer. Raises: Cancelled as `ask` does."""
-    longest = lm.config.max_seq_len
-    asked = [framed(own.prompt, max_new_bytes=max_new_bytes, max_len=longest).data for own in probe_set.prompts]
+    asked = as_read(lm, probe_set, max_new_bytes=max_new_bytes)
     written = max_new_bytes if written is None else written
     order = sorted(range(len(asked)), key=lambda i: (len(asked[i]), i))
     traces: dict[int, Trace] = {}
@@ -89,6 +88,12 @@ def answers(
         if progress is not None:
             progress(len(traces), len(asked))
     return [traces[i] for i in range(len(asked))]
+
+
+def as_read(lm: RoutedLM, probe_set: ProbeSet, *, max_new_bytes: int = MAX_NEW_BYTES) -> list[bytes]:
+    """The bytes of every prompt as a model reads it that has room left for the reply."""
+    longest = lm.config.max_seq_len
+    return [framed(own.prompt, max_new_bytes=max_new_bytes, max_len=longest).data for own in probe_set.prompts]
 
 
 def as_records(

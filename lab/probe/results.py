@@ -41,7 +41,8 @@ class RecordSet:
     hidden: final-norm states of the last prompt bytes, or None where they were not kept. source: shipped with the
     repository, cached on this machine, or live, measured just now. derived: not measured, but by arithmetic from the
     hidden states of such a result. date: day of the measurement, UTC. seconds: what
-    the measurement took. notes: what the reader of the result must know.
+    the measurement took. notes: what the reader of the result must know. monitors: name and digest of each whose scores
+    stand among the signals; they are not part of what is kept on disk.
     """
 
     records: tuple[Record, ...]
@@ -55,6 +56,7 @@ class RecordSet:
     seconds: float
     notes: tuple[str, ...] = ()
     derived: bool = False
+    monitors: tuple[str, ...] = ()
 
     @property
     def origin(self) -> str:

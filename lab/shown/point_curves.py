@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
+from lab.evaluation import questions
 from lab.probe.prompts import IN_DOMAIN, POOLED
 from lab.probe.ranked import behind
 from lab.probe.records import Record
@@ -33,18 +34,32 @@ def roc(records: Sequence[Record], *, regime: str, signal: str) -> list[Point]:
     stopped (`in_domain`: of all the others). Empty unless both kinds have a value.
     """
     chosen = behind(records, regime=regime)
-    steps = list(_steps(chosen, signal=signal, surest_first=False))
-    total = [sum(record.regime == IN_DOMAIN for _, own in steps for record in own), sum(len(own) for _, own in steps)]
-    taught, unusual = total[0], total[1] - total[0]
-    if not taught or not unusual:
+    return _stopped(chosen, {record.id for record in chosen if record.regime != IN_DOMAIN}, signal=signal)
+
+
+def wrong_replies(records: Sequence[Record], *, contrast: str, signal: str) -> list[Point]:
+    """The same of a contrast of *wrong?*. x: right replies stopped; y: wrong ones stopped."""
+    found = questions.contrast(records, "wrong", contrast)
+    if found is None:
+        return []
+    chosen = [records[row] for row in (*found.positive, *found.negative)]
+    return _stopped(chosen, {records[row].id for row in found.positive}, signal=signal)
+
+
+def _stopped(records: Sequence[Record], positive: Set[str], *, signal: str) -> list[Point]:
+    """positive: ids of those that should be stopped."""
+    steps = list(_steps(records, signal=signal, surest_first=False))
+    valued = [record.id in positive for _, own in steps for record in own]
+    wanted, others = sum(valued), len(valued) - sum(valued)
+    if not wanted or not others:
         return []
     x = y = 0
     nothing, *limits = every([value for value, _ in steps], signal=SIGNALS[signal])
-    found = [Point(rate(0, taught), rate(0, unusual), None, nothing.value, ())]
+    found = [Point(rate(0, others), rate(0, wanted), None, nothing.value, ())]
     for (value, own), limit in zip(steps, limits, strict=True):
-        x += sum(record.regime == IN_DOMAIN for record in own)
-        y += sum(record.regime != IN_DOMAIN for record in own)
-        found.append(Point(rate(x, taught), rate(y, unusual), value, limit.value, _ids(own)))
+        x += sum(record.id not in positive for record in own)
+        y += sum(record.id in positive for record in own)
+        found.append(Point(rate(x, others), rate(y, wanted), value, limit.value, _ids(own)))
     return found
 
 

@@ -16,7 +16,7 @@ import numpy as np
 
 from lab.evaluation.contrasts import Contrasts, scores
 from lab.evaluation.estimates import Auroc
-from lab.monitors.questions import ALL, Contrast, Question, contrasts
+from lab.evaluation.questions import ALL, Contrast, Question, contrasts
 from lab.probe.foreign import names
 from lab.probe.records import Record
 from lab.statistics.as_json import AsJson

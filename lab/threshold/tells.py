@@ -1,9 +1,9 @@
 """Whether a limit on a signal can help at all, in one sentence: said before any limit is tried.
 
-Two questions, never mixed (`lab.monitors.questions`): does the signal put unusual prompts above taught ones, and wrong
-replies above right ones? Where the interval of the AUROC reaches a coin's 50 of 100, or lies below, no limit is known
-to do better than stopping prompts by lot. An AUROC is said as what it is: how often the signal picks the right one of
-two.
+Two questions, never mixed (`lab.evaluation.questions`): does the signal put unusual prompts above taught ones, and
+wrong replies above right ones? Where the interval of the AUROC reaches a coin's 50 of 100, or lies below, no limit is
+known to do better than stopping prompts by lot. An AUROC is said as what it is: how often the signal picks the right
+one of two.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Literal
 
 from lab.evaluation.contrasts import Contrasts, MaybeAuroc, scores
 from lab.evaluation.estimates import Auroc
-from lab.monitors.questions import ALL, Question, contrasts
+from lab.evaluation.questions import ALL, Question, contrasts
 from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
 from lab.statistics.as_json import AsJson

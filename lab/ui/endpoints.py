@@ -8,6 +8,7 @@ from lab.chat.take_turn import answer
 from lab.claims import reproduce
 from lab.errors import LabError
 from lab.evaluation.evaluation import evaluate
+from lab.evaluation.two_questions import asked
 from lab.graft import splice
 from lab.probe.prompts import bundled
 from lab.probe.records import from_json
@@ -91,7 +92,7 @@ def register(workbench: Workbench) -> None:
             records: Records as `probe` returns them with full=true.
             n_resamples: Bootstrap resamples, 1 to 10000.
             seed: Seed of the bootstrap, 0 to 4294967295.
-            full: true gives every contrast and measure, some 150 kB.
+            full: true gives every contrast and measure, and both questions (unusual? wrong?), some 200 kB.
         """
         if not isinstance(records, list) or not 1 <= len(records) <= guard.MAX_UPLOADED_RECORDS:
             found = f"a list of {len(records)}" if isinstance(records, list) else checked.told(records)
@@ -100,7 +101,9 @@ def register(workbench: Workbench) -> None:
         seed = checked.count(seed, name="seed", least=0, most=2**32 - 1)
         whole = checked.flag(full, name="full")
         parsed = [from_json(record, where=f"record {i}") for i, record in enumerate(records, 1)]
-        return answers.score(evaluate(parsed, n_resamples=resamples, seed=seed).to_json(), full=whole)
+        found = evaluate(parsed, n_resamples=resamples, seed=seed).to_json()
+        both = asked(parsed, n_resamples=resamples, seed=seed)
+        return answers.score(found | {"questions": as_json(both)}, full=whole)
 
     def threshold(
         model: str = pickers.FIRST,

@@ -10,6 +10,7 @@ from typing import Any
 import gradio as gr
 
 from lab.chat.side_by_side import FEWEST, MOST
+from lab.evaluation.questions import QUESTIONS
 from lab.probe.prompts import bundled
 from lab.signals import SIGNALS, scalar_signals
 from lab.threshold.abstention import gating_signals
@@ -20,7 +21,7 @@ from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
 from lab.ui.chat.wording import ONE, SIDE
 from lab.ui.permalink import Link
-from lab.ui.probe.heat_table import KINDS
+from lab.ui.probe.heat_table import LISTED
 from lab.ui.probe.tab import ProbeTab
 from lab.ui.splice.choice import n_layers
 from lab.ui.splice.tab import GraftTab, boxes
@@ -76,7 +77,8 @@ def of(
         "mode": Link(chat.mode, permalink.one_of((ONE, SIDE))),
         "models": Link(chat.models, permalink.models(workbench, fewest=FEWEST, most=MOST)),
         "probed": Link(probed.model, model),
-        "regime": Link(probed.regime, permalink.one_of(KINDS)),
+        "question": Link(probed.question, permalink.one_of(QUESTIONS)),
+        "regime": Link(probed.regime, permalink.one_of(LISTED)),
         "signal": Link(probed.signal, permalink.one_of(scalar_signals())),
         "opened": Link(probed.opened, permalink.one_of(prompts)),
         "limited": Link(limited.model, model),

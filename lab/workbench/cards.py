@@ -17,7 +17,7 @@ from lab.workbench.workbench import Workbench
 from model import store
 from model.checkpoint import BASE_DIGEST
 from model.errors import LabError
-from model.lineage import Graft, parse
+from model.lineage import Graft, parse, weights
 from model.parts import part_of
 
 N_RESAMPLES, SEED = 2000, 0
@@ -67,7 +67,7 @@ class Card:
 def card(workbench: Workbench, expr: str, *, fetched: FetchedModel | None = None) -> Card:
     """Raises: LabError for an expression that names no model, or a file that does not fit."""
     loaded = workbench.model(expr)
-    entry, parsed = loaded.entry, parse(loaded.expr)
+    entry, parsed = loaded.entry, weights(parse(loaded.expr))
     graft = parsed if isinstance(parsed, Graft) else None
     parts = entry.parts if entry is not None else graft.parts if graft is not None else ()
     kind = entry.kind if entry is not None else "graft" if graft is not None else "file"

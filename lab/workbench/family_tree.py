@@ -8,7 +8,7 @@ from typing import Literal
 
 from model.entry import ModelEntry
 from model.errors import LabError
-from model.lineage import Graft, Named, parse
+from model.lineage import Graft, Named, parse, weights
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ def _start(entry: ModelEntry) -> str:
 def _target(expr: str) -> str | None:
     """The name of the model that a graft's parts were put into."""
     try:
-        found = parse(expr)
+        found = weights(parse(expr))
     except LabError:
         return None
     if not isinstance(found, Graft):
@@ -91,5 +91,5 @@ def _target(expr: str) -> str | None:
 
 
 def _moved(expr: str) -> tuple[str, ...]:
-    found = parse(expr)
+    found = weights(parse(expr))
     return found.parts if isinstance(found, Graft) else ()

@@ -9,10 +9,11 @@ from pathlib import Path
 from jaxtyping import Float
 from torch import Tensor
 
+from lab.monitors.monitor import Monitor
 from model import lineage
 from model.config import ModelConfig
 from model.kept import Pieces
-from model.lineage import File, Graft, ModelExpr, Named, storages
+from model.lineage import File, Graft, Named, Weights, storages
 from model.manifest import Manifest, ModelEntry
 from model.routed_lm import RoutedLM
 
@@ -24,7 +25,8 @@ PAPER_THRESHOLD = 0.775
 class LoadedModel:
     """A resolved expression as a read-only module. It shares every tensor that no delta replaced with its base.
 
-    threshold: the default for `abstain_p`; a graft takes it from the model whose abstain head it carries.
+    threshold: the default for `abstain_p`; a graft takes it from the model whose abstain head it carries. monitors:
+    what reads it, and changes nothing: the module is that of the same expression without them.
     """
 
     expr: str
@@ -35,6 +37,12 @@ class LoadedModel:
     operating_point: Mapping[str, object] | None
     threshold: float
     threshold_source: str
+    monitors: tuple[Monitor, ...] = ()
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """Of what is measured: the digest of the weights, and the monitors that read them."""
+        return self.digest, *(f"{monitor.name} {monitor.digest}" for monitor in self.monitors)
 
     @property
     def abstain_head(self) -> tuple[Float[Tensor, "1 d_model"], Float[Tensor, " 1"]]:
@@ -54,7 +62,7 @@ def pieces(loaded: LoadedModel) -> Pieces:
     return {**found, id(loaded.lm): PARTS_BYTES}
 
 
-def _head_owner(parsed: ModelExpr, manifest: Manifest) -> ModelEntry | None:
+def _head_owner(parsed: Weights, manifest: Manifest) -> ModelEntry | None:
     """The published model whose abstain head an expression carries; None for a file's."""
     if isinstance(parsed, Graft):
         donated = "abstain" in parsed.parts and parsed.strength > 0
@@ -62,14 +70,14 @@ def _head_owner(parsed: ModelExpr, manifest: Manifest) -> ModelEntry | None:
     return manifest.find(parsed.name, seed=parsed.seed) if isinstance(parsed, Named) else None
 
 
-def reads_files(parsed: ModelExpr) -> bool:
+def reads_files(parsed: Weights) -> bool:
     """Whether an expression names a file outside the manifest, which may change at any time."""
     if isinstance(parsed, Graft):
         return reads_files(parsed.target) or reads_files(parsed.donor)
     return isinstance(parsed, File)
 
 
-def load(parsed: ModelExpr, folder: Path) -> LoadedModel:
+def load(parsed: Weights, folder: Path) -> LoadedModel:
     """Resolve an expression among the checkpoints of `folder`.
 
     Raises: LabError for an unknown name, or a file that does not fit.

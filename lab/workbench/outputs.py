@@ -8,7 +8,7 @@ from pathlib import Path
 from lab.probe.prompts import prompts_folder
 from lab.workbench.workbench import Workbench
 from model.atomic import write_atomically
-from model.expression import File, Graft, ModelExpr, parse
+from model.expression import File, Graft, ModelExpr, Monitored, parse
 
 __all__ = ["read_by", "write_atomically"]
 
@@ -26,4 +26,7 @@ def read_by(workbench: Workbench, exprs: Iterable[str], *more: Path) -> list[Pat
 def _files(expr: ModelExpr) -> list[Path]:
     if isinstance(expr, Graft):
         return [*_files(expr.target), *_files(expr.donor)]
+    if isinstance(expr, Monitored):
+        named = [own for each in expr.monitors for own in (each.source, each.fitted_on) if own is not None]
+        return [path for own in (expr.model, *named) for path in _files(own)]
     return [Path(expr.path)] if isinstance(expr, File) else []

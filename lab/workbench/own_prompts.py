@@ -32,11 +32,11 @@ class OwnPrompts:
     """The last few results on prompts that are not bundled. Safe to share between threads."""
 
     def __init__(self, *, keep: int = 16) -> None:
-        self._found: Kept[tuple[str, str], RecordSet] = kept("own prompts", most=keep)
+        self._found: Kept[tuple[str, ...], RecordSet] = kept("own prompts", most=keep)
 
     def known(self, workbench: Workbench, expr: str, digest: str) -> RecordSet | None:
         """What was measured of this model on the prompts of this digest and is still kept."""
-        return self._found.get((workbench.model(expr).digest, digest))
+        return self._found.get((*workbench.model(expr).key, digest))
 
     def measure(
         self,
@@ -57,7 +57,7 @@ class OwnPrompts:
         told = [f"on prompts of your own: {prompts.path.name}", *about, partly_read.note(cut, prompts)]
         found = workbench.measured(expr, prompts, progress=progress, cancel=cancel)
         found = replace(found, hidden=None, notes=tuple(filter(None, told)))
-        return self._found.put((loaded.digest, prompts.digest), found)
+        return self._found.put((*loaded.key, prompts.digest), found)
 
 
 def read(path: Path | str) -> ProbeSet:

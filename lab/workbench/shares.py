@@ -9,7 +9,7 @@ from itertools import accumulate
 from lab.probe.prompts import ProbeSet
 from lab.progress import Progress
 from lab.workbench.workbench import Workbench
-from model.lineage import Graft, parse
+from model.lineage import Graft, parse, weights
 from model.time_left import TimeLeft
 
 __all__ = ["TimeLeft", "pieces", "shares"]
@@ -42,8 +42,8 @@ def shares(
 
 def _trunk(expr: str) -> str:
     """The model whose measurement gives a model's records: itself, or what a graft is without the head it takes."""
-    parsed = parse(expr)
+    parsed = weights(parse(expr))
     if not isinstance(parsed, Graft) or "abstain" not in parsed.parts:
-        return expr
+        return str(parsed)
     others = tuple(part for part in parsed.parts if part != "abstain")
     return str(replace(parsed, parts=others) if others else parsed.target)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from lab.memory import LOADS, kept
+from lab.monitors import carried, live
 from lab.probe import measure, results
 from lab.probe.framing import MAX_NEW_BYTES
 from lab.probe.prompts import ProbeSet
@@ -21,7 +22,7 @@ from model import kept_curves, lineage
 from model.cache_folder import default_cache, writable
 from model.errors import LabError
 from model.kept import Kept
-from model.lineage import File, Graft, ModelExpr, Named
+from model.lineage import File, Graft, Monitored, Named, Weights
 from model.manifest import FILE, Manifest, ModelEntry
 
 __all__ = ["PAPER_THRESHOLD", "LoadedModel", "RecordSet", "Workbench", "default_cache", "default_folder"]
@@ -46,6 +47,7 @@ class Workbench:
         self.cache_dir = Path(cache_dir) if cache_dir is not None else default_cache()
         self._models: Kept[tuple[object, ...], LoadedModel] = kept("models", pieces=pieces, most=max_models)
         self._records: Kept[tuple[str, str, int], RecordSet] = kept("records", most=max_records)
+        self._scores: Kept[tuple[str, str, str], live.Scores] = kept("monitor scores")
         self._adopted: Kept[str, Path] = kept("adopted names")
         self._loading = threading.BoundedSemaphore(LOADS)
 
@@ -71,8 +73,14 @@ class Workbench:
         Raises: LabError for an expression that does not parse, an unknown name, or a file that does not fit.
         """
         parsed = lineage.parse(expr)
-        found = self._loaded(self._unadopted(parsed), keep=not reads_files(parsed))
+        found = self._weights(lineage.weights(parsed))
+        if isinstance(parsed, Monitored):
+            monitors = carried.of(parsed, self.folder, digest=lambda own: self._weights(own).digest)
+            found = replace(found, monitors=monitors)
         return found if found.expr == str(parsed) else replace(found, expr=str(parsed))
+
+    def _weights(self, parsed: Weights) -> LoadedModel:
+        return self._loaded(self._unadopted(parsed), keep=not reads_files(parsed))
 
     def adopt(self, name: str, path: Path) -> str:
         """Give a file of the lab's own a name that expressions can use while this workbench lives; the name.
@@ -96,7 +104,7 @@ class Workbench:
         temporary."""
         return writable(self.cache_dir) / "runs"
 
-    def _unadopted(self, parsed: ModelExpr) -> ModelExpr:
+    def _unadopted(self, parsed: Weights) -> Weights:
         """The same expression with files in place of adopted names."""
         if isinstance(parsed, Graft):
             return replace(parsed, target=self._unadopted(parsed.target), donor=self._unadopted(parsed.donor))
@@ -104,7 +112,7 @@ class Workbench:
             return File(str(path))
         return parsed
 
-    def _loaded(self, parsed: ModelExpr, *, keep: bool) -> LoadedModel:
+    def _loaded(self, parsed: Weights, *, keep: bool) -> LoadedModel:
         """keep: for the next caller, as long as manifest and files stay as they are."""
         key = (str(parsed), self._manifest_time(), *_files(parsed))
 
@@ -132,6 +140,9 @@ class Workbench:
         Raises: LabError for a bad expression; Cancelled when `cancel()` becomes true.
         """
         loaded = self.model(expr)
+        if loaded.monitors:
+            found = self.records(self._alone(loaded), probe_set, progress=progress, cancel=cancel, fresh=fresh)
+            return self._monitored(loaded, found, probe_set)
         key = (loaded.digest, probe_set.digest, MAX_NEW_BYTES)
         with self._records.alone(key):
             if not fresh and (found := self._known(loaded, key)):
@@ -148,13 +159,38 @@ class Workbench:
         loaded = self.model(expr)
         done = measure.ask(loaded.lm, probe_set, model_digest=loaded.digest, progress=progress, cancel=cancel)
         key, day = (loaded.digest, probe_set.digest, MAX_NEW_BYTES), datetime.now(UTC).date().isoformat()
-        return RecordSet(done.records, done.hidden, loaded.expr, *key, "live", day, done.seconds)
+        found = RecordSet(done.records, done.hidden, loaded.expr, *key, "live", day, done.seconds)
+        return self._monitored(loaded, found, probe_set) if loaded.monitors else found
 
     def known(self, expr: str, probe_set: ProbeSet) -> RecordSet | None:
         """The records that need no measuring, or None: shipped, cached, or a known trunk with another head."""
         loaded = self.model(expr)
+        if loaded.monitors:
+            known = self.known(self._alone(loaded), probe_set)
+            read = all((own.digest, loaded.digest, probe_set.digest) in self._scores for own in loaded.monitors)
+            return self._monitored(loaded, known, probe_set) if known is not None and read else None
         found = self._known(loaded, (loaded.digest, probe_set.digest, MAX_NEW_BYTES))
         return None if found is None else replace(found, model=loaded.expr)
+
+    @staticmethod
+    def _alone(loaded: LoadedModel) -> str:
+        """The expression of a model without its monitors."""
+        return str(lineage.weights(lineage.parse(loaded.expr)))
+
+    def _monitored(self, loaded: LoadedModel, found: RecordSet, probe_set: ProbeSet) -> RecordSet:
+        """The records with the score of each of a model's monitors as one more signal; nothing else differs."""
+        read = [
+            self._scores.of(
+                (own.digest, loaded.digest, probe_set.digest),
+                lambda own=own: live.scores([own], loaded.lm, measure.as_read(loaded.lm, probe_set),
+                                            model_digest=loaded.digest)[0],
+            )
+            for own in loaded.monitors
+        ]  # fmt: skip
+        records = live.beside(found.records, probe_set, loaded.monitors, read)
+        told = "read from the frozen model after its replies, which are as they were"
+        notes = [f"{key.rpartition(' ')[0]} (monitor {key.rpartition(' ')[2][:12]}): {told}" for key in loaded.key[1:]]
+        return replace(found, records=records, model=loaded.expr, notes=(*found.notes, *notes), monitors=loaded.key[1:])
 
     def _manifest_time(self) -> int:
         """When the manifest was last written: a model published meanwhile is noticed."""
@@ -216,7 +252,7 @@ class Workbench:
         return found
 
 
-def _files(parsed: ModelExpr) -> tuple[tuple[int, int], ...]:
+def _files(parsed: Weights) -> tuple[tuple[int, int], ...]:
     """Time and size of every file that an expression reads by its path; (0, 0) where loading says what is wrong."""
     if isinstance(parsed, Graft):
         return (*_files(parsed.target), *_files(parsed.donor))

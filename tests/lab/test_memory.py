@@ -12,6 +12,7 @@ from pathlib import Path
 import torch
 
 from lab import memory
+from lab.evaluation import ngrams
 from lab.evaluation.kept import KeptEvaluations
 from lab.probe.prompts import ProbeSet
 from lab.replies import quality
@@ -116,6 +117,7 @@ def test_every_cache_is_on_the_list_with_its_limit(bench: Workbench, probe_set: 
     assert sum(memory.KEPT.values()) <= memory.MOST_KEPT
     assert mine
     assert quality
+    assert ngrams
 
 
 def test_records_count_with_all_that_they_hold(bench: Workbench, probe_set: ProbeSet) -> None:

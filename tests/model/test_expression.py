@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from model.errors import LabError
-from model.expression import MAX_LENGTH, File, Graft, ModelExpr, Named, parse
+from model.expression import (
+    MAX_LENGTH,
+    Carried,
+    File,
+    Graft,
+    ModelExpr,
+    Monitored,
+    Named,
+    parse,
+    parse_weights,
+    weights,
+)
 from model.parts import PARTS
 
 V4, V7 = Named("v4"), Named("v7")
@@ -26,6 +39,13 @@ CANONICAL: dict[str, ModelExpr] = {
     ),
     "v4+(v3+v7[router])[abstain]": Graft(V4, Graft(Named("v3"), V7, ("router",)), ("abstain",)),
     "./file.safetensors": File("./file.safetensors"),
+    "v4+density-last-4": Monitored(V4, (Carried(Named("density-last-4")),)),
+    "v4+v7[abstain]+./m.safetensors+m": Monitored(
+        Graft(V4, V7, ("abstain",)), (Carried(File("./m.safetensors")), Carried(Named("m")))
+    ),
+    "v4+(v3+./m.safetensors)[monitor]+n": Monitored(
+        V4, (Carried(File("./m.safetensors"), Named("v3")), Carried(Named("n")))
+    ),
     "/a b/c+d[e].safetensors": File("/a b/c+d[e].safetensors"),
     "../x.safetensors+./y.safetensors[router]": Graft(File("../x.safetensors"), File("./y.safetensors"), ("router",)),
 }
@@ -47,6 +67,9 @@ def test_canonical_texts_round_trip(text: str) -> None:
         ("v4+v7[router]*.50", "v4+v7[router]*0.5"),
         ("v4+v7[router]*0", "v4+v7[router]*0.0"),
         ("v7@0012", "v7@12"),
+        ("( v4 + m ) + n", "v4+m+n"),
+        ("v4+(v3+a+b)[ monitor ]", "v4+(v3+a)[monitor]+(v3+b)[monitor]"),
+        ("v7+(v4+(v3+a)[monitor])[monitor]", "v7+(v3+a)[monitor]"),
     ],
 )
 def test_other_spellings_have_a_canonical_one(text: str, canonical: str) -> None:
@@ -93,9 +116,16 @@ def test_any_text_is_read_or_refused_on_one_line(text: str) -> None:
         ("v4@", "expected a seed such as 1234"),
         ("v4@x", "expected a seed"),
         ("v4@12x", "expected a seed"),
-        ("v4 v7", r"expected the end, or \+DONOR\[PARTS\]; found 'v7'"),
+        ("v4 v7", r"expected the end, \+DONOR\[PARTS\] or \+MONITOR; found 'v7'"),
         ("v4+", "expected a model's name"),
-        ("v4+v7", r"expected \[PARTS\] after the donor; found the end"),
+        ("v4+v7@1", r"expected \[PARTS\] after the donor; found the end"),
+        ("v4+(v3+v7[router])", r"expected \[PARTS\] after the donor; found the end"),
+        ("v4+m+v7[abstain]", "a graft holds no monitor"),
+        ("v4+(v3+m)[abstain]", "a graft holds no monitor"),
+        ("v4+v3[monitor]", r"the donor carries no monitor; .* expected \(v3\+MONITOR\)\[monitor\]"),
+        ("v4+v3[monitor,abstain]", "a monitor alone"),
+        ("v4+(v3+m)[monitor]*0.5", "expected the end"),
+        ("v4+m+m", "a monitor given twice"),
         ("v4+v7[]", "expected one of router, abstain"),
         ("v4+v7[gate]", "no such part; expected one of router, abstain; found 'gate'"),
         ("v4+v7[abstain:0]", "or , after a part"),
@@ -148,3 +178,15 @@ def test_values_that_have_no_spelling_cannot_be_made(make: object) -> None:
 
 def test_layers_mean_nothing_to_the_abstain_head() -> None:
     assert Graft(V4, V7, ("abstain",), (0, 1)) == Graft(V4, V7, ("abstain",))
+
+
+@given(expressions, st.lists(st.tuples(names | files, st.none() | expressions), min_size=1, max_size=3, unique=True))
+def test_monitors_stand_last_round_trip_and_leave_the_weights_alone(
+    expr: ModelExpr, carried: list[tuple[Named | File, ModelExpr | None]]
+) -> None:
+    own = [(replace(s, seed=None) if isinstance(s, Named) else s, on) for s, on in carried]
+    monitored = Monitored(weights(expr), tuple(dict.fromkeys(Carried(s, on and weights(on)) for s, on in own)))
+    assert parse(str(monitored)) == monitored
+    assert weights(parse(str(monitored))) == expr
+    with pytest.raises(LabError, match="without monitors"):
+        parse_weights(str(monitored))

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from lab.evaluation import questions
 from lab.probe import ranked
 from lab.probe.prompts import bundled
 from lab.shown import point_curves
@@ -69,6 +70,18 @@ def test_from_a_cell_to_the_prompts_to_the_reply_to_its_routing(probe: Page, mea
     expect(probe.locator("#probe-spread")).to_contain_text("abstain head, probability")
     assert kept(probe, "first") == ["probe-forest", "probe-roc", "probe-risk"]
     expect(probe.locator("#probe-opened")).to_contain_text(rows[1].record.id)  # the prompt stays open
+    probe.get_by_label("Is the reply wrong?").check()
+    own = questions.contrast(measured.records, "wrong", "all")
+    if own is None:
+        expect(probe.locator("#probe-matrix")).to_contain_text("This cannot be asked of these replies")
+    else:
+        expect(probe.locator("#probe-matrix caption")).to_contain_text("n = wrong / right")
+        expect(listed).to_have_count(len(own.positive) + len(own.negative))
+        expect(probe.locator("#probe-told")).to_contain_text("finds the wrong one more uncertain")
+    probe.wait_for_url(re.compile("question=wrong"))
+    probe.get_by_label("Is the prompt unusual?").check()
+    expect(listed).to_have_count(210)
+    expect(probe.locator("#probe-matrix caption")).to_contain_text("prompts of this kind / taught")
 
 
 def test_the_same_model_again_draws_nothing_anew_and_another_one_everything(probe: Page, workbench: Workbench) -> None:

@@ -11,9 +11,11 @@ from typing import Any
 from lab.chat.ask_again import Again
 from lab.evaluation.estimates import Auroc
 from lab.evaluation.evaluation import evaluate
+from lab.evaluation.two_questions import asked
 from lab.probe.check import Checked, Finding, Sizes
 from lab.probe.prompts import ReadAs
 from lab.probe.ranked import ranked
+from lab.statistics.estimate import Undefined
 from lab.ui.probe import headline as probe_headline
 from lab.ui.probe import heat_table, own_prompts, prompt_list
 from lab.ui.probe.handlers import keep_latest
@@ -41,6 +43,21 @@ def test_a_cell_carries_value_interval_and_n_and_says_why_it_is_undefined() -> N
     assert heat_table.parts("gibberish/abstain_p") == ("gibberish", "abstain_p")
     told = probe_headline.sentence(None, regime="gibberish", signal="abstain_p")
     assert "cannot be scored here: not measured" in told
+
+
+def test_the_matrix_of_wrong_replies_has_taught_prompts_too_and_the_text_alone_beside_it() -> None:
+    records = random_records(2)
+    found = asked(records, n_resamples=60)["wrong"]
+    assert not isinstance(found, Undefined)
+    html = heat_table.wrong(found, signals=("abstain_p",))
+    own = found["abstain_p"]["in_domain"]
+    assert isinstance(own, Auroc)
+    assert f"<b>{own.auroc:.2f}</b> <small>{own.low:.2f}–{own.high:.2f}</small>" in html
+    assert f"n {own.n_positive} / {own.n_negative}" in html
+    assert 'data-pick="in_domain/abstain_p"' in html
+    assert "neo_false_inability" not in html
+    assert "character n-grams" in html
+    assert html.count("data-pick") == html.count("<tr>") - 1, "the control has no prompts behind it"
 
 
 def test_a_perfect_order_of_four_prompts_is_not_called_better_than_a_coin() -> None:

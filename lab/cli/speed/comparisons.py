@@ -11,6 +11,7 @@ from threadpoolctl import threadpool_limits
 
 from lab.cli.speed.of_bootstrap import bootstrap, bootstrap_study
 from lab.cli.speed.of_model import generate_gpt2, generate_recompute, topk_forward, topk_train_step
+from lab.cli.speed.of_monitor import monitor_reply
 from lab.cli.speed.row import Row
 from model.errors import LabError
 
@@ -19,6 +20,7 @@ COMPARISONS: dict[str, Callable[[int], Row]] = {
     "topk-train-step": topk_train_step,
     "generate": generate_gpt2,
     "generate-recompute": generate_recompute,
+    "monitor": monitor_reply,
     "bootstrap": bootstrap,
     "bootstrap-study": bootstrap_study,
 }

@@ -23,7 +23,7 @@ NEW_BYTES = 32
 
 def topk_forward(repeats: int) -> Row:
     sparse, dense = _pair()
-    tokens = _tokens(4, sparse.config.max_seq_len)
+    tokens = drawn(4, sparse.config.max_seq_len)
 
     def forward(lm: RoutedLM) -> None:
         with torch.inference_mode():
@@ -36,7 +36,7 @@ def topk_forward(repeats: int) -> Row:
 
 def topk_train_step(repeats: int) -> Row:
     sparse, dense = _pair()
-    tokens = _tokens(4, sparse.config.max_seq_len)
+    tokens = drawn(4, sparse.config.max_seq_len)
 
     def stepper(lm: RoutedLM) -> Callable[[], None]:
         optimiser = torch.optim.AdamW(lm.parameters(), lr=1e-4)
@@ -55,8 +55,8 @@ def topk_train_step(repeats: int) -> Row:
 
 
 def generate_gpt2(repeats: int) -> Row:
-    lm, peer_lm = _talker(), gpt2_peer.gpt2(sum(p.numel() for p in _talker().parameters()))
-    prompt = _tokens(1, CONTEXT)
+    lm, peer_lm = talker(), gpt2_peer.gpt2(sum(p.numel() for p in talker().parameters()))
+    prompt = drawn(1, CONTEXT)
     ours, peer = medians(
         lambda: _cached(lm, prompt),
         lambda: gpt2_peer.generated(peer_lm, prompt, n=NEW_BYTES),
@@ -72,7 +72,7 @@ def generate_gpt2(repeats: int) -> Row:
 
 
 def generate_recompute(repeats: int) -> Row:
-    lm, prompt = _talker(), _tokens(1, CONTEXT)
+    lm, prompt = talker(), drawn(1, CONTEXT)
     ours, peer = medians(lambda: _cached(lm, prompt), lambda: _recomputed(lm, prompt), repeats=repeats, timed=True)
     note = f"one text, {NEW_BYTES} bytes after {CONTEXT}, cached against a full forward pass a byte, random weights"
     return faster("generate-recompute", NEW_BYTES / ours, NEW_BYTES / peer, limit=15.0, note=note)
@@ -90,7 +90,7 @@ def _model(config: ModelConfig) -> RoutedLM:
     return RoutedLM(config).initialise(torch.Generator().manual_seed(0)).eval()
 
 
-def _talker() -> RoutedLM:
+def talker() -> RoutedLM:
     """A random model that never ends its reply: the newline's score is 0, below the best of 255 others."""
     lm = _model(ModelConfig())
     with torch.no_grad():
@@ -99,7 +99,7 @@ def _talker() -> RoutedLM:
     return lm.requires_grad_(False)
 
 
-def _tokens(batch: int, length: int) -> Tensor:
+def drawn(batch: int, length: int) -> Tensor:
     return torch.randint(32, 127, (batch, length), generator=torch.Generator().manual_seed(2))
 
 

@@ -15,6 +15,7 @@ from lab.evidence.second_opinion.estimates import Estimates
 from lab.evidence.second_opinion.evaluation import GIVEN, evaluation
 from lab.evidence.second_opinion.gates import gates
 from lab.evidence.second_opinion.limits import limits
+from lab.evidence.second_opinion.questions import LEARNT, both_questions
 from lab.evidence.second_opinion.reading import (
     CONFIGURATION,
     RULE,
@@ -122,16 +123,23 @@ def _check_contents(files: Files, checked: list[str], problems: list[str]) -> No
         found, where = _evaluation(files, model)
         besides = sorted(found.keys() - expected.keys())
         problems += differing(found, expected, where, given=besides)
+        problems += _other_questions(files, model, both_questions(estimates))
         problems += _other_gates(files, model, sets)
         chosen, others = _other_limits(files, model, sets, about["signals"])
         problems += others
         number = sum(map(len, expected["per_regime"].values())) + sum(map(len, expected["within_regime"].values()))
-        left = [*besides, *(f"verdict.{name}" for name in GIVEN), "the count of coherent replies"]
+        left = [
+            *besides,
+            *(f"verdict.{name}" for name in GIVEN),
+            "the count of coherent replies",
+            f"AUROCs of {LEARNT}",
+        ]
         checked.append(
             f"{model['model']}: {number} AUROCs with their intervals on {n_resamples} resamples, those of each layer, "
             f"DeLong, detection, selective risk and their intervals, {len(expected['comparisons'])} comparisons, "
             f"{len(expected['signal_pairs'])} differences of signals, the verdict "
-            f"{expected['verdict']['outcome']}, 6 gates, {chosen} limits chosen anew; taken as given: {', '.join(left)}"
+            f"{expected['verdict']['outcome']}, both questions, 6 gates, {chosen} limits chosen anew; "
+            f"taken as given: {', '.join(left)}"
         )
 
 
@@ -142,6 +150,14 @@ def _evaluation(files: Files, model: Mapping[str, Any]) -> tuple[dict[str, Any],
     for name in GIVEN:
         del found["verdict"][name]
     return found, where
+
+
+def _other_questions(files: Files, model: Mapping[str, Any], expected: Mapping[str, Any]) -> Iterator[str]:
+    where = f"{model['folder']}/questions.json"
+    found = parsed(files, where)
+    for rows in found.values():
+        rows.pop(LEARNT, None)
+    yield from differing(found, expected, where)
 
 
 def _other_gates(files: Files, model: Mapping[str, Any], sets: Mapping[str, Sequence[Row]]) -> Iterator[str]:

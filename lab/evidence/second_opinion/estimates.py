@@ -56,6 +56,10 @@ class Estimates:
         positive = ~negative if contrast == "in_domain" else self.regime == contrast
         return np.flatnonzero(positive), np.flatnonzero(negative)
 
+    def of(self, kinds: Sequence[str]) -> np.ndarray:
+        """Rows of some kinds of prompt."""
+        return np.flatnonzero(np.isin(self.regime, kinds))
+
     def sampled(
         self, scores: np.ndarray, positive: np.ndarray, negative: np.ndarray, counts: np.ndarray | None = None
     ) -> Drawn | None:

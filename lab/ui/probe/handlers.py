@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +14,9 @@ from lab.chat import ask_again
 from lab.errors import LabError
 from lab.evaluation.evaluation import Evaluation
 from lab.evaluation.kept import KeptEvaluations
+from lab.evaluation.questions import QUESTIONS
 from lab.probe import ranked, records
-from lab.probe.prompts import bundled
+from lab.probe.prompts import IN_DOMAIN, bundled
 from lab.probe.results import RecordSet
 from lab.progress import Cancel, Progress
 from lab.shown import csv_text
@@ -45,6 +46,7 @@ class Shown:
     """What is on the screen: which results, and which cell of them."""
 
     results: str = ""
+    question: str = ""
     regime: str = ""
     signal: str = ""
 
@@ -65,7 +67,9 @@ class Handlers:
             return self.brought.known(self.workbench, guard.checked_model(expr), own.digest)
         return self.workbench.known(guard.checked_model(expr), bundled(BUNDLED))
 
-    def show(self, expr: str, own: Own, regime: str, signal: str, name: str, shown: Shown) -> Iterator[Screen]:
+    def show(
+        self, expr: str, own: Own, question: str, regime: str, signal: str, name: str, shown: Shown
+    ) -> Iterator[Screen]:
         """What is known of a model without running it; of what is on the screen already, nothing again."""
         found = self.known(expr, own)
         if found is None:
@@ -73,11 +77,13 @@ class Handlers:
             told = status.message(waiting if expr else words.NO_MODEL)
             yield {self.view.status: told, self.view.details: gr.Column(visible=False), self.view.shown: Shown()}
             return
-        yield from self.screens(found, checked(regime, signal, name), shown)
+        yield from self.screens(found, checked(question, regime, signal, name), shown)
 
-    def recompute(self, expr: str, own: Own, regime: str, signal: str, name: str, shown: Shown) -> Iterator[Screen]:
+    def recompute(
+        self, expr: str, own: Own, question: str, regime: str, signal: str, name: str, shown: Shown
+    ) -> Iterator[Screen]:
         """Measure now, with progress; stops when the visitor does."""
-        expr, chosen = guard.checked_model(expr), checked(regime, signal, name)
+        expr, chosen = guard.checked_model(expr), checked(question, regime, signal, name)
 
         def measure(progress: Progress, cancel: Cancel) -> RecordSet:
             if own.path:
@@ -97,9 +103,11 @@ class Handlers:
         found = self.known(expr, own)
         return status.message(wording.STOPPED) + (status.badge(found) if found is not None else "")
 
-    def pick(self, expr: str, own: Own, name: str, shown: Shown, event: gr.EventData) -> Iterator[Screen]:
+    def pick(
+        self, expr: str, own: Own, question: str, name: str, shown: Shown, event: gr.EventData
+    ) -> Iterator[Screen]:
         """The cell that was clicked."""
-        chosen = checked(*heat_table.parts(str(guard.sent(event, "pick"))), name)
+        chosen = checked(question, *heat_table.parts(str(guard.sent(event, "pick"))), name)
         yield {self.view.regime: chosen.regime, self.view.signal: chosen.signal}
         found = self.known(expr, own)
         if found is not None:
@@ -107,7 +115,10 @@ class Handlers:
 
     def screens(self, found: RecordSet, chosen: Selection, shown: Shown) -> Iterator[Screen]:
         """What differs from the screen: at once what needs no resampling, then the rest."""
-        now = Shown(identity(found), chosen.regime, chosen.signal)
+        if chosen.question == "unusual" and chosen.regime == IN_DOMAIN:  # they are told from nothing
+            chosen = replace(chosen, regime=heat_table.ALL)
+            yield {self.view.regime: heat_table.ALL}
+        now = Shown(identity(found), chosen.question, chosen.regime, chosen.signal)
         fresh = now.results != shown.results
         if now == shown:
             yield {self.view.shown: shown, self.view.status: status.badge(found)}
@@ -120,7 +131,7 @@ class Handlers:
             yield self.named({"headline": status.message(wording.RESAMPLING), "told": "", "matrix": None, **first})
             first = {}
         score = self.evaluations.of(found)
-        last = first | {"told": probe_screen.told(score, chosen), "shown": now}
+        last = first | {"told": probe_screen.told(found, score, chosen), "shown": now}
         if fresh or now.signal != shown.signal:
             last |= probe_screen.of_signal(found, chosen.signal)
         if fresh:
@@ -179,16 +190,18 @@ def keep_latest(folder: Path, most: int) -> None:
 
 def identity(found: RecordSet) -> str:
     """Which results these are: another measurement of the same model is another."""
-    return f"{found.label} {found.probe_digest[:12]} {found.seconds:.3f}"
+    return " ".join([found.label, found.probe_digest[:12], f"{found.seconds:.3f}", *found.monitors])
 
 
-def checked(regime: str, signal: str, name: str) -> Selection:
+def checked(question: str, regime: str, signal: str, name: str) -> Selection:
     """A cell that exists. Raises: LabError."""
-    if regime not in heat_table.KINDS:
-        raise LabError("not a kind of prompt", expected=f"one of {heat_table.KINDS}", found=repr(regime)[:60])
+    if question not in QUESTIONS:
+        raise LabError("not a question", expected=f"one of {QUESTIONS}", found=repr(question)[:60])
+    if regime not in heat_table.LISTED:
+        raise LabError("not a kind of prompt", expected=f"one of {heat_table.LISTED}", found=repr(regime)[:60])
     if signal not in signals.scalar_signals():
         raise LabError("not a signal", expected=f"one of {signals.scalar_signals()}", found=repr(signal)[:60])
-    return Selection(regime, signal, name)
+    return Selection(regime, signal, name, question)
 
 
 def code(found: RecordSet) -> str:

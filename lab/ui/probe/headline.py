@@ -49,14 +49,14 @@ def html(score: Evaluation, records: Sequence[Record], *, signals: Sequence[str]
     )
 
 
-def sentence(cell: MaybeAuroc | None, *, regime: str, signal: str) -> str:
-    """A cell of the matrix in words."""
+def sentence(cell: MaybeAuroc | None, *, regime: str, signal: str, pairs: str = words.PAIRS) -> str:
+    """A cell of the matrix in words. pairs: what its AUROC says of two prompts, by question."""
     name, kind = wording.signal(signal), heat_table.kind(regime)
     if not isinstance(cell, Auroc):
         why = "not measured" if cell is None else cell.undefined
         told = escape(words.NOT_TOLD.format(signal=name, why=why))
     else:
-        pairs = words.PAIRS.format(kind=kind, share=f"{100 * cell.auroc:.0f}", signal=name)
+        pairs = pairs.format(kind=kind, share=f"{100 * cell.auroc:.0f}", signal=name)
         told = f"{escape(pairs)} ({measured(cell)})."
     return f'<div class="card"><p class="verdict"><b>{escape(kind)} × {escape(name)}</b></p><p>{told}</p></div>'
 

@@ -36,6 +36,7 @@ class View:
     headline: gr.HTML
     rule: gr.HTML
     matrix: gr.HTML
+    question: gr.Radio
     regime: gr.Dropdown
     signal: gr.Dropdown
     told: gr.HTML
@@ -91,9 +92,11 @@ def _detection() -> dict[str, Any]:
     """Is the prompt unusual: the matrix, one cell of it with its prompts, and all signals at once."""
     made: dict[str, Any] = {}
     gr.Markdown(words.DETECTION, elem_classes="half")
+    asked = [(told, name) for name, told in words.QUESTIONS.items()]
+    made["question"] = gr.Radio(asked, value="unusual", label=words.QUESTION, elem_id="probe-question")
     made["matrix"] = pickable.component("probe-matrix")
     with gr.Row(elem_classes="quiet-row"):
-        listed = [(heat_table.kind(name), name) for name in heat_table.KINDS]
+        listed = [(heat_table.kind(name), name) for name in heat_table.LISTED]
         made["regime"] = gr.Dropdown(listed, value=FIRST_KIND, label="Kind of prompt", interactive=True)
         named = [(f"{wording.signal(name)} ({name})", name) for name in signals.scalar_signals()]
         made["signal"] = gr.Dropdown(named, value=FIRST_SIGNAL, label="Signal", interactive=True)

@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from lab.evaluation.contrasts import scores
 from lab.evaluation.evaluation import Evaluation
+from lab.evaluation.questions import Question, contrast, why_not
+from lab.evaluation.two_questions import NGRAMS, Answers, answers, signals_in
 from lab.probe import ranked
+from lab.probe.records import Record
 from lab.probe.results import RecordSet
 from lab.shown import distributions, figures, point_curves, score_tables
 from lab.shown.point_curves import Point
 from lab.shown.tables import Table
 from lab.signals import SIGNALS
 from lab.threshold.limits import written
-from lab.ui import wording
+from lab.ui import status, wording
 from lab.ui.probe import headline, heat_table, pick_curve, prompt_list
 from lab.ui.probe import wording as words
 from lab.ui.probe.pick_curve import Curve
@@ -34,6 +38,7 @@ class Selection:
     regime: str
     signal: str
     opened: str = ""
+    question: Question = "unusual"
 
     @property
     def contrast(self) -> str:
@@ -68,11 +73,22 @@ def scored(found: RecordSet, score: Evaluation, chosen: Selection) -> Values:
 
 
 def matrix(found: RecordSet, score: Evaluation, chosen: Selection) -> Pickable:
-    """The AUROC matrix with the chosen cell marked."""
-    return {
-        "html": heat_table.html(score, signals=SHOWN, about=found.measured_on),
-        "chosen": heat_table.key(chosen.regime, chosen.signal),
-    }
+    """The AUROC matrix of the question with the chosen cell marked; why it cannot be asked, where it cannot."""
+    about = found.measured_on
+    if chosen.question == "unusual":
+        learnt = answers(found.records, {}, "unusual").get(NGRAMS, {})
+        drawn = heat_table.html(score, signals=SHOWN, learnt=learnt, about=about)
+    elif why := why_not(found.records, "wrong"):
+        drawn = status.message(words.NOT_ASKED.format(why=why), kind="note")
+    else:
+        drawn = heat_table.wrong(_wrong(found), signals=SHOWN, about=about)
+    return {"html": drawn, "chosen": heat_table.key(chosen.regime, chosen.signal)}
+
+
+def _wrong(found: RecordSet) -> Answers:
+    """The answers to *wrong?* of the signals that are shown; of the evaluation's resamples."""
+    own = {name: values for name, values in signals_in(found.records).items() if name in SHOWN}
+    return answers(found.records, own, "wrong")
 
 
 def of_signal(found: RecordSet, signal: str) -> Values:
@@ -83,7 +99,7 @@ def of_signal(found: RecordSet, signal: str) -> Values:
 
 def of_cell(found: RecordSet, chosen: Selection) -> Values:
     """What depends on the chosen cell: its curves and the prompts behind it."""
-    rows = ranked.ranked(ranked.behind(found.records, regime=chosen.contrast), signal=chosen.signal)
+    rows = ranked.ranked(behind(found, chosen), signal=chosen.signal)
     listed: Pickable = {
         "html": prompt_list.html(rows, signal=chosen.signal, about=found.measured_on),
         "chosen": chosen.opened,
@@ -91,15 +107,33 @@ def of_cell(found: RecordSet, chosen: Selection) -> Values:
     return {"roc": roc(found, chosen), "risk": risk(found, chosen), "prompts": listed}
 
 
-def told(score: Evaluation, chosen: Selection) -> str:
+def behind(found: RecordSet, chosen: Selection) -> list[Record]:
+    """The records that the chosen cell is of."""
+    if chosen.question == "unusual":
+        return ranked.behind(found.records, regime=chosen.contrast)
+    own = contrast(found.records, "wrong", chosen.regime)
+    return [] if own is None else [found.records[row] for row in (*own.positive, *own.negative)]
+
+
+def told(found: RecordSet, score: Evaluation, chosen: Selection) -> str:
     """The chosen cell in words."""
-    cell = score.per_regime.get(chosen.contrast, {}).get(chosen.signal)
-    return headline.sentence(cell, regime=chosen.regime, signal=chosen.signal)
+    if chosen.question == "unusual":
+        cell = score.per_regime.get(chosen.contrast, {}).get(chosen.signal)
+        return headline.sentence(cell, regime=chosen.regime, signal=chosen.signal)
+    values = {chosen.signal: scores(found.records, chosen.signal)}
+    cell = answers(found.records, values, "wrong").get(chosen.signal, {}).get(chosen.regime)
+    return headline.sentence(cell, regime=chosen.regime, signal=chosen.signal, pairs=words.PAIRS_WRONG)
 
 
 def roc(found: RecordSet, chosen: Selection) -> Curve:
-    """Unusual prompts caught against taught ones wrongly stopped, at every limit that a prompt's score sets."""
-    points = point_curves.roc(found.records, regime=chosen.contrast, signal=chosen.signal)
+    """What should be stopped and is, against what should not and is, at every limit that a prompt's score sets."""
+    of_wrong = chosen.question == "wrong"
+    if of_wrong:
+        points = point_curves.wrong_replies(found.records, contrast=chosen.regime, signal=chosen.signal)
+        title, label_x, label_y, empty = words.WRONG_TITLE, words.WRONG_X, words.WRONG_Y, words.WRONG_EMPTY
+    else:
+        points = point_curves.roc(found.records, regime=chosen.contrast, signal=chosen.signal)
+        title, label_x, label_y, empty = words.ROC_TITLE, words.ROC_X, words.ROC_Y, words.ROC_EMPTY
 
     def says(point: Point) -> str:
         x, y = pick_curve.counted(point.x), pick_curve.counted(point.y)
@@ -107,14 +141,14 @@ def roc(found: RecordSet, chosen: Selection) -> Curve:
 
     taught, own = (points[0].x.total, points[0].y.total) if points else (0, 0)
     return {
-        "title": words.ROC_TITLE.format(signal=wording.signal(chosen.signal), kind=heat_table.kind(chosen.regime)),
-        "x": f"{words.ROC_X}, % (n {taught})",
-        "y": f"{words.ROC_Y}, % (n {own})",
+        "title": title.format(signal=wording.signal(chosen.signal), kind=heat_table.kind(chosen.regime)),
+        "x": f"{label_x}, % (n {taught})",
+        "y": f"{label_y}, % (n {own})",
         "level": None,
         "points": pick_curve.points(points, says=says),
         "chosen": chosen.opened,
         "hint": words.CURVE_HINT,
-        "empty": words.ROC_EMPTY,
+        "empty": empty,
     }
 
 

@@ -31,6 +31,7 @@ class ProbeTab:
     file of a visitor, and what was measured on such files."""
 
     model: gr.Dropdown
+    question: gr.Radio
     regime: gr.Dropdown
     signal: gr.Dropdown
     opened: gr.Textbox
@@ -45,11 +46,12 @@ def build(workbench: Workbench, *, tab: gr.Tab) -> ProbeTab:
     do = Handlers(workbench, view, KeptEvaluations(), Path(tempfile.mkdtemp(prefix="lab-exports-")), store)
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
     resample = {**guard.RESAMPLE, **quiet, "trigger_mode": "always_last"}
-    asked, outputs = [view.model, view.own, view.regime, view.signal, view.opened, view.shown], view.outputs()
+    cell = [view.question, view.regime, view.signal]
+    asked, outputs = [view.model, view.own, *cell, view.opened, view.shown], view.outputs()
     which = [view.model, view.own]
     opening = [*which, view.opened, view.on_view], [view.card, view.picture, view.on_view]
     chat = {**guard.CHAT, **quiet}
-    shows = gr.on([view.model.input, view.regime.input, view.signal.input, tab.select], guard.shown(do.show), asked,
+    shows = gr.on([view.model.input, *(own.input for own in cell), tab.select], guard.shown(do.show), asked,
                   outputs, **resample)  # fmt: skip
     shows.then(guard.shown(do.open), *opening, **chat)
     brought = gr.on([view.own_file.upload, view.own_file.clear], guard.shown(own_prompts.read), view.own_file,
@@ -59,7 +61,7 @@ def build(workbench: Workbench, *, tab: gr.Tab) -> ProbeTab:
     running = gr.on(started, guard.shown(do.recompute), asked, outputs, **guard.BATCH, **quiet)
     running.then(guard.shown(do.open), *opening, **chat)
     view.stop.click(guard.shown(do.stopped), which, view.status, cancels=[running], queue=False, **quiet)
-    picking = [*which, view.opened, view.shown]
+    picking = [*which, view.question, view.opened, view.shown]
     picked = view.matrix.select(guard.shown(do.pick), picking, outputs, **{**resample, **guard.EACH})
     picked.then(None, None, None, js=_SHOW % "probe-told", queue=False, **quiet)
     for source in (view.prompts, view.roc, view.risk):
@@ -67,4 +69,4 @@ def build(workbench: Workbench, *, tab: gr.Tab) -> ProbeTab:
             guard.shown(do.look), [*which, view.on_view], [view.opened, *opening[1]], **chat, **guard.EACH
         )
         looked.then(None, None, None, js=_SHOW % "probe-opened", queue=False, **quiet)
-    return ProbeTab(view.model, view.regime, view.signal, view.opened, view.own, store)
+    return ProbeTab(view.model, view.question, view.regime, view.signal, view.opened, view.own, store)

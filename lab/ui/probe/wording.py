@@ -10,8 +10,25 @@ LEAD = (
 EVERY_KIND = "all kinds together"
 DETECTION = (
     "## 1 · Detection: is the prompt unusual?\nCan a signal tell a prompt of each kind from a taught one, whatever the "
-    "reply says?"
+    "reply says? Or does it tell its own wrong replies from right ones? Choose the question; the matrix, the curve and "
+    "the prompts behind them then answer that one alone."
 )
+QUESTION = "Question"
+QUESTIONS = {"unusual": "Is the prompt unusual?", "wrong": "Is the reply wrong?"}
+NOT_ASKED = "This cannot be asked of these replies: {why}."
+MATRIX_WRONG = (
+    "AUROC of each signal for “this reply is wrong”, with its 95 % interval, over the kinds where an answer, a denial "
+    "or a refusal is due; n = wrong / right"
+)
+FROM_TAUGHT, FROM_RIGHT = "told from taught prompts", "wrong replies told from right ones"
+LEARNT, LEARNT_ABOUT = "the text alone", "control: character n-grams, cross-fitted"
+PAIRS_WRONG = (
+    "Take one wrong and one right reply to prompts of “{kind}” at random: in {share} of 100 such pairs {signal} finds "
+    "the wrong one more uncertain"
+)
+WRONG_TITLE = "Wrong replies caught: {signal}, {kind}"
+WRONG_X, WRONG_Y = "right replies withheld", "wrong replies caught"
+WRONG_EMPTY = "No curve: this kind has no wrong and right replies with this signal, or none is due."
 CORRECTNESS = (
     "## 2 · Correctness: is the reply right?\nDoes the model answer well, and does a signal know which of its replies "
     "are wrong, whatever the prompt is?"

@@ -132,7 +132,10 @@ def test_probe_and_score_agree_with_scikit_learn(lab, tmp_path: Path) -> None:
     assert out.read_bytes() == first
     score = document(lab("score", str(out), "--n-resamples", "50", "--json"))
     records = record_lines.read(out)
+    assert list(score["questions"]) == ["unusual", "wrong"]
+    assert all({"prompt_bytes", "character n-grams"} <= set(rows) for rows in score["questions"].values())
     for signal, cell in score["cross_regime"].items():
+        assert score["questions"]["unusual"][signal]["all"] == cell
         values = np.array([SIGNALS[signal].orientation * float(r.signals[signal]) for r in records])
         truth = np.array([record.regime != "in_domain" for record in records])
         assert cell["auroc"] == pytest.approx(roc_auc_score(truth, values), abs=1e-12)
@@ -141,6 +144,8 @@ def test_probe_and_score_agree_with_scikit_learn(lab, tmp_path: Path) -> None:
             expected = roc_auc_score(truth[rows], values[rows])
             assert score["per_regime"][regime][signal]["auroc"] == pytest.approx(expected, abs=1e-12)
     status, text, _ = lab("score", str(out), "--n-resamples", "50")
+    assert "Unusual?" in text
+    assert "Wrong?" in text
     assert status == 0
     assert f"By the rule of SHA-256 {sha256(PATH.read_bytes()).hexdigest()}." in text
     assert text.count("would usually be missed") == 8  # each contrast and the whole

@@ -44,12 +44,12 @@ def test_a_monitor_is_fitted_kept_and_scored(lab, tmp_path: Path, prompts_folder
     assert found["digest"] == monitor.base_digest
     assert list(found["questions"]) == ["unusual", "wrong"]
     for rows in found["questions"].values():
-        assert {"prompt_bytes", "density mean 1", "log_probability_mean", "log_likelihood", "character n-grams"} <= set(
+        assert {"prompt_bytes", "density-mean-1", "log_probability_mean", "log_likelihood", "character n-grams"} <= set(
             rows
         )
     status, text, _ = lab(*arguments)
     assert status == 0
-    for word in ("Unusual?", "Wrong?", "density mean 1", "controls", "gibberish"):
+    for word in ("Unusual?", "Wrong?", "density-mean-1", "controls", "gibberish"):
         assert word in text
     with_more = json.loads(lab(*arguments, "--calibrate", str(prompts_folder / "calibration.jsonl"), "--json")[1])
     assert {"combined", "combined, kind left out"} <= set(with_more["questions"]["unusual"])

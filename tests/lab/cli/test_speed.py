@@ -7,7 +7,7 @@ import sys
 import pytest
 import torch
 
-from lab.cli.speed import comparisons, gpt2_peer, of_bootstrap, of_model, row
+from lab.cli.speed import comparisons, gpt2_peer, of_bootstrap, of_model, of_monitor, row
 from model.config import ModelConfig
 from model.errors import LabError
 from model.routed_lm import RoutedLM
@@ -35,11 +35,12 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
         "topk-train-step",
         "generate",
         "generate-recompute",
+        "monitor",
         "bootstrap",
         "bootstrap-study",
     ]
     monkeypatch.setattr(comparisons, "COMPARISONS", quick)
-    assert [len(comparisons.rows(name)) for name in (None, "topk", "topk-forward", "generate")] == [6, 2, 1, 2]
+    assert [len(comparisons.rows(name)) for name in (None, "topk", "topk-forward", "generate")] == [7, 2, 1, 2]
     with pytest.raises(LabError, match="unknown comparison of speed"):
         comparisons.rows("top")
 
@@ -59,5 +60,12 @@ def test_a_missing_peer_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
         gpt2_peer.gpt2(10_000_000)
 
 
-def test_a_talker_never_stops() -> None:
-    assert of_model._cached(of_model._talker(), of_model._tokens(1, 20)) > 0
+def test_atalker_never_stops() -> None:
+    assert of_model._cached(of_model.talker(), of_model.drawn(1, 20)) > 0
+
+
+def test_a_watched_reply_is_the_reply_and_a_score_more() -> None:
+    found = of_monitor.monitor_reply(1)
+    assert (found.name, found.unit, found.limit) == ("monitor", "ms", 1.05)
+    assert found.ours > 0
+    assert found.peer > 0

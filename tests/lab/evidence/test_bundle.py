@@ -226,6 +226,7 @@ def edit(files: Files, name: str, change: Callable[[dict], object]) -> None:
 
 
 SCORE, GATES = "models/1-v4/evaluation.json", "models/1-v4/gates.json"
+BOTH = "models/1-v4/questions.json"
 FORGED_SCORES: dict[str, Callable[[dict], object]] = {
     "cross_regime.abstain_p.auroc": lambda d: d["cross_regime"]["abstain_p"].update(auroc=0.9),
     "per_regime.gibberish.router_conf.auroc": lambda d: d["per_regime"]["gibberish"]["router_conf"].update(
@@ -255,10 +256,15 @@ FORGED_GATES: dict[str, Callable[[dict], object]] = {
     "coherence.passed": lambda d: d["coherence"].update(passed=not d["coherence"]["passed"]),
     "threshold": lambda d: d.update(threshold=0.5),
 }
+FORGED_ANSWERS: dict[str, Callable[[dict], object]] = {
+    "unusual.abstain_p.all.auroc": lambda d: d["unusual"]["abstain_p"]["all"].update(auroc=0.9),
+    "wrong.router_conf.in_domain.high": lambda d: d["wrong"]["router_conf"]["in_domain"].update(high=1.0),
+    "wrong.prompt_bytes": lambda d: d["wrong"].pop("prompt_bytes"),
+}
 
 
 def test_each_forged_number_with_fitting_digests_shows(files: Files, verify: Verify) -> None:
-    for name, forged in ((SCORE, FORGED_SCORES), (GATES, FORGED_GATES)):
+    for name, forged in ((SCORE, FORGED_SCORES), (GATES, FORGED_GATES), (BOTH, FORGED_ANSWERS)):
         for change in forged.values():
             edit(files, name, change)
     status, said = verify(signed(files))
@@ -266,7 +272,8 @@ def test_each_forged_number_with_fitting_digests_shows(files: Files, verify: Ver
     lines = said.splitlines()
     assert all(line.startswith(("differs", "missing", "does not follow")) for line in lines)
     found = {line.split(": ", 1)[1].split(";")[0] for line in lines}
-    assert found == {f"{SCORE}.{name}" for name in FORGED_SCORES} | {f"{GATES}.{name}" for name in FORGED_GATES}
+    expected = {f"{SCORE}.{name}" for name in FORGED_SCORES} | {f"{GATES}.{name}" for name in FORGED_GATES}
+    assert found == expected | {f"{BOTH}.{name}" for name in FORGED_ANSWERS}
 
 
 FORGED: dict[str, Callable[[Files], object]] = {
@@ -328,6 +335,8 @@ MALFORMED: dict[str, Callable[[Files], object]] = {
 
 
 MALFORMED_FOR_THE_LAB: dict[str, Callable[[Files], object]] = {
+    "learnt from other texts": lambda f: edit(
+        f, BOTH, lambda d: d["unusual"]["character n-grams"]["all"].update(auroc=0.001)),
     "no Parquet": lambda f: f.update({"records.parquet": b"PAR1"}),
     "a damaged Parquet": lambda f: f.update({"records.parquet": f["records.parquet"][:-40] + bytes(40)}),
     "no manifest entry": lambda f: edit(f, "manifest.json", lambda d: d["models"][0].update(kind="x")),
@@ -345,7 +354,7 @@ def test_what_only_the_lab_reads_is_one_line_too(
     MALFORMED_FOR_THE_LAB[what](files)
     (tmp_path / "b.zip").write_bytes(bundle.zipped(signed(files)))
     assert main(["verify", str(tmp_path / "b.zip")]) == (
-        1 if what in ("no signal of ours", "a Parquet of other rows") else 2
+        1 if what in ("no signal of ours", "a Parquet of other rows", "learnt from other texts") else 2
     )
     assert capsys.readouterr().err.count("\n") == 1
 

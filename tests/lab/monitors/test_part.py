@@ -63,8 +63,8 @@ def test_all_gate_shares_are_read_together_where_no_layer_is_named() -> None:
     assert fitted("gates", found, layer=None).params["mean"].shape == (4 * 2,)
     assert fitted("gates", found, layer=2).params["mean"].shape == (2,)
     whole, one = fitted("gates", found, layer=None), fitted("gates", found, layer=2)
-    assert names([whole, one]) == ["gates mean all", "gates mean 2"]
-    assert names([one, fitted("gates", found, layer=2, seed=6)]) == ["gates mean 2 @5", "gates mean 2 @6"]
+    assert names([whole, one]) == ["gates-mean-all", "gates-mean-2"]
+    assert names([one, fitted("gates", found, layer=2, seed=6)]) == ["gates-mean-2@5", "gates-mean-2@6"]
 
 
 @pytest.mark.parametrize(
@@ -119,8 +119,8 @@ def recipe(**changes: object) -> str:
         ({"recipe": recipe(kind="neighbours")}, "not the tensors of a neighbours monitor"),
         ({"mean": torch.zeros(8)}, "a monitor was changed"),
         ({"mean": torch.zeros(7)}, "not the tensors of a density monitor"),
-        ({"whitening": torch.zeros(8)}, "not the tensors of a density monitor"),
-        ({"whitening": None}, "not the tensors of a density monitor"),
+        ({part.TRIANGLE: torch.zeros(8)}, "not the tensors of a density monitor"),
+        ({part.TRIANGLE: None}, "not the tensors of a density monitor"),
         ({"bank": torch.zeros(20, 8)}, "not the tensors of a density monitor"),
     ],
     ids=str,

@@ -87,7 +87,7 @@ def test_with_monitors_on_every_reply_is_byte_for_byte_the_same(bench: Workbench
         for kind in ("density", "neighbours", "gates")
         for span in readings.SPANS
     ]
-    asked = answer(loaded, probe_set)
+    asked = answer(loaded.lm, probe_set, model_digest=loaded.digest)
     signals = signals_of(asked, monitors)
     assert len(signals) == 4 + len(LIKELIHOODS) + len(monitors)
     after = measure.ask(loaded.lm, probe_set, model_digest=loaded.digest)

@@ -7,7 +7,7 @@ import pytest
 from sklearn.metrics import auc, roc_auc_score
 
 from lab.evaluation.contrasts import scores
-from lab.shown.point_curves import Point, risk, roc
+from lab.shown.point_curves import Point, risk, roc, wrong_replies
 from lab.statistics import selective
 from tests.lab.made_records import of_signal, random_records, record
 
@@ -26,6 +26,17 @@ def test_the_area_under_the_roc_curve_is_the_auroc(signal: str, regime: str) -> 
     assert auc(share(points, "x"), share(points, "y")) == pytest.approx(expected)
     assert points[0].ids == ()
     assert sorted(name for point in points for name in point.ids) == sorted(r.id for r in chosen)
+
+
+@pytest.mark.parametrize("contrast", ["all", "in_domain", "gibberish"])
+def test_the_area_under_the_curve_of_wrong_replies_is_the_auroc_of_wrong(contrast: str) -> None:
+    records = random_records(3, tied=True)
+    points = wrong_replies(records, contrast=contrast, signal="router_conf")
+    due = [r for r in records if r.regime != "neo_false_inability" and contrast in ("all", r.regime)]
+    expected = roc_auc_score([not r.correct for r in due], scores(due, "router_conf"))
+    assert auc(share(points, "x"), share(points, "y")) == pytest.approx(expected)
+    assert sorted(name for point in points for name in point.ids) == sorted(r.id for r in due)
+    assert wrong_replies(records, contrast="neo_false_inability", signal="router_conf") == []
 
 
 def test_a_threshold_is_the_signal_as_measured_whatever_its_orientation() -> None:

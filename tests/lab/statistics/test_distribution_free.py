@@ -18,6 +18,7 @@ from lab.evaluation.contrasts import Contrasts
 from lab.evaluation.estimates import Alike, Auroc
 from lab.evaluation.evaluation import evaluate
 from lab.evaluation.paired import compared
+from lab.evaluation.two_questions import asked
 from lab.probe.prompts import REGIMES
 from lab.probe.records import Record
 from lab.shown import score_tables
@@ -167,7 +168,7 @@ def test_two_prompts_a_kind_prove_nothing(baseline: float) -> None:
     assert all("too few" in row.undefined for row in pairs)
     both = compared({"a": records, "b": random_records(1, sizes=TWO)}, n_resamples=50)
     assert "too few" in both.combination({"a": 1, "b": -1}, "abstain_p", "gibberish").undefined
-    told = score_text.told(found)
+    told = score_text.told(found, asked(records, n_resamples=200))
     assert "1.000 [0.158, 1.000] at the boundary" in told
     assert "1.000*" in told
     assert "* perfect or nearly so" in told

@@ -9,7 +9,7 @@ import pytest
 from sklearn.metrics import roc_auc_score
 
 from lab.chat.take_turn import answer, redecided
-from lab.monitors.questions import DUE
+from lab.evaluation.questions import DUE
 from lab.probe.prompts import bundled
 from lab.probe.records import Record
 from lab.threshold.abstention import gating_signals

@@ -1,6 +1,8 @@
-"""Two questions, their contrasts, combinations and controls, against scikit-learn and by hand."""
+"""Two questions, their contrasts and controls, against scikit-learn, `evaluate` and by hand."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -8,14 +10,13 @@ from sklearn.metrics import roc_auc_score
 
 from lab.evaluation.contrasts import MaybeAuroc
 from lab.evaluation.estimates import Auroc
-from lab.monitors.combined import LEFT_OUT, NAME, combined
-from lab.monitors.fitted import combination, cross_fitted, ngram_scores, without_kind
-from lab.monitors.judged import NGRAMS, judge
-from lab.monitors.questions import contrasts
-from lab.monitors.signals_of import LENGTH
+from lab.evaluation.evaluation import evaluate
+from lab.evaluation.ngrams import ngram_scores
+from lab.evaluation.questions import Question, contrasts
+from lab.evaluation.two_questions import LENGTH, NGRAMS, Answers, Questions, asked, judge
 from lab.probe.records import Record
-from lab.statistics.estimate import Unmeasured
-from tests.lab.made_records import record
+from lab.statistics.estimate import Undefined, Unmeasured
+from tests.lab.made_records import random_records, record
 
 KINDS = ("in_domain", "ood_topic", "long_input", "gibberish", "neo_false_inability", "long_never_taught")
 WORDS = {"in_domain": "what is the capital of", "gibberish": "zzkq wqx"}
@@ -41,6 +42,12 @@ def signals(records: list[Record], seed: int) -> dict[str, np.ndarray]:
     return {LENGTH: noise[2] * 9, "far": noise[0] + 2 * unusual, "unsure": noise[1] + 2 * wrong, "noise": noise[2]}
 
 
+def rows_of(found: Questions, question: Question) -> Answers:
+    rows = found[question]
+    assert not isinstance(rows, Undefined), rows
+    return rows
+
+
 def test_which_prompts_stand_against_which() -> None:
     records = made(0)
     found = {(own.question, own.name): own for own in contrasts(records)}
@@ -64,7 +71,64 @@ def test_which_prompts_stand_against_which() -> None:
 def test_without_taught_prompts_nothing_is_unusual_and_without_both_nothing_is_wrong() -> None:
     records = [record(f"g{i}", "gibberish", correct=True) for i in range(9)]
     assert contrasts(records) == []
-    assert judge(records, {}) == {}
+    found = judge(records, {})
+    assert isinstance(found["unusual"], Undefined)
+    assert isinstance(found["wrong"], Undefined)
+    assert found["unusual"].undefined.startswith("0 of 9 prompts are in_domain")
+    assert found["wrong"].undefined == "none of the 9 judged replies where one is due is wrong"
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"correct": None}, "no reply to the 9 prompts where one is due has been judged"),
+        ({"correct": False}, "none of the 9 judged replies where one is due is right"),
+        ({"correct": False, "regime": "neo_false_inability"}, "no prompt is of a kind where"),
+    ],
+    ids=["not judged", "all wrong", "none due"],
+)
+def test_why_wrong_cannot_be_asked(changes: dict, told: str) -> None:
+    records = [record(f"a{i}", **{"regime": "in_domain", **changes}) for i in range(9)]  # type: ignore[arg-type]
+    found = asked(records, n_resamples=20)["wrong"]
+    assert isinstance(found, Undefined)
+    assert told in found.undefined
+
+
+def test_cells_that_an_evaluation_has_too_are_the_same_to_the_last_bit() -> None:
+    """By the same resamples: pooled and by kind, and for wrong replies inside every kind where one is due."""
+    records = random_records(7, sizes={"in_domain": 14, "ood_topic": 12, "gibberish": 9, "neo_false_inability": 8})
+    whole = evaluate(records, n_resamples=60, seed=3)
+    both = asked(records, n_resamples=60, seed=3)
+    unusual, wrong = rows_of(both, "unusual"), rows_of(both, "wrong")
+    for signal, cells in whole.per_regime.items():
+        for name, cell in cells.items():
+            assert unusual[name]["all" if signal == "in_domain" else signal] == cell
+    for kind in ("in_domain", "ood_topic", "gibberish"):
+        assert {name: cell for name, cell in whole.within_regime[kind].items()} == {
+            name: wrong[name][kind] for name in whole.within_regime[kind]
+        }
+    assert next(iter(unusual)) == LENGTH
+    assert list(wrong)[-1] == NGRAMS
+
+
+def test_records_of_others_are_asked_as_far_as_they_go() -> None:
+    """Without texts there are no controls, without our signals theirs alone; length is read off the text."""
+    bare = [
+        replace(own, signals={"se": float(i % 7)}, prompt="", model_digest="", orientation={"se": "uncertain"})
+        for i, own in enumerate(made(1))
+    ]
+    found = rows_of(asked(bare, n_resamples=20), "unusual")
+    assert list(found) == ["se", NGRAMS]
+    assert isinstance(found["se"]["all"], Auroc)
+    assert isinstance(found[NGRAMS]["all"], Unmeasured)
+    with_texts = [replace(own, prompt=before.prompt) for own, before in zip(bare, made(1), strict=True)]
+    told = rows_of(asked(with_texts, n_resamples=20), "unusual")
+    assert list(told) == [LENGTH, "se", NGRAMS]
+    own = [len(record.prompt.encode()) for record in with_texts]
+    taught = [record.regime == "in_domain" for record in with_texts]
+    cell = told[LENGTH]["all"]
+    assert isinstance(cell, Auroc)
+    assert cell.auroc == pytest.approx(roc_auc_score(np.invert(taught), own), abs=1e-12)
 
 
 def test_every_cell_is_scikit_learns_auroc_in_any_order_of_records() -> None:
@@ -77,7 +141,7 @@ def test_every_cell_is_scikit_learns_auroc_in_any_order_of_records() -> None:
         rows = np.concatenate([contrast.positive, contrast.negative])
         truth = np.arange(len(rows)) < len(contrast.positive)
         for name, values in own.items():
-            cell = found[contrast.question][name][contrast.name]
+            cell = rows_of(found, contrast.question)[name][contrast.name]
             assert isinstance(cell, Auroc)
             assert cell.auroc == pytest.approx(roc_auc_score(truth, values[rows]), abs=1e-12)
             assert cell.low <= cell.auroc <= cell.high
@@ -92,14 +156,15 @@ def value(found: MaybeAuroc, name: str) -> float:
 def test_the_questions_have_different_answers() -> None:
     records = made(2, n=40)
     found = judge(records, signals(records, 2), n_resamples=200)
-    assert value(found["unusual"]["far"]["all"], "low") > 0.8 > value(found["unusual"]["unsure"]["all"], "auroc")
-    assert value(found["wrong"]["unsure"]["all"], "low") > 0.8 > value(found["wrong"]["far"]["all"], "auroc")
+    unusual, wrong = rows_of(found, "unusual"), rows_of(found, "wrong")
+    assert value(unusual["far"]["all"], "low") > 0.8 > value(unusual["unsure"]["all"], "auroc")
+    assert value(wrong["unsure"]["all"], "low") > 0.8 > value(wrong["far"]["all"], "auroc")
 
 
 def test_the_text_alone_tells_what_is_written_otherwise_and_nothing_else() -> None:
     """Gibberish at once, a kind in the same words not, a label drawn by lot never: folds are kept apart."""
     records = made(3, n=60)
-    cells = judge(records, {}, n_resamples=200)["unusual"][NGRAMS]
+    cells = rows_of(judge(records, {}, n_resamples=200), "unusual")[NGRAMS]
     told, alike = cells["gibberish"], cells["long_never_taught / long_input"]
     assert isinstance(told, Auroc)
     assert isinstance(alike, Auroc)
@@ -114,47 +179,5 @@ def test_the_text_alone_tells_what_is_written_otherwise_and_nothing_else() -> No
 def test_too_few_to_learn_from_give_no_scores() -> None:
     assert ngram_scores(["a", "b", "c"], np.array([True, False, False]), seed=0) is None
     records = [record("a"), record("b"), record("c", "gibberish")]
-    assert isinstance(judge(records, {}, n_resamples=50)["unusual"][NGRAMS]["all"], Unmeasured)
-
-
-def test_a_combination_finds_the_weights_and_stands_any_units() -> None:
-    rng = np.random.default_rng(0)
-    data = rng.normal(size=(400, 3))
-    positive = data @ [2.0, -1.0, 0.0] + rng.logistic(size=400) > 0
-    own = combination(["a", "b", "c"], data, positive)
-    assert own.weight[0] > 1.3 > 0 > own.weight[1]
-    assert abs(own.weight[2]) < 0.4
-    moved = combination(["a", "b", "c"], data * [1e-3, 50, 7] + [5, -2, 0], positive)
-    np.testing.assert_allclose(moved.scores(data * [1e-3, 50, 7] + [5, -2, 0]), own.scores(data), atol=1e-3)
-    by_lot = rng.random(400) < 0.5
-    scores = cross_fitted(data, by_lot, seed=1)
-    assert scores is not None
-    assert 0.38 < roc_auc_score(by_lot, scores) < 0.62, "no prompt is scored by weights that have seen it"
-
-
-def test_a_kind_left_out_is_told_by_weights_that_have_not_seen_it() -> None:
-    """What tells one kind alone gets no weight where that kind was left out."""
-    records = made(4, n=60)
-    kinds = [own.regime for own in records]
-    rng = np.random.default_rng(0)
-    only = rng.normal(size=len(records)) + 6 * np.array([kind == "gibberish" for kind in kinds])
-    data = np.stack([only, rng.normal(size=len(records))], axis=1)
-    found = without_kind(["only", "noise"], data, kinds, taught="in_domain")
-    assert sorted(found) == sorted(set(KINDS) - {"in_domain"})
-    assert 2 * abs(found["gibberish"].weight[0]) < found["ood_topic"].weight[0]
-
-
-def test_combinations_are_of_calibration_prompts_and_one_a_question() -> None:
-    calibration, records = made(5, n=40), made(6, n=40)
-    known, new = signals(calibration, 5), signals(records, 6)
-    found = combined(calibration, known, new, seed=0)
-    assert {name: [own.name for own in rows] for name, rows in found.items()} == {
-        "unusual": [NAME, LEFT_OUT], "wrong": [NAME]
-    }  # fmt: skip
-    table = judge(records, new, learnt=found, n_resamples=200)
-    assert value(table["unusual"][NAME]["all"], "auroc") > 0.85
-    assert value(table["wrong"][NAME]["all"], "auroc") > 0.85
-    assert set(table["unusual"][LEFT_OUT]) == set(KINDS) - {"in_domain"}, "pooled kinds were seen"
-    assert list(table["unusual"])[-1] == NGRAMS
-    alone = combined(calibration, known, None, seed=0)
-    assert [own.name for own in alone["unusual"]] == [NAME]
+    found = rows_of(judge(records, {}, n_resamples=50), "unusual")
+    assert isinstance(found[NGRAMS]["all"], Unmeasured)

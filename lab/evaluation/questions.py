@@ -14,6 +14,7 @@ from lab.probe.prompts import ANSWERABLE, IN_DOMAIN, PREMISE, REFUSABLE
 from lab.probe.records import Record
 
 Question = Literal["unusual", "wrong"]
+QUESTIONS: tuple[Question, ...] = ("unusual", "wrong")
 LONG = frozenset({"long_input", "long_never_taught"})
 """Kinds whose prompts are long by design."""
 DUE = ANSWERABLE | REFUSABLE | PREMISE
@@ -41,6 +42,28 @@ def contrasts(records: Sequence[Record]) -> list[Contrast]:
     """
     kinds = sorted({record.regime for record in records}, key=place)
     return [*_unusual(records, kinds), *_wrong(records, kinds)]
+
+
+def contrast(records: Sequence[Record], question: Question, name: str) -> Contrast | None:
+    """One of `contrasts`; None where it is not among them."""
+    return next((own for own in contrasts(records) if (own.question, own.name) == (question, name)), None)
+
+
+def why_not(records: Sequence[Record], question: Question) -> str | None:
+    """Why a question cannot be asked of some records at all; None where `contrasts` has it."""
+    if any(own.question == question for own in contrasts(records)):
+        return None
+    if question == "unusual":
+        taught = sum(record.regime == IN_DOMAIN for record in records)
+        return f"{taught} of {len(records)} prompts are in_domain: it needs some of those and some of other kinds"
+    due = [record for record in records if record.regime in DUE]
+    if not due:
+        return "no prompt is of a kind where an answer, a denial or a refusal is due"
+    judged = [record.correct for record in due if record.correct is not None]
+    if not judged:
+        return f"no reply to the {len(due)} prompts where one is due has been judged: `correct` is null"
+    which = "wrong" if all(judged) else "right"
+    return f"none of the {len(judged)} judged replies where one is due is {which}"
 
 
 def _unusual(records: Sequence[Record], kinds: Sequence[str]) -> list[Contrast]:
