@@ -13,8 +13,10 @@ from lab.errors import LabError
 from lab.probe.prompts import bundled
 from lab.probe.results import RecordSet
 from lab.progress import Cancel, Progress
+from lab.signals import SIGNALS
 from lab.threshold import board as threshold_board
 from lab.threshold import markers
+from lab.threshold.limits import SHARES
 from lab.ui import guard, permalink, pickers, status, wording
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
@@ -149,10 +151,11 @@ class _Handlers:
     def ask(self, expr: str, event: gr.EventData) -> tuple[Any, ...]:
         """Hand a prompt of the board to Chat, with the signal and its limit."""
         prompt = guard.checked_prompt(str(guard.sent(event, "prompt")))
-        signal, limit = (str(guard.sent(event, name)) for name in ("signal", "threshold"))
-        handed = chat_tab.hand_over(
-            self.workbench, guard.checked_model(expr), signal=checked_signal(signal), limit=checked_limit(limit)
-        )
+        signal = checked_signal(str(guard.sent(event, "signal")))
+        limit = checked_limit(str(guard.sent(event, "threshold")))
+        if limit is not None and SIGNALS[signal].unit in SHARES and not 0 <= limit <= 1:
+            limit = None  # beyond every score: the signal's own
+        handed = chat_tab.hand_over(self.workbench, guard.checked_model(expr), signal=signal, limit=limit)
         return (*handed, prompt, gr.Tabs(selected="chat"))
 
 
