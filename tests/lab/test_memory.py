@@ -16,6 +16,7 @@ from lab.evaluation import ngrams
 from lab.evaluation.kept import KeptEvaluations
 from lab.probe.prompts import ProbeSet
 from lab.replies import quality
+from lab.threshold import operating_point
 from lab.workbench.loaded import pieces
 from lab.workbench.own_prompts import OwnPrompts
 from lab.workbench.workbench import Workbench
@@ -118,6 +119,7 @@ def test_every_cache_is_on_the_list_with_its_limit(bench: Workbench, probe_set: 
     assert mine
     assert quality
     assert ngrams
+    assert operating_point
 
 
 def test_records_count_with_all_that_they_hold(bench: Workbench, probe_set: ProbeSet) -> None:
