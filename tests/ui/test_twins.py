@@ -251,6 +251,16 @@ def test_what_learn_then_test_promises_is_kept_where_the_truth_is_known(
     assert sum(draw["why"] is None for draw in found) > draws / 4, "and not by promising nothing"
 
 
+@pytest.mark.parametrize("kind", ["simulated", "bootstrap", "subsample"])
+def test_a_play_without_a_prompt_to_draw_says_that_there_is_none(browse: Browse, kind: str) -> None:
+    rows = [{"score": i / 9, "taught": False, "wrong": None} for i in range(9)]
+    asked, texts = [{"of": "wrong_answers", "alpha": 0.1}], {"words": WORDS, "refusals": REFUSALS}
+    (found,) = browse(PLAY, {"kind": kind, "rows": rows, "cells": []}, asked, 30, 1, 0, 0.05, texts)
+    with pytest.raises(LabError) as error:
+        calibrate([record("a", correct=None)], signal="abstain_p", method="ltt", alpha=0.1, of="wrong_answers")
+    assert found["why"] == str(error.value)
+
+
 def truth(cells: Sequence[Any], of: str, limit: float) -> float:
     """The share of a mistake in the simulated world, written out anew."""
     passed = [(cell, cell["share"] * logistic.cdf(limit, loc=cell["shift"])) for cell in cells]
