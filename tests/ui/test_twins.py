@@ -224,6 +224,7 @@ def test_what_learn_then_test_promises_is_kept_where_the_truth_is_known(
         for r, value in zip(own, signal_values(own, signal=signal), strict=True)
     ]
     asked, texts = [{"of": of, "alpha": alpha} for of, alpha in made_], {"words": WORDS, "refusals": REFUSALS}
+    found: list[Any] = []
     for kind in kinds:
         given_ = {"kind": kind, "rows": rows, "cells": cells}
         found = browse(PLAY, given_, asked, n, draws, 7, delta, texts)
