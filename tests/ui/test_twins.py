@@ -224,6 +224,7 @@ def test_what_learn_then_test_promises_is_kept_where_the_truth_is_known(
         for r, value in zip(own, signal_values(own, signal=signal), strict=True)
     ]
     asked, texts = [{"of": of, "alpha": alpha} for of, alpha in made_], {"words": WORDS, "refusals": REFUSALS}
+    found: list[Any] = []
     for kind in kinds:
         given_ = {"kind": kind, "rows": rows, "cells": cells}
         found = browse(PLAY, given_, asked, n, draws, 7, delta, texts)
@@ -249,6 +250,16 @@ def test_what_learn_then_test_promises_is_kept_where_the_truth_is_known(
                 (share,) = draw["shares"]
                 assert share == pytest.approx(truth(cells, of, draw["limit"]), abs=1e-12)
     assert sum(draw["why"] is None for draw in found) > draws / 4, "and not by promising nothing"
+
+
+@pytest.mark.parametrize("kind", ["simulated", "bootstrap", "subsample"])
+def test_a_play_without_a_prompt_to_draw_says_that_there_is_none(browse: Browse, kind: str) -> None:
+    rows = [{"score": i / 9, "taught": False, "wrong": None} for i in range(9)]
+    asked, texts = [{"of": "wrong_answers", "alpha": 0.1}], {"words": WORDS, "refusals": REFUSALS}
+    (found,) = browse(PLAY, {"kind": kind, "rows": rows, "cells": []}, asked, 30, 1, 0, 0.05, texts)
+    with pytest.raises(LabError) as error:
+        calibrate([record("a", correct=None)], signal="abstain_p", method="ltt", alpha=0.1, of="wrong_answers")
+    assert found["why"] == str(error.value)
 
 
 def truth(cells: Sequence[Any], of: str, limit: float) -> float:

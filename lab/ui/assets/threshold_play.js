@@ -18,6 +18,7 @@ const poolOf = (rows, of) => rows.filter(inPool[of] || ((row) => row.wrong !== n
 function drawn(world, of, n, random) {
   if (world.kind === 'simulated') {
     const cells = poolOf(world.cells, of), total = cells.reduce((sum, cell) => sum + cell.share, 0);
+    if (!cells.length) return { own: [], fresh: null }; // nothing to promise about, and `choose` says so
     return { own: Array.from({ length: n }, () => {
       let left = random() * total, i = 0;
       while (i < cells.length - 1 && left >= cells[i].share) left -= cells[i++].share;
@@ -26,6 +27,7 @@ function drawn(world, of, n, random) {
     }), fresh: null };
   }
   const pool = poolOf(world.rows, of);
+  if (!pool.length) return { own: [], fresh: pool };
   if (world.kind === 'bootstrap') return { own: Array.from({ length: n }, () => pool[Math.floor(random() * pool.length)]), fresh: pool };
   const left = [...pool]; // the first n of a shuffle
   for (let i = 0; i < n; i++) { const j = i + Math.floor(random() * (left.length - i)); [left[i], left[j]] = [left[j], left[i]]; }
