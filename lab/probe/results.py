@@ -1,6 +1,7 @@
 """Probe results on disk: records as JSON lines, and the hidden states they were measured on.
 
-A result is two files of one stem. `STEM.jsonl` holds the records, one a line; `STEM.safetensors` holds `hidden`
+A result is two files of one stem. `STEM.jsonl` holds the records, one a line, or `STEM.jsonl.gz` what `lab.probe.compact`
+keeps of them; `STEM.safetensors` holds `hidden`
 (float32 [probe, d_model], states of the last prompt byte; no tensor where they were not kept) and, in its metadata,
 whose result it is, when it was made and the SHA-256 of both parts. The second file is written last, so a result that
 was cut short is not found.
@@ -19,6 +20,7 @@ from jaxtyping import Float
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save as safetensors_bytes
 
+from lab.probe import compact
 from lab.probe import records as record_lines
 from lab.probe.records import Record
 from model.atomic import write_atomically
@@ -96,10 +98,16 @@ def cache_stem(key: tuple[str, str, int]) -> str:
     return f"{model_digest[:24]}-{probe_digest[:16]}-{max_new_bytes}"
 
 
-def save(folder: Path, found: RecordSet, *, stem: str) -> None:
-    """Write a result, with its hidden states if it has them. Raises: LabError when it cannot be written."""
-    lines = folder / f"{stem}.jsonl"
-    record_lines.write(lines, found.records)
+def save(folder: Path, found: RecordSet, *, stem: str, packed: bool = False) -> None:
+    """Write a result, with its hidden states if it has them. packed: as `lab.probe.compact` keeps records.
+
+    Raises: LabError when it cannot be written.
+    """
+    lines = folder / f"{stem}{compact.SUFFIX if packed else '.jsonl'}"
+    if packed:
+        write_atomically(lines, compact.packed(found.records))
+    else:
+        record_lines.write(lines, found.records)
     kept = {} if found.hidden is None else {"hidden": np.ascontiguousarray(found.hidden, dtype=np.float32)}
     about = {
         "format": FORMAT,
@@ -121,7 +129,7 @@ def read(path: Path, *, source: Source) -> RecordSet:
 
     Raises: LabError when a part is missing, damaged or does not belong to the other.
     """
-    about, lines = _about(path), path.with_suffix(".jsonl")
+    about, lines = _about(path), lines_of(path)
     try:
         with safe_open(path, framework="np") as file:
             hidden = file.get_tensor("hidden") if "hidden" in file.keys() else None  # noqa: SIM118 - no mapping
@@ -135,6 +143,7 @@ def read(path: Path, *, source: Source) -> RecordSet:
         if wanted != seen:
             raise LabError("a probe result was changed", where=part, expected=wanted[:16], found=seen[:16])
     records = tuple(record_lines.read(lines))
+    records = compact.whole(records) if lines.name.endswith(compact.SUFFIX) else records
     if hidden is not None and len(records) != len(hidden):
         raise LabError("a probe result is incomplete", where=path, expected=len(records), found=len(hidden))
     return RecordSet(
@@ -148,6 +157,12 @@ def read(path: Path, *, source: Source) -> RecordSet:
         date=about["date"],
         seconds=float(about["seconds"]),
     )
+
+
+def lines_of(path: Path) -> Path:
+    """Where the records are whose hidden states are in `path`."""
+    packed = path.with_suffix(compact.SUFFIX)
+    return packed if packed.is_file() else path.with_suffix(".jsonl")
 
 
 def keys(folder: Path) -> Iterator[tuple[tuple[str, str, int], Path]]:
