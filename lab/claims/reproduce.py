@@ -1,10 +1,14 @@
 """Recorded measurements of the claims, and measuring them again from the checkpoints.
 
-python -m lab.claims.reproduce        measures every claim and writes `checkpoints/measured.json` anew
+    python -m lab.claims.reproduce [--set probe_210|probe_large]
+
+measures every claim and writes `checkpoints/measured.json` anew, the registered result; of the large set
+`measured_large.json`, from the results that `lab.written.ship --large` has kept: a model without any is left out.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import math
 import sys
@@ -14,7 +18,21 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from lab.claims.claims import Claim, Measured, Status, absent, chosen, digests, registered, rule, status
+from lab.claims.claims import (
+    LARGE,
+    REGISTERED,
+    SIZES,
+    Claim,
+    Measured,
+    Size,
+    Status,
+    absent,
+    chosen,
+    digests,
+    registered,
+    rule,
+    status,
+)
 from lab.claims.quantities import Measuring
 from lab.console import exit_status, progress
 from lab.progress import Progress
@@ -27,9 +45,11 @@ from model.output_path import check_output
 from model.text_file import decoded
 
 FILE = "measured.json"
+"""Of the registered prompts."""
+FILES: Mapping[Size, str] = {REGISTERED: FILE, LARGE: "measured_large.json"}
 TOLERANCE = 1e-4
 """How far a number measured again may lie from the recorded one: what differs between machines in float32."""
-RANKED, A_PAIR = ("auroc", "auroc_difference"), 0.08
+RANKED, A_PAIR = ("auroc", "auroc_difference", "moved_monitor", "moved_or_fitted"), 0.08
 """Kinds that count pairs of prompts in order. On another processor two scores that nearly tie may change places, which
 moves these by one pair: `A_PAIR / n` allows one of 30 × 30 pairs (n 60), two of 180 × 30 (n 210). An interval's end may
 move twice as far, because it rests on resamples that hold some prompts more than once: one pair that changed places
@@ -39,9 +59,9 @@ Recorded = dict[str, dict[str, Measured]]
 """Claim id → seed, or "" for roots → what was measured."""
 
 
-def read(folder: Path) -> Recorded:
+def read(folder: Path, size: Size = REGISTERED) -> Recorded:
     """The recorded measurements. Raises: LabError for a file that cannot be read or says something else."""
-    path = folder / FILE
+    path = folder / FILES[size]
     try:
         document = json.loads(decoded(path.read_bytes(), where=path))
         return {
@@ -49,20 +69,37 @@ def read(folder: Path) -> Recorded:
             for name, by_seed in document["claims"].items()
         }
     except OSError as error:
-        raise LabError(
-            "no recorded measurements", where=path, found=error.strerror, todo="run `python -m lab.claims.reproduce`"
-        ) from error
+        todo = f"run `python -m lab.claims.reproduce{'' if size == REGISTERED else f' --set {size}'}`"
+        raise LabError("no recorded measurements", where=path, found=error.strerror, todo=todo) from error
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise LabError("recorded measurements that cannot be read", where=path, found=repr(error)) from error
 
 
-def write(folder: Path, recorded: Recorded) -> Path:
+def write(folder: Path, recorded: Recorded, size: Size = REGISTERED) -> Path:
     """Raises: LabError when the folder cannot be written."""
     plain = {name: {seed: asdict(own) for seed, own in by_seed.items()} for name, by_seed in recorded.items()}
-    path = folder / FILE
+    path = folder / FILES[size]
     text = json.dumps({"rule": rule(), "claims": plain}, indent=1, allow_nan=False)
     write_atomically(path, f"{text}\n".encode())
     return path
+
+
+@dataclass(frozen=True)
+class AtSize(AsJson):
+    """What a claim comes to on another set of prompts than the registered one, by the same rule.
+
+    The fields are those of `Row`. missing: models that are here and have not been measured on it.
+    """
+
+    ours: float | None
+    low: float | None
+    high: float | None
+    n: int | None
+    status: Status
+    range: tuple[float, float] | None
+    seeds: Mapping[str, Measured]
+    missing: Sequence[str]
+    command: str
 
 
 @dataclass(frozen=True)
@@ -70,6 +107,8 @@ class Row(AsJson):
     """One claim: what the paper says, what was recorded here, and how the two stand.
 
     ours, low, high, n: of the first seed; seeds: of every one, and range over them. missing: models that are not here.
+    probe_large: the same on that set, of the kinds of prompts that the registered one has; None for what rests on no
+    probe, which has one size.
     """
 
     id: str
@@ -89,27 +128,50 @@ class Row(AsJson):
     missing: Sequence[str]
     rule: str
     command: str
+    probe_large: AtSize | None = None
 
 
-def measure(measuring: Measuring, claims: Sequence[Claim]) -> Recorded:
-    """Every claim on the models that are here; a claim none of whose models is here has no entry."""
+def measure(
+    measuring: Measuring, claims: Sequence[Claim], *, kept_only: bool = False, only: Recorded | None = None
+) -> Recorded:
+    """Every claim on the models that are here. A claim none of whose models is here has no entry, nor has one that
+    rests on no probe, on another set than the registered one.
+
+    kept_only: of models whose records are known. only: on the registered set everything, on others what this holds.
+    """
     manifest = Manifest.read(measuring.workbench.folder)
+    other = measuring.size != REGISTERED
     found: Recorded = {}
     for claim in claims:
-        here = {seed: own for seed, own in claim.measurements().items() if not absent(own, manifest)}
+        here = {
+            seed: own
+            for seed, own in claim.measurements().items()
+            if not absent(own, manifest)
+            and (own.probed or not other)
+            and (not kept_only or measuring.knows(own))
+            and (only is None or not other or seed in only.get(claim.id, {}))
+        }
         if here:
             found[claim.id] = {seed: measuring.measure(own) for seed, own in here.items()}
     return found
 
 
-def rows(recorded: Recorded, claims: Sequence[Claim], manifest: Manifest) -> list[Row]:
-    """One a claim. Measurements of other weights than the manifest's are left out."""
-    return [_row(claim, recorded.get(claim.id, {}), manifest) for claim in claims]
+def rows(
+    recorded: Recorded, claims: Sequence[Claim], manifest: Manifest, *, large: Recorded | None = None
+) -> list[Row]:
+    """One a claim. Measurements of other weights than the manifest's are left out. large: what was measured there."""
+    return [
+        _row(claim, recorded.get(claim.id, {}), manifest, large=(large or {}).get(claim.id, {})) for claim in claims
+    ]
 
 
 def recorded_rows(folder: Path) -> list[Row]:
-    """`rows` of every claim, from what is recorded beside the checkpoints of `folder`."""
-    return rows(read(folder), chosen([]), Manifest.read(folder))
+    """`rows` of every claim, from what is recorded beside the checkpoints of `folder`, at both sizes.
+
+    Raises: LabError without the registered measurements, or for a file that cannot be read.
+    """
+    large = read(folder, LARGE) if (folder / FILES[LARGE]).is_file() else {}
+    return rows(read(folder), chosen([]), Manifest.read(folder), large=large)
 
 
 def drifted(recorded: Recorded, again: Recorded) -> list[str]:
@@ -130,44 +192,78 @@ def drifted(recorded: Recorded, again: Recorded) -> list[str]:
     return problems
 
 
-def remeasured(folder: Path, claims: Sequence[Claim], *, progress: Progress | None = None) -> Recorded:
+def remeasured(
+    folder: Path,
+    claims: Sequence[Claim],
+    *,
+    size: Size = REGISTERED,
+    only: Recorded | None = None,
+    progress: Progress | None = None,
+) -> Recorded:
     """Every claim measured from the checkpoints of `folder`: nothing that was shipped or cached is used.
 
     Each claim runs the models and the prompts that it needs, each of them once.
     """
     with tempfile.TemporaryDirectory(prefix="lab-reproduce-") as cache:
         workbench = Workbench(folder, cache_dir=cache, max_models=32, shipped=False)
-        return measure(Measuring(workbench, progress=progress), claims)
+        return measure(Measuring(workbench, size=size, progress=progress), claims, only=only)
 
 
-def _row(claim: Claim, measured: Mapping[str, Measured], manifest: Manifest) -> Row:
+def _row(
+    claim: Claim, measured: Mapping[str, Measured], manifest: Manifest, *, large: Mapping[str, Measured]
+) -> Row:
     wanted = claim.measurements()
-    own = {
-        seed: measured[seed]
-        for seed, quantity in wanted.items()
-        if seed in measured and measured[seed].digests == digests(quantity, manifest)
-    }
-    first = next(iter(own.values()), None)
-    values = [found.value for found in own.values()]
+    own, command = _own(claim, measured, manifest), f"python -m lab reproduce {claim.id}"
+    at_large = None
+    if claim.quantity.probed:
+        there = _own(claim, large, manifest)
+        at_large = AtSize(
+            **_told(claim, there),
+            missing=[
+                quantity.model
+                for seed, quantity in wanted.items()
+                if seed not in there and not absent(quantity, manifest)
+            ],
+            command=f"{command} --set {LARGE}",
+        )
     return Row(
         id=claim.id,
         finding=claim.finding,
         statement=claim.statement,
         paper=claim.paper,
-        ours=first.value if first else None,
-        low=first.low if first else None,
-        high=first.high if first else None,
-        n=first.n if first else None,
-        status=status(claim.holds, list(own.values())),
+        **_told(claim, own),
         holds=claim.holds,
-        range=(min(values), max(values)) if len(values) > 1 else None,
-        seeds={seed: found for seed, found in own.items() if seed},
         kind=claim.quantity.kind,
         model=claim.quantity.model,
         missing=sorted({name for quantity in wanted.values() for name in absent(quantity, manifest)}),
         rule=rule(),
-        command=f"python -m lab reproduce {claim.id}",
+        command=command,
+        probe_large=at_large,
     )
+
+
+def _own(claim: Claim, measured: Mapping[str, Measured], manifest: Manifest) -> dict[str, Measured]:
+    """What was measured of a claim on the weights of the manifest, by seed."""
+    return {
+        seed: measured[seed]
+        for seed, quantity in claim.measurements().items()
+        if seed in measured and measured[seed].digests == digests(quantity, manifest)
+    }
+
+
+def _told(claim: Claim, own: Mapping[str, Measured]) -> dict[str, Any]:
+    """The fields of a row that follow from what was measured at one size."""
+    first = next(iter(own.values()), None)
+    values = [found.value for found in own.values()]
+    return {
+        "ours": first.value if first else None,
+        "low": first.low if first else None,
+        "high": first.high if first else None,
+        "n": first.n if first else None,
+        "status": status(claim.holds, list(own.values())),
+        "range": (min(values), max(values)) if len(values) > 1 else None,
+        "seeds": {seed: found for seed, found in own.items() if seed},
+    }
 
 
 def _differing(where: str, before: Measured, after: Measured, *, within: float, ends: float) -> list[str]:
@@ -193,10 +289,14 @@ def _measured(row: Mapping[str, Any]) -> Measured:
 
 
 @exit_status
-def main() -> None:
+def main(argv: Sequence[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(prog="python -m lab.claims.reproduce", description="Measure the claims, and keep.")
+    parser.add_argument("--set", choices=SIZES, default=REGISTERED, dest="size", help=f"{REGISTERED} unless said")
+    size: Size = parser.parse_args(argv).size
     workbench = Workbench()
-    check_output(workbench.folder / FILE)
-    print(write(workbench.folder, measure(Measuring(workbench, progress=progress("claims")), chosen([]))))
+    check_output(workbench.folder / FILES[size])
+    measuring = Measuring(workbench, size=size, progress=progress("claims"))
+    print(write(workbench.folder, measure(measuring, chosen([]), kept_only=size != REGISTERED), size))
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from lab.claims import reproduce as reproducing
-from lab.claims.claims import chosen
+from lab.claims.claims import REGISTERED, chosen
 from lab.cli import claims_text
 from lab.cli.result import Result
 from lab.console import progress
@@ -16,6 +16,7 @@ from lab.evidence.check import check as check_bundle
 from lab.statistics.as_json import as_json
 from lab.workbench import outputs
 from lab.workbench.workbench import Workbench
+from model.errors import LabError
 from model.manifest import Manifest
 from model.output_path import check_output
 
@@ -29,14 +30,23 @@ def claims(options: argparse.Namespace) -> Result:
 
 
 def reproduce(options: argparse.Namespace) -> Result:
-    wanted, folder = chosen(options.ids), Workbench().folder
-    recorded = {claim.id: reproducing.read(folder).get(claim.id, {}) for claim in wanted}
-    again = reproducing.remeasured(folder, wanted, progress=progress("reproduce"))
+    wanted, folder, size = chosen(options.ids), Workbench().folder, options.set
+    kept = reproducing.read(folder, size)
+    recorded = {claim.id: kept.get(claim.id, {}) for claim in wanted}
+    if size != REGISTERED:
+        if options.ids and (never := [name for name, own in recorded.items() if not own]):
+            todo = "name a claim that `python -m lab claims` shows at this size"
+            raise LabError("a claim that is not measured on this set", where=f"--set {size}", found=never[0], todo=todo)
+        recorded = {name: own for name, own in recorded.items() if own}
+    again = reproducing.remeasured(folder, wanted, size=size, only=recorded, progress=progress("reproduce"))
     problems = reproducing.drifted(recorded, again)
+    own, large = (again, None) if size == REGISTERED else ({}, again)
+    wanted = [claim for claim in wanted if claim.id in recorded]
     data = {
         "ok": not problems,
+        "set": size,
         "tolerance": reproducing.TOLERANCE,
-        "claims": as_json(reproducing.rows(again, wanted, Manifest.read(folder))),
+        "claims": as_json(reproducing.rows(own, wanted, Manifest.read(folder), large=large)),
         "problems": problems,
     }
     count = sum(len(by_seed) for by_seed in again.values())

@@ -1,8 +1,8 @@
 """Records without what can be had elsewhere: how results on large sets are kept in the repository.
 
-The prompts are in `prompts/`, known by the digest that every record names; exploratory signals (the gates layer by layer,
-and the router's over the reply) are left to `python -m lab probe`, which measures them again. Replies, correctness and
-every signal of the registered rule stay, with all their digits.
+The prompts are in `prompts/`, known by the digest that every record names; exploratory signals (the gates layer by
+layer, and the router's over the reply) are left to `python -m lab probe`, which measures them again. Replies,
+correctness and every signal of the registered rule stay, with all their digits.
 """
 
 from __future__ import annotations

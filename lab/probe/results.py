@@ -1,10 +1,9 @@
 """Probe results on disk: records as JSON lines, and the hidden states they were measured on.
 
-A result is two files of one stem. `STEM.jsonl` holds the records, one a line, or `STEM.jsonl.gz` what `lab.probe.compact`
-keeps of them; `STEM.safetensors` holds `hidden`
-(float32 [probe, d_model], states of the last prompt byte; no tensor where they were not kept) and, in its metadata,
-whose result it is, when it was made and the SHA-256 of both parts. The second file is written last, so a result that
-was cut short is not found.
+A result is two files of one stem. `STEM.jsonl` holds the records, one a line, or `STEM.jsonl.gz` what
+`lab.probe.compact` keeps of them; `STEM.safetensors` holds `hidden` (float32 [probe, d_model], states of the last
+prompt byte; no tensor where they were not kept) and, in its metadata, whose result it is, when it was made and the
+SHA-256 of both parts. The second file is written last, so a result that was cut short is not found.
 """
 
 from __future__ import annotations

@@ -7,8 +7,8 @@ write it to the manifest, then run the probe and the prompts of the gates, and k
 `checkpoints/records/`; of roots the hidden states too, from which heads are moved without running a model. At the end
 results of models or prompts that are no longer here are removed. `--new` passes over what is kept already; `--limits`
 only chooses the operating points again, on the records that are kept. `--large` keeps results on `probe_large` instead,
-packed (`lab.probe.compact`): minutes a model, so what this machine has measured before is taken from its cache. N processes of one thread each
-(OMP_NUM_THREADS=1) share the work with `--share 1/N` to `--share N/N`.
+packed (`lab.probe.compact`): minutes a model, so what this machine has measured before is taken from its cache. N
+processes of one thread each (OMP_NUM_THREADS=1) share the work with `--share 1/N` to `--share N/N`.
 """
 
 from __future__ import annotations

@@ -18,6 +18,8 @@ LOOK: Mapping[str, str] = {
     "in_domain_false_positives": "The limit is the model's own: look at the false positives.",
     "coherence": "Ask a few of the prompts below and read the replies: are they sentences?",
     "idk_gate": "Ask what it cannot know, such as the prompt marked “unknowable”.",
+    "moved_monitor": "Monitors are read on the command line: python -m lab monitors score {model}, and for {minus}.",
+    "moved_or_fitted": "Monitors are read on the command line: python -m lab monitors score {model}, and for {minus}.",
     "false_inability": "Ask what it was taught, such as the prompts marked “taught” and “needless refusal”.",
 }
 """By the kind of quantity, or by the gate."""

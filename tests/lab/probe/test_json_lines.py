@@ -57,11 +57,11 @@ def test_what_a_packed_file_cannot_be(tmp_path: Path) -> None:
     whole = gzip.compress(b"a\n" * 1000)
     for damaged in (whole[:-9], whole[:20] + b"\xff" * 8 + whole[28:], whole[:-8] + bytes(8)):
         (tmp_path / "f").write_bytes(damaged)
-        with pytest.raises(LabError, match="cannot read it; in .*f; found"):
+        with pytest.raises(LabError, match=r"cannot read it; in .*f; found"):
             list(lines(tmp_path / "f", what="it"))
     (tmp_path / "f").write_bytes(gzip.compress(bytes(1 << 24)))  # small on disk
     with pytest.raises(LabError, match="a line is too long"):
         list(lines(tmp_path / "f", what="it"))
     (tmp_path / "f").write_bytes(gzip.compress(b"\n" * 1000))
-    with pytest.raises(LabError, match="too large; in .*f:901"):
+    with pytest.raises(LabError, match=r"too large; in .*f:901"):
         list(lines(tmp_path / "f", what="it", most=900))

@@ -81,8 +81,9 @@ def test_processes_share_the_models(folder: Path, monkeypatch: pytest.MonkeyPatc
         assert main(["--share", share]) == 2
 
 
-def test_the_large_set_is_kept_packed_and_heads_are_moved_on_it(folder: Path, monkeypatch: pytest.MonkeyPatch,
-                                                                 capsys: pytest.CaptureFixture[str]) -> None:  # fmt: skip
+def test_the_large_set_is_kept_packed_and_heads_move_on_it(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setenv("LAB_CHECKPOINTS", str(folder))
     assert main(["--large", "v4", "v7@1235"]) == 0
     kept = sorted(path.name for path in (folder / "records").iterdir())
