@@ -1,4 +1,4 @@
-"""What a density monitor loses when it is moved onto another model: paired differences of AUROC over the same prompts."""
+"""What a density monitor loses when it is moved onto another model, over the same prompts."""
 
 from __future__ import annotations
 

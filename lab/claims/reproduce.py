@@ -209,9 +209,7 @@ def remeasured(
         return measure(Measuring(workbench, size=size, progress=progress), claims, only=only)
 
 
-def _row(
-    claim: Claim, measured: Mapping[str, Measured], manifest: Manifest, *, large: Mapping[str, Measured]
-) -> Row:
+def _row(claim: Claim, measured: Mapping[str, Measured], manifest: Manifest, *, large: Mapping[str, Measured]) -> Row:
     wanted = claim.measurements()
     own, command = _own(claim, measured, manifest), f"python -m lab reproduce {claim.id}"
     at_large = None

@@ -19,6 +19,7 @@ from lab.ui.chat.tab import ChatTab
 from lab.ui.chat.wording import ONE, SIDE
 from lab.ui.permalink import Link
 from lab.ui.probe.heat_table import KINDS
+from lab.ui.probe.own_prompts import SETS, Own
 from lab.ui.probe.tab import ProbeTab
 from lab.ui.splice.choice import n_layers
 from lab.ui.splice.tab import GraftTab, boxes
@@ -51,7 +52,7 @@ def of(
         n = max(n_first, max(layers) + 1)
         return {graft.layers: gr.CheckboxGroup(**boxes(n, layers)), graft.offered: None}
 
-    prompts = {prompt.id for prompt in bundled("probe_210").prompts}
+    prompts = {prompt.id for name in SETS for prompt in bundled(name).prompts}
     return {
         "model": Link(chat.model, model, tuple(chat.receivers()), _handed(workbench, chat)),
         "threshold": Link(chat.threshold, permalink.number(0, 1)),
@@ -59,6 +60,7 @@ def of(
         "mode": Link(chat.mode, permalink.one_of((ONE, SIDE))),
         "models": Link(chat.models, permalink.models(workbench, fewest=FEWEST, most=MOST)),
         "probed": Link(probed.model, model),
+        "prompts": Link(probed.prompt_set, permalink.one_of(SETS), (probed.own,), _set(probed)),
         "regime": Link(probed.regime, permalink.one_of(KINDS)),
         "signal": Link(probed.signal, permalink.one_of(scalar_signals())),
         "opened": Link(probed.opened, permalink.one_of(prompts)),
@@ -74,6 +76,11 @@ def of(
         "run": Link(run, permalink.matching("[0-9a-f]{12}")),
         "shown": Link(shown, model),
     }
+
+
+def _set(probed: ProbeTab) -> Callable[[str], Mapping[Any, Any]]:
+    """A linked set of prompts is the one in use."""
+    return lambda name: {probed.own: Own(bundled=name)}
 
 
 def _handed(workbench: Workbench, chat: ChatTab) -> Callable[[str], Mapping[Any, Any]]:

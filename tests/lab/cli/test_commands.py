@@ -35,7 +35,7 @@ COMMANDS = {
     "calibrate": "records --signal --orientation --alpha --delta --method --test --wrong-answer-costs --cost-ratio",
     "monitors": "action",
     "claims": "",
-    "reproduce": "ids",
+    "reproduce": "ids --set",
     "verify": "bundle",
     "export": "--models --out",
     "fetch": "repo file --revision --sha256 --trust-pickle",
