@@ -27,16 +27,18 @@ def told(found: Sequence[Row]) -> str:
             ("on probe_large", [row.probe_large.status for row in found if row.probe_large]),
         )
     ]
-    lacking = sorted({name for row in found if row.probe_large for name in row.probe_large.missing})
-    if lacking:
-        counted.append(f"not measured on probe_large: {', '.join(lacking)}")
+    partly = [row.id for row in found if row.probe_large and row.probe_large.missing and row.probe_large.seeds]
+    if partly:
+        counted.append(f"not on every seed there: {', '.join(partly)}")
     return "\n".join([columns(rows, names=(*NAMES, *THERE)), "", *counted, "", SEVEN, "", rule()])
 
 
 def _there(own: AtSize | None) -> dict[str, object]:
     """The columns of the large set, empty for a claim that rests on no probe."""
-    told = (None,) * len(THERE) if own is None else (_ours(own), _range(own), own.n, own.status)
-    return dict(zip(THERE, told, strict=True))
+    if own is None:
+        return dict.fromkeys(THERE)
+    partly = f"{', '.join(own.seeds)} alone" if own.missing and own.seeds else None
+    return dict(zip(THERE, (_ours(own), partly or _range(own), own.n, own.status), strict=True))
 
 
 def _claimed(row: Row) -> str:

@@ -141,8 +141,8 @@ def test_both_sizes_are_measured_and_measured_again(published: Path, bench: Work
     assert told["v7-gibberish-mean"]["probe_large"]["range"] is None
     assert main(["claims"]) == 0
     shown = capsys.readouterr().out
-    assert "not measured on probe_large: " in shown
-    assert "v7@1234" in shown
+    assert "not on every seed there: v7-gibberish-mean" in shown
+    assert "1235 alone" in shown
     assert main(["reproduce", "--set", LARGE, *ids[:2], "--json"]) == 0
     again = json.loads(capsys.readouterr().out)
     assert (again["set"], again["problems"], len(again["claims"])) == (LARGE, [], 2)
