@@ -26,8 +26,8 @@ REGISTERED, LARGE = "probe_210", "probe_large"
 Size = Literal["probe_210", "probe_large"]
 SIZES: tuple[Size, ...] = (REGISTERED, LARGE)
 SEVEN = (
-    "Registered are the 210 prompts. Beside them stand the same seven kinds of probe_large, 960 prompts whose lengths "
-    "are matched; claims about other sets, parameters or bits per byte have one size."
+    "Registered are the 210 prompts. Beside them stand the same seven kinds of probe_large: 960 prompts, of matched "
+    "lengths where they are not long by design. Claims about other sets, parameters or bits per byte have one size."
 )
 """What a claim is measured on, in words."""
 PROBED = frozenset(

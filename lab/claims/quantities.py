@@ -9,8 +9,10 @@ import numpy as np
 from lab.claims import routed_or_vanilla
 from lab.claims.claims import BENCHMARK, REGISTERED, Measured, Quantity, Size, digests, run_seed
 from lab.claims.moved import N_RESAMPLES, SEED, Moves
+from lab.evaluation.comparisons import Compared, comparisons
+from lab.evaluation.contrasts import Contrasts
+from lab.evaluation.decision_rule import registered
 from lab.evaluation.estimates import Alike
-from lab.evaluation.evaluation import evaluate
 from lab.evaluation.paired import compared
 from lab.probe.canonical import ordered
 from lab.probe.prompts import REGIMES, bundled
@@ -80,8 +82,10 @@ def _parameters(measuring: Measuring, quantity: Quantity) -> Found:
 
 
 def _wins(measuring: Measuring, quantity: Quantity) -> Found:
-    verdict = evaluate(measuring.probe(quantity.model), n_resamples=N_RESAMPLES, seed=SEED).verdict
-    return float(verdict.wins), None, None, verdict.contrasts
+    """As the verdict counts them, without the rest of an evaluation."""
+    contrasts = Contrasts(measuring.probe(quantity.model), n_resamples=N_RESAMPLES, seed=SEED)
+    tested = [row for row in comparisons(contrasts, registered()) if isinstance(row, Compared)]
+    return float(sum(row.win for row in tested)), None, None, len(tested)
 
 
 def _auroc(measuring: Measuring, quantity: Quantity) -> Found:
