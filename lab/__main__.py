@@ -6,13 +6,13 @@ Exit status: 0 success, 1 a check failed, 2 bad usage or input, with one line on
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Sequence
 
 from lab.cli import commands
 from lab.cli.arguments import parser
 from model.errors import LabError
+from model.reader_gone import reader_gone
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -30,8 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"error: {error}".encode("ascii", "backslashreplace").decode(), file=sys.stderr)
         return 2
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return reader_gone()
     except KeyboardInterrupt:
         print("stopped", file=sys.stderr)
         return 130

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from jaxtyping import install_import_hook
 
+from tests import shapes
+
 ROOT = Path(__file__).resolve().parent.parent
 SHAPED = [
     ".".join(path.relative_to(ROOT).with_suffix("").parts)
@@ -13,15 +15,14 @@ SHAPED = [
     for path in sorted((ROOT / top).rglob("*.py"))
     if "from jaxtyping import" in (text := path.read_text(encoding="utf-8")) and "@compiled" not in text
 ]
-"""Every module that annotates a shape: its functions are checked at each call, all arguments and results. Those with
-functions that numba compiles are left out: it could not keep the machine code of a checked one."""
-install_import_hook(SHAPED, "beartype.beartype")
+"""Every module that annotates a shape: its functions are checked, all arguments and results. Those with functions that
+numba compiles are left out: it could not keep the machine code of a checked one."""
+install_import_hook(SHAPED, "tests.shapes.first_calls")
 UNCHECKED = ("tests/lab/evaluation", "tests/lab/evidence", "tests/lab/claims", "tests/lab/written", "tests/lab/shown",
              "tests/lab/cli", "tests/ui")  # fmt: skip
 """Rooms whose tests compute most with functions that other rooms' tests check already: checking takes longer there
 than the arithmetic."""
 
-import jaxtyping  # noqa: E402
 import pytest  # noqa: E402
 import torch  # noqa: E402
 
@@ -50,5 +51,4 @@ def tiny_lm() -> RoutedLM:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    place = item.path.relative_to(ROOT).as_posix()
-    jaxtyping.config.update("jaxtyping_disable", place.startswith(UNCHECKED))
+    shapes.begin(check=not item.path.relative_to(ROOT).as_posix().startswith(UNCHECKED))

@@ -10,6 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from model.errors import LabError
+from model.reader_gone import reader_gone
 
 _CORPUS = (
     "running text, for recipes that read it: a folder of plain-text files, one document per blank-line block, of which "
@@ -32,10 +33,14 @@ def main(arguments: list[str] | None = None) -> int:
     that was stopped."""
     options = _parser().parse_args(arguments)
     try:
-        return options.act(options) or 0
+        status = options.act(options) or 0
+        sys.stdout.flush()
+        return status
     except LabError as error:
         print(error, file=sys.stderr)
         return 2
+    except BrokenPipeError:
+        return reader_gone()
     except KeyboardInterrupt:
         print(STOPPED, file=sys.stderr)
         return 130

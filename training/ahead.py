@@ -12,7 +12,7 @@ from torch.utils.data import DataLoader, Dataset
 from training import feed
 from training.batches import Batch
 from training.corpus import Corpus
-from training.recipes import Recipe
+from training.recipe import Recipe
 
 _ENOUGH = 1 << 62
 

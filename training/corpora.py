@@ -6,7 +6,7 @@ from pathlib import Path
 
 from model.errors import LabError
 from training.corpus import Corpus, read
-from training.recipes import Recipe
+from training.recipe import Recipe
 
 
 def corpus_of(chosen: Recipe, folder: Path | None) -> Corpus | None:

@@ -12,7 +12,7 @@ from training.conversations import RECIPE_KINDS, examples
 from training.conversations.example import Example
 from training.conversations.kind import Kind
 from training.corpus import Corpus
-from training.recipes import Recipe
+from training.recipe import Recipe
 
 SHOWN_BYTES = 128
 

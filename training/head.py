@@ -21,7 +21,7 @@ from model.time_left import TimeLeft
 from training import batches, feed, identity, states
 from training.last_good import all_finite, sound
 from training.loop import LOG_EVERY, Budget, Trained
-from training.recipes import Recipe
+from training.recipe import Recipe
 from training.run_state import RunState
 from training.runlog import RunLog, keep_step
 from training.stopping import Stop, never

@@ -16,7 +16,7 @@ from model.config import ModelConfig
 from model.digest import digest
 from model.errors import LabError
 from training.corpus import Corpus
-from training.recipes import Recipe
+from training.recipe import Recipe
 
 Facts = Mapping[str, Any]
 """recipe, seed, batch, lr, start (digest, None for fresh weights), corpus (digest, None without one), data (digest of

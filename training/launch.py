@@ -31,7 +31,8 @@ from training.flops import utilisation
 from training.head import train_head
 from training.last_good import all_finite
 from training.loop import Budget, Trained, train
-from training.recipes import Recipe, compared, recipe
+from training.recipe import Recipe
+from training.recipes import compared, recipe
 from training.run_state import RunState
 from training.schedule import n_layers
 from training.stopping import never, on_request

@@ -21,7 +21,7 @@ from training.distributed import ALONE, Team
 from training.last_good import LastGood, all_finite
 from training.losses import losses
 from training.optim import fast_bf16
-from training.recipes import Recipe
+from training.recipe import Recipe
 from training.run_state import RunState
 from training.schedule import grow, learning_rate, n_layers, stage, work
 from training.stopping import Stop, never

@@ -15,7 +15,7 @@ from training import batches
 from training.batches import Batch
 from training.conversations import RECIPE_KINDS, examples
 from training.corpus import Corpus
-from training.recipes import Recipe
+from training.recipe import Recipe
 
 N_WINDOWS, N_QUESTIONS, N_SAMPLES = 64, 64, 4
 

@@ -9,7 +9,7 @@ from model.config import ModelConfig
 from model.routed_lm import RoutedLM
 from model.vanilla import AnyLM, VanillaLM
 from training.optim import optimisers
-from training.recipes import Recipe
+from training.recipe import Recipe
 
 
 def build(

@@ -29,7 +29,8 @@ from training import batches
 from training.corpora import corpus_of
 from training.corpus import Corpus
 from training.loop import Trained
-from training.recipes import Recipe, compared, recipe
+from training.recipe import Recipe
+from training.recipes import compared, recipe
 from training.run_state import RunState
 from training.runlog import named, of_folder
 from training.schedule import n_layers

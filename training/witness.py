@@ -19,7 +19,7 @@ from training import measure
 from training.corpus import Corpus
 from training.curves import N_SHOWN, Drift
 from training.last_good import all_finite
-from training.recipes import Recipe
+from training.recipe import Recipe
 from training.run_state import RunState
 from training.runlog import RunLog, keep_canaries, keep_step
 from training.trainable import on_cpu, params_of

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from model.entry import ModelEntry
 from model.errors import LabError
 from training import recipes
-from training.recipes import Recipe, every, other_start, recipe
+from training.recipe import Recipe
+from training.recipes import every, other_start, recipe
 
 __all__ = [
     "FEATURED",

@@ -20,14 +20,17 @@ ENVIRONMENT = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": ROOT}
 SMALL = """
 import sys
 from dataclasses import replace
-from training import loop, optim, recipes
+from functools import partial
+from model.config import ModelConfig
+from training import launch, loop, optim, recipes
 from training.__main__ import main
 loop.SAVE_SECONDS, loop.LOG_EVERY = 0.3, 5
 loop.fast_bf16 = optim.fast_bf16 = lambda device: False
+launch.ModelConfig = partial(ModelConfig, d_model=32, n_heads=2, d_head=8, ffn_expand=2)
 recipes.RECIPES["base"] = lambda: replace(recipes.base(), batch=4, lengths=(32,), depths=((0.0, 1), (0.5, 2)))
 sys.exit(main())
 """
-"""The command line of training with a small recipe in fp32, whose sums round alike, and frequent saving."""
+"""The command line of training with a small model and recipe in fp32, whose sums round alike, and frequent saving."""
 
 
 @pytest.fixture

@@ -52,8 +52,20 @@ def auroc(positive: np.ndarray, negative: np.ndarray, drawn: tuple[np.ndarray, n
 
 def interval(samples: np.ndarray, alpha: float = 0.05) -> tuple[float, float]:
     """The percentiles that leave alpha / 2 on either side, of the resamples that have a value."""
-    low, high = np.percentile(samples[np.isfinite(samples)], [50 * alpha, 100 - 50 * alpha])
-    return float(low), float(high)
+    return between(np.sort(samples[np.isfinite(samples)]), alpha)
+
+
+def between(in_order: np.ndarray, alpha: float) -> tuple[float, float]:
+    """The same of numbers in order: on a straight line between neighbours, of which the ends are the first and last."""
+    last = len(in_order) - 1
+
+    def at(share: float) -> float:
+        place = share * last
+        below = min(int(place), last)
+        low, high = float(in_order[below]), float(in_order[min(below + 1, last)])
+        return low + (place - below) * (high - low)
+
+    return at(alpha / 2), at(1 - alpha / 2)
 
 
 def delong(positive: np.ndarray, negative: np.ndarray) -> dict[str, Any]:

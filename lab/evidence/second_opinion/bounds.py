@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 
-from lab.evidence.second_opinion.arithmetic import interval
+from lab.evidence.second_opinion.arithmetic import between
 
 
 @dataclass(frozen=True)
@@ -27,9 +28,14 @@ class Drawn:
     below: float = 0.0
     above: float = 0.0
 
+    @cached_property
+    def in_order(self) -> np.ndarray:
+        """The resamples that have a value, from the lowest to the highest."""
+        return np.sort(self.samples[np.isfinite(self.samples)])
+
     def ends(self, alpha: float = 0.05) -> dict[str, Any]:
         """{low, high, at_boundary}."""
-        low, high = interval(self.samples, alpha)
+        low, high = between(self.in_order, alpha)
         stuck = high - low < 1e-12 or low <= self.low_end or high >= self.high_end
         wide = self._any_scores(alpha) if stuck else (math.inf, -math.inf)
         if self.above:
@@ -39,7 +45,7 @@ class Drawn:
         return {"low": max(low, self.low_end), "high": min(high, self.high_end), "at_boundary": at_boundary}
 
     def _any_scores(self, alpha: float) -> tuple[float, float]:
-        drawn = self.samples[np.isfinite(self.samples)]
+        drawn = self.in_order
         width = self.high_end - self.low_end
         if len(drawn) >= 100 and np.abs(drawn - self.value).max() < 1e-12:
             rest = slack(min(self.sizes), alpha)
@@ -95,7 +101,7 @@ def lowered(own: Drawn, low: float, alpha: float = 0.05) -> float:
 
 def lowest(own: Drawn) -> list[float]:
     """The order statistics between which the 2.5th percentile of ever more resamples lies, with 95 %."""
-    drawn = np.sort(own.samples[np.isfinite(own.samples)])
+    drawn = own.in_order
     n, chance, ranks = len(drawn), 0.0, []
     for k in range(n + 1):
         log = math.lgamma(n + 1) - math.lgamma(k + 1) - math.lgamma(n - k + 1)
@@ -108,7 +114,7 @@ def lowest(own: Drawn) -> list[float]:
 def p_value(own: Drawn) -> float:
     """Twice the smaller share of resamples on either side of 0, the sample itself counted in; at the boundary not
     below the level at which the interval would touch 0."""
-    drawn = own.samples[np.isfinite(own.samples)]
+    drawn = own.in_order
     tail = 1 + min(int((drawn <= 0).sum()), int((drawn >= 0).sum()))
     share = min(1.0, 2 * tail / (len(drawn) + 1))
     if share == 1 or not own.ends()["at_boundary"]:
