@@ -5,17 +5,22 @@ python app.py --mcp, or MCP=1, serves the named endpoints as tools of an MCP ser
 
 from __future__ import annotations
 
+import atexit
 import os
+import signal
 import sys
 import threading
+from typing import NoReturn
 
 os.environ.setdefault("GRADIO_ANALYTICS_ENABLED", "False")
 
 from lab import page_files
 from lab.errors import LabError
+from lab.hosting import limits
 from lab.ui.address import address, mcp_wanted
 
 try:
+    limits.check()
     page_files.settle()
 except LabError as error:
     raise SystemExit(f"error: {error}") from None
@@ -25,13 +30,35 @@ if __name__ == "__main__":  # noqa: SIM108 - a mistake is told before the second
 else:
     served = None
 
-from lab.ui import page
-from lab.workbench.workbench import Workbench
+terminated = threading.Event()
+
+
+def _terminate(*_: object) -> NoReturn:
+    """On SIGTERM: end as on any other day, so that a run that goes on is told."""
+    terminated.set()
+    sys.exit(0)
+
+
+def _leave() -> None:
+    """The last thing done at the end: threads that compute would keep the interpreter from leaving in order."""
+    if terminated.is_set():
+        sys.stdout.flush()
+        os._exit(0)
+
+
+if served is not None:
+    atexit.register(_leave)  # what is registered first is done last
+    signal.signal(signal.SIGTERM, _terminate)
+
+from lab.ui import page  # noqa: E402
+from lab.workbench.workbench import Workbench  # noqa: E402
 
 workbench = Workbench()
 demo = page.build(workbench, tidy=True)
 
 if served is not None:
     host, port, mcp = served
+    # else whoever asks from this machine may say where from; uvicorn reads it
+    os.environ["FORWARDED_ALLOW_IPS"] = ",".join(limits.trusted_proxies())
     threading.Thread(target=page.warm, args=(workbench,), daemon=True).start()
     demo.launch(server_name=host, server_port=port, mcp_server=mcp, **page.launch_options())

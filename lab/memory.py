@@ -20,6 +20,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping
 from typing import Any, TypeVar
 
+from lab.hosting import limits
 from model.kept import ROOTS_BYTES, Kept, Pieces
 
 MB = 1_000_000
@@ -33,14 +34,16 @@ KEPT: Mapping[str, int] = {
     "coherence": 1 * MB,
     "limits of surprise": 1 * MB,
     "adopted names": 1 * MB,
+    "best signals": 1 * MB,
+    "cheapest limits": 1 * MB,
 }
 """Most bytes of every cache."""
 MOST_KEPT = 1_100 * MB
 """Of all caches together."""
-SESSIONS, SESSION_BYTES = 100, 6 * MB
+SESSIONS, SESSION_BYTES = limits.of("LAB_SESSIONS"), 6 * MB
 """Visits that are remembered at one time, the latest used, and what one of them may come to: a full chat, and what
 Gradio knows of every component of the page. Who comes back to a visit that was let go of begins anew."""
-BODY_BYTES = 8 * MB
+BODY_BYTES = limits.of("LAB_BODY_BYTES")
 """Of one request: 5,000 records take 6 MB, and a file that is brought 2 MB."""
 LOADS = 2
 """Models that are read from disk at one time."""

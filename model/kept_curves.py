@@ -17,9 +17,11 @@ from model.atomic import write_atomically
 from model.entry import ModelEntry
 from model.errors import LabError
 from model.manifest import Manifest
-from model.text_file import END_OF_LINE, decoded
+from model.text_file import END_OF_LINE, bounded, decoded
 
 FOLDER = "curves"
+MOST_BYTES = 32 << 20
+"""Of one model's."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ def read(folder: Path, expr: str) -> Curves:
     """The curves of a published model. Raises: LabError where there are none, or the file does not say what it must."""
     where = path(folder, expr)
     try:
-        lines = END_OF_LINE.split(decoded(where.read_bytes(), where=where).rstrip())
+        lines = END_OF_LINE.split(decoded(bounded(where, most=MOST_BYTES), where=where).rstrip())
         head, *rows = [json.loads(line, parse_constant=_refused) for line in lines]
         if head.keys() != {"model", "digest"} or not all(type(row.get("step")) is int for row in rows):
             raise ValueError("not the lines of curves")

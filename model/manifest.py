@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from model.atomic import write_atomically
 from model.entry import ModelEntry
 from model.errors import LabError
-from model.text_file import decoded
+from model.text_file import bounded, decoded
 
 FILE = "manifest.json"
 FORMAT = 1
+MOST_BYTES = 32 << 20
+"""Of a manifest: tens of thousands of models."""
 
 __all__ = ["FILE", "Manifest", "ModelEntry"]
 
@@ -27,8 +30,8 @@ class Manifest:
     def __post_init__(self) -> None:
         """Raises: LabError for a model or a file listed twice, or a base that is not a root."""
         for key in ("expr", "file"):
-            seen = [getattr(entry, key) for entry in self.entries]
-            if repeated := sorted({value for value in seen if seen.count(value) > 1}):
+            seen = Counter(getattr(entry, key) for entry in self.entries)
+            if repeated := sorted(value for value, n in seen.items() if n > 1):
                 raise LabError(f"a manifest lists the same {key} twice", where=self.where, found=repeated[0])
         roots = {entry.name for entry in self.entries if entry.kind == "root"}
         for entry in self.entries:
@@ -43,7 +46,7 @@ class Manifest:
         """Raises: LabError when there is no manifest, or it does not say what a manifest must say."""
         path = Path(folder) / FILE
         try:
-            document = json.loads(decoded(path.read_bytes(), where=path), parse_constant=_refuse_constant)
+            document = json.loads(decoded(bounded(path, most=MOST_BYTES), where=path), parse_constant=_refuse_constant)
         except OSError as error:
             todo = "name the folder that holds the checkpoints"
             raise LabError("cannot read a manifest", where=path, found=error.strerror, todo=todo) from error

@@ -14,11 +14,13 @@ from torch import Tensor
 
 from model.atomic import write_atomically
 from model.delta import Params
-from model.digest import text_digest
+from model.digest import file_sha256, text_digest
 from model.errors import LabError
 from model.lfs_pointer import LONGEST, refuse_pointer
+from model.text_file import refuse_larger
 
-MAX_FILE_BYTES = 1 << 30
+MAX_FILE_BYTES = 256 << 20
+"""Six times a whole model in full precision."""
 MAX_HEADER_BYTES = 1 << 20
 _DTYPES = {"F32": 4, "BF16": 2, "F16": 2}
 """What a file may hold, with bytes per value. All become float32 without losing a bit; float64 would not."""
@@ -39,18 +41,11 @@ def load(path: Path | str, *, sha256: str | None = None) -> Stored:
     Raises: LabError when the file is missing, truncated, a Git-LFS pointer, not safetensors, of another digest, holds
         something else than floating-point tensors, or a value that is not finite.
     """
-    data = _read(Path(path))
+    data = _read(Path(path), sha256=sha256)
     refuse_pointer(data[:LONGEST], where=path)
     found = text_digest(data)
-    if sha256 is not None and found != sha256:
-        raise LabError(
-            "a file is not the one that the manifest lists",
-            where=path,
-            expected=f"SHA-256 {sha256[:16]}…",
-            found=f"{found[:16]}…",
-            todo="restore the file or publish the model again",
-        )
-    metadata = _checked_header(data, where=path)
+    _require_digest(found, sha256, where=path)
+    metadata = _checked_header(data, size=len(data), where=path)
     try:
         tensors = safetensors.load(data)
     except (SafetensorError, ValueError, RuntimeError) as error:
@@ -77,19 +72,42 @@ def save_tensors(
     return text_digest(data)
 
 
-def _read(path: Path) -> bytes:
+def _read(path: Path, *, sha256: str | None) -> bytes:
+    """The bytes of a file whose header fits its size: of another one no more than the header is read into memory."""
     try:
         if not path.is_file():
             raise LabError("no such file", where=path)
-        if (size := path.stat().st_size) > MAX_FILE_BYTES:
-            raise LabError("a file is too large", where=path, expected=f"at most {MAX_FILE_BYTES} bytes", found=size)
-        return path.read_bytes()
+        with path.open("rb") as file:
+            size = refuse_larger(file, most=MAX_FILE_BYTES, where=path)
+            head = file.read(8 + MAX_HEADER_BYTES)
+            refuse_pointer(head[:LONGEST], where=path)
+            try:
+                _checked_header(head, size=size, where=path)
+            except LabError:
+                _require_digest(file_sha256(path), sha256, where=path)  # which says more
+                raise
+            file.seek(0)
+            return file.read(size)
     except (OSError, ValueError) as error:  # ValueError: a null byte in the name
         raise LabError("cannot read a file", where=path, found=error) from error
 
 
-def _checked_header(data: bytes, *, where: object) -> dict[str, str]:
-    """The metadata of a safetensors file, whose frame, sizes and dtypes are as they must be."""
+def _require_digest(found: str, wanted: str | None, *, where: object) -> None:
+    if wanted is not None and found != wanted:
+        raise LabError(
+            "a file is not the one that the manifest lists",
+            where=where,
+            expected=f"SHA-256 {wanted[:16]}…",
+            found=f"{found[:16]}…",
+            todo="restore the file or publish the model again",
+        )
+
+
+def _checked_header(data: bytes, *, size: int, where: object) -> dict[str, str]:
+    """The metadata of a safetensors file, whose frame, sizes and dtypes are as they must be.
+
+    data: at least its header. size: of the file, in bytes.
+    """
     if data.startswith(b"PK\x03\x04") or (data.startswith(b"\x80") and data[2:8] != bytes(6)):
         raise LabError(
             "a pickle, which can run any program when it is opened",
@@ -99,7 +117,7 @@ def _checked_header(data: bytes, *, where: object) -> dict[str, str]:
         )
     length = int.from_bytes(data[:8], "little")
     if len(data) < 8 or length > MAX_HEADER_BYTES:
-        found = f"{len(data)} bytes with a header of {length}"
+        found = f"{size} bytes with a header of {length}"
         raise LabError("not a safetensors file", where=where, expected="a header of at most 1 MiB", found=found)
     try:
         header = json.loads(data[8 : 8 + length], object_pairs_hook=_no_repeats)
@@ -109,8 +127,8 @@ def _checked_header(data: bytes, *, where: object) -> dict[str, str]:
             raise ValueError("metadata that is not text")
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise LabError("a damaged safetensors header", where=where, found=error) from error
-    if (expected := 8 + length + sum(sizes.values())) != len(data):
-        raise LabError("a truncated or padded file", where=where, expected=f"{expected} bytes", found=len(data))
+    if (expected := 8 + length + sum(sizes.values())) != size:
+        raise LabError("a truncated or padded file", where=where, expected=f"{expected} bytes", found=size)
     return metadata
 
 

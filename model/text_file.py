@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import codecs
+import os
 import re
 from pathlib import Path
+from typing import IO
 
 from model.errors import LabError
 from model.lfs_pointer import LONGEST, refuse_pointer
@@ -18,14 +20,32 @@ _AS_UTF8 = "save the file as UTF-8"
 def read_bytes(path: Path, *, what: str, most: int) -> bytes:
     """The bytes of a file, never more than `most`. Raises: LabError for one that is larger or cannot be read."""
     try:
-        with path.open("rb") as file:
-            data = file.read(most + 1)
+        data = bounded(path, most=most)
     except (OSError, ValueError) as error:  # a name that no file can have is a ValueError
         raise LabError(f"cannot read {what}", where=path, found=getattr(error, "strerror", error)) from error
     refuse_pointer(data[:LONGEST], where=path)
-    if len(data) > most:
+    return data
+
+
+def bounded(path: Path, *, most: int) -> bytes:
+    """The bytes of a file, never more than `most`; of one that says that it is larger not one is read.
+
+    Raises: LabError for one that is larger; OSError, and ValueError for a name that no file can have.
+    """
+    with path.open("rb") as file:
+        refuse_larger(file, most=most, where=path)
+        data = file.read(most + 1)
+    if len(data) > most:  # a pipe, or it grew meanwhile
         raise LabError("the file is too large", where=path, expected=f"at most {most} bytes", found="more")
     return data
+
+
+def refuse_larger(file: IO[bytes], *, most: int, where: object) -> int:
+    """The size that an open file says it has; 0 for a pipe. Raises: LabError for more than `most`; OSError."""
+    size = os.fstat(file.fileno()).st_size
+    if size > most:
+        raise LabError("the file is too large", where=where, expected=f"at most {most} bytes", found=f"{size} bytes")
+    return size
 
 
 def decoded(data: bytes, *, where: object, line: int = 1) -> str:

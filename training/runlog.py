@@ -22,6 +22,8 @@ from model.delta import Delta
 from model.errors import LabError
 
 LOG, STATE, STEPS, CANARIES = "log.jsonl", "state.safetensors", "steps", "canaries.json"
+LONGEST_LINE = 1 << 20
+"""Bytes of a log's end that are looked through for the last whole line."""
 
 
 def named(recipe: str, seed: int) -> str:
@@ -52,11 +54,35 @@ def step_of(path: Path) -> int:
     return int(path.stem)
 
 
-def rows(path: Path) -> list[dict[str, Any]]:
+def rows(path: Path, *, torn: bool = False) -> list[dict[str, Any]]:
     """A log so far, one object for each line that is whole; None in place of NaN and infinities, which earlier
-    versions wrote. Raises: OSError where there is none; ValueError for what is no log."""
-    lines = path.read_text(encoding="utf-8").split("\n")[:-1]
-    return [json.loads(line, parse_constant=lambda _: None) for line in lines if line]
+    versions wrote. torn: lines that a writer which was killed left cut short are left out wherever they stand, else
+    only at the end. Raises: OSError where there is none; ValueError for what is no log."""
+    text = path.read_text(encoding="utf-8", errors="replace" if torn else "strict")
+    found = (_row(line, torn=torn) for line in text.split("\n")[:-1] if line)
+    return [row for row in found if row is not None]
+
+
+def _row(line: str, *, torn: bool) -> dict[str, Any] | None:
+    try:
+        row = json.loads(line, parse_constant=lambda _: None)
+    except ValueError:
+        if not torn:
+            raise
+        return None
+    return None if torn and not isinstance(row, dict) else row
+
+
+def append(path: Path, row: Mapping[str, Any]) -> None:
+    """Add a line to a log; what a writer that was killed left without an end goes. Raises: OSError; ValueError for a
+    number that JSON cannot hold."""
+    line = json.dumps(row, allow_nan=False).encode() + b"\n"
+    with path.open("ab+") as file:
+        end = file.tell()
+        file.seek(max(0, end - LONGEST_LINE))
+        tail = file.read()
+        file.truncate(end - len(tail) + tail.rfind(b"\n") + 1)
+        file.write(line)
 
 
 def diverged(rows: Sequence[Mapping[str, Any]]) -> int | None:
@@ -110,10 +136,9 @@ class RunLog:
             "tokens_per_second": round(tokens / max(seconds, 1e-9), 1),
             **{name: round(value, 5) if isinstance(value, float) else value for name, value in values.items()},
         }
-        text = json.dumps(finite(line), allow_nan=False)
-        with self.path.open("a") as file:
-            file.write(text + "\n")
-        print(text, file=sys.stderr, flush=True)
+        known = {name: finite(value) for name, value in line.items()}
+        append(self.path, known)
+        print(json.dumps(known, allow_nan=False), file=sys.stderr, flush=True)
 
 
 def keep_step(folder: Path, step: int, delta: Delta, *, base_digest: str) -> None:

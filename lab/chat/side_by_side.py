@@ -9,18 +9,25 @@ from lab.chat.turn import TurnUpdate
 from lab.errors import LabError
 from lab.workbench.loaded import LoadedModel
 
+Deciding = tuple[str, float, str]
+"""Signal, threshold, and where it comes from."""
 FEWEST, MOST = 2, 4
 """Models that can stand side by side."""
 
 
 def take_turns(
-    models: Sequence[LoadedModel], prompt: str, *, max_new_bytes: int = MAX_NEW_BYTES, gated: bool = True
+    models: Sequence[LoadedModel],
+    prompt: str,
+    *,
+    by: Sequence[Deciding] | None = None,
+    max_new_bytes: int = MAX_NEW_BYTES,
+    gated: bool = True,
 ) -> Iterator[tuple[TurnUpdate, ...]]:
     """One update a model, in their order, each time every unfinished model has written one more byte.
 
-    Each model reads the prompt alone, without earlier turns, so all read the same bytes, and decides at its own
-    threshold; what a gate replaces is written all the same. In turn and in one thread: a byte is too little work to
-    share, and the reading of the prompts uses all cores anyway.
+    Each model reads the prompt alone, without earlier turns, so all read the same bytes, and decides by its own entry
+    of `by`, or without one by its abstain head; what a gate replaces is written all the same. In turn and in one
+    thread: a byte is too little work to share, and the reading of the prompts uses all cores anyway.
     Raises: LabError for too few, too many or repeated models, models that read different bytes, or a bad prompt.
     """
     names = [loaded.expr for loaded in models]
@@ -30,7 +37,14 @@ def take_turns(
             expected=f"{FEWEST} to {MOST} different ones",
             found=", ".join(names) or "none",
         )
-    streams = [take_turn(loaded, prompt, max_new_bytes=max_new_bytes, gated=gated, reveal=True) for loaded in models]
+    decided = by or [("abstain_p", loaded.threshold, loaded.threshold_source) for loaded in models]
+    streams = [
+        take_turn(
+            loaded, prompt, signal=signal, threshold=threshold, source=source, max_new_bytes=max_new_bytes,
+            gated=gated, reveal=True,
+        )
+        for loaded, (signal, threshold, source) in zip(models, decided, strict=True)
+    ]  # fmt: skip
     latest = [next(stream) for stream in streams]
     if len({update.bytes for update in latest}) > 1:
         raise LabError("these models read different parts of the prompt", todo="ask something shorter")

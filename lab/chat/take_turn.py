@@ -13,7 +13,7 @@ import numpy as np
 
 from lab.chat.turn import Turn, TurnUpdate
 from lab.probe.framing import framed
-from lab.signals import SIGNALS, SignalValue, fires, is_scalar, measure
+from lab.signals import SIGNALS, SignalValue, fires, is_scalar, measure, number
 from lab.workbench.workbench import LoadedModel
 from model.byte_text import REFUSAL, Framed, decode
 from model.errors import LabError
@@ -24,6 +24,7 @@ __all__ = ["MAX_NEW_BYTES", "Turn", "TurnUpdate", "answer", "fires", "redecided"
 
 MAX_NEW_BYTES = 96
 """Reply bytes of a chat turn."""
+CHOSEN = "chosen here"
 
 
 class TurnOptions(TypedDict, total=False):
@@ -32,6 +33,7 @@ class TurnOptions(TypedDict, total=False):
     history: Sequence[tuple[str, str]]
     signal: str
     threshold: float | None
+    source: str
     max_new_bytes: int
     gated: bool
     reveal: bool
@@ -44,27 +46,28 @@ def answer(loaded: LoadedModel, prompt: str, **options: Unpack[TurnOptions]) -> 
     return last.turn
 
 
-def redecided(turn: Turn, *, threshold: float) -> Turn:
-    """The same turn at another threshold: what was generated stays, the decision and the reply shown are made anew.
+def redecided(turn: Turn, *, threshold: float, signal: str | None = None, source: str = CHOSEN) -> Turn:
+    """The same turn at another threshold, or by another signal: what was generated stays, the decision and the reply
+    shown are made anew.
 
-    Raises: LabError for a bad threshold, or when the gate had kept the model from writing anything.
+    Raises: LabError for a bad signal or threshold, or when the gate had kept the model from writing anything.
     """
     if turn.abstained and turn.ungated is None:
         raise LabError("this turn has no reply to decide about", todo="ask again")
-    if not math.isfinite(threshold):
-        raise LabError("bad threshold", expected="a finite number", found=threshold)
-    value = turn.signals[turn.signal]
-    assert isinstance(value, float | int)
-    abstained = fires(turn.signal, float(value), threshold)
+    name = turn.signal if signal is None else signal
+    _check(name, threshold)
+    abstained = _fires(name, number(turn.signals, name), threshold)
     said = decode(turn.bytes[turn.prompt_length :])
     return replace(
         turn,
         reply=REFUSAL if abstained else said,
         abstained=abstained,
-        withdrawn=abstained and SIGNALS[turn.signal].span == "reply",
+        withdrawn=abstained and SIGNALS[name].span == "reply",
+        gated=True,
         ungated=said if abstained else None,
+        signal=name,
         threshold=float(threshold),
-        threshold_source="chosen here",
+        threshold_source=source,
     )
 
 
@@ -75,6 +78,7 @@ def take_turn(
     history: Sequence[tuple[str, str]] = (),
     signal: str = "abstain_p",
     threshold: float | None = None,
+    source: str = CHOSEN,
     max_new_bytes: int = MAX_NEW_BYTES,
     gated: bool = True,
     reveal: bool = False,
@@ -82,7 +86,9 @@ def take_turn(
     """One update when the prompt is read, one a reply byte, and a last one that carries the finished `Turn`.
 
     A signal of the prompt gates before the first reply byte: nothing is generated, unless `reveal` asks for what the
-    model would have said. A signal of the reply decides after it, and the streamed reply is then withdrawn.
+    model would have said. A signal of the reply decides after it, and the streamed reply is then withdrawn; one that
+    an empty reply does not have decides nothing. signal, threshold: `lab.threshold.operating_point` chooses them;
+    without a threshold that of the model's abstain head. source: where a threshold comes from.
     Raises: LabError for an empty prompt, text that is not valid Unicode, a bad threshold, signal or length.
     """
     started = time.perf_counter()
@@ -97,7 +103,8 @@ def take_turn(
     assert isinstance(start, Prefill)
     run = _Run(asked.data, start)
     early = SIGNALS[signal].span == "prompt"
-    fired = gated and early and fires(signal, float(run.signals()[signal]), limit)  # type: ignore[arg-type]
+    known = number(run.signals(), signal) if early else None
+    fired = gated and _fires(signal, known, limit)
     update = TurnUpdate(
         reply=REFUSAL if fired else "",
         bytes=asked.data,
@@ -108,7 +115,9 @@ def take_turn(
         abstain_p=float(start.abstain_p[0]),
         max_softmax=None,
         signal=signal,
+        value=known,
         threshold=limit,
+        gated=gated,
         abstained=fired,
     )
     yield update
@@ -132,7 +141,7 @@ def take_turn(
             yield update
     said = decode(bytes(run.reply))
     signals = run.signals(generated=generated)
-    withdrawn = gated and not early and fires(signal, float(signals[signal]), limit)  # type: ignore[arg-type]
+    withdrawn = gated and not early and _fires(signal, number(signals, signal), limit)
     abstained = fired or withdrawn
     turn = Turn(
         model=loaded.expr,
@@ -141,10 +150,11 @@ def take_turn(
         reply=REFUSAL if abstained else said,
         abstained=abstained,
         withdrawn=withdrawn,
+        gated=gated,
         abstain_p=update.abstain_p,
         signal=signal,
         threshold=limit,
-        threshold_source="chosen here" if threshold is not None else loaded.threshold_source,
+        threshold_source=source if threshold is not None else loaded.threshold_source,
         signals=signals,
         ungated=said if abstained and generated else None,
         bytes=update.bytes,
@@ -157,7 +167,10 @@ def take_turn(
         seconds=time.perf_counter() - started,
         first_byte=first_byte,
     )
-    yield replace(update, reply=turn.reply, ungated=turn.ungated, abstained=abstained, withdrawn=withdrawn, turn=turn)
+    yield replace(
+        update, reply=turn.reply, ungated=turn.ungated, value=turn.value, abstained=abstained, withdrawn=withdrawn,
+        turn=turn,
+    )  # fmt: skip
 
 
 class _Run:
@@ -205,16 +218,25 @@ class _Run:
 
 
 def _threshold(loaded: LoadedModel, *, signal: str, threshold: float | None) -> float:
+    if threshold is None and signal == "abstain_p":
+        return loaded.threshold
+    _check(signal, 0.0 if threshold is None else threshold)
+    if threshold is None:
+        raise LabError(f"{signal} has no operating point", where=loaded.expr, todo="give a threshold")
+    return float(threshold)
+
+
+def _check(signal: str, threshold: float) -> None:
     if signal not in SIGNALS or not is_scalar(signal):
         usable = [name for name in SIGNALS if is_scalar(name)]
-        raise LabError("not a signal that can gate", expected=f"one of {usable}", found=repr(signal))
-    if threshold is None:
-        if signal != "abstain_p":
-            raise LabError(f"{signal} has no operating point", where=loaded.expr, todo="give a threshold")
-        return loaded.threshold
+        raise LabError("not a signal that can gate", expected=f"one of {usable}", found=repr(signal)[:80])
     if not math.isfinite(threshold):
         raise LabError("bad threshold", expected="a finite number", found=threshold)
-    return float(threshold)
+
+
+def _fires(signal: str, value: float | None, threshold: float) -> bool:
+    """Whether the gate stops; what was not measured stops nothing."""
+    return value is not None and fires(signal, value, threshold)
 
 
 def _notes(asked: Framed, *, prompt: str, unfinished: bool, room: int) -> tuple[str, ...]:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from jaxtyping import Float
 
-from lab.signals import SignalValue
+from lab.probe.correct import is_refusal
+from lab.signals import SIGNALS, Signal, SignalValue, number
 from model.traced import Gated
+
+Outcome = Literal["answered", "abstained", "withheld after it was written", "declined in its own words"]
+WITHHELD: Outcome = "withheld after it was written"
+DECLINED: Outcome = "declined in its own words"
 
 
 @dataclass(frozen=True)
@@ -18,7 +23,8 @@ class Turn(Gated):
     """A finished turn.
 
     reply: what the user is shown; `ungated` is the model's own text where the gate replaced it and it was generated.
-    abstained: the gate replaced the reply; withdrawn: it did so after the reply had been streamed.
+    abstained: the gate replaced the reply; withdrawn: it did so after the reply had been streamed. gated: whether there
+    was a gate at all.
     bytes: what the model read and wrote; the gates cover exactly these. signals: null where nothing was generated
     that they could be measured on. probability: of each reply byte, the largest next-byte probability. abstain_along:
     the abstain head read after every byte; it decides, and was trained, at the end of the prompt only. ended: the reply
@@ -31,6 +37,7 @@ class Turn(Gated):
     reply: str
     abstained: bool
     withdrawn: bool
+    gated: bool
     abstain_p: float
     signal: str
     threshold: float
@@ -48,14 +55,31 @@ class Turn(Gated):
     first_byte: float | None
 
     @property
+    def about(self) -> Signal:
+        """What the deciding signal is."""
+        return SIGNALS[self.signal]
+
+    @property
+    def value(self) -> float | None:
+        """Of the deciding signal; None where nothing was there to measure, and so nothing was decided."""
+        return number(self.signals, self.signal)
+
+    @property
+    def outcome(self) -> Outcome:
+        """What the asker got: an answer is never the model's own refusal."""
+        if self.abstained:
+            return WITHHELD if self.withdrawn else "abstained"
+        return DECLINED if is_refusal(self.reply) else "answered"
+
+    @property
     def bytes_per_second(self) -> float:
         """Reply bytes generated in a second, reading the prompt included."""
         return (len(self.bytes) - self.prompt_length) / self.seconds
 
     def to_json(self) -> dict[str, Any]:
-        plain = ("model", "digest", "prompt", "reply", "abstained", "withdrawn", "abstain_p", "signal", "threshold")
+        plain = ("model", "digest", "prompt", "reply", "outcome", "abstained", "withdrawn", "gated", "abstain_p")
         return {
-            **{name: getattr(self, name) for name in plain},
+            **{name: getattr(self, name) for name in (*plain, "signal", "value", "threshold")},
             "threshold_source": self.threshold_source,
             "signals": dict(self.signals),
             "ungated": self.ungated,
@@ -79,7 +103,8 @@ class Turn(Gated):
 class TurnUpdate(Gated):
     """A turn so far. `turn` is set on the last update only; the fields mean what they mean in `Turn`.
 
-    max_softmax: mean over the reply bytes so far of the largest next-byte probability, None before the first.
+    max_softmax: mean over the reply bytes so far of the largest next-byte probability, None before the first. value: of
+    the deciding signal; None until it is known.
     """
 
     reply: str
@@ -91,11 +116,18 @@ class TurnUpdate(Gated):
     abstain_p: float
     max_softmax: float | None
     signal: str
+    value: float | None
     threshold: float
+    gated: bool
     abstained: bool
     withdrawn: bool = False
     ungated: str | None = None
     turn: Turn | None = None
+
+    @property
+    def about(self) -> Signal:
+        """What the deciding signal is."""
+        return SIGNALS[self.signal]
 
     @classmethod
     def of(cls, turn: Turn) -> TurnUpdate:
@@ -111,7 +143,9 @@ class TurnUpdate(Gated):
             abstain_p=turn.abstain_p,
             max_softmax=float(softmax) if isinstance(softmax, float | int) else None,
             signal=turn.signal,
+            value=turn.value,
             threshold=turn.threshold,
+            gated=turn.gated,
             abstained=turn.abstained,
             withdrawn=turn.withdrawn,
             ungated=turn.ungated,

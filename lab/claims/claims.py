@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -19,6 +19,9 @@ FILE = Path(__file__).with_name("claims.json")
 SEEDS = (1234, 1235, 1236)
 """Of the variants. A claim's model with `{seed}` in it is measured once for each."""
 
+COIN = 0.5
+"""The AUROC of a signal that tells nothing."""
+COINS = "two signals neither of which can be told to be better than a coin: their difference says nothing"
 BENCHMARK = "benchmark"
 """The kind of quantity that is measured from kept training runs."""
 REGISTERED, LARGE = "probe_210", "probe_large"
@@ -170,12 +173,28 @@ def run_seed(quantity: Quantity) -> int:
     return int(quantity.model.partition("@")[2])
 
 
-def status(holds: tuple[float, float], found: Sequence[Measured]) -> Status:
-    """By `rule()`."""
+def status(holds: tuple[float, float], found: Sequence[Measured], *, coins: Sequence[bool] | None = None) -> Status:
+    """By `rule()`. coins: for each measurement whether it is the difference of two signals that are no better than a
+    coin."""
     if not found:
         return "not measured"
-    each: list[Status] = [_one(holds, own) for own in found]
+    known = coins or [False] * len(found)
+    each: list[Status] = [
+        "undecided at this n" if coin else _one(holds, own) for own, coin in zip(found, known, strict=True)
+    ]
     return each[0] if all(other == each[0] for other in each) else "undecided at this n"
+
+
+def are_coins(quantity: Quantity, aurocs: Mapping[Quantity, Measured]) -> bool:
+    """Whether a quantity is the difference of two signals neither of which can be told to be better than a coin.
+
+    aurocs: of single signals, by their quantity; where one of the two is not among them nothing is said.
+    """
+    if quantity.kind != "auroc_difference" or quantity.minus is None:
+        return False
+    sides = [replace(quantity, kind="auroc", model=expr, minus=None) for expr in (quantity.model, quantity.minus)]
+    found = [aurocs.get(side) for side in sides]
+    return all(own is not None and own.low is not None and own.low <= COIN for own in found)
 
 
 def _one(holds: tuple[float, float], own: Measured) -> Status:

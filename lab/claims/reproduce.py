@@ -19,14 +19,17 @@ from pathlib import Path
 from typing import Any
 
 from lab.claims.claims import (
+    COINS,
     LARGE,
     REGISTERED,
     SIZES,
     Claim,
     Measured,
+    Quantity,
     Size,
     Status,
     absent,
+    are_coins,
     chosen,
     digests,
     registered,
@@ -42,11 +45,13 @@ from model.atomic import write_atomically
 from model.errors import LabError
 from model.manifest import Manifest
 from model.output_path import check_output
-from model.text_file import decoded
+from model.text_file import bounded, decoded
 
 FILE = "measured.json"
 """Of the registered prompts."""
 FILES: Mapping[Size, str] = {REGISTERED: FILE, LARGE: "measured_large.json"}
+MOST_BYTES = 32 << 20
+"""Of that file."""
 TOLERANCE = 1e-4
 """How far a number measured again may lie from the recorded one: what differs between machines in float32."""
 RANKED, A_PAIR = ("auroc", "auroc_difference", "moved_monitor", "moved_or_fitted"), 0.08
@@ -63,7 +68,7 @@ def read(folder: Path, size: Size = REGISTERED) -> Recorded:
     """The recorded measurements. Raises: LabError for a file that cannot be read or says something else."""
     path = folder / FILES[size]
     try:
-        document = json.loads(decoded(path.read_bytes(), where=path))
+        document = json.loads(decoded(bounded(path, most=MOST_BYTES), where=path))
         return {
             name: {seed: _measured(row) for seed, row in by_seed.items()}
             for name, by_seed in document["claims"].items()
@@ -96,6 +101,7 @@ class AtSize(AsJson):
     high: float | None
     n: int | None
     status: Status
+    why: str
     range: tuple[float, float] | None
     seeds: Mapping[str, Measured]
     missing: Sequence[str]
@@ -106,9 +112,9 @@ class AtSize(AsJson):
 class Row(AsJson):
     """One claim: what the paper says, what was recorded here, and how the two stand.
 
-    ours, low, high, n: of the first seed; seeds: of every one, and range over them. missing: models that are not here.
-    probe_large: the same on that set, of the kinds of prompts that the registered one has; None for what rests on no
-    probe, which has one size.
+    ours, low, high, n: of the first seed; seeds: of every one, and range over them. why: a reason for the status that
+    the interval does not show, or empty. missing: models that are not here. probe_large: the same on that set, of the
+    kinds of prompts that the registered one has; None for what rests on no probe, which has one size.
     """
 
     id: str
@@ -120,6 +126,7 @@ class Row(AsJson):
     high: float | None
     n: int | None
     status: Status
+    why: str
     holds: tuple[float, float]
     range: tuple[float, float] | None
     seeds: Mapping[str, Measured]
@@ -157,11 +164,23 @@ def measure(
 
 
 def rows(
-    recorded: Recorded, claims: Sequence[Claim], manifest: Manifest, *, large: Recorded | None = None
+    recorded: Recorded,
+    claims: Sequence[Claim],
+    manifest: Manifest,
+    *,
+    beside: Recorded | None = None,
+    large: Recorded | None = None,
+    large_beside: Recorded | None = None,
 ) -> list[Row]:
-    """One a claim. Measurements of other weights than the manifest's are left out. large: what was measured there."""
+    """One a claim. Measurements of other weights than the manifest's are left out. beside: what else is recorded, where
+    `recorded` is of some claims only: whether two signals that are compared are coins stands in other claims. large,
+    large_beside: the same of the large set."""
+    there = large or {}
+    aurocs = _aurocs({**(beside or {}), **recorded}, manifest)
+    aurocs_there = _aurocs({**(large_beside or {}), **there}, manifest)
     return [
-        _row(claim, recorded.get(claim.id, {}), manifest, large=(large or {}).get(claim.id, {})) for claim in claims
+        _row(claim, (recorded.get(claim.id, {}), aurocs), (there.get(claim.id, {}), aurocs_there), manifest)
+        for claim in claims
     ]
 
 
@@ -209,18 +228,32 @@ def remeasured(
         return measure(Measuring(workbench, size=size, progress=progress), claims, only=only)
 
 
-def _row(claim: Claim, measured: Mapping[str, Measured], manifest: Manifest, *, large: Mapping[str, Measured]) -> Row:
-    wanted = claim.measurements()
-    own, command = _own(claim, measured, manifest), f"python -m lab reproduce {claim.id}"
+def _aurocs(recorded: Recorded, manifest: Manifest) -> dict[Quantity, Measured]:
+    """Every AUROC of one signal that is recorded of the manifest's weights."""
+    return {
+        quantity: recorded[claim.id][seed]
+        for claim in registered()
+        if claim.quantity.kind == "auroc" and claim.id in recorded
+        for seed, quantity in claim.measurements().items()
+        if seed in recorded[claim.id] and recorded[claim.id][seed].digests == digests(quantity, manifest)
+    }
+
+
+_At = tuple[Mapping[str, Measured], Mapping[Quantity, Measured]]
+"""What was measured of a claim on one set, by seed, and every AUROC of one signal there."""
+
+
+def _row(claim: Claim, here: _At, there: _At, manifest: Manifest) -> Row:
+    wanted, command = claim.measurements(), f"python -m lab reproduce {claim.id}"
     at_large = None
     if claim.quantity.probed:
-        there = _own(claim, large, manifest)
+        told = _told(claim, there, manifest)
         at_large = AtSize(
-            **_told(claim, there),
+            **told,
             missing=[
                 quantity.model
                 for seed, quantity in wanted.items()
-                if seed not in there and not absent(quantity, manifest)
+                if seed not in there[0] and not absent(quantity, manifest)
             ],
             command=f"{command} --set {LARGE}",
         )
@@ -229,7 +262,7 @@ def _row(claim: Claim, measured: Mapping[str, Measured], manifest: Manifest, *, 
         finding=claim.finding,
         statement=claim.statement,
         paper=claim.paper,
-        **_told(claim, own),
+        **_told(claim, here, manifest),
         holds=claim.holds,
         kind=claim.quantity.kind,
         model=claim.quantity.model,
@@ -240,25 +273,25 @@ def _row(claim: Claim, measured: Mapping[str, Measured], manifest: Manifest, *, 
     )
 
 
-def _own(claim: Claim, measured: Mapping[str, Measured], manifest: Manifest) -> dict[str, Measured]:
-    """What was measured of a claim on the weights of the manifest, by seed."""
-    return {
-        seed: measured[seed]
-        for seed, quantity in claim.measurements().items()
-        if seed in measured and measured[seed].digests == digests(quantity, manifest)
+def _told(claim: Claim, measured: _At, manifest: Manifest) -> dict[str, Any]:
+    """The fields of a row that follow from what was measured on one set, on the weights of the manifest."""
+    by_seed, aurocs = measured
+    wanted = claim.measurements()
+    own = {
+        seed: by_seed[seed]
+        for seed, quantity in wanted.items()
+        if seed in by_seed and by_seed[seed].digests == digests(quantity, manifest)
     }
-
-
-def _told(claim: Claim, own: Mapping[str, Measured]) -> dict[str, Any]:
-    """The fields of a row that follow from what was measured at one size."""
     first = next(iter(own.values()), None)
     values = [found.value for found in own.values()]
+    coins = [are_coins(wanted[seed], aurocs) for seed in own]
     return {
         "ours": first.value if first else None,
         "low": first.low if first else None,
         "high": first.high if first else None,
         "n": first.n if first else None,
-        "status": status(claim.holds, list(own.values())),
+        "status": status(claim.holds, list(own.values()), coins=coins),
+        "why": COINS if any(coins) else "",
         "range": (min(values), max(values)) if len(values) > 1 else None,
         "seeds": {seed: found for seed, found in own.items() if seed},
     }

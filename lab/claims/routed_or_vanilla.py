@@ -16,9 +16,11 @@ import numpy as np
 from scipy.special import stdtrit
 
 from model.errors import LabError
-from model.text_file import decoded
+from model.text_file import bounded, decoded
 
 FOLDER = "benchmark"
+MOST_BYTES = 8 << 20
+"""Of a run's file."""
 OURS, PEER = "routed", "vanilla"
 N_RESAMPLES, BOOTSTRAP_SEED = 2000, 0
 EQUAL = 0.01
@@ -67,7 +69,7 @@ def read(folder: Path, recipe: str, seed: int) -> Run:
     """Raises: LabError for a file that is missing or does not say what a run's must."""
     where = path(folder, recipe, seed)
     try:
-        row = json.loads(decoded(where.read_bytes(), where=where))
+        row = json.loads(decoded(bounded(where, most=MOST_BYTES), where=where))
         if not isinstance(row, dict) or row.keys() != {field.name for field in fields(Run)}:
             raise ValueError("other fields than those of a run")
         if (row["recipe"], row["seed"]) != (recipe, seed):

@@ -53,6 +53,10 @@ COST_RATIO = (
 )
 
 
+SCORED = (
+    "records as JSON lines, or a table (commas, semicolons or tabs) with id, score (or confidence, uncertainty), right "
+    "(or wrong), and as wanted split (calibration, test), regime, prompt"
+)
 MONITORS = "signals fitted on a frozen model's own states: fit one, or see how well all of them do"
 
 
@@ -71,7 +75,13 @@ def parser() -> argparse.ArgumentParser:
     chat = command("chat", "one turn of a chat")
     chat.add_argument("model", metavar="MODEL", help="v4, v7@1235, v4+v7[abstain], ./file.safetensors …")
     chat.add_argument("prompt", metavar="PROMPT")
-    chat.add_argument("--threshold", type=float, metavar="T", help="abstain when abstain_p >= T")
+    chat.add_argument(
+        "--signal", metavar="S", help="decides; without it the one that works best on this model's calibration records"
+    )
+    chat.add_argument(
+        "--threshold", type=float, metavar="T",
+        help="of the signal, in its own unit; without --signal of abstain_p: abstain when it is T or more",
+    )  # fmt: skip
     chat.add_argument("--max-new-bytes", type=int, default=96, metavar="N")
     chat.add_argument("--ungated", action="store_true", help="the model's own reply, whatever the gate says")
 
@@ -92,7 +102,7 @@ def parser() -> argparse.ArgumentParser:
     prompts.add_argument("--second", metavar="G", help="the same ids with a second person's regimes")
 
     score = command("score", "AUROC with intervals, and the verdict of the registered rule")
-    score.add_argument("records", metavar="F.jsonl")
+    score.add_argument("records", metavar="F", help=SCORED)
     _declaring(score)
     _resampling(score)
 
@@ -114,7 +124,7 @@ def parser() -> argparse.ArgumentParser:
     gates.add_argument("model", metavar="MODEL")
 
     calibrate = command("calibrate", "a threshold from calibration records")
-    calibrate.add_argument("records", metavar="F.jsonl")
+    calibrate.add_argument("records", metavar="F", help=SCORED)
     calibrate.add_argument("--signal", required=True, metavar="S")
     _declaring(calibrate)
     calibrate.add_argument(
@@ -146,6 +156,14 @@ def parser() -> argparse.ArgumentParser:
     export = command("export", "an evidence bundle: records, numbers, figures, and what checks them again")
     export.add_argument("--models", required=True, metavar="M,…")
     export.add_argument("--out", required=True, metavar="F.zip")
+    own = export.add_argument_group(
+        "a limit of your own", "as calibrate takes it; the usual ones are there in any case"
+    )
+    own.add_argument("--signal", metavar="S")
+    own.add_argument("--method", choices=("crc", "ltt", "quantile", "cost"))
+    own.add_argument("--alpha", type=float, metavar="A")
+    own.add_argument("--delta", type=float, metavar="D")
+    own.add_argument("--wrong-answer-costs", type=float, metavar="R")
 
     fetch = command("fetch", "a file of a repository on the Hub; a model among them can be named by its path")
     fetch.add_argument("repo", metavar="REPO", help="OWNER/NAME, or the address of the file's page")
@@ -153,6 +171,11 @@ def parser() -> argparse.ArgumentParser:
     fetch.add_argument("--revision", metavar="R", help="a branch, a tag or a commit; main unless said")
     fetch.add_argument("--sha256", metavar="H", help="keep the file only if it has this SHA-256")
     fetch.add_argument("--trust-pickle", action="store_true", help="take the tensors out of a pickle, running nothing")
+
+    space = command("space", "the lab onto a Space of the Hub: what changed, in one commit")
+    space.add_argument("space", metavar="OWNER/NAME", help="made if there is none; the token is that in HF_TOKEN")
+    space.add_argument("--private", action="store_true", help="a new one is seen by its owner alone")
+    space.add_argument("--dry-run", action="store_true", help="only say what would change")
 
     bench = command("bench", "speed against peers, in one run")
     bench.add_argument("name", metavar="NAME", nargs="?", help="topk, generate, bootstrap")

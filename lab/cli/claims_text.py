@@ -10,7 +10,7 @@ from lab.claims.reproduce import AtSize, Row
 from lab.console import columns
 
 NAMES = ("id", "paper", "claimed", "ours", "seeds", "n", "status")
-THERE = ("large: ours", "large: seeds", "large: n", "large: status")
+THERE: tuple[str, ...] = ("large: ours", "large: seeds", "large: n", "large: status")
 """The same on `probe_large`."""
 
 
@@ -30,7 +30,12 @@ def told(found: Sequence[Row]) -> str:
     partly = [row.id for row in found if row.probe_large and row.probe_large.missing and row.probe_large.seeds]
     if partly:
         counted.append(f"not on every seed there: {', '.join(partly)}")
-    return "\n".join([columns(rows, names=(*NAMES, *THERE)), "", *counted, "", SEVEN, "", rule()])
+    why = [f"{row.id}: {row.why}" for row in found if row.why]
+    why += [
+        f"{row.id} on probe_large: {row.probe_large.why}" for row in found if row.probe_large and row.probe_large.why
+    ]
+    told = [columns(rows, names=(*NAMES, *THERE)), "\n".join(why), "\n".join(counted), SEVEN, rule()]
+    return "\n\n".join(part for part in told if part)
 
 
 def _there(own: AtSize | None) -> dict[str, object]:

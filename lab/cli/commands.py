@@ -40,6 +40,8 @@ def perform(options: argparse.Namespace) -> Result:
             from lab.cli.proofs import export as command
         case "fetch":
             from lab.cli.from_hub import fetch as command
+        case "space":
+            from lab.cli.to_space import space as command
         case "bench":
             from lab.cli.bench import bench as command
         case _:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import itertools
 from pathlib import Path
 
 from lab.cli import calibration_text, score_text
@@ -12,7 +13,7 @@ from lab.cli.resamples import resamples
 from lab.cli.result import Result
 from lab.console import columns
 from lab.evaluation.evaluation import evaluate
-from lab.probe import foreign
+from lab.probe import foreign, score_tables
 from lab.probe import records as record_lines
 from lab.probe.brought import read
 from lab.probe.check import LengthAlone, LengthAuroc, checked
@@ -53,7 +54,7 @@ def prompts(options: argparse.Namespace) -> Result:
 
 
 def score(options: argparse.Namespace) -> Result:
-    records = _declared(options.records, options)
+    records, _ = _declared(options.records, options)
     found = evaluate(records, n_resamples=resamples(options), seed=options.seed)
     return Result(found.to_json(), score_text.told(found))
 
@@ -65,7 +66,10 @@ def calibrate(options: argparse.Namespace) -> Result:
         todo = "--method cost, or leave --wrong-answer-costs out"
         raise LabError(f"--method {options.method} weighs no mistakes", found="--wrong-answer-costs", todo=todo)
     weight = 1.0 if options.wrong_answer_costs is None else options.wrong_answer_costs
-    records = _declared(options.records, options, signal=options.signal)
+    records, tested = _declared(options.records, options, signal=options.signal)
+    if tested and options.test:
+        todo = "leave --test out, or the column"
+        raise LabError("two sets to test on", where=options.records, found="a split and --test", todo=todo)
     chosen = choose_threshold(
         records,
         signal=options.signal,
@@ -76,14 +80,25 @@ def calibrate(options: argparse.Namespace) -> Result:
     )
     found = chosen.to_json() | {"held_out": held_out.halves(records, **chosen.options)}
     if options.test:
-        test = _declared(options.test, options, signal=options.signal)
+        test = [*itertools.chain(*_declared(options.test, options, signal=options.signal))]
         found["test"] = held_out.tried_on(chosen, records, test)
+    elif tested:
+        found["test"] = held_out.tried_on(chosen, records, tested, by_ids=True)
     return Result(found, calibration_text.told(found))
 
 
-def _declared(path: str, options: argparse.Namespace, *, signal: str | None = None) -> list[Record]:
-    """The records of a file, with the orientations that were given for signals of others."""
-    return foreign.declared(record_lines.read(Path(path)), foreign.flags(options.orientation, signal=signal))
+def _declared(
+    path: str, options: argparse.Namespace, *, signal: str | None = None
+) -> tuple[list[Record], list[Record]]:
+    """The records of a file, JSON lines or a table of scores, with the orientations that were given for signals of
+    others; apart those that a table keeps to test on, where records are chosen by (signal)."""
+    ways = foreign.flags(options.orientation, signal=signal)
+    if not score_tables.is_table(Path(path)):
+        return foreign.declared(record_lines.read(Path(path)), ways), []
+    table = score_tables.read(Path(path))
+    found = foreign.declared(table.records, ways)
+    apart: frozenset[str] = table.tested if signal is not None else frozenset()
+    return [own for own in found if own.id not in apart], [own for own in found if own.id in apart]
 
 
 def _length(own: LengthAuroc | LengthAlone | None) -> str | None:

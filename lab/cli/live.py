@@ -94,7 +94,8 @@ def graft(options: argparse.Namespace) -> Result:
         probe_set=_prompts(options.prompts),
         progress=progress("graft"),
     )
-    shown = [graft_text.square(found.two_by_two), f"graft minus target\n{score_text.differences(found.paired)}"]
+    shown = [graft_text.square(found.two_by_two), f"speech: {found.speech.verdict}\n{found.speech.statement}"]
+    shown += [f"graft minus target\n{score_text.differences(found.paired)}"]
     if found.paired_with_donor is not None:
         shown.append(f"graft minus donor\n{score_text.differences(found.paired_with_donor)}")
     shown += [] if found.controls is None else [graft_text.controls(found.controls)]

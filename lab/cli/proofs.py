@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from lab.claims import reproduce as reproducing
-from lab.claims.claims import REGISTERED, chosen
+from lab.claims.claims import REGISTERED, Claim, Size, chosen
+from lab.claims.reproduce import Recorded
 from lab.cli import claims_text
 from lab.cli.result import Result
 from lab.console import progress
 from lab.evidence import bundle
 from lab.evidence import verify as verification
 from lab.evidence.check import check as check_bundle
+from lab.evidence.limits import Asked
 from lab.statistics.as_json import as_json
+from lab.threshold.markers import DELTA
+from lab.threshold.operating_point import RATIO
 from lab.workbench import outputs
 from lab.workbench.workbench import Workbench
 from model.errors import LabError
@@ -40,17 +45,24 @@ def reproduce(options: argparse.Namespace) -> Result:
         recorded = {name: own for name, own in recorded.items() if own}
     again = reproducing.remeasured(folder, wanted, size=size, only=recorded, progress=progress("reproduce"))
     problems = reproducing.drifted(recorded, again)
-    own, large = (again, None) if size == REGISTERED else ({}, again)
     wanted = [claim for claim in wanted if claim.id in recorded]
     data = {
         "ok": not problems,
         "set": size,
         "tolerance": reproducing.TOLERANCE,
-        "claims": as_json(reproducing.rows(own, wanted, Manifest.read(folder), large=large)),
+        "claims": as_json(_rows(folder, again, wanted, kept, size)),
         "problems": problems,
     }
     count = sum(len(by_seed) for by_seed in again.values())
     return Result(data, f"measured again: {count} numbers of {len(again)} claims", tuple(problems))
+
+
+def _rows(folder: Path, again: Recorded, wanted: Sequence[Claim], kept: Recorded, size: Size) -> list[reproducing.Row]:
+    """What was measured again, in the place of its set. kept: what is recorded of all claims."""
+    manifest = Manifest.read(folder)
+    if size == REGISTERED:
+        return reproducing.rows(again, wanted, manifest, beside=kept)
+    return reproducing.rows({}, wanted, manifest, large=again, large_beside=kept)
 
 
 def verify(options: argparse.Namespace) -> Result:
@@ -60,11 +72,36 @@ def verify(options: argparse.Namespace) -> Result:
 
 
 def export(options: argparse.Namespace) -> Result:
-    models = bundle.split_models(options.models)
+    models, limit = bundle.split_models(options.models), _limit(options)
     workbench = Workbench()
     check_output(options.out, inputs=outputs.read_by(workbench, models), room=ROOM_A_BUNDLED_MODEL * len(models))
-    files = bundle.make(workbench, models, progress=progress("export"))
+    files = bundle.make(workbench, models, limit=limit, progress=progress("export"))
     digest = bundle.write(Path(options.out), files)
     data = {"path": options.out, "sha256": digest, "models": models, "files": sorted(files)}
     text = f"{options.out}: {len(files)} files, SHA-256 {digest}\ncheck it with python -m lab verify {options.out}"
     return Result(data, text)
+
+
+def _limit(options: argparse.Namespace) -> Asked | None:
+    """The limit that was asked for besides the usual ones. Raises: LabError for half of one."""
+    if options.signal is None:
+        given = [
+            name for name in ("method", "alpha", "delta", "wrong_answer_costs") if getattr(options, name) is not None
+        ]
+        if given:
+            found = ", ".join(f"--{name.replace('_', '-')}" for name in given)
+            raise LabError("half a limit", expected="--signal S as well", found=found)
+        return None
+    method = options.method or "quantile"
+    if method != "cost" and options.alpha is None:
+        raise LabError("half a limit", expected="--alpha A", found=f"--method {method} alone")
+    if method != "cost" and options.wrong_answer_costs is not None:
+        raise LabError(f"--method {method} weighs no mistakes", found="--wrong-answer-costs", todo="--method cost")
+    delta, costs = options.delta, options.wrong_answer_costs
+    return Asked(
+        options.signal,
+        method,
+        options.alpha or 0.0,
+        DELTA if delta is None else delta,
+        RATIO if costs is None else costs,
+    )

@@ -24,11 +24,11 @@ from plotly.offline import get_plotlyjs
 from lab.evaluation.decision_rule import PATH as RULE_PATH
 from lab.evaluation.decision_rule import registered
 from lab.evaluation.evaluation import Evaluation, evaluate
-from lab.evidence import tables
+from lab.evidence import limits, tables
 from lab.evidence import text as bundle_text
 from lab.evidence.program import program
 from lab.evidence.second_opinion import checking
-from lab.evidence.second_opinion.checking import FORMAT
+from lab.evidence.second_opinion.checking import CALIBRATION, FORMAT
 from lab.evidence.second_opinion.reading import CONFIGURATION, RULE, SUMS, TABLE, Files
 from lab.probe import records as record_lines
 from lab.probe.framing import MAX_NEW_BYTES
@@ -46,7 +46,7 @@ from model.manifest import FORMAT as MANIFEST_FORMAT
 from model.manifest import Manifest
 
 EVALUATED = "probe_210"
-SETS = (EVALUATED, "idk_gate", "false_inability", "canary")
+SETS = (EVALUATED, "idk_gate", "false_inability", "canary", CALIBRATION)
 LIBRARIES = ("torch", "numpy", "scipy", "scikit-learn", "pyarrow", "plotly")
 DRAWN = ("abstain_p", "max_softmax_mean", "router_conf", "router_entropy_var")
 """Signals in the figures."""
@@ -64,6 +64,7 @@ class Measured:
     records: Mapping[str, RecordSet]
     evaluation: Evaluation
     gates: Gates
+    limits: Sequence[Mapping[str, Any]]
 
 
 def make(
@@ -72,13 +73,14 @@ def make(
     *,
     n_resamples: int = 2000,
     seed: int = 0,
+    limit: limits.Asked | None = None,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
 ) -> Files:
-    """The files of a bundle by name, measuring what is not known yet.
+    """The files of a bundle by name, measuring what is not known yet. limit: to be chosen beside the usual ones.
 
-    Raises: LabError for no model, one named twice, a bad expression, or missing prompts; Cancelled when `cancel()`
-        becomes true.
+    Raises: LabError for no model, one named twice, a bad expression, missing prompts, or a limit that cannot be given;
+        Cancelled when `cancel()` becomes true.
     """
     named = [str(parse(expr)) for expr in exprs]
     if not named or len(set(named)) < len(named):
@@ -87,7 +89,7 @@ def make(
     models = [
         _measured(
             workbench, expr, f"models/{i}-{_plain(expr)}",
-            sets=sets, n_resamples=n_resamples, seed=seed, progress=progress, cancel=cancel,
+            sets=sets, n_resamples=n_resamples, seed=seed, limit=limit, progress=progress, cancel=cancel,
         )
         for i, expr in enumerate(named, 1)
     ]  # fmt: skip
@@ -164,6 +166,7 @@ def _measured(
     sets: Mapping[str, ProbeSet],
     n_resamples: int,
     seed: int,
+    limit: limits.Asked | None,
     progress: Progress | None,
     cancel: Cancel | None,
 ) -> Measured:
@@ -174,6 +177,7 @@ def _measured(
         found[name] = workbench.records(expr, own)  # known by now, so not `live` at first and `cached` later
     evaluation = evaluate(found[EVALUATED].records, n_resamples=n_resamples, seed=seed)
     gates = deploy_gates(workbench, expr, progress=progress, cancel=cancel)
+    chosen = limits.chosen(found[CALIBRATION].records, wanted=limit)
     about = {
         "model": loaded.expr,
         "folder": folder,
@@ -185,7 +189,7 @@ def _measured(
         "lineage": [str(name) for name in _names(parse(expr))],
         "records": {name: _origin(own) for name, own in found.items()},
     }
-    return Measured(loaded.expr, folder, about, found, evaluation, gates)
+    return Measured(loaded.expr, folder, about, found, evaluation, gates, chosen)
 
 
 def _origin(found: RecordSet) -> dict[str, Any]:
@@ -198,6 +202,7 @@ def _files_of(model: Measured) -> Files:
     files: Files = {
         f"{model.folder}/evaluation.json": _json(model.evaluation.to_json()),
         f"{model.folder}/gates.json": _json(model.gates.to_json()),
+        f"{model.folder}/limits.json": _json(model.limits),
     }
     for name, found in model.records.items():
         files[f"{model.folder}/{name}.jsonl"] = record_lines.as_bytes(found.records)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from lab.evidence import second_opinion
 
-MODULES = ("reading", "arithmetic", "bounds", "estimates", "evaluation", "gates", "checking")
+MODULES = ("reading", "arithmetic", "bounds", "estimates", "evaluation", "gates", "limits", "checking")
 """In the order in which they need each other."""
 _OWN = second_opinion.__name__
 _FOLDER = Path(str(second_opinion.__file__)).parent

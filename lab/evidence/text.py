@@ -14,6 +14,9 @@ from lab.signals import SIGNALS
 from lab.threshold.gates import ACCURACY_AT_LEAST, COHERENT_AT_LEAST, IDK_REFUSED_AT_LEAST, PAPER_FALSE_INABILITY
 from lab.threshold.limits import written
 
+GATED = ("idk_gate", "false_inability", "canary")
+"""Prompt sets of the deploy gates beside the probe."""
+
 
 def methods(about: Mapping[str, Any], *, probe: ProbeSet, rule: Rule, versions: Mapping[str, str]) -> str:
     """The methods paragraph, from the configuration itself."""
@@ -23,7 +26,7 @@ def methods(about: Mapping[str, Any], *, probe: ProbeSet, rule: Rule, versions: 
         f"{own['model']} ({own['digest'][:12]}, threshold {written(own['threshold'])}, {own['threshold_source']})"
         for own in about["models"]
     )
-    gates = ", ".join(f"{own['n']} of {name}" for name, own in about["sets"].items() if name != about["evaluated"])
+    gates = ", ".join(f"{own['n']} of {name}" for name, own in about["sets"].items() if name in GATED)
     registered = "as registered" if about["n_resamples"] == rule.n_resamples else f"registered: {rule.n_resamples}"
     text = f"""Models, each with the digest of its parameters and its threshold: {models}. Each answered
 {len(probe)} prompts ({regimes}; prompt set {probe.digest[:12]}) by greedy decoding of at most
@@ -50,6 +53,12 @@ A model abstains when `abstain_p` is at or above its threshold. Gates, on the pr
 at least {ACCURACY_AT_LEAST}, no in-domain false positive, mean `abstain_p` on gibberish above the threshold, at least
 {IDK_REFUSED_AT_LEAST} of the unanswerable refused, at most {PAPER_FALSE_INABILITY} of the answerable, and the lower
 bound of the coherent rate at least {COHERENT_AT_LEAST}.
+
+Limits (`limits.json`) were chosen on {about["sets"]["calibration"]["n"]} other prompts, each by its method: quantile,
+the most watchful one that stops at most a share alpha of the in-domain prompts there; crc (conformal risk control,
+Angelopoulos et al. 2022), of new ones on average; ltt (learn then test, exact binomial), with confidence 1 - delta;
+cost, the cheapest where a wrong answer costs the stated number of needless refusals, each kind of prompt weighing the
+same. A limit stands midway in its gap between two scores, at the shortest decimal there.
 
 Computed with {", ".join(f"{name} {version}" for name, version in versions.items())}."""
     paragraphs = (textwrap.fill(own, 100, break_on_hyphens=False) for own in text.split("\n\n"))
@@ -91,6 +100,7 @@ apostrophe stands before a text that a spreadsheet would run (`=`, `+`, `-`, `@`
 | `models/*/SET.jsonl` | the same records, one JSON object a line, as `python -m lab score` reads them |
 | `models/*/evaluation.json` | AUROCs, intervals, comparisons, verdict |
 | `models/*/gates.json` | the deploy gates |
+| `models/*/limits.json` | limits by signal, method, alpha and delta, from the calibration records; whom they stop |
 | `figures/*.html` | figures; they open without a network |
 """
 

@@ -11,6 +11,7 @@ from lab.evaluation.estimates import Differences
 from lab.evaluation.paired import compared
 from lab.graft.controls import Controls, NoControls, controls
 from lab.graft.degrees import Degrees, Layers, by_degrees, chosen_layers
+from lab.graft.speech import Speech, speech
 from lab.graft.square import CELLS, SIGNAL, Corner, HeadAndReplies, Square, two_by_two
 from lab.probe.prompts import POOLED, ProbeSet, bundled
 from lab.probe.records import Record
@@ -38,6 +39,7 @@ class GraftResult(AsJson):
     signal and contrast, on the same resamples; paired_with_donor: minus the donor's. All three are None, like donor,
     where the donor's records are not known. gates: by model, each at its own threshold. seconds: what comparing took.
     controls: other heads in the place of a head that moves. degrees: the graft by degrees, where it was asked for.
+    speech: what became of the target's replies.
     """
 
     graft: str
@@ -50,6 +52,7 @@ class GraftResult(AsJson):
     paired_with_donor: Differences | None
     gates: Mapping[str, QuickGates]
     seconds: float
+    speech: Speech
     controls: Controls | NoControls | None = None
     degrees: Degrees | None = None
     donor_found: HeadAndReplies | None = None
@@ -75,6 +78,7 @@ class GraftResult(AsJson):
             "donor": unknown if donor is None else donor,
             "result": self.result.about(),
             "paired": as_json(self.paired),
+            "speech": self.speech.to_json() | {"verdict": self.speech.verdict, "statement": self.speech.statement},
             "paired_with_donor": unknown if self.paired_with_donor is None else as_json(self.paired_with_donor),
             "gates": as_json(self.gates),
             "seconds": self.seconds,
@@ -206,6 +210,7 @@ def compare(
             found.model: quick_gates(found.records, threshold=workbench.model(found.model).threshold)
             for found in (before, after)
         },
+        speech=speech(before.records, after.records, before=replies["none"], after=replies[own]),
         controls=controls(
             trunk,
             own=workbench.model(trunk.model).abstain_head,

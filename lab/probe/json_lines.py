@@ -11,7 +11,7 @@ from typing import Protocol
 from lab.probe.row_files import GZIP
 from model.errors import LabError
 from model.lfs_pointer import refuse_pointer
-from model.text_file import decoded
+from model.text_file import decoded, refuse_larger
 
 LONGEST = 4 << 20
 """Bytes of one line: a record is a few thousand."""
@@ -23,12 +23,13 @@ CHUNK = 1 << 16
 def lines(path: Path, *, what: str, longest: int = LONGEST, most: int = MOST) -> Iterator[tuple[int, str]]:
     """(number from 1, line without its end) of a file, packed by gzip or not. what: what could not be read, for errors.
 
-    Raises: LabError for a file that cannot be read, and, with the line's number, for a line or a file too long and for
-    what is no text.
+    Raises: LabError for a file that cannot be read; for one that says that it is too large, before anything is read;
+        and, with the line's number, for a line or a file too long and for what is no text.
     """
     total = 0
     try:
         with path.open("rb") as file:
+            refuse_larger(file, most=most, where=path)
             begun = file.peek()
             refuse_pointer(begun, where=path)
             plain = gzip.GzipFile(fileobj=file) if begun.startswith(GZIP) else file

@@ -21,12 +21,16 @@ from safetensors.numpy import save as safetensors_bytes
 
 from lab.probe import compact
 from lab.probe import records as record_lines
+from lab.probe.json_lines import MOST
 from lab.probe.records import Record
 from model.atomic import write_atomically
 from model.errors import LabError
 from model.lfs_pointer import LONGEST, refuse_pointer
+from model.text_file import bounded, refuse_larger
 
 Source = Literal["shipped", "cached", "live"]
+MOST_HIDDEN = 256 << 20
+"""Bytes of the hidden states of a result."""
 FORMAT = "1"
 """Raised when a signal changes its meaning, so that older cached results are measured anew."""
 
@@ -103,10 +107,8 @@ def save(folder: Path, found: RecordSet, *, stem: str, packed: bool = False) -> 
     Raises: LabError when it cannot be written.
     """
     lines = folder / f"{stem}{compact.SUFFIX if packed else '.jsonl'}"
-    if packed:
-        write_atomically(lines, compact.packed(found.records))
-    else:
-        record_lines.write(lines, found.records)
+    data = compact.packed(found.records) if packed else record_lines.as_bytes(found.records)
+    write_atomically(lines, data)
     kept = {} if found.hidden is None else {"hidden": np.ascontiguousarray(found.hidden, dtype=np.float32)}
     about = {
         "format": FORMAT,
@@ -116,7 +118,7 @@ def save(folder: Path, found: RecordSet, *, stem: str, packed: bool = False) -> 
         "max_new_bytes": str(found.max_new_bytes),
         "date": found.date,
         "seconds": f"{found.seconds:.3f}",
-        "records_sha256": sha256(lines.read_bytes()).hexdigest(),
+        "records_sha256": sha256(data).hexdigest(),
         "hidden_sha256": _digest(kept.get("hidden")),
     }
     whole = folder / f"{stem}.safetensors"
@@ -130,9 +132,11 @@ def read(path: Path, *, source: Source) -> RecordSet:
     """
     about, lines = _about(path), lines_of(path)
     try:
+        with path.open("rb") as whole:
+            refuse_larger(whole, most=MOST_HIDDEN, where=path)
         with safe_open(path, framework="np") as file:
             hidden = file.get_tensor("hidden") if "hidden" in file.keys() else None  # noqa: SIM118 - no mapping
-        data = lines.read_bytes()
+        data = bounded(lines, most=MOST)
     except (OSError, SafetensorError) as error:
         raise LabError("cannot read a probe result", where=path, found=str(error)) from error
     for part, wanted, seen in (

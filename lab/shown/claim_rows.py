@@ -89,7 +89,7 @@ def _cells(row: Row, own: Row | AtSize | None) -> tuple[Cell, ...]:
         Cell(ours(row, own), _spread(row, own), value=own.ours, more={"low": own.low, "high": own.high}),
         Cell(seeds(row, own), more=dict(zip(("lowest", "highest"), own.range or (None, None), strict=True))),
         Cell("" if own.n is None else str(own.n), value=own.n),
-        Cell(own.status),
+        Cell(own.status, own.why),
     )
 
 
@@ -144,10 +144,14 @@ def _item(row: Row) -> str:
         f"<small>{escape(', '.join(part for part in about if part))}</small></div>"
         f'<div class="claim-paper"><small>paper</small> {escape(paper(row))}</div>'
         f'<div class="claim-ours"><small>ours</small> {told}</div>{_drawn(row)}'
-        f'<div class="claim-status">{escape(row.status)}</div>{_large(row)}'
+        f'<div class="claim-status">{escape(row.status)}{_why(row)}</div>{_large(row)}'
         f'<button type="button" class="claim-open" data-claim="{escape(row.id)}" '
         f'aria-label="{told_by}: {escape(row.statement)}">{word}</button></li>'
     )
+
+
+def _why(own: Row | AtSize) -> str:
+    return f"<small>{escape(own.why)}</small>" if own.why else ""
 
 
 def _large(row: Row) -> str:
@@ -159,7 +163,7 @@ def _large(row: Row) -> str:
     about = f"n {own.n}{f', {seeds(row, own)}' if own.range else ''}{lacking}"
     return (
         f'<div class="claim-large claim-{TONES.get(own.status, "missing")}"><small>large set</small> '
-        f"<b>{escape(ours(row, own))}</b> {escape(_spread(row, own))} <span>{escape(own.status)}</span>"
+        f"<b>{escape(ours(row, own))}</b> {escape(_spread(row, own))} <span>{escape(own.status)}</span>{_why(own)}"
         f"<small>{escape(about)}</small></div>"
     )
 

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from lab.hosting import limits
 from lab.study import recipes
 from lab.study.run import Run
 from model.errors import LabError
 
-MOST_MINUTES = 10
+MOST_MINUTES = limits.of("LAB_TRAINING_MINUTES")
 MOST_SEED = 2**31 - 1
-MOST_STEPS, MOST_WAITING, MOST_OF_A_VISITOR = 500, 4, 2
-"""Of one run; of runs that wait; of one visitor's runs that wait or run."""
+MOST_STEPS, MOST_WAITING = limits.of("LAB_TRAINING_STEPS"), limits.of("LAB_RUNS_WAITING")
+MOST_OF_A_VISITOR = limits.of("LAB_RUNS_OF_A_VISITOR")
+"""Of one run, 0 where nobody trains here; of runs that wait; of one visitor's runs that wait or run."""
 
 
 def check(recipe: str, *, seed: int, steps: int, minutes: float | None) -> None:
-    """Raises: LabError for a recipe that is not offered, or a budget or seed out of range."""
+    """Raises: LabError where training is off, for a recipe that is not offered, or a budget or seed out of range."""
+    if not MOST_STEPS:
+        raise LabError("training is off here", todo="run a lab of your own: see its README")
     head_only = recipes.checked(recipe).head_only
     if not 1 <= steps <= MOST_STEPS:
         raise LabError("bad number of steps", expected=f"1 to {MOST_STEPS}", found=steps)

@@ -12,11 +12,13 @@ from contextlib import suppress
 from dataclasses import asdict, replace
 from pathlib import Path
 
+from lab.hosting import limits
+from lab.study.owner import lives
 from lab.study.run import ABOUT, Run
 from model.atomic import write_atomically
 from model.errors import LabError
 
-KEPT_DAYS = 7
+KEPT_DAYS = limits.of("LAB_RUN_DAYS")
 """After which a finished run's folder is removed."""
 _ID = re.compile(r"[a-z0-9]{12}")
 
@@ -41,7 +43,7 @@ def save(run: Run) -> None:
 
 
 def read(folder: Path, name: str) -> Run:
-    """A run of an earlier start of the lab, by its id. Raises: LabError for an id that is none."""
+    """A run of an earlier start of the lab or of another server, by its id. Raises: LabError for an id that is none."""
     if not _ID.fullmatch(name):
         raise LabError("no such run", found=repr(name)[:40])
     try:
@@ -49,7 +51,20 @@ def read(folder: Path, name: str) -> Run:
         run = Run(**(about | {"folder": folder / name}))
     except (OSError, ValueError, TypeError) as error:
         raise LabError("no such run", found=name, todo="start a new one") from error
-    return run if run.over else replace(run, status="stopped", why="the lab was restarted meanwhile")
+    if run.over or lives(folder, run.server):
+        return run
+    return replace(run, status="stopped", why="the lab was restarted meanwhile")
+
+
+def unfinished(folder: Path) -> list[Run]:
+    """The runs of a folder that no server has seen the end of, as they were written down, by age."""
+    found = []
+    for about in folder.glob(f"*/{ABOUT}"):
+        with suppress(OSError, ValueError, TypeError):  # what cannot be read is told when somebody asks for it
+            run = Run(**(json.loads(about.read_text(encoding="utf-8")) | {"folder": about.parent}))
+            if not run.over and run.id == about.parent.name:
+                found.append(run)
+    return sorted(found, key=lambda run: run.created)
 
 
 def remove(run: Run) -> None:

@@ -7,7 +7,6 @@ curve has chosen on the 210 prompts of the probe. No reply is written: both sign
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import threading
@@ -63,8 +62,7 @@ def follow(run: Run, over: Callable[[], bool], *, workbench: Workbench) -> None:
                 row = probe.measure(path)
             except (LabError, OSError):
                 continue
-            with run.probe_log.open("a", encoding="utf-8") as file:
-                file.write(json.dumps(row, allow_nan=False) + "\n")
+            runlog.append(run.probe_log, row)
         seen.update(new)
         if last:
             return

@@ -9,13 +9,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from lab.hosting import limits
 from lab.study import asked, kept_runs, process
+from lab.study.owner import Adopted, Server, lives
 from lab.study.process import Command, training_command
 from lab.study.run import Run
 
 GRACE_SECONDS = 20.0
 """After a request to stop, before a run is ended without being asked again."""
-MOST_KEPT = 200
+MOST_KEPT = limits.of("LAB_RUNS_KEPT")
 """Runs that are kept, whatever their age."""
 Follower = Callable[[Run, Callable[[], bool]], None]
 """Called with a run that begins, and a function that says whether it is over."""
@@ -24,6 +26,7 @@ Follower = Callable[[Run, Callable[[], bool]], None]
 class Queue:
     """The runs of one folder. Safe to share between threads.
 
+    Runs of a server that is gone are this one's now: one that still goes on does so, and is waited for like any other.
     command: replaced in tests. follower: sees every run that begins.
     """
 
@@ -40,8 +43,10 @@ class Queue:
         self._follower = follower
         self._lock = threading.RLock()
         self._runs: dict[str, Run] = {}
-        self._process: dict[str, subprocess.Popen[bytes]] = {}
+        self._process: dict[str, subprocess.Popen[bytes] | Adopted] = {}
         self._stopping: set[str] = set()
+        self._server, self._closed = Server(folder), False
+        self._adopt()
 
     def start(self, recipe: str, *, seed: int, steps: int, visitor: str, minutes: float | None = None) -> Run:
         """Begin a run, or let it wait for the one under way.
@@ -53,7 +58,7 @@ class Queue:
             asked.check_room((run for run in self._runs.values() if not run.over), visitor=visitor)
             self._forget()
             run = kept_runs.new(self._folder, recipe, seed=seed, steps=steps, visitor=visitor, minutes=minutes)
-            self._keep(run)
+            self._keep(replace(run, server=self._server.hold()))
             self._next()
             return self._runs[run.id]
 
@@ -90,13 +95,14 @@ class Queue:
             return run
 
     def close(self) -> None:
-        """End every process: the lab is going down."""
+        """End every process, which keeps what it has learnt: the lab is going down."""
         with self._lock:
-            for run in list(self._runs.values()):
-                if run.status == "waiting":
-                    self._keep(replace(run, status="stopped", why="the lab was closed"))
+            self._closed = True
             for own in self._process.values():
                 own.terminate()
+            for run in [run for run in self._runs.values() if not run.over]:
+                self._keep(replace(run, status="stopped", why="the lab was closed"))
+            self._server.let_go()
 
     def _next(self) -> None:
         """Start the run that has waited longest, unless one is under way."""
@@ -112,16 +118,37 @@ class Queue:
             except OSError as error:
                 self._keep(replace(run, status="failed", why=str(error)))
                 return
-            self._process[run.id] = own
-            self._keep(replace(run, status="running"))
-            threading.Thread(target=self._wait, args=(run.id, own), name="lab-run", daemon=True).start()
-            if self._follower is not None:
-                self._follower(run, lambda: own.poll() is not None)
+            self._watch(replace(run, status="running", pid=own.pid, server=self._server.hold()), own)
 
-    def _wait(self, name: str, own: subprocess.Popen[bytes]) -> None:
+    def _watch(self, run: Run, own: subprocess.Popen[bytes] | Adopted) -> None:
+        """A run that goes on, until it ends."""
+        self._process[run.id] = own
+        self._keep(run)
+        threading.Thread(target=self._wait, args=(run.id, own), name="lab-run", daemon=True).start()
+        if self._follower is not None:
+            self._follower(run, lambda: own.poll() is not None)
+
+    def _adopt(self) -> None:
+        """Take over the runs of servers that are gone, and say of those that went with them what became of them."""
+        for run in kept_runs.unfinished(self._folder):
+            if lives(self._folder, run.server):
+                continue
+            own = Adopted(run)
+            if run.status == "running" and own.alive():
+                self._watch(replace(run, adopted=True, server=self._server.hold()), own)
+            elif run.status == "waiting":
+                self._keep(replace(run, status="stopped", why="the lab ended before it began"))
+            elif run.result is not None:
+                self._keep(replace(run, status="finished"))
+            else:
+                self._keep(replace(run, status="stopped", why="the lab ended, and it with it"))
+
+    def _wait(self, name: str, own: subprocess.Popen[bytes] | Adopted) -> None:
         code = own.wait()
         with self._lock:
             del self._process[name]
+            if self._closed:
+                return
             run = self._runs[name]
             status, why = process.ended(run, code, asked_to=name in self._stopping)
             self._keep(replace(run, status=status, why=why))

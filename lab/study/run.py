@@ -24,7 +24,8 @@ ABOUT, PROBED, ERRORS = "run.json", "probe.jsonl", "errors.txt"
 class Run:
     """One run. folder: holds its log, its state, its result. why: of a failure, in words; empty otherwise.
 
-    visitor: who started it, as the page tells visitors apart. minutes: the budget in place of steps.
+    visitor: who started it, as the page tells visitors apart. minutes: the budget in place of steps. server, pid: whose
+    it is and its process, once it goes on. adopted: whether the server that began it ended before it did.
     """
 
     id: str
@@ -37,6 +38,9 @@ class Run:
     status: Status = "waiting"
     why: str = ""
     minutes: float | None = None
+    server: str = ""
+    pid: int = 0
+    adopted: bool = False
 
     @property
     def base(self) -> str:
@@ -103,7 +107,9 @@ class Run:
         return f"run-{self.id}" + ("" if path == self.result else f"-step{runlog.step_of(path)}")
 
     def rows(self) -> list[dict[str, Any]]:
-        """The log so far, one object for each line that is whole; None in place of NaN and infinities."""
+        """The log so far, one object for each line that is whole; None in place of NaN and infinities.
+
+        A line that was cut short, as a writer that is killed leaves it, is left out."""
         return _rows(self.folder / runlog.LOG)
 
     @property
@@ -123,6 +129,6 @@ class Run:
 
 def _rows(path: Path) -> list[dict[str, Any]]:
     try:
-        return runlog.rows(path)
-    except OSError:
+        return runlog.rows(path, torn=True)
+    except (OSError, ValueError):
         return []

@@ -40,9 +40,12 @@ def halves(records: Sequence[Record], **options: Any) -> list[dict[str, Any]]:
     return found
 
 
-def tried_on(chosen: Calibration, calibration: Sequence[Record], test: Sequence[Record]) -> dict[str, Any]:
+def tried_on(
+    chosen: Calibration, calibration: Sequence[Record], test: Sequence[Record], *, by_ids: bool = False
+) -> dict[str, Any]:
     """`{probe_digest, n, rates}` of a threshold on other records of the same model, by regime.
 
+    by_ids: both are rows of one file with an id each, and prompts need not be given.
     Raises: LabError for no records, another model's, records that were decoded otherwise or are not of one measurement,
         prompts that are not given, or one that chose the threshold, up to case and punctuation.
     """
@@ -54,14 +57,14 @@ def tried_on(chosen: Calibration, calibration: Sequence[Record], test: Sequence[
     check_one_measurement(test)
     check_decoding([*calibration, *test])
     for record in (*calibration, *test):
-        if not record.prompt:
+        if not record.prompt and not by_ids:
             raise LabError(
                 "no prompt, so nobody can tell that none both chose the threshold and tests it",
                 where=f"record {record.id}", expected="'prompt' in both files",
             )  # fmt: skip
     taken = {normalised(record.prompt): record.id for record in calibration}
     for record in test:
-        if normalised(record.prompt) in taken:
+        if record.prompt and normalised(record.prompt) in taken:
             first = taken[normalised(record.prompt)]
             raise LabError("a prompt both chose the threshold and tests it", where=f"record {record.id}", found=first)
     return {"probe_digest": test[0].probe_digest, "n": len(test), "rates": _rates(chosen, test)}

@@ -65,9 +65,11 @@ def _own(loaded: LoadedModel, calibration: Sequence[Record] | None, *, signal: s
     return Marker("calibrated", loaded.threshold, told, n, gap)
 
 
-def name_of(loaded: LoadedModel, calibration: Sequence[Record] | None, limit: float) -> str | None:
-    """The name of the `abstain_p` limit that has this very value; None where there is none."""
-    found = markers(loaded, calibration, signal="abstain_p")
+def name_of(
+    loaded: LoadedModel, calibration: Sequence[Record] | None, limit: float, *, signal: str = "abstain_p"
+) -> str | None:
+    """The name of the limit on a signal that has this very value; None where there is none."""
+    found = markers(loaded, calibration, signal=signal)
     return next((marker.name for marker in found if marker.value == limit), None)
 
 

@@ -22,7 +22,7 @@ from lab.ui import guard
 Document = dict[str, Any]
 MODEL = ("name", "expr", "kind", "base", "parts", "digest", "recipe", "seed")
 SCORE = ("model_digest", "probe_digest", "n", "seed", "n_resamples", "cross_regime", "comparisons", "verdict")
-GRAFT = ("graft", "digest", "two_by_two", "gates", "seconds")
+GRAFT = ("graft", "digest", "two_by_two", "speech", "gates", "seconds")
 CLAIM = ("id", "statement", "paper", "ours", "low", "high", "n", "status")
 
 
@@ -48,7 +48,7 @@ def score(whole: Document, *, full: bool) -> Document:
 
 
 def graft(whole: Document, *, full: bool) -> Document:
-    """The 2×2, the gates, and the change of `abstain_p` in every contrast."""
+    """The 2×2, what became of the replies, the gates, and the change of `abstain_p` in every contrast."""
     if full:
         return whole
     found = only(whole, GRAFT)

@@ -12,16 +12,18 @@ from lab.graft import splice
 from lab.probe.prompts import bundled
 from lab.probe.records import from_json
 from lab.signals import SIGNALS
+from lab.statistics.as_json import as_json
 from lab.study.recipes import FEATURED
 from lab.threshold.abstention import abstention as abstention_at
 from lab.threshold.abstention import gating_signals
+from lab.threshold.best import ABSTAIN
 from lab.threshold.cost import weighed
+from lab.threshold.limits import SHARES
+from lab.threshold.operating_point import chosen
 from lab.ui import answers, checked, guard, pickers
 from lab.ui.splice.choice import n_layers
+from lab.ui.waiting import gone
 from lab.workbench.workbench import Workbench
-
-SHARES = ("probability", "share")
-"""Units of signals that lie between 0 and 1."""
 
 
 def register(workbench: Workbench) -> None:
@@ -42,24 +44,33 @@ def register(workbench: Workbench) -> None:
         max_new_bytes: int = 96,
         gated: bool = True,
         full: bool = False,
+        signal: str | None = None,
     ) -> dict:
         """One reply with the gate's decision and all signals.
 
         Args:
             prompt: The question; the model reads about its last 200 bytes.
             model: A model expression: `v4`, `v7@1235`, `v4+v7[abstain]`.
-            threshold: Abstains when abstain_p is at or above this (0 to 1); null for the model's own operating point.
+            threshold: Where the signal stops a reply, in its own unit (0 to 1 for a probability or a share); null for
+                the model's own operating point. Without a signal it is one on abstain_p.
             max_new_bytes: Longest reply, 1 to 128 bytes.
             gated: false switches the gate off.
             full: true also gives the prompt and the gates of every byte, some 50 kB.
+            signal: What decides: abstains at or above its threshold when higher is less sure, at or below it when
+                higher is surer. null for the signal that works best on the model's calibration records.
         """
         asked = guard.checked_prompt(prompt)
-        limit = None if threshold is None else checked.number(threshold, name="threshold", least=0, most=1)
+        name = None if signal is None else checked.among(signal, gating_signals(), name="signal")
+        limit = None if threshold is None else _limit(threshold, signal=name or ABSTAIN)
         longest = checked.count(max_new_bytes, name="max_new_bytes", most=guard.MAX_REPLY_BYTES)
         gate, whole = checked.flag(gated, name="gated"), checked.flag(full, name="full")
         loaded = workbench.model(guard.checked_model(model))
-        turn = answer(loaded, asked, threshold=limit, max_new_bytes=longest, gated=gate)
-        return answers.turn(turn.to_json(), full=whole)
+        point = chosen(workbench, loaded.expr, signal=name, threshold=limit)
+        turn = answer(
+            loaded, asked, signal=point.signal, threshold=point.threshold, source=point.source, max_new_bytes=longest,
+            gated=gate,
+        )  # fmt: skip
+        return answers.turn(turn.to_json() | {"best": as_json(point.best)}, full=whole)
 
     def probe(model: str = pickers.FIRST, fresh: bool = False, full: bool = False) -> dict:
         """What a model says to the 210 prompts: shipped or cached where known, else measured now.
@@ -70,7 +81,7 @@ def register(workbench: Workbench) -> None:
             full: true gives every record, some 250 kB, as `score` takes them; else only how many replies are right.
         """
         now, whole = checked.flag(fresh, name="fresh"), checked.flag(full, name="full")
-        found = workbench.records(guard.checked_model(model), bundled("probe_210"), fresh=now)
+        found = workbench.records(guard.checked_model(model), bundled("probe_210"), fresh=now, cancel=gone())
         return answers.probe(found.about(), found.records, full=whole)
 
     def score(records: list[dict], n_resamples: int = 2000, seed: int = 0, full: bool = False) -> dict:
@@ -108,11 +119,10 @@ def register(workbench: Workbench) -> None:
                 the cheapest limit on the calibration prompts where they are known; null for neither.
         """
         name = checked.among(signal, gating_signals(), name="signal")
-        bounds = {"least": 0.0, "most": 1.0} if SIGNALS[name].unit in SHARES else {}
-        limit = checked.number(threshold, name="threshold", **bounds)
+        limit = _limit(threshold, signal=name)
         weight = wrong_answer_costs
         weight = None if weight is None else checked.number(weight, name="wrong_answer_costs", least=0.01, most=100)
-        found = workbench.records(guard.checked_model(model), bundled("probe_210"))
+        found = workbench.records(guard.checked_model(model), bundled("probe_210"), cancel=gone())
         told = {**found.about(), **abstention_at(found.records, signal=name, threshold=limit)}
         if weight is None:
             return told
@@ -144,7 +154,7 @@ def register(workbench: Workbench) -> None:
         share, whole = checked.number(strength, name="strength", least=0, most=1), checked.flag(full, name="full")
         target, donor = guard.checked_model(target, name="target"), guard.checked_model(donor, name="donor")
         layers = _layers(first_layer, last_layer, most=n_layers(workbench, target) - 1)
-        found = splice.compare(workbench, target, donor, parts=names, layers=layers, strength=share)
+        found = splice.compare(workbench, target, donor, parts=names, layers=layers, strength=share, cancel=gone())
         return answers.graft(found.to_json(), full=whole)
 
     def claims(full: bool = False) -> list[dict]:
@@ -163,6 +173,12 @@ def register(workbench: Workbench) -> None:
     gr.api(answers.answered(threshold), api_name="threshold", **guard.BATCH)
     gr.api(answers.answered(graft), api_name="graft", **guard.BATCH)
     gr.api(answers.answered(claims), api_name="claims", concurrency_limit=None)
+
+
+def _limit(threshold: object, *, signal: str) -> float:
+    """A threshold in the unit of its signal. Raises: LabError for none, and for one that a share cannot reach."""
+    bounds = {"least": 0.0, "most": 1.0} if SIGNALS[signal].unit in SHARES else {}
+    return checked.number(threshold, name="threshold", **bounds)
 
 
 def _layers(first: object, last: object, *, most: int) -> tuple[int, int] | None:

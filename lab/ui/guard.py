@@ -11,19 +11,20 @@ from typing import Any, ParamSpec, TypeVar
 import gradio as gr
 
 from lab.errors import LabError
+from lab.hosting import limits
 from lab.ui import checked
 
-MAX_PROMPT_CHARACTERS = 2000
+MAX_PROMPT_CHARACTERS = limits.of("LAB_PROMPT_CHARACTERS")
 """Longest prompt accepted. The model itself reads the last ~200 bytes and the page says so."""
 MAX_MODEL_CHARACTERS = 1000
 """Longest model expression; a longer one is not even parsed."""
-MAX_REPLY_BYTES = 128
+MAX_REPLY_BYTES = limits.of("LAB_REPLY_BYTES")
 """Longest reply of one turn."""
-MAX_UPLOADED_RECORDS = 5000
+MAX_UPLOADED_RECORDS = limits.of("LAB_RECORDS")
 """Most records one `score` call may carry."""
-MAX_RESAMPLES = 10_000
+MAX_RESAMPLES = limits.of("LAB_RESAMPLES")
 """Most bootstrap resamples of one call."""
-QUEUE_SIZE = 32
+QUEUE_SIZE = limits.of("LAB_QUEUE")
 """Events that may wait; further ones are told that the lab is busy."""
 
 CHAT: dict[str, Any] = {"concurrency_id": "chat", "concurrency_limit": 2}

@@ -11,8 +11,10 @@ import gradio as gr
 
 from lab.chat.side_by_side import FEWEST, MOST
 from lab.probe.prompts import bundled
-from lab.signals import scalar_signals
+from lab.signals import SIGNALS, scalar_signals
 from lab.threshold.abstention import gating_signals
+from lab.threshold.best import ABSTAIN
+from lab.threshold.limits import SHARES
 from lab.ui import guard, permalink, pickers, wording
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
@@ -42,12 +44,12 @@ def of(
 
     n_first = pickers.n_layers(workbench, graft.target.value)
 
-    def every(target: str) -> dict[Any, Any]:
+    def every(target: str, others: Mapping[str, Any]) -> dict[Any, Any]:
         """All boxes of a linked target, at once: a tick that it has no box for would be refused."""
         n = n_layers(workbench, target)
         return {graft.layers: gr.CheckboxGroup(**boxes(n)), graft.offered: n}
 
-    def ticked(layers: list[int]) -> dict[Any, Any]:
+    def ticked(layers: list[int], others: Mapping[str, Any]) -> dict[Any, Any]:
         """Boxes for all that a link names; how many the target has, it says itself."""
         n = max(n_first, max(layers) + 1)
         return {graft.layers: gr.CheckboxGroup(**boxes(n, layers)), graft.offered: None}
@@ -55,8 +57,23 @@ def of(
     prompts = {prompt.id for name in SETS for prompt in bundled(name).prompts}
     return {
         "model": Link(chat.model, model, tuple(chat.receivers()), _handed(workbench, chat)),
-        "threshold": Link(chat.threshold, permalink.number(0, 1)),
-        "prompt": Link(chat.prompt, permalink.text(guard.MAX_PROMPT_CHARACTERS)),
+        "threshold": Link(  # of earlier releases, whose limits were all on the abstain head
+            chat.threshold, permalink.number(0, 1), tuple(chat.receivers()), _decided(workbench, chat), written=False
+        ),
+        "point": Link(
+            chat.threshold,
+            linked_point,
+            tuple(chat.receivers()),
+            _decided(workbench, chat),
+            watched=(chat.signal, chat.threshold),
+            text="(signal, limit) => `${signal}:${limit}`",
+        ),
+        "prompt": Link(
+            chat.prompt,
+            permalink.text(guard.MAX_PROMPT_CHARACTERS),
+            watched=(chat.prompt, chat.asked),
+            text="(typed, asked) => typed || asked",
+        ),
         "mode": Link(chat.mode, permalink.one_of((ONE, SIDE))),
         "models": Link(chat.models, permalink.models(workbench, fewest=FEWEST, most=MOST)),
         "probed": Link(probed.model, model),
@@ -78,14 +95,39 @@ def of(
     }
 
 
-def _set(probed: ProbeTab) -> Callable[[str], Mapping[Any, Any]]:
+Fills = Callable[[Any, Mapping[str, Any]], Mapping[Any, Any]]
+
+
+def _set(probed: ProbeTab) -> Fills:
     """A linked set of prompts is the one in use."""
-    return lambda name: {probed.own: Own(bundled=name)}
+    return lambda name, others: {probed.own: Own(bundled=name)}
 
 
-def _handed(workbench: Workbench, chat: ChatTab) -> Callable[[str], Mapping[Any, Any]]:
-    """A linked model in Chat comes with its own limit and description, as when another tab hands it over."""
-    return lambda expr: dict(zip(chat.receivers(), chat_tab.hand_over(workbench, expr), strict=True))
+def _handed(workbench: Workbench, chat: ChatTab) -> Fills:
+    """A linked model in Chat comes with what decides on it and its description, as when another tab hands it over."""
+    return lambda expr, others: dict(zip(chat.receivers(), chat_tab.hand_over(workbench, expr), strict=True))
+
+
+def _decided(workbench: Workbench, chat: ChatTab) -> Fills:
+    """The same at a limit that the link names: one on a signal, or as in earlier releases on the abstain head."""
+
+    def fills(given: float | tuple[str, float], others: Mapping[str, Any]) -> Mapping[Any, Any]:
+        signal, limit = given if isinstance(given, tuple) else (ABSTAIN, given)
+        expr = others.get("model") or chat.model.value
+        handed = chat_tab.hand_over(workbench, expr, signal=signal, limit=limit) if expr else ()
+        return dict(zip(chat.receivers(), handed, strict=bool(handed)))
+
+    return fills
+
+
+def linked_point(text: str) -> tuple[str, float] | None:
+    """`signal:limit`, a limit that the signal can reach."""
+    signal, _, limit = text.rpartition(":")
+    if signal not in gating_signals():
+        return None
+    low, high = (0.0, 1.0) if SIGNALS[signal].unit in SHARES else (-math.inf, math.inf)
+    found = permalink.number(low, high)(limit)
+    return None if found is None else (signal, found)
 
 
 def _finite(text: str) -> str | None:

@@ -9,15 +9,18 @@ from starlette.middleware import Middleware
 
 from lab import memory
 from lab.chat.take_turn import answer
+from lab.hosting import limits
 from lab.ui import endpoints, guard, header, links, permalink, pickers, received, status, style, wording
 from lab.ui.body_limit import BodyLimit
 from lab.ui.chat import tab as chat_tab
 from lab.ui.claims import tab as claims_tab
 from lab.ui.models import tab as models_tab
 from lab.ui.probe import tab as probe_tab
+from lab.ui.safe_headers import SafeHeaders
 from lab.ui.splice import tab as graft_tab
 from lab.ui.threshold import tab as threshold_tab
 from lab.ui.train import tab as train_tab
+from lab.workbench import own_prompts
 from lab.workbench.workbench import Workbench
 
 HOUR, DAY = 3600, 86_400
@@ -32,6 +35,8 @@ def build(workbench: Workbench, *, tidy: bool = False) -> gr.Blocks:
         header.build(workbench)
         if (problem := pickers.problem(workbench)) is not None:
             gr.HTML(status.message(problem, kind="note"), elem_id="problem")
+        if told := limits.told():
+            gr.HTML(status.message(told, kind="note"), elem_id="public")
         with gr.Tabs(selected="chat", overflow_behavior="wrap") as tabs:
             with gr.Tab("Chat", id="chat") as chat_:
                 chat = chat_tab.build(workbench)
@@ -88,9 +93,9 @@ def launch_options() -> dict[str, Any]:
         "css_paths": style.style_sheets(),
         "head": style.head(),
         "ssr_mode": False,
-        "max_file_size": "2mb",
+        "max_file_size": own_prompts.MOST_BYTES,
         "state_session_capacity": memory.SESSIONS,
-        "app_kwargs": {"middleware": [Middleware(BodyLimit, most=memory.BODY_BYTES)]},
+        "app_kwargs": {"middleware": [Middleware(SafeHeaders), Middleware(BodyLimit, most=memory.BODY_BYTES)]},
         "footer_links": ["api", "settings"],
         "enable_monitoring": False,
         "quiet": False,

@@ -24,7 +24,7 @@ Check = Callable[[str], Any]
 
 _READY = "() => { window.tilelliRestored = true; }"
 """Until the address was read nothing may write it: a tab that mounts counts as selected."""
-_WRITE = "(value) => { window.labAddress?.set('%s', value); }"
+_WRITE = "(...values) => { window.labAddress?.set('%s', (%s)(...values)); }"
 _FORGET = "() => { window.labAddress?.set('%s', null); }"
 _WRITE_TAB = "() => { window.labAddress?.set('tab', '%s'); }"
 
@@ -33,16 +33,20 @@ _WRITE_TAB = "() => { window.labAddress?.set('tab', '%s'); }"
 class Link:
     """A component whose value stands in the address.
 
-    fills: what else a restored value sets, a value for each component of `filled`; a parameter of its own comes later.
-    written: False for a parameter that is only read, as links of an earlier release have it; it leaves the address as
-    soon as the component changes.
+    fills: what else a restored value sets, from it and from all that the link brings: a value for each component of
+    `filled`; a parameter of its own comes later. written: False for a parameter that is only read, as links of an
+    earlier release have it; it leaves the address as soon as the component changes. watched, text: components whose
+    change writes the address, and a JavaScript function from their values to what it writes; without them the component
+    and its value.
     """
 
     component: Any
     check: Check
     filled: tuple[Any, ...] = ()
-    fills: Callable[[Any], Mapping[Any, Any]] = field(default=lambda value: {})
+    fills: Callable[[Any, Mapping[str, Any]], Mapping[Any, Any]] = field(default=lambda value, others: {})
     written: bool = True
+    watched: tuple[Any, ...] = ()
+    text: str = "(value) => value"
 
 
 def connect(page: gr.Blocks, *, tabs: gr.Tabs, listed: Mapping[str, gr.Tab], links: Mapping[str, Link]) -> None:
@@ -61,7 +65,7 @@ def connect(page: gr.Blocks, *, tabs: gr.Tabs, listed: Mapping[str, gr.Tab], lin
         screen: dict[Any, Any] = {tabs: gr.Tabs(selected=found["tab"]) if "tab" in found else gr.skip()}
         own = {name: link for name, link in links.items() if name in found}
         for name, link in own.items():
-            screen |= {link.component: found[name], **link.fills(found[name])}
+            screen |= {link.component: found[name], **link.fills(found[name], found)}
         for name, link in own.items():  # said by name, so it stands above what another value fills
             if not link.filled:
                 screen[link.component] = found[name]
@@ -71,7 +75,9 @@ def connect(page: gr.Blocks, *, tabs: gr.Tabs, listed: Mapping[str, gr.Tab], lin
     # Queued, since only then a warning reaches the page.
     page.load(restore, None, outputs, **guard.QUICK, **guard.PRIVATE).then(None, None, None, js=_READY, **quiet)
     for name, link in links.items():
-        link.component.change(None, link.component, None, js=(_WRITE if link.written else _FORGET) % name, **quiet)
+        watched = list(link.watched or (link.component,))
+        script = _WRITE % (name, link.text) if link.written else _FORGET % name
+        gr.on([own.change for own in watched], None, watched, None, js=script, **quiet)
     for name, tab in listed.items():
         tab.select(None, None, None, js=_WRITE_TAB % name, **quiet)
 

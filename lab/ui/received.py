@@ -16,6 +16,7 @@ from gradio.components.api_component import Api
 
 from lab.errors import LabError
 from lab.ui import checked, guard
+from lab.ui.waiting import Waiting
 
 UNREADABLE = (ValueError, TypeError, KeyError, AttributeError)
 """What Gradio's readers of components and files raise for a value that is not of their kind."""
@@ -24,7 +25,13 @@ LONGEST = 100_000
 
 
 class Page(gr.Blocks):
-    """Blocks that check what they receive."""
+    """Blocks that check what they receive, and in whose queue measurements have a line of their own."""
+
+    def queue(self, *arguments: Any, **options: Any) -> Page:
+        """As `gr.Blocks.queue`."""
+        super().queue(*arguments, **options)
+        self._queue = Waiting.like(self._queue)
+        return self
 
     async def preprocess_data(
         self, block_fn: BlockFunction, inputs: list[Any], state: Any, explicit_call: bool = False

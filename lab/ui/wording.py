@@ -41,7 +41,6 @@ SIGNALS: dict[str, str] = {
 }
 """Signals in plain words; the technical name is always shown beside."""
 
-LIMIT = "Limit: at or above it the model says “I don't know.” (threshold on abstain_p)"
 PAPER_LIMIT = "the paper's 0.775"
 OWN_LIMIT = "set by you"
 LIMIT_NAMES = {

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lab.errors import LabError
+from lab.hosting import limits
 from lab.progress import Cancelled
 from lab.workbench.workbench import Workbench
 from model import hub, hub_address
@@ -18,11 +19,11 @@ from model.hub_records import Fetched
 
 __all__ = ["MOST_BYTES", "FetchedModel", "fetch", "known", "offline"]
 
-MOST_BYTES = 100_000_000
+MOST_BYTES = limits.of("LAB_HUB_BYTES")
 """The largest file taken: more than twice a whole model in full precision."""
 MOST_ATTENTION = 64_000_000
 """Attention scores of one layer, of 32 prompts that fill the model: some four times those of a model of ours."""
-MOST_KEPT = 2_000_000_000
+MOST_KEPT = limits.of("LAB_HUB_KEPT_BYTES")
 """Bytes of all files kept; beyond them nothing more is fetched."""
 BYTE_VALUES = 256
 PREFIX = "hub-"
@@ -52,11 +53,15 @@ def fetch(
     repo, file: by name, or the address of the file's page on the Hub in either.
 
     A file that turns out to be no model of this lab is not kept.
-    Raises: LabError for anything but safetensors, one that is too large, a full store, and what `hub.fetch` and loading
-    refuse; Cancelled when `cancel()` becomes true.
+    Raises: LabError for a repository that the host does not allow, anything but safetensors, a file that is too large,
+        a full store, and what `hub.fetch` and loading refuse; Cancelled when `cancel()` becomes true.
     """
     asked = hub_address.settle(repo.strip(), file.strip(), revision.strip())
     repo, file = asked.repo, asked.file
+    if (allowed := limits.hub_allowed()) is not None and repo not in allowed:
+        expected = f"one of {', '.join(sorted(allowed))}" if allowed else None
+        todo = "run a lab of your own to fetch others: its host names what may be fetched in LAB_HUB_ALLOW"
+        raise LabError("this lab does not fetch from there", expected=expected, found=repo[:100], todo=todo)
     if Path(file).suffix.lower() != ".safetensors":
         expected = "a file that ends in .safetensors"
         raise LabError("only safetensors are fetched here", expected=expected, found=repr(file)[:80])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from lab.hosting import limits
 from lab.memory import kept
 from lab.probe import brought, partly_read
 from lab.probe import check as prompt_check
@@ -17,11 +18,13 @@ from lab.workbench.workbench import Workbench
 from model.errors import LabError
 from model.kept import Kept
 
-MOST_BYTES = 2 << 20
+MOST_BYTES = limits.of("LAB_OWN_PROMPTS_BYTES")
 """Of a file."""
-MOST_PROMPTS = 500
+MOST_PROMPTS = limits.of("LAB_OWN_PROMPTS")
 """Of a file: a few minutes on two cores."""
-READING = Reading(limit=260, beside="probe_large", most=8 << 20, own_too=True)
+TAUGHT = 240
+"""Taught prompts of `probe_large`."""
+READING = Reading(limit=MOST_PROMPTS - TAUGHT, beside="probe_large", most=8 << 20, own_too=True)
 """Of published questions: a draw that fits with the 240 taught prompts of the lab's own, which they are told from."""
 
 
@@ -88,4 +91,4 @@ def _sized(path: Path) -> None:
     except OSError as error:
         raise LabError("cannot read the prompts", where=path, found=error.strerror) from error
     if size > MOST_BYTES:
-        raise LabError("the prompt file is too large", where=path, expected=f"at most {MOST_BYTES >> 20} MiB")
+        raise LabError("the prompt file is too large", where=path, expected=f"at most {limits.size(MOST_BYTES)}")

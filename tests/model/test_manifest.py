@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 
 from model.errors import LabError
 from model.listed import load_delta, load_root, verify
-from model.manifest import FILE, Manifest
+from model.manifest import FILE, MOST_BYTES, Manifest
 
 
 def flip(path: Path, at: int) -> None:
@@ -32,6 +33,34 @@ def test_an_empty_manifest_round_trips(tmp_path: Path) -> None:
     assert Manifest.read(tmp_path) == Manifest()
     with pytest.raises(LabError, match="nothing: the manifest is empty"):
         Manifest().find("v4")
+
+
+class Counted(str):
+    """A name that counts how often it is compared."""
+
+    seen = 0
+    __hash__ = str.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        Counted.seen += 1
+        return str.__eq__(self, other)
+
+
+def test_a_long_manifest_is_checked_in_one_pass_and_a_longer_one_not_read(published: Path, tmp_path: Path) -> None:
+    root = Manifest.read(published).find("v4")
+    n = 2000
+    entries = [replace(root, name=Counted(f"m{i}"), file=Counted(f"m{i}.safetensors")) for i in range(n)]
+    Counted.seen = 0
+    assert len(Manifest(tuple(entries)).entries) == n
+    assert Counted.seen < 20 * n
+    for key in ("file", "expr"):
+        twice = replace(entries[7], **({"name": "other"} if key == "file" else {"file": "other.safetensors"}))
+        with pytest.raises(LabError, match=f"lists the same {key} twice.*found m7"):
+            Manifest((*entries, twice))
+    (tmp_path / FILE).write_bytes(b"{")
+    os.truncate(tmp_path / FILE, MOST_BYTES + 1)
+    with pytest.raises(LabError, match="too large"):
+        Manifest.read(tmp_path)
 
 
 def test_models_are_found_by_name_and_seed(published: Path) -> None:

@@ -8,6 +8,7 @@ import resource
 import signal
 import subprocess
 import sys
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from model.atomic import write_atomically
 from model.delta import identical
 from model.digest import file_sha256
 from model.errors import LabError
-from model.store import MAX_HEADER_BYTES, load, save_tensors
+from model.store import MAX_FILE_BYTES, MAX_HEADER_BYTES, load, save_tensors
 
 PARAMS = {"b": torch.tensor([[1.5, -0.0], [1e-38, 3.0]]), "a": torch.tensor(0.1)}
 
@@ -122,6 +123,30 @@ def test_a_hostile_file_is_refused(tmp_path: Path, case: str) -> None:
     with pytest.raises(LabError, match=message) as caught:
         load(tmp_path / "x.safetensors")
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("start", "size", "asked", "told"),
+    [
+        (b"", MAX_FILE_BYTES + 1, None, "too large"),
+        (b"", 64 << 20, None, "damaged safetensors header"),
+        (framed({"a": ONE}, bytes(4)), 64 << 20, None, "truncated or padded"),
+        (framed({"a": ONE}, bytes(4)), 64 << 20, "0" * 64, "not the one that the manifest lists"),
+    ],
+    ids=["beyond the limit", "zeros", "padded", "padded, and of another digest"],
+)
+def test_of_a_large_file_whose_header_does_not_fit_no_more_than_the_header_is_held(
+    tmp_path: Path, start: bytes, size: int, asked: str | None, told: str
+) -> None:
+    path = tmp_path / "x.safetensors"
+    path.write_bytes(start)
+    os.truncate(path, size)  # sparse: it takes no room on the disk
+    tracemalloc.start()
+    with pytest.raises(LabError, match=told):
+        load(path, sha256=asked)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 8 * MAX_HEADER_BYTES
 
 
 @pytest.mark.parametrize("zipped", [True, False])

@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 from lab.workbench.workbench import Workbench
 
 pytestmark = pytest.mark.browser
-DECISION = re.compile(r"^(answered|abstained) · abstain_p \d")
+DECISION = re.compile(r"^(answered|abstained|declined in its own words) · abstain_p \d")
 
 
 def ask(page: Page, prompt: str, *, turns: int = 1) -> None:

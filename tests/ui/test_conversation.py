@@ -6,8 +6,10 @@ import gradio as gr
 import pytest
 
 from lab.errors import LabError
+from lab.threshold.operating_point import opening
 from lab.ui.chat import log
 from lab.ui.chat.conversation import Conversation, Floor, Said
+from lab.ui.chat.decides import NOTHING
 from lab.ui.chat.side_by_side import Compared
 from lab.ui.chat.turns import MOST_TURNS, Screen, Turns, cleared, edit_last, stopped
 from lab.ui.chat.wording import ONE, SIDE
@@ -77,7 +79,10 @@ def test_one_turn_reads_the_turns_before_it_and_says_so(workbench: Workbench) ->
     assert bytes.fromhex(last.picture["bytes"]).startswith(b"USER: hi\nTILELLI: hello\nUSER: Hello there")
     assert "also read the earlier ones" in last.code
     alone = asked(Turns(workbench), Floor())[-1]
-    assert "python -m lab chat v4 &#x27;Hello there&#x27; --threshold 1 --max-new-bytes 64" in alone.code
+    assert (
+        "python -m lab chat v4 &#x27;Hello there&#x27; --signal abstain_p --threshold 1 --max-new-bytes 64"
+        in alone.code
+    )
 
 
 def test_side_by_side_reads_afresh_and_leaves_the_chat_alone(workbench: Workbench) -> None:
@@ -87,7 +92,8 @@ def test_side_by_side_reads_afresh_and_leaves_the_chat_alone(workbench: Workbenc
     for run in last.compared.runs:
         assert run.update.turn is not None
         assert run.digest[:12] in last.answers
-        assert run.update.threshold == workbench.model(run.name).threshold
+        point = opening(workbench, run.name)  # each by what works best on it, at its own limit
+        assert (run.update.signal, run.update.threshold, run.source) == (point.signal, point.threshold, point.source)
     assert last.picture["name"] == "v4"
     assert [other["name"] for other in last.picture["others"]] == ["v7@1"]
 
@@ -153,7 +159,10 @@ def test_a_moved_limit_decides_the_last_turn_of_this_model_only(workbench: Workb
     assert moved.said.turns[-1].reply == "I don't know."
     assert moved.said.turns[-1].ungated == said.turns[-1].reply
     assert moved.picture["threshold"] == 0.0
-    assert "--threshold 0 --max-new-bytes 64" in moved.code
+    assert "--signal abstain_p --threshold 0 --max-new-bytes 64" in moved.code
+    late = turns.limit_moved(said, "v4", 1.0, True, 64, NOTHING, "max_softmax_mean").said.turns[-1]
+    assert (late.reply, late.ungated) == ("I don't know.", said.turns[-1].reply)
+    assert late.decision.startswith("withheld after it was written · max_softmax_mean ")
     back = turns.limit_moved(moved.said, "v4", 1.0, True, 64).said
     assert back.turns[-1].reply == said.turns[-1].reply
     for untouched in (("v7@1", 0.0, True), ("v4", 0.0, False), ("v4", 1.0, True)):

@@ -14,7 +14,9 @@ from mcp import ClientSession
 from mcp.client.streamable_http import streamable_http_client
 
 from lab.probe.prompts import bundled
+from lab.statistics.as_json import as_json
 from lab.threshold.cost import cheapest, cost
+from lab.threshold.operating_point import opening
 from lab.workbench.workbench import Workbench
 from tests.ui.conftest import apart
 
@@ -48,15 +50,28 @@ def test_chat(client: Client) -> None:
     assert free["digest"] == turn["digest"]
 
 
-def test_chat_uses_the_models_own_limit_by_default(client: Client) -> None:
-    assert client.predict("Hello", api_name="/chat")["threshold"] == 0.625
+def test_chat_is_decided_by_what_works_best_or_by_the_signal_that_is_named(
+    client: Client, workbench: Workbench
+) -> None:
+    turn, point = client.predict("Hello", api_name="/chat"), opening(workbench, "v4")
+    assert (turn["signal"], turn["threshold"], turn["best"]) == (point.signal, point.threshold, as_json(point.best))
+    options = {"max_new_bytes": 8, "api_name": "/chat"}
+    head = client.predict("Hello", signal="abstain_p", **options)
+    assert (head["signal"], head["threshold"], head["threshold_source"]) == ("abstain_p", 0.625, "v4's operating point")
+    assert client.predict("Hello", threshold=0.5, **options)["signal"] == "abstain_p"
+    stopped = client.predict("Hello", signal="max_softmax_mean", threshold=1.0, **options)
+    assert (stopped["reply"], stopped["withdrawn"]) == ("I don't know.", True)
+    assert stopped["outcome"] == "withheld after it was written"
+    assert stopped["value"] == stopped["signals"]["max_softmax_mean"]
+    open_ = client.predict("Hello", signal="router_entropy_var", threshold=123.0, **options)
+    assert (open_["withdrawn"], open_["abstained"], open_["signal"]) == (False, False, "router_entropy_var")
 
 
 def test_short_answers_are_short_agree_with_the_whole_and_name_what_is_left_out(
     client: Client, records: list[dict]
 ) -> None:
     asked = [
-        ("/chat", {"prompt": "é" * 2000, "gated": False, "max_new_bytes": 128}, 2_000),
+        ("/chat", {"prompt": "é" * 2000, "gated": False, "max_new_bytes": 128}, 2_200),
         ("/probe", {}, 2_000),
         ("/score", {"records": records, "n_resamples": 50}, 12_000),
         ("/graft", {"target": "v4", "donor": "v4"}, 6_000),
@@ -105,6 +120,19 @@ WRONG = [
     ("/chat", {"prompt": "x", "threshold": "0.5"}, 'Bad threshold; expected a number from 0 to 1; found "0.5" .text.'),
     ("/chat", {"prompt": "x", "threshold": 3.0}, "Bad threshold; expected a number from 0 to 1; found 3"),
     ("/chat", {"prompt": "x", "threshold": False}, "Bad threshold; .*found false"),
+    (
+        "/chat",
+        {"prompt": "x", "signal": "mood"},
+        'Bad signal; expected one of max_softmax_mean, .*; found "mood" .text.',
+    ),
+    ("/chat", {"prompt": "x", "signal": 7}, "Bad signal; expected one of .*; found 7"),
+    ("/chat", {"prompt": "x", "signal": "prompt_bytes"}, "Bad signal"),
+    (
+        "/chat",
+        {"prompt": "x", "signal": "router_conf", "threshold": -0.1},
+        "Bad threshold; expected a number from 0 to 1; found -0.1",
+    ),
+    ("/chat", {"prompt": "x", "model": "v7@1+v4[router]*0.5", "signal": "router_conf"}, "Router_conf has no operating"),
     ("/chat", {"prompt": "x", "gated": "false"}, 'Bad gated; expected true or false; found "false" .text.'),
     ("/chat", {"prompt": "x", "gated": 0}, "Bad gated; expected true or false; found 0"),
     ("/chat", {"prompt": "x", "full": "yes"}, "Bad full"),
@@ -203,7 +231,7 @@ def test_an_assistant_gets_json_and_is_told_of_bad_arguments_by_name(url: str, c
     )
     reply = json.loads(turn[1])
     assert (reply["abstained"], reply["ungated"], reply["left_out"]) == (False, None, ["prompt", "routing"])
-    assert len(turn[1].encode()) < 2000
+    assert len(turn[1].encode()) < 2200
     assert json.loads(rows[1]) == client.predict(api_name="/models")
     assert all(refused for refused, _ in (wrong, null, high))
     assert "boolean" in wrong[1]

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from lab.probe.prompts import bundled
-from lab.ui import permalink
+from lab.ui import links, permalink
 from lab.ui.permalink import read
 from lab.workbench.workbench import Workbench
 
@@ -36,6 +36,24 @@ def test_only_what_makes_sense_is_used(workbench: Workbench) -> None:
     ):  # fmt: skip
         assert read({name: text}, checks) == ({}, [name])
     assert read({"strength": "0"}, checks) == ({"strength": 0.0}, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("max_softmax_mean:0.968", ("max_softmax_mean", 0.968)),
+        ("router_entropy_var:-5e-7", ("router_entropy_var", -5e-7)),
+        ("abstain_p:1.5", None),
+        ("mood:0.5", None),
+        ("router_conf:", None),
+        ("router_conf", None),
+        ("0.5", None),
+        ("router_entropy_mean:nan", None),
+        ("router_entropy_per_layer:0.5", None),
+    ],
+)
+def test_a_linked_point_is_a_signal_and_a_limit_that_it_can_reach(text: str, found: tuple[str, float] | None) -> None:
+    assert links.linked_point(text) == found
 
 
 def settled(page: Page) -> None:
@@ -70,7 +88,11 @@ def test_a_friend_who_gets_the_copied_link_sees_model_and_limit(page: Page, work
     limit = page.locator("#limit input[type=number]")
     limit.fill("0.31")
     limit.press("Tab")
-    page.wait_for_url(re.compile("threshold=0.31"))
+    page.wait_for_url(re.compile("point=abstain_p%3A0.31"))
+    page.locator("#prompt textarea").fill("Hello there")
+    page.locator("#prompt textarea").press("Enter")
+    expect(page.locator("#chat .cl-details")).to_have_count(1)
+    expect(page.locator("#prompt textarea")).to_have_value("")
     page.get_by_role("button", name="Copy link").click()
     expect(page.locator("[data-copy-link]")).to_have_text("Copied")
     address = page.evaluate("navigator.clipboard.readText()")
@@ -80,6 +102,23 @@ def test_a_friend_who_gets_the_copied_link_sees_model_and_limit(page: Page, work
     expect(friend.locator("#limit input[type=number]")).to_have_value("0.31")
     expect(friend.get_by_text(workbench.model("v7@1").digest[:12])).to_be_visible()
     expect(friend.get_by_text("“run” could not be used")).to_be_visible()
+    expect(friend.locator("#prompt textarea")).to_have_value("Hello there")
+    expect(friend.locator("#gate-signal input")).to_have_value(re.compile(r"\(abstain_p, the paper's\)"))
+
+
+@pytest.mark.browser
+def test_a_link_of_an_earlier_release_opens_the_abstain_head_at_its_limit(page: Page, url: str) -> None:
+    settled(page)
+    page.goto(f"{url}?point=router_entropy_mean:0.9&model=v7@1")
+    settled(page)
+    expect(page.locator("#gate-signal input")).to_have_value(re.compile(r"\(router_entropy_mean\)"))
+    expect(page.locator("#limit input[type=number]")).to_have_value("0.9")
+    expect(page.get_by_text("This limit is set by you")).to_be_visible()
+    page.goto(f"{url}?model=v7@1&threshold=0.31&point=mood:0.2")
+    settled(page)
+    expect(page.locator("#gate-signal input")).to_have_value(re.compile(r"\(abstain_p, the paper's\)"))
+    expect(page.locator("#limit input[type=number]")).to_have_value("0.31")
+    expect(page.get_by_text("“point” could not be used")).to_be_visible()
 
 
 @pytest.mark.browser

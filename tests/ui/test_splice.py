@@ -36,6 +36,7 @@ def test_a_graft_shows_its_square_beside_controls_and_goes_to_chat(page: Page) -
     expect(page.locator("#graft-square svg .sq-chosen")).to_have_count(1)
     expect(page.locator("#graft-square")).to_contain_text("Interaction")
     expect(page.locator("#graft-meaning")).to_contain_text("AUROC of abstain_p changed by")
+    expect(page.locator("#graft-meaning")).to_contain_text(re.compile(r"Speech: .*of 210 replies changed", re.DOTALL))
     rows = page.locator("#graft-rows tbody tr")
     expect(rows).to_have_count(7)
     expect(rows.nth(1)).to_contain_text("graft v4+v7@1[abstain,router]")

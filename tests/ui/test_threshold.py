@@ -120,7 +120,7 @@ def test_a_limit_handed_over_is_the_same_number_under_its_own_name(board: Page, 
     expect(board.locator("#limit input[type=number]")).to_have_value(written(limit))
     told = "cheapest limit where a wrong answer costs 3.2 needless refusals" if name == "cheapest" else f"{name} limit"
     expect(board.get_by_text(f"This limit is the {told}")).to_be_visible()
-    board.wait_for_url(re.compile(f"threshold={re.escape(written(limit))}(&|$)"))
+    board.wait_for_url(re.compile(f"point=abstain_p%3A{re.escape(written(limit))}(&|$)"))
     if name != "cheapest":  # whose name depends on what a mistake costs, which no link tells
         board.reload()
         board.wait_for_function("window.tilelliRestored")
@@ -163,11 +163,25 @@ def test_drawn_apart_the_axis_is_another_and_every_limit_the_same(board: Page, w
     expect(board.get_by_label("draw apart what crowds")).to_be_hidden()
 
 
-def test_a_signal_that_chat_cannot_use_says_why(board: Page) -> None:
+def test_a_limit_on_any_signal_goes_over_to_chat_and_a_late_one_withholds_what_was_written(board: Page) -> None:
     choose_signal(board, "max_softmax_mean")
-    expect(board.get_by_role("button", name="Use this limit in Chat")).to_be_disabled()
-    expect(board.locator(".th-why")).to_contain_text("only once the reply is written")
     expect(board.locator(".th-kind-paper")).to_have_count(0)
+    board.locator(".th-exact").fill("1")
+    board.locator(".th-exact").press("Enter")
+    board.get_by_role("button", name="Use this limit in Chat").click()
+    expect(board.locator("#gate-signal input")).to_have_value(re.compile(r"\(max_softmax_mean\)"))
+    expect(board.locator("#limit input[type=number]")).to_have_value("1")
+    board.locator("#prompt textarea").fill("Hello there")
+    board.locator("#prompt textarea").press("Enter")
+    expect(board.locator("#decision .decision-word")).to_have_text("Withheld after it was written")
+    expect(board.locator("#decision .note").first).to_contain_text("its output confidence (mean)")
+    expect(board.get_by_text("Show what it had said")).to_be_visible()
+    board.locator("#limit input[type=number]").fill("0")
+    board.locator("#limit input[type=number]").press("Enter")
+    expect(board.locator("#chat .cl-hidden")).to_have_count(0)
+    board.locator("#gate-signal input").click()
+    board.get_by_role("option", name=re.compile("router_entropy_var\\)")).click()
+    expect(board.locator("#chat .cl-details summary")).to_have_text(re.compile("router_entropy_var"))
 
 
 def test_an_unmeasured_model_is_measured_here_and_stays_so(page: Page, workbench: Workbench) -> None:

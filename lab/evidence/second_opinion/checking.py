@@ -14,6 +14,7 @@ import numpy as np
 from lab.evidence.second_opinion.estimates import Estimates
 from lab.evidence.second_opinion.evaluation import GIVEN, evaluation
 from lab.evidence.second_opinion.gates import gates
+from lab.evidence.second_opinion.limits import limits
 from lab.evidence.second_opinion.reading import (
     CONFIGURATION,
     RULE,
@@ -31,7 +32,9 @@ from lab.evidence.second_opinion.reading import (
     text_of,
 )
 
-FORMAT = "tilelli-evidence-2"
+FORMAT = "tilelli-evidence-3"
+CALIBRATION = "calibration"
+"""The prompt set that limits are chosen on."""
 MOST_ROWS, MOST_DRAWN = 5000, 20_000_000
 """Limits on what is computed: records of one model on one prompt set, and resamples times those."""
 TOLERANCE = 1e-9
@@ -120,13 +123,15 @@ def _check_contents(files: Files, checked: list[str], problems: list[str]) -> No
         besides = sorted(found.keys() - expected.keys())
         problems += differing(found, expected, where, given=besides)
         problems += _other_gates(files, model, sets)
+        chosen, others = _other_limits(files, model, sets, about["signals"])
+        problems += others
         number = sum(map(len, expected["per_regime"].values())) + sum(map(len, expected["within_regime"].values()))
         left = [*besides, *(f"verdict.{name}" for name in GIVEN), "the count of coherent replies"]
         checked.append(
             f"{model['model']}: {number} AUROCs with their intervals on {n_resamples} resamples, those of each layer, "
             f"DeLong, detection, selective risk and their intervals, {len(expected['comparisons'])} comparisons, "
             f"{len(expected['signal_pairs'])} differences of signals, the verdict "
-            f"{expected['verdict']['outcome']}, 6 gates; taken as given: {', '.join(left)}"
+            f"{expected['verdict']['outcome']}, 6 gates, {chosen} limits chosen anew; taken as given: {', '.join(left)}"
         )
 
 
@@ -145,6 +150,16 @@ def _other_gates(files: Files, model: Mapping[str, Any], sets: Mapping[str, Sequ
     expected = gates(sets, threshold=model["threshold"], coherent=found["coherence"]["count"])
     expected |= {"model": model["model"], "digest": model["digest"], "threshold_source": model["threshold_source"]}
     yield from differing(found, expected, where)
+
+
+def _other_limits(
+    files: Files, model: Mapping[str, Any], sets: Mapping[str, Sequence[Row]], signals: Sequence[Mapping[str, Any]]
+) -> tuple[int, list[str]]:
+    """How many limits there are, and which of them do not follow from the calibration records."""
+    where = f"{model['folder']}/limits.json"
+    found = parsed(files, where)
+    expected = limits(sets[CALIBRATION], found, signals)
+    return len(expected), list(differing(found, expected, where))
 
 
 def _expr(entry: Mapping[str, Any]) -> str:

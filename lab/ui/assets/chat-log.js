@@ -1,4 +1,4 @@
-// The chat log. value: {running, turns: [{prompt, reply, stopped, hidden, decision, details}]}, the last one still being
+// The chat log. value: {running, turns: [{prompt, reply, stopped, hidden, late, decision, details}]}, the last one still being
 // written where it is running. Every text of a person or a model is set as text: nothing here reads it as markup.
 const root = element.querySelector('.cl-root'), list = element.querySelector('.cl-turns');
 const copyAll = element.querySelector('[data-do="copy-all"]');
@@ -40,7 +40,7 @@ function draw(turn, running) {
   if (!blank) replied.append(said(turn.reply, 'model'));
   if (blank || turn.stopped) replied.append(make('p', 'cl-mark', running ? '…' : turn.stopped ? '(stopped)' : '(no text)'));
   if (!running) replied.append(tools(button('Copy', 'copy-reply'), button('Look', 'look', 'Show the numbers and the picture of this turn')));
-  if (turn.hidden !== null) replied.append(fold('Show what it would have said', turn.hidden.trim() ? turn.hidden : '(no text)', 'cl-hidden'));
+  if (turn.hidden !== null) replied.append(fold(turn.late ? 'Show what it had said' : 'Show what it would have said', turn.hidden.trim() ? turn.hidden : '(no text)', 'cl-hidden'));
   if (turn.details) replied.append(fold(turn.decision, turn.details, 'cl-details'));
   item.append(asked, replied);
   return item;

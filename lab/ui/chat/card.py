@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from html import escape
 
 from lab.chat.take_turn import MAX_NEW_BYTES, Turn, TurnUpdate
-from lab.probe.correct import is_refusal
+from lab.chat.turn import DECLINED, WITHHELD
 from lab.shown.tables import exactly, measured_on
 from lab.signals import SIGNALS
-from lab.threshold.limits import written, written_against
+from lab.threshold.best import ABSTAIN
+from lab.threshold.limits import SHARES, written, written_against
 from lab.ui import as_code, wording
 from lab.ui.chat.wording import AFRESH, BEFORE, BEFORE_TITLE, TIMES
 from lab.ui.chat.wording import SIGNALS as SIGNALS_TITLE
@@ -26,17 +27,17 @@ def card(update: TurnUpdate | None, *, source: str = "", notes: Sequence[str] = 
     softmax = "–" if update.max_softmax is None else f"{update.max_softmax:.3f}"
     turn = update.turn
     tiles = [
-        (NAMES[0], written_against(update.abstain_p, update.threshold), "abstain_p"),
+        (NAMES[0], _abstain(update), ABSTAIN),
         (NAMES[1], softmax, "max_softmax_mean"),
         (NAMES[2], _milliseconds(turn.first_byte if turn else None), ""),
         (NAMES[3], f"{turn.seconds:.2f} s" if turn else "–", _speed(turn)),
         ("model", escape(turn.model) if turn else "–", f"digest {turn.digest[:12]}" if turn else ""),
-        ("limit", written(update.threshold), source),
+        (f"limit on {update.signal}", written(update.threshold), source),
     ]
     return (
         f'<section class="card turn-card" aria-label="Decision"><div class="decision-top">'
         f'<span class="decision-word {state}">{word}</span><span class="soft">{escape(decision(update))}</span></div>'
-        f'{gauge(update)}<dl class="tiles">{"".join(_tile(*tile) for tile in tiles)}</dl>'
+        f'{gauge(update)}{why(update)}<dl class="tiles">{"".join(_tile(*tile) for tile in tiles)}</dl>'
         f"{told(notes)}{signals(turn) if turn else ''}</section>"
     )
 
@@ -55,34 +56,52 @@ def before() -> str:
 def decided(update: TurnUpdate) -> tuple[str, str]:
     """What happened, in words, and `stop` or `go`."""
     if update.withdrawn:
-        return "Reply withdrawn", "stop"
+        return f"{WITHHELD[:1].upper()}{WITHHELD[1:]}", "stop"
     if update.abstained:
         return "Says it does not know", "stop"
-    if update.turn is not None and is_refusal(update.reply):
+    if update.turn is not None and update.turn.outcome == DECLINED:
         return "Not stopped: it says itself that it does not know", "go"
+    if update.turn is None and update.gated and update.about.span == "reply":
+        return "Not decided before it is written", "go"
     return "Answers", "go"
 
 
 def decision(update: TurnUpdate) -> str:
     """One line: what the gate did and the comparison that made it."""
-    value = _value(update)
-    if value is None:
-        return "reading the reply before deciding"
-    word = "withdrawn" if update.withdrawn else "abstained" if update.abstained else "answered"
-    sign = "≥" if value >= update.threshold else "<"
-    if SIGNALS[update.signal].orientation < 0:
-        sign = "≤" if value <= update.threshold else ">"
-    limit = update.threshold
+    word = update.turn.outcome if update.turn else "abstained" if update.abstained else "answered"
+    word += "" if update.gated else ", gate off"
+    if update.value is None:
+        if update.turn is None and update.gated:
+            return "decides when the reply is written"
+        return f"{word} · {update.signal} was not measured" if update.turn else word
+    value, limit = update.value, update.threshold
+    sign = "≥" if value >= limit else "<"
+    if update.about.orientation < 0:
+        sign = "≤" if value <= limit else ">"
     return f"{word} · {update.signal} {written_against(value, limit)} {sign} {written(limit)}"
+
+
+def why(update: TurnUpdate) -> str:
+    """Of a reply that was written and then withheld: by which comparison, as a sentence."""
+    if not update.withdrawn or update.value is None:
+        return ""
+    side = "at or above" if update.about.orientation > 0 else "at or under"
+    if update.value != update.threshold:
+        side = "over" if update.about.orientation > 0 else "under"
+    value = written_against(update.value, update.threshold)
+    told = f"{WITHHELD}: its {wording.signal(update.signal)} {value} is {side} the limit {written(update.threshold)}"
+    return f'<p class="note">{escape(told[:1].upper() + told[1:])}.</p>'
 
 
 def gauge(update: TurnUpdate) -> str:
     """A bar for the deciding value, and the limit across it."""
-    value = _value(update)
-    top = max(1.0, update.threshold, value or 0.0)
-    at = 100 * min(1.0, max(0.0, update.threshold / top))
+    shown = [update.threshold, *([] if update.value is None else [update.value])]
+    low, high = min(0.0, 1.1 * min(shown)), max(1.1 * max(shown), 0.0) or 1.0
+    if update.about.unit in SHARES:
+        low, high = 0.0, max(1.0, *shown)
+    at = 100 * min(1.0, max(0.0, (update.threshold - low) / (high - low)))
     edge = "end-right" if at > 80 else "end-left" if at < 20 else ""
-    bar = 0.0 if value is None else 100 * min(1.0, max(0.0, value / top))
+    bar = 0.0 if update.value is None else 100 * min(1.0, max(0.0, (update.value - low) / (high - low)))
     return (
         f'<div class="gauge {decided(update)[1]}"><i style="width:{bar:.1f}%"></i><b style="left:{at:.1f}%"></b>'
         f'<span class="{edge}" style="left:{at:.1f}%">limit {written(update.threshold)}</span></div>'
@@ -137,8 +156,8 @@ def code(turn: Turn, *, own_limit: bool, gated: bool, longest: int = MAX_NEW_BYT
     command = ["chat", turn.model, turn.prompt]
     arguments: dict[str, object] = {"prompt": turn.prompt, "model": turn.model}
     if not own_limit:
-        command += ["--threshold", written(turn.threshold)]
-        arguments["threshold"] = turn.threshold
+        command += ["--signal", turn.signal, "--threshold", written(turn.threshold)]
+        arguments |= {"signal": turn.signal, "threshold": turn.threshold}
     if longest != MAX_NEW_BYTES:
         command += ["--max-new-bytes", str(longest)]
         arguments["max_new_bytes"] = longest
@@ -160,8 +179,6 @@ def _speed(turn: Turn | None) -> str:
     return f"{turn.bytes_per_second:.0f} bytes a second" if turn and len(turn.bytes) > turn.prompt_length else ""
 
 
-def _value(update: TurnUpdate) -> float | None:
-    if update.signal == "abstain_p":
-        return update.abstain_p
-    value = update.turn.signals.get(update.signal) if update.turn is not None else None
-    return float(value) if isinstance(value, float | int) else None
+def _abstain(update: TurnUpdate) -> str:
+    decides = update.signal == ABSTAIN
+    return written_against(update.abstain_p, update.threshold) if decides else f"{update.abstain_p:.3f}"

@@ -18,12 +18,14 @@ from lab.ui.style import ASSETS
 
 
 class ShownTurn(TypedDict):
-    """One exchange, nothing of it escaped. hidden: what the gate kept back, None where it kept nothing."""
+    """One exchange, nothing of it escaped. hidden: what the gate kept back, None where it kept nothing; late: whether
+    that had been on the screen before."""
 
     prompt: str
     reply: str
     stopped: bool
     hidden: str | None
+    late: bool
     decision: str
     details: str
 
@@ -56,6 +58,7 @@ def shown(conversation: Conversation, *, running: bool = False) -> Log:
             "reply": said.reply,
             "stopped": said.stopped,
             "hidden": said.ungated,
+            "late": said.turn is not None and said.turn.withdrawn,
             "decision": said.decision,
             "details": said.details,
         }

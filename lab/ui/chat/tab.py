@@ -10,16 +10,20 @@ import gradio as gr
 from lab.chat.side_by_side import MOST
 from lab.errors import LabError
 from lab.shown.markdown import cell
-from lab.threshold.limits import written
+from lab.signals import SIGNALS
+from lab.threshold import operating_point
+from lab.threshold.best import ABSTAIN
+from lab.threshold.limits import SHARES, written
 from lab.ui import guard, pickers, wording
 from lab.ui.chat import card as turn_card
-from lab.ui.chat import log
+from lab.ui.chat import decides, log
 from lab.ui.chat import turns as chat_turns
 from lab.ui.chat import wording as chat_wording
 from lab.ui.chat.conversation import Conversation, Floor
+from lab.ui.chat.decides import NOTHING, Handed
 from lab.ui.chat.side_by_side import Compared, html
 from lab.ui.chat.starters import starters
-from lab.ui.chat.turns import Handed, Screen, Turns, limit_source
+from lab.ui.chat.turns import Screen, Turns
 from lab.ui.chat.wording import ONE, SIDE
 from lab.ui.heatmap import heatmap
 from lab.workbench.loaded import PAPER_THRESHOLD, LoadedModel
@@ -28,36 +32,76 @@ from lab.workbench.workbench import Workbench
 
 @dataclass(frozen=True)
 class ChatTab:
-    """What other tabs and links may set."""
+    """What other tabs and links may set. threshold: of the signal. asked: the last question, which its box no longer
+    holds."""
 
     mode: gr.Radio
     model: gr.Dropdown
     models: gr.Dropdown
+    signal: gr.Dropdown
     threshold: gr.Slider
     where: gr.Markdown
+    skill: gr.Markdown
     about: gr.Markdown
     handed: gr.State
     prompt: gr.Textbox
+    asked: gr.Textbox
 
     def receivers(self) -> list[Any]:
         """The components that `hand_over` fills."""
-        return [self.model, self.threshold, self.where, self.about, self.mode, self.handed]
+        return [
+            self.model, self.signal, self.threshold, self.where, self.skill, self.about, self.mode, self.handed,
+        ]  # fmt: skip
 
 
 @dataclass(frozen=True)
 class _Choices:
+    """What a choice of model, signal or limit fills; `decides` says it."""
+
     workbench: Workbench
+    turns: Turns
 
-    def choose(self, expr: str) -> tuple[float, str, str]:
-        """Limit, where it comes from, and the description of a model that was just picked."""
+    def model(self, expr: str) -> tuple[Any, ...]:
+        """Signal, limit, where it comes from, what is known of the signals, and the description of a model that was
+        just picked: what works best on it decides."""
         loaded = self.workbench.model(guard.checked_model(expr))
-        return loaded.threshold, limit_line(self.workbench, loaded, loaded.threshold), describe(loaded)
+        point = operating_point.opening(self.workbench, loaded.expr)
+        return (point.signal, *self.shown(loaded, point.signal, point.threshold), describe(loaded))
 
-    def limit_moved(self, expr: str, threshold: float, handed: Handed) -> str:
+    def own(self, expr: str, signal: str) -> tuple[Any, ...]:
+        """A signal at the model's own limit."""
+        loaded = self.workbench.model(guard.checked_model(expr))
+        return self.shown(loaded, signal, operating_point.own(self.workbench, loaded.expr, signal=signal).threshold)
+
+    def signal(self, said: Conversation, expr: str, signal: str, gated: bool, longest: float) -> list[Any]:
+        """The same, and the last reply decided by it; the abstain head where the model has no limit for the signal."""
+        loaded = self.workbench.model(guard.checked_model(expr))
+        operating_point.check_signal(signal)
+        try:
+            point = operating_point.own(self.workbench, loaded.expr, signal=signal)
+        except LabError as error:
+            gr.Warning(guard.sentence(error))
+            point = operating_point.own(self.workbench, loaded.expr, signal=ABSTAIN)
+        again = self.turns.limit_moved(said, expr, point.threshold, gated, longest, NOTHING, point.signal)
+        return [point.signal, *self.shown(loaded, point.signal, point.threshold), *again]
+
+    def paper(self, expr: str) -> tuple[Any, ...]:
+        """The paper's signal at the paper's limit."""
+        loaded = self.workbench.model(guard.checked_model(expr))
+        return (ABSTAIN, *self.shown(loaded, ABSTAIN, PAPER_THRESHOLD))
+
+    def shown(self, loaded: LoadedModel, signal: str, limit: float) -> tuple[Any, Any, Any]:
+        """The slider, where its limit comes from, and what is known of the signals."""
+        slid = decides.moved(decides.slider(self.workbench, loaded, signal=signal, limit=limit))
+        known = operating_point.rated(self.workbench, loaded.expr)
+        return slid, decides.line(self.workbench, loaded, limit, signal=signal), decides.skill(known, signal=signal)
+
+    def limit_moved(self, expr: str, signal: str, threshold: float, handed: Handed) -> str:
         """Where the limit on the slider comes from."""
         if not expr:
             return ""
-        return limit_line(self.workbench, self.workbench.model(guard.checked_model(expr)), threshold, handed=handed)
+        loaded = self.workbench.model(guard.checked_model(expr))
+        return decides.line(self.workbench, loaded, threshold, signal=signal, handed=handed)
 
 
 def describe(loaded: LoadedModel) -> str:
@@ -67,25 +111,24 @@ def describe(loaded: LoadedModel) -> str:
 
 
 def hand_over(
-    workbench: Workbench, expr: str, *, limit: float | None = None, named: str = ""
-) -> tuple[Any, float, str, str, str, Handed]:
-    """A model and a limit for Chat, chosen elsewhere; without a limit the model's own. The conversation stays.
+    workbench: Workbench, expr: str, *, signal: str | None = None, limit: float | None = None, named: str = ""
+) -> tuple[Any, ...]:
+    """A model and what decides, chosen elsewhere, for `ChatTab.receivers`; the conversation stays.
 
-    named: what the limit is, where Chat cannot tell by itself. Raises: LabError for a limit that no slider from 0 to 1
-    can show: it would stop all prompts or none.
+    Without signal and limit what works best on the model; a limit alone is one on the abstain head, a signal alone gets
+    the model's own. named: what the limit is, where Chat cannot tell by itself. Raises: LabError for a bad signal or
+    limit, and for one that no share from 0 to 1 can reach: it would stop all prompts or none.
     """
     loaded = workbench.model(expr)
-    limit = loaded.threshold if limit is None else limit
-    if not 0 <= limit <= 1:
-        raise LabError("this limit stops every prompt or none", found=written(limit), todo="switch Chat's gate instead")
-    picked, handed = pickers.with_expression(workbench, expr), (limit, named)
-    return picked, limit, limit_line(workbench, loaded, limit, handed=handed), describe(loaded), ONE, handed
-
-
-def limit_line(workbench: Workbench, loaded: LoadedModel, limit: float, *, handed: Handed = (0.0, "")) -> str:
-    """Where a limit comes from, as a sentence of Markdown."""
-    source = limit_source(workbench, loaded, limit, handed=handed)
-    return f"This limit is **{cell(source)}**{wording.CALIBRATED if 'operating point' in source else ''}."
+    point = operating_point.chosen(workbench, loaded.expr, signal=signal, threshold=limit)
+    name, at = point.signal, point.threshold
+    if SIGNALS[name].unit in SHARES and not 0 <= at <= 1:
+        raise LabError("this limit stops every prompt or none", found=written(at), todo="switch Chat's gate instead")
+    handed: Handed = (name, at, named)
+    slid = decides.moved(decides.slider(workbench, loaded, signal=name, limit=at))
+    told = decides.line(workbench, loaded, at, signal=name, handed=handed)
+    known = decides.skill(point.best, signal=name)
+    return pickers.with_expression(workbench, expr), name, slid, told, known, describe(loaded), ONE, handed
 
 
 def pair(workbench: Workbench) -> list[str]:
@@ -97,12 +140,14 @@ def pair(workbench: Workbench) -> list[str]:
 
 def build(workbench: Workbench) -> ChatTab:
     """The tab's components and what they do."""
-    do, pick = Turns(workbench), _Choices(workbench)
+    do = Turns(workbench)
+    pick = _Choices(workbench, do)
     begin = pickers.first(workbench) if pickers.problem(workbench) is None else None
     loaded = workbench.model(begin) if begin is not None else None
+    point = operating_point.opening(workbench, loaded.expr) if loaded else None
     said, compared = gr.State(Conversation()), gr.State(Compared())
     floor = gr.State(Floor())  # one object for all events of a visitor
-    handed = gr.State((0.0, ""))
+    handed = gr.State(NOTHING)
     with gr.Row(equal_height=False, elem_classes="chat-columns"):
         with gr.Column(scale=5, min_width=320):
             mode = gr.Radio(
@@ -124,6 +169,8 @@ def build(workbench: Workbench) -> ChatTab:
                     max_lines=4, max_length=guard.MAX_PROMPT_CHARACTERS, elem_id="prompt", min_width=200,
                 )  # fmt: skip
                 send = gr.Button("Ask", variant="primary", scale=1, elem_id="send", min_width=84)
+            asked = gr.Textbox("", visible="hidden", label="Asked")
+            gr.Markdown(chat_wording.ALONE, elem_classes="soft")
             with gr.Row(elem_classes="quiet-row chat-buttons"):
                 stop, again, edit, clear = (
                     gr.Button(name, size="sm", elem_id=name.lower(), min_width=60)
@@ -135,22 +182,32 @@ def build(workbench: Workbench) -> ChatTab:
         with gr.Column(scale=6, min_width=320):
             with gr.Column(elem_classes="plain") as right_one:
                 card = gr.HTML(turn_card.card(None), elem_id="decision", apply_default_css=False)
-                begin_at = loaded.threshold if loaded else PAPER_THRESHOLD
-                threshold = gr.Slider(0, 1, value=begin_at, step=0.001, label=wording.LIMIT, elem_id="limit")
+                signal = gr.Dropdown(
+                    decides.choices(), value=point.signal if point else ABSTAIN, label=chat_wording.SIGNAL,
+                    interactive=True, elem_id="gate-signal",
+                )  # fmt: skip
+                skill = gr.Markdown(
+                    decides.skill(point.best, signal=point.signal) if point else "", elem_classes="soft",
+                    elem_id="gate-skill",
+                )  # fmt: skip
+                slid = {"minimum": 0, "maximum": 1, "step": 0.001, "value": PAPER_THRESHOLD, "label": "Limit"}
+                told = ""
+                if loaded and point:
+                    slid = decides.slider(workbench, loaded, signal=point.signal, limit=point.threshold)
+                    told = decides.line(workbench, loaded, point.threshold, signal=point.signal)
+                threshold = gr.Slider(**slid, elem_id="limit")
                 with gr.Row(elem_classes="quiet-row limit-source", equal_height=True):
-                    where = gr.Markdown(
-                        limit_line(workbench, loaded, loaded.threshold) if loaded else "", elem_classes="soft"
-                    )
+                    where = gr.Markdown(told, elem_classes="soft")
                     own = gr.Button("Use the model's", size="sm", scale=0, min_width=124)
-                    paper = gr.Button(f"Use {wording.PAPER_LIMIT}", size="sm", scale=0, min_width=150)
+                    paper = gr.Button(chat_wording.USE_PAPERS, size="sm", scale=0, min_width=150)
             picture = heatmap()
             gr.Markdown(wording.COLOURS, elem_classes="soft")
             code = gr.HTML("", elem_id="chat-code", apply_default_css=False)
             with gr.Accordion("More settings", open=False):
                 gated = gr.Checkbox(True, label="Gate on", info="Off: the model always answers.")
                 longest = gr.Slider(8, guard.MAX_REPLY_BYTES, value=96, step=1, label="Longest reply, bytes")
-    known, options = [said, compared, floor], [mode, model, models, threshold, gated, longest, handed]
-    screen = [*Screen(prompt, chat, side, card, picture, code, said, compared)]
+    known, options = [said, compared, floor], [mode, model, models, threshold, gated, longest, handed, signal]
+    screen = [*Screen(prompt, chat, side, card, picture, code, said, compared, asked)]
     shared = {"outputs": screen, "show_progress": "hidden", **guard.CHAT, **guard.PRIVATE}
     running: list[Any] = [
         gr.on([prompt.submit, send.click], guard.shown(do.ask), [prompt, *known, *options], **shared),
@@ -169,11 +226,16 @@ def build(workbench: Workbench) -> ChatTab:
     chat.look(guard.shown(do.look_back), said, [card, picture, code], **local, **guard.EACH)  # type: ignore[attr-defined]
     columns = [left_one, right_one, left_side, below_side]
     mode.change(_switched, [mode, *known], [*columns, chat, side, picture, code], cancels=running, **local)
-    gr.on([model.input, own.click], guard.shown(pick.choose), model, [threshold, where, about], **quick)
-    paper.click(lambda: PAPER_THRESHOLD, None, threshold, **quick)
-    threshold.change(guard.shown(pick.limit_moved), [model, threshold, handed], where, **local)
-    threshold.change(guard.shown(do.limit_moved), [said, model, threshold, gated, longest, handed], screen, **local)
-    return ChatTab(mode, model, models, threshold, where, about, handed, prompt)
+    shown = [threshold, where, skill]
+    model.input(guard.shown(pick.model), model, [signal, *shown, about], **quick)
+    own.click(guard.shown(pick.own), [model, signal], shown, **quick)
+    signal.input(guard.shown(pick.signal), [said, model, signal, gated, longest], [signal, *shown, *screen], **quick)
+    paper.click(guard.shown(pick.paper), model, [signal, *shown], **quick)
+    threshold.change(guard.shown(pick.limit_moved), [model, signal, threshold, handed], where, **local)
+    threshold.change(
+        guard.shown(do.limit_moved), [said, model, threshold, gated, longest, handed, signal], screen, **local
+    )
+    return ChatTab(mode, model, models, signal, threshold, where, skill, about, handed, prompt, asked)
 
 
 def _switched(mode: str, said: Conversation, compared: Compared, floor: Floor) -> list[Any]:

@@ -11,21 +11,19 @@ import gradio as gr
 from lab.chat import side_by_side
 from lab.chat.take_turn import TurnUpdate, redecided, take_turn
 from lab.errors import LabError
-from lab.probe.prompts import bundled
-from lab.threshold.markers import name_of
-from lab.ui import guard, wording
+from lab.threshold import operating_point
+from lab.threshold.best import ABSTAIN
+from lab.ui import guard
 from lab.ui.chat import card as turn_card
-from lab.ui.chat import log, starters
+from lab.ui.chat import decides, log, starters
 from lab.ui.chat.conversation import Conversation, Floor, Said
+from lab.ui.chat.decides import NOTHING, Handed
 from lab.ui.chat.side_by_side import Compared, Run, html
 from lab.ui.chat.wording import ONE, SIDE
 from lab.ui.heatmap import Payload, payload
 from lab.ui.pace import newest
-from lab.workbench.loaded import PAPER_THRESHOLD, LoadedModel
 from lab.workbench.workbench import Workbench
 
-Handed = tuple[float, str]
-"""A limit that another tab gave and what it is there, in words; none where the words are empty."""
 MOST_TURNS = 100
 """Of one chat, each of which is kept whole; the model reads the last of them only."""
 PATIENCE = 5.0
@@ -45,10 +43,11 @@ class Screen(NamedTuple):
     code: Any = gr.skip()
     said: Any = gr.skip()
     compared: Any = gr.skip()
+    asked: Any = gr.skip()
 
 
 class Options(NamedTuple):
-    """What is chosen beside the question."""
+    """What is chosen beside the question. threshold: of the signal."""
 
     mode: str
     expr: str
@@ -56,7 +55,8 @@ class Options(NamedTuple):
     threshold: float
     gated: bool
     longest: float
-    handed: Handed = (0.0, "")
+    handed: Handed = NOTHING
+    signal: str = ABSTAIN
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,9 @@ class Turns:
         if chosen.mode not in (ONE, SIDE):
             raise LabError("no such mode", expected=f"{ONE} or {SIDE}", found=repr(chosen.mode)[:40])
         prompt = guard.checked_prompt(prompt)
-        yield from self.several(prompt, floor, chosen) if chosen.mode == SIDE else self.one(prompt, said, floor, chosen)
+        screens = self.several(prompt, floor, chosen) if chosen.mode == SIDE else self.one(prompt, said, floor, chosen)
+        for screen in screens:
+            yield screen if screen == Screen() else screen._replace(asked=prompt)
 
     def start(
         self, said: Conversation, compared: Compared, floor: Floor, event: gr.EventData, *options: Any
@@ -103,10 +105,13 @@ class Turns:
         loaded = self.workbench.model(guard.checked_model(chosen.expr))
         length = guard.checked_count(chosen.longest, name="reply length", most=guard.MAX_REPLY_BYTES)
         place, history = len(said.turns), said.history
-        source = limit_source(self.workbench, loaded, chosen.threshold, handed=chosen.handed)
-        own = is_own(loaded, chosen.threshold)
+        signal, limit = chosen.signal, chosen.threshold
+        operating_point.check_signal(signal)
+        source = decides.source(self.workbench, loaded, limit, signal=signal, handed=chosen.handed)
+        opening = operating_point.opening(self.workbench, loaded.expr)
+        own = decides.is_opening(opening, signal=signal, limit=limit)
         updates = take_turn(
-            loaded, prompt, history=history, threshold=None if own else chosen.threshold, max_new_bytes=length,
+            loaded, prompt, history=history, signal=signal, threshold=limit, source=source, max_new_bytes=length,
             gated=chosen.gated, reveal=True,
         )  # fmt: skip
         with floor.speaking() as ours:
@@ -125,39 +130,44 @@ class Turns:
                 yield Screen("", written, card=now.card, picture=now.drawn, code=now.code, said=said)
 
     def several(self, prompt: str, floor: Floor, chosen: Options) -> Iterator[Screen]:
-        """The answers of several models, each read afresh and at its own limit."""
+        """The answers of several models, each read afresh and decided by what works best on it, at its own limit."""
         asked = list(chosen.models or ())[: side_by_side.MOST + 1]  # one too many is refused before more are loaded
         loaded = [self.workbench.model(guard.checked_model(expr)) for expr in asked]
         length = guard.checked_count(chosen.longest, name="reply length", most=guard.MAX_REPLY_BYTES)
-        rounds = side_by_side.take_turns(loaded, prompt, max_new_bytes=length, gated=chosen.gated)
+        points = [operating_point.opening(self.workbench, each.expr) for each in loaded]
+        by = [(point.signal, point.threshold, point.source) for point in points]
+        rounds = side_by_side.take_turns(loaded, prompt, by=by, max_new_bytes=length, gated=chosen.gated)
         with floor.speaking() as ours:
             for updates in newest(rounds, skip=FIRST_BYTE):
                 if not floor.held(ours):
                     yield Screen()  # Gradio sends a stream's last screen once more when it ends
                     return
                 runs = []
-                for each, update in zip(loaded, updates, strict=True):
+                for each, update, point in zip(loaded, updates, points, strict=True):
                     options = {"own_limit": True, "gated": chosen.gated, "longest": length}
                     code = turn_card.code(update.turn, **options) if update.turn else ""
-                    runs.append(Run(each.expr, each.digest, update, each.threshold_source, code))
+                    runs.append(Run(each.expr, each.digest, update, point.source, code))
                 compared = Compared(prompt, tuple(runs))
                 yield Screen(
                     "", answers=html(compared, running=True), picture=compared.picture, code="", compared=compared
                 )
 
     def limit_moved(
-        self, said: Conversation, expr: str, threshold: float, gated: bool, longest: float, handed: Handed = (0.0, "")
-    ) -> Screen:
-        """The last reply under the new limit, at once and without writing it again, if it is this model's."""
+        self, said: Conversation, expr: str, threshold: float, gated: bool, longest: float, handed: Handed = NOTHING,
+        signal: str = ABSTAIN,
+    ) -> Screen:  # fmt: skip
+        """The last reply under the new limit, or by the new signal, at once and without writing it again, if it is this
+        model's."""
         last = said.turns[-1] if said.turns else None
         if last is None or last.turn is None or last.turn.model != expr or not gated:
             return Screen()
         loaded = self.workbench.model(guard.checked_model(expr))
-        own = is_own(loaded, threshold)
-        turn = redecided(last.turn, threshold=threshold)
-        if turn.threshold == last.turn.threshold:
+        if (signal, threshold) == (last.turn.signal, last.turn.threshold):
             return Screen()
-        source = limit_source(self.workbench, loaded, threshold, handed=handed)
+        opening = operating_point.opening(self.workbench, loaded.expr)
+        own = decides.is_opening(opening, signal=signal, limit=threshold)
+        source = decides.source(self.workbench, loaded, threshold, signal=signal, handed=handed)
+        turn = redecided(last.turn, threshold=threshold, signal=signal, source=source)
         now = _said(TurnUpdate.of(turn), prompt=last.prompt, source=source)
         alone = not said.without_last().history
         code = turn_card.code(turn, own_limit=own, gated=True, longest=int(longest), afresh=alone)
@@ -187,6 +197,7 @@ def cleared(mode: str, floor: Floor) -> Iterator[Screen]:
         empty = Screen(
             log=log.shown(Conversation()), card=turn_card.card(None), picture=None, code="", said=Conversation()
         )
+    empty = empty._replace(asked="")
     yield empty
     if floor.silence(patience=PATIENCE) and floor.held(ours):
         yield empty
@@ -218,24 +229,6 @@ def _said(update: TurnUpdate, *, prompt: str, source: str) -> Said:
         stopped=turn is None,
         turn=turn,
     )
-
-
-def is_own(loaded: LoadedModel, limit: float) -> bool:
-    """Whether a limit is the model's own."""
-    return limit == loaded.threshold
-
-
-def limit_source(workbench: Workbench, loaded: LoadedModel, limit: float, *, handed: Handed = (0.0, "")) -> str:
-    """Where a limit comes from, in words: one with a promise keeps its name in a link and on any other way here."""
-    if is_own(loaded, limit):
-        return loaded.threshold_source
-    if limit == PAPER_THRESHOLD:
-        return wording.PAPER_LIMIT
-    if handed[1] and handed[0] == limit:
-        return handed[1]
-    known = workbench.known(loaded.expr, bundled("calibration"))
-    name = None if known is None else name_of(loaded, known.records, limit)
-    return wording.LIMIT_NAMES.get(name or "", wording.OWN_LIMIT)
 
 
 def _last(said: Conversation, compared: Compared, *, mode: str) -> str:

@@ -50,8 +50,26 @@ AFRESH = (
     "what the command gives."
 )
 BEFORE_TITLE = "One number, one limit"
-BEFORE = (
-    "The bar will show how likely the model had better not answer. At the limit or past it, it says “I don't know.”"
+BEFORE = "The bar will show the number that decides. At the limit or past it, the answer becomes “I don't know.”"
+ALONE = (
+    "Each question stands alone: the model reads what was said before, but was not taught to follow it up. Ask “What "
+    "is the capital of Germany?”, not “And Germany?”."
 )
+
+SIGNAL = "What decides"
+PAPERS = ", the paper's"
+USE_PAPERS = "Use the paper's: abstain head, 0.775"
+LIMIT_UP = "Limit: at or above it the answer becomes “I don't know.” (threshold on {signal}, {unit})"
+LIMIT_DOWN = "Limit: at or below it the answer becomes “I don't know.” (threshold on {signal}, {unit})"
+LATE = "It is known only when the reply is written: you see the reply, and then it may be withheld."
+UNRATED = (
+    "Which signal works on this model is not known: the calibration prompts have not been put to it. The Threshold tab "
+    "can do it."
+)
+NONE_WORKS = "On {n} calibration prompts no signal of this model can be told from a coin, so the paper's stays."
+BEST = "**{signal}** works best here at {question}: AUROC {auroc} on {n} calibration prompts, which chose it."
+HEAD = "The paper's **{head}** on the same: {auroc}, {than}."
+NO_HEAD = "The paper's **{head}** gives every prompt the same number."
+BETTER, WORSE, AS_COIN = "better than a coin", "worse than a coin", "which cannot be told from a coin"
 TIMES = "Times are those of the model on this machine, without the network."
 SIGNALS = "All signals of this turn"

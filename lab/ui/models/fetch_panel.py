@@ -11,6 +11,7 @@ from typing import Any
 import gradio as gr
 
 from lab.errors import LabError
+from lab.hosting import limits
 from lab.ui import guard, pickers, status
 from lab.ui.live import Finished, Running, follow
 from lab.ui.models import wording as words
@@ -75,10 +76,15 @@ def done(found: fetched.FetchedModel) -> str:
 
 def build(workbench: Workbench, *, model: gr.Dropdown) -> None:
     """The form; what was fetched is shown by setting `model`."""
+    if (allowed := limits.hub_allowed()) is not None and not allowed:
+        gr.HTML(status.message(words.FETCH_OFF), elem_id="fetch-off")
+        return
     with gr.Accordion(words.FETCH, open=False, elem_id="fetch"):
         if fetched.offline():
             gr.HTML(status.message(words.OFFLINE, kind="note"), elem_id="fetch-offline")
         gr.Markdown(words.FETCH_LEAD.format(most=fetched.MOST_BYTES // 1_000_000))
+        if allowed:
+            gr.Markdown(words.FETCH_ALLOWED.format(repos=", ".join(sorted(allowed))))
         with gr.Row(equal_height=False):
             repo = gr.Textbox(label="Repository", placeholder="OWNER/NAME", max_length=LONGEST, min_width=180)
             file = gr.Textbox(label="File", placeholder="v4.safetensors", max_length=LONGEST, min_width=180)

@@ -46,6 +46,8 @@ FETCH_LEAD = (
     "model of this lab, or a variant of one of its roots, as **safetensors**, at most {most} MB; one file is fetched "
     "at a time, without anybody's token. What is fetched is shown to everybody who uses this page."
 )
+FETCH_OFF = "This lab fetches no models from the Hub; a lab of your own does."
+FETCH_ALLOWED = "This lab fetches from these repositories only: {repos}."
 FETCH_EMPTY = "Nothing has been fetched yet."
 FETCH_WAITING = "Waiting for another fetch to end …"
 FETCH_STOPPED = "Stopped. Nothing was kept."

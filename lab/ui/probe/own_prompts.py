@@ -10,6 +10,7 @@ from typing import Any
 import gradio as gr
 
 from lab.errors import LabError
+from lab.hosting import limits
 from lab.probe.check import Checked, Finding, LengthAlone, LengthAuroc
 from lab.shown.tables import Cell, Table, ends
 from lab.ui import guard, status, wording
@@ -52,7 +53,7 @@ def lay_out() -> Upload:
     with gr.Accordion(words.OWN, open=False, elem_id="own-prompts"):
         gr.Markdown(f"{words.OWN_ABOUT}\n```\n{words.OWN_EXAMPLE}\n```")
         file = gr.File(
-            label="Prompts, 2 MB at most",
+            label=f"Prompts, {limits.size(own_prompts.MOST_BYTES)} at most",
             file_types=[".csv", ".tsv", ".jsonl", ".json", ".gz"],
             elem_id="own-file",
             height=120,

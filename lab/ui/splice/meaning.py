@@ -1,4 +1,4 @@
-"""What a graft did, in a sentence."""
+"""What a graft did to the signal and to speech, in two sentences: a signal is worth little on a model that it broke."""
 
 from __future__ import annotations
 
@@ -9,33 +9,40 @@ from lab.graft import splice
 from lab.probe.prompts import POOLED
 from lab.shown import tables
 from lab.statistics.estimate import Unmeasured
-from lab.ui import status
 
 
 def html(found: splice.GraftResult) -> str:
-    """What the graft did to the abstain signal, in a sentence with its interval."""
+    """What the graft did to the abstain signal and to the replies, each in a sentence with its interval."""
+    if found.result.model_digest == found.target.model_digest:
+        return _card(found, ["the graft equals its target, bit for bit: nothing changed."], [])
+    signal, about = _signal(found)
+    speech = f"Speech: {found.speech.verdict}."
+    return _card(found, [f"Signal: {signal}", speech], [about, found.speech.statement])
+
+
+def _signal(found: splice.GraftResult) -> tuple[str, str]:
+    """The verdict on the signal, and the numbers behind it."""
     change = found.paired["abstain_p"][POOLED].of
     if isinstance(change, Alike):
-        return _same(found)
+        return "every prompt has the same abstain signal as in the target.", ""
     if isinstance(change, Unmeasured):
-        return status.message(f"{found.graft}: the abstain signal could not be compared.")
+        return "the abstain signal could not be compared.", ""
     if change.low > 0:
-        told = "The abstain signal got better at telling unusual prompts from taught ones."
+        told = "better at telling unusual prompts from taught ones."
     elif change.high < 0:
-        told = "The abstain signal got worse at telling unusual prompts from taught ones: the skill did not come along."
+        told = "worse at telling unusual prompts from taught ones: the skill did not come along."
     else:
-        told = "No change can be seen with this many prompts; that does not prove that there is none."
+        told = "no change can be seen with this many prompts; that does not prove that there is none."
     spread = tables.spread(change, signed=True)
-    return (
-        f'<div class="card"><p class="verdict"><b>{escape(found.graft)}</b>: {told}</p>'
-        f'<p class="soft">AUROC of abstain_p changed by {change.value:+.3f} {spread}, paired over the same '
-        f"{len(found.result.records)} prompts.</p></div>"
+    return told, (
+        f"AUROC of abstain_p changed by {change.value:+.3f} {spread}, paired over the same "
+        f"{len(found.result.records)} prompts."
     )
 
 
-def _same(found: splice.GraftResult) -> str:
-    """Where the abstain signal of every prompt is the target's."""
-    told = "every prompt has the same abstain signal as in the target"
-    if found.result.model_digest == found.target.model_digest:
-        told = "the graft equals its target, bit for bit: nothing changed"
-    return f'<div class="card"><p class="verdict"><b>{escape(found.graft)}</b>: {told}.</p></div>'
+def _card(found: splice.GraftResult, verdicts: list[str], details: list[str]) -> str:
+    first, *more = (escape(own) for own in verdicts)
+    lines = [f'<p class="verdict"><b>{escape(found.graft)}</b>: {first}</p>']
+    lines += [f'<p class="verdict">{own}</p>' for own in more]
+    lines += [f'<p class="soft">{escape(own)}</p>' for own in details if own]
+    return f'<div class="card">{"".join(lines)}</div>'

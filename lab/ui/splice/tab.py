@@ -14,6 +14,7 @@ from lab.graft import splice
 from lab.replies.quality import NOT_JUDGED
 from lab.shown import figures, graft_rows, graft_square, graft_tables, interval_rows
 from lab.statistics.estimate import NotRun
+from lab.threshold.best import ABSTAIN
 from lab.ui import guard, pickers, status
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
@@ -129,7 +130,6 @@ class _Handlers:
         rows = graft_tables.paired_rows(found.paired, signals=SHOWN, names=REGIMES, words=SIGNALS)
         return {
             self.view.status: status.badge(found.result),
-            self.view.meaning: graft_meaning.html(found),
             **self.figures(found),
             self.view.paired: replace(graft_tables.paired(rows), about=found.result.measured_on).html(),
             self.view.forest: figures.differences(moved) if (moved := graft_tables.changed(rows)) else None,
@@ -140,16 +140,16 @@ class _Handlers:
         }
 
     def figures(self, found: splice.GraftResult) -> Screen:
-        """The 2×2, and the graft beside target, donor and controls."""
+        """What the graft did, the 2×2, and the graft beside target, donor and controls."""
         rows = interval_rows.html(graft_rows.rows(found), caption=wording.ROWS, first=wording.ROWS_FIRST)
         square = graft_square.html(found.two_by_two, chosen=found.graft)
-        return {self.view.square: square, self.view.rows: rows}
+        return {self.view.meaning: graft_meaning.html(found), self.view.square: square, self.view.rows: rows}
 
     def chat(self, expr: str | None) -> tuple[Any, ...]:
-        """Hand the graft to Chat, with the limit of the model whose abstain head it carries."""
+        """Hand the graft to Chat, decided by its abstain head at the limit of the model that this comes from."""
         if not expr:
             raise LabError("there is no graft yet", todo="run a splice first")
-        return (*chat_tab.hand_over(self.workbench, expr), gr.Tabs(selected="chat"))
+        return (*chat_tab.hand_over(self.workbench, expr, signal=ABSTAIN), gr.Tabs(selected="chat"))
 
 
 def boxes(n_layers: int, ticked: Sequence[int] | None = None) -> dict[str, Any]:

@@ -13,7 +13,6 @@ from lab.errors import LabError
 from lab.probe.prompts import bundled
 from lab.probe.results import RecordSet
 from lab.progress import Cancel, Progress
-from lab.signals import SIGNALS
 from lab.threshold import board as threshold_board
 from lab.threshold import markers
 from lab.ui import guard, permalink, pickers, status, wording
@@ -103,8 +102,7 @@ class _Handlers:
         for marker in board["markers"]:
             marker["words"] = words.MARKERS[marker["name"]]
             marker["gap"] = marker["gap"] and words.GAP.format(gap=calibration_text.gap(marker["gap"]))
-        why = words.OF_REPLY if SIGNALS[signal].span == "reply" else words.OF_PROMPT
-        return board | {"usable": signal == ABSTAIN, "why": words.CHAT_READS_ABSTAIN_P.format(why=why)}
+        return board | {"usable": True, "why": ""}
 
     def about(self, calibration: RecordSet | None) -> str:
         """What the limits were chosen on."""
@@ -139,11 +137,10 @@ class _Handlers:
     def use(self, expr: str, event: gr.EventData) -> tuple[Any, ...]:
         """Hand the limit and its model to Chat."""
         limit = checked_limit(str(guard.sent(event, "threshold")))
-        if guard.sent(event, "signal") != ABSTAIN:
-            raise LabError("Chat's limit is one on abstain_p", todo="choose the abstain head")
+        signal = checked_signal(str(guard.sent(event, "signal")))
         ratio = permalink.number(0.01, 100)(str(getattr(event, "ratio", "")))  # of the cheapest limit
         named = "" if ratio is None else wording.CHEAPEST_LIMIT.format(ratio=ratio)
-        handed = chat_tab.hand_over(self.workbench, guard.checked_model(expr), limit=limit, named=named)
+        handed = chat_tab.hand_over(self.workbench, guard.checked_model(expr), signal=signal, limit=limit, named=named)
         return (*handed, gr.Tabs(selected="chat"))
 
 

@@ -10,12 +10,12 @@ MODEL = (
     "prompts whenever you like: the page stays usable during the tour.",
 )
 
-NUMBER_TITLE = "One number before it answers"
+NUMBER_TITLE = "One number decides"
 NUMBER = (
     "When your question ends, a small part called the abstain head gives abstain_p: how likely the model had better "
-    "not answer.",
-    "At or above a limit, which you can move, it says “I don't know.” Other signals of doubt are measured beside it, "
-    "such as how certain it was of each letter (max_softmax_mean).",
+    "not answer. Another signal of doubt is how certain it was of each letter it wrote (max_softmax_mean).",
+    "The one that works best on this model decides, and the paper's stands beside it. Past a limit, which you can "
+    "move, the answer becomes “I don't know.”",
 )
 
 COLOURS_TITLE = "Does an undecided router know less?"

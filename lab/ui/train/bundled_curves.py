@@ -12,14 +12,17 @@ from lab.ui.train import canaries, curves
 from lab.workbench.workbench import Workbench
 
 
-def build(workbench: Workbench) -> None:
-    """A choice of the models whose curves were kept, and the drawing; nothing where none were."""
+def build(workbench: Workbench, *, tab: gr.Tab | None = None) -> None:
+    """A choice of the models whose curves were kept, and the drawing; nothing where none were.
+
+    tab: where they are all there is, so that the first of them is shown as soon as it is.
+    """
     if pickers.problem(workbench) is not None:
         return
     known = {entry.expr: entry for entry in in_order(workbench.with_curves())}
     if not known:
         return
-    with gr.Accordion(wording.KEPT_CURVES, open=False, elem_id="kept") as fold:
+    with gr.Accordion(wording.KEPT_CURVES, open=tab is not None, elem_id="kept") as fold:
         model = gr.Dropdown(list(known), value=None, label="Bundled model", elem_id="kept-model", interactive=True)
         drawn, said = curves.component("kept-curves"), gr.HTML(elem_id="kept-replies", apply_default_css=False)
 
@@ -39,5 +42,7 @@ def build(workbench: Workbench) -> None:
         first = pickers.featured(list(known)) or next(iter(known))
         return {model: first, **show(first)}
 
-    fold.expand(guard.shown(opened), model, [model, drawn, said], **guard.QUICK, **guard.PRIVATE)
+    (fold.expand if tab is None else tab.select)(
+        guard.shown(opened), model, [model, drawn, said], **guard.QUICK, **guard.PRIVATE
+    )
     model.input(guard.shown(show), model, [drawn, said], **guard.QUICK, **guard.PRIVATE)

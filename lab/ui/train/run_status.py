@@ -43,6 +43,7 @@ def html(run: Run, rows: Sequence[Mapping[str, Any]], *, ahead: int) -> str:
         more, share = f", {wording.READING.format(**last)}{left}", 100 * last["read"] / last["prompts"]
     else:
         more, share = ", reading the model and its prompts", 0.0
+    more += wording.ADOPTED if run.adopted else ""
     return (
         f'<div class="card" role="status"><p>{name}: step <b>{step} {of}</b>{more}</p>'
         f'<div class="progress" role="progressbar" aria-label="{escape(run.recipe)}" aria-valuemin="0" '

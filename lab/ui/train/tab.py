@@ -142,7 +142,14 @@ class _Handlers:
 
 
 def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: gr.Dropdown, tabs: gr.Tabs) -> gr.Textbox:
-    """The tab's components and what they do; the id of the run shown, for the address. probed: Probe's model."""
+    """The tab's components and what they do; the id of the run shown, for the address. probed: Probe's model.
+
+    Where training is off, the curves that were kept.
+    """
+    if not MOST_STEPS:
+        gr.HTML(status.message(wording.OFF, kind="note"), elem_id="train-off")
+        bundled_curves.build(workbench, tab=tab)
+        return gr.Textbox("", visible="hidden", label="Run")
     queue = Queue(workbench.runs_folder, checkpoints=workbench.folder, follower=probe_curve.follower(workbench))
     atexit.register(queue.close)
     gr.Markdown(wording.lead(), elem_classes="lead")
@@ -154,12 +161,12 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: gr.Dropdo
         )  # fmt: skip
         budget = gr.Radio(["steps", "minutes"], value="steps", label="Budget in", scale=2, min_width=180)
         steps = gr.Slider(
-            25, MOST_STEPS, value=STEPS, step=25, label="Steps", scale=3, elem_id="train-steps",
-            info=wording.STEPS_INFO, min_width=240,
+            min(25, MOST_STEPS), MOST_STEPS, value=min(STEPS, MOST_STEPS), step=25, label="Steps", scale=3,
+            elem_id="train-steps", info=wording.STEPS_INFO, min_width=240,
         )  # fmt: skip
         minutes = gr.Slider(
-            1, MOST_MINUTES, value=MINUTES, step=1, label="Minutes", scale=3, elem_id="train-minutes",
-            info=wording.minutes_info(), visible=False, min_width=240,
+            1, MOST_MINUTES, value=min(MINUTES, MOST_MINUTES), step=1, label="Minutes", scale=3,
+            elem_id="train-minutes", info=wording.minutes_info(), visible=False, min_width=240,
         )  # fmt: skip
         seed = gr.Number(SEED, label="Seed", precision=0, minimum=0, scale=1, min_width=110)
     with gr.Row(elem_classes=["quiet-row", "run-row"]):

@@ -5,6 +5,10 @@ from __future__ import annotations
 from lab.study import recipes
 
 EMPTY = "Choose a recipe and press “Start training”. The run goes on if you leave; its address leads back."
+OFF = (
+    "Training is off in this lab: it would slow everybody down. Below is what training did to the bundled models; "
+    "run a lab of your own to train one."
+)
 STOP = "Stop and keep it"
 TALK, TALK_NOW, TALK_KEPT = "Chat with the result", "Chat with it as it is now", "Chat with what it kept last"
 STOPPING = "Stopping; what it learnt is kept."
@@ -22,6 +26,7 @@ STEPS_INFO = "The study uses 500: minutes to an hour, by processor and what else
 HEAD_ALONE = "reads prompts for a minute or more, then learns in seconds"
 READING = "reading its prompts, {read} of {prompts}"
 ENDING = "measuring what it has become"
+ADOPTED = "; it went on while the lab was started again"
 DIVERGED = "diverged at step {step}: the loss was no number, infinite or above a million."
 LAST_GOOD = "Its last good state, after {steps} steps, is kept as {file}."
 NOT_DONE = "let a run finish, or stop it"

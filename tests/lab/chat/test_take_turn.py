@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -14,8 +15,9 @@ from lab.chat.take_turn import TurnUpdate, answer, redecided, take_turn
 from lab.probe.framing import framed
 from lab.signals import fires
 from lab.workbench.workbench import Workbench
-from model.byte_text import REFUSAL
+from model.byte_text import END_OF_REPLY, REFUSAL
 from model.errors import LabError
+from model.routed_lm import RoutedLM
 from model.trace import trace
 
 NEVER, ALWAYS = 1.1, 0.0
@@ -188,3 +190,17 @@ def test_lines_belong_to_their_bytes(bench: Workbench) -> None:
     best = out.logits[0].softmax(-1).max(-1).values[turn.prompt_length - 1 : -1]
     np.testing.assert_allclose(turn.probability, best.numpy(), atol=1e-5)
     assert TurnUpdate.of(turn).max_softmax == pytest.approx(last.max_softmax)
+
+
+def test_a_signal_that_an_empty_reply_does_not_have_stops_nothing(bench: Workbench) -> None:
+    v4 = bench.model("v4")
+    (seen,) = trace(v4.lm, [framed("Hi", max_new_bytes=4, max_len=256).data], max_new_bytes=1)
+    weights = {name: tensor.clone() for name, tensor in v4.lm.state_dict().items()}
+    weights["head.weight"][END_OF_REPLY] = 100 * torch.from_numpy(seen.hidden.copy())  # the reply ends at once
+    silent = replace(v4, lm=RoutedLM.from_params(v4.config, weights))
+    for signal in ("router_conf_reply", "router_entropy_var_reply"):
+        turn = answer(silent, "Hi", signal=signal, threshold=9.0, max_new_bytes=4)
+        assert (turn.reply, turn.abstained, turn.value) == ("", False, None)
+        again = redecided(turn, threshold=-9.0)
+        assert (again.abstained, again.threshold, again.outcome) == (False, -9.0, "declined in its own words")
+    assert answer(silent, "Hi", signal="max_softmax_mean", threshold=1.0, max_new_bytes=4).withdrawn

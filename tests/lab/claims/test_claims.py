@@ -12,10 +12,22 @@ import pytest
 
 from lab.__main__ import main
 from lab.claims import reproduce
-from lab.claims.claims import BENCHMARK, LARGE, Measured, Quantity, absent, chosen, findings, registered, status
+from lab.claims.claims import (
+    BENCHMARK,
+    COINS,
+    LARGE,
+    Measured,
+    Quantity,
+    absent,
+    are_coins,
+    chosen,
+    findings,
+    registered,
+    status,
+)
 from lab.claims.places import Place, place
 from lab.claims.quantities import KINDS, Measuring
-from lab.claims.reproduce import FILE, FILES, drifted, measure, read, rows, write
+from lab.claims.reproduce import FILE, FILES, drifted, measure, read, recorded_rows, rows, write
 from lab.shown.claim_rows import counts, html, summary, table
 from lab.workbench.workbench import Workbench
 from lab.written.ship import ship_large
@@ -261,3 +273,38 @@ def test_the_view_draws_what_was_measured_and_escapes(bench: Workbench) -> None:
     assert "<b>" not in html(found, only="<b>")
     assert counts(found)["not measured"] == 1
     assert len(table(found).csv().splitlines()) == 4
+
+
+def test_the_difference_of_two_coins_is_undecided_and_says_why() -> None:
+    difference = Quantity("auroc_difference", "a", minus="b", signal="abstain_p", contrast="in_domain")
+    one, other = (Quantity("auroc", name, signal="abstain_p", contrast="in_domain") for name in "ab")
+
+    def measured(low: float, high: float) -> Measured:
+        return Measured((low + high) / 2, low, high, 210, ("d",))
+
+    coin, signal, upside_down = measured(0.41, 0.59), measured(0.6, 0.8), measured(0.2, 0.4)
+    for first, second, expected in (
+        (coin, coin, True), (coin, upside_down, True), (coin, signal, False), (signal, coin, False),
+        (signal, signal, False), (measured(0.5, 0.7), coin, True),
+    ):  # fmt: skip
+        assert are_coins(difference, {one: first, other: second}) == expected
+    assert not are_coins(difference, {one: coin})  # nothing is known of the other
+    assert not are_coins(dataclasses.replace(difference, kind="auroc", minus=None), {one: coin, other: coin})
+    small = [measured(-0.01, 0.04)]
+    assert status((-0.05, 1), small) == "agrees in direction"
+    assert status((-0.05, 1), small, coins=[True]) == "undecided at this n"
+    assert status((-0.05, 1), small * 3, coins=[False, True, False]) == "undecided at this n"
+
+
+def test_recorded_rows_name_the_reason_exactly_where_both_signals_are_coins() -> None:
+    recorded, found = read(SHIPPED), {row.id: row for row in recorded_rows(SHIPPED)}
+    assert found["corollary-as-joint"].status == "undecided at this n"
+    for row in found.values():
+        if row.kind != "auroc_difference":
+            assert row.why == ""
+    sides = [recorded[name] for name in ("corollary-signal", "v8b-abstain")]
+    assert all(own[seed].low <= 0.5 for own in sides for seed in own)
+    assert found["corollary-as-joint"].why == COINS
+    alone = rows({"corollary-as-joint": recorded["corollary-as-joint"]}, chosen(["corollary-as-joint"]),
+                 Manifest.read(SHIPPED), beside=recorded)  # fmt: skip
+    assert alone == [found["corollary-as-joint"]]

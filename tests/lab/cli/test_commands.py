@@ -25,7 +25,7 @@ from tests.lab.made_records import random_records
 
 COMMANDS = {
     "models": "",
-    "chat": "model prompt --threshold --max-new-bytes --ungated",
+    "chat": "model prompt --signal --threshold --max-new-bytes --ungated",
     "probe": "model --prompts --format --limit --seed --taught --beside --out",
     "prompts": "file --format --limit --seed --taught --beside --out --examples --second",
     "score": "records --orientation --n-resamples --seed",
@@ -37,8 +37,9 @@ COMMANDS = {
     "claims": "",
     "reproduce": "ids --set",
     "verify": "bundle",
-    "export": "--models --out",
+    "export": "--models --out --signal --method --alpha --delta --wrong-answer-costs",
     "fetch": "repo file --revision --sha256 --trust-pickle",
+    "space": "space --private --dry-run",
     "bench": "name",
 }
 
@@ -75,6 +76,31 @@ def document(found: Run) -> object:
     return json.loads(out)
 
 
+def spoilt_below(cache: Path) -> None:
+    cache.write_text("a file where the cache should be")
+
+
+def spoilt_inside(cache: Path) -> None:
+    cache.mkdir()
+    (cache / "records").write_text("a file where its folder should be")
+
+
+def spoilt_names(cache: Path) -> None:
+    """Every name that a result may get leads nowhere."""
+    cache.mkdir()
+    (cache / "records").symlink_to(cache / "gone" / "away")
+
+
+@pytest.mark.parametrize("spoil", [spoilt_below, spoilt_inside, spoilt_names], ids=lambda own: own.__name__)
+def test_a_cache_that_takes_nothing_costs_no_result_and_is_told(lab, tmp_path: Path, spoil) -> None:
+    """As a full disk, or another user's, does."""
+    spoil(tmp_path / "cache")
+    out = tmp_path / "r.jsonl"
+    found = document(lab("probe", "v4", "--out", str(out), "--json"))
+    assert len(record_lines.read(out)) == found["n"] == len(found["records"])
+    assert [note for note in found["notes"] if note.startswith("kept in memory only: ")]
+
+
 def test_models(lab) -> None:
     rows = document(lab("models", "--json"))
     assert [row["name"] for row in rows] == ["v3", "v4", "v7", "v7"]
@@ -88,7 +114,12 @@ def test_chat(lab) -> None:
     assert (found["reply"], found["abstained"]) == ("I don't know.", True)
     found = document(lab("chat", "v4", "Hello?", "--threshold", "0", "--ungated", "--max-new-bytes", "4", "--json"))
     assert (len(found["routing"]["bytes"]) - found["routing"]["prompt_length"], found["abstained"]) == (4, False)
-    assert "threshold" in lab("chat", "v4", "Hello?")[1]
+    told = lab("chat", "v4", "Hello?", "--max-new-bytes", "4")[1]
+    assert "abstain_p" in told
+    assert "no calibration records of this model" in told
+    late = lab("chat", "v4", "Hello?", "--signal", "max_softmax_mean", "--threshold", "1", "--max-new-bytes", "4")[1]
+    assert late.startswith("I don't know.")
+    assert "threshold 1 (chosen here), withheld after it was written" in late
 
 
 def test_probe_and_score_agree_with_scikit_learn(lab, tmp_path: Path) -> None:
@@ -127,7 +158,7 @@ def test_graft(lab) -> None:
     same = document(lab("graft", "--target", "v4", "--donor", "v4", "--parts", "abstain,router", "--json"))
     assert same["digest"] == same["target"]["digest"]
     keys = {"graft", "digest", "two_by_two", "target", "donor", "result", "paired", "gates", "seconds"}
-    assert set(same) == keys | {"controls", "paired_with_donor"}
+    assert set(same) == keys | {"controls", "paired_with_donor", "speech"}
     layered = lab(
         "graft", "--target", "v4", "--donor", "v7", "--parts", "router", "--layers", "0", "--strength", "0.5", "--json"
     )
@@ -189,6 +220,8 @@ def test_cost_is_said_once_and_the_old_word_is_refused(lab, tmp_path: Path) -> N
         ("chat", "v4", "Hi", "--max-new-bytes", "0"),
         ("chat", "v4", "Hi", "--max-new-bytes", "many"),
         ("chat", "v4", "Hi", "--threshold", "nan"),
+        ("chat", "v4", "Hi", "--signal", "mood"),
+        ("chat", "v4", "Hi", "--signal", "max_softmax_mean"),
         ("chat", "v99", "Hi"),
         ("chat", "./absent.safetensors", "Hi"),
         ("probe", "v4", "--prompts", "/absent.jsonl"),

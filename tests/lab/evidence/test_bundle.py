@@ -101,7 +101,7 @@ def test_what_a_bundle_holds(made: Files) -> None:
     assert len(bundle.zipped(made)) < 8_000_000
     table = list(csv.DictReader(io.StringIO(made["records.csv"].decode("utf-8-sig"), newline="")))
     lines = [json.loads(line) for line in made[probe].decode().split("\n") if line]
-    assert len(table) == pq.read_table(io.BytesIO(made["records.parquet"])).num_rows == 2 * (42 + 3 + 3 + 4)
+    assert len(table) == pq.read_table(io.BytesIO(made["records.parquet"])).num_rows == 2 * (42 + 3 + 3 + 4 + 42)
     for row, line in zip(table, lines, strict=False):
         assert (row["reply"], float(row["abstain_p"])) == (line["reply"], line["signals"]["abstain_p"])
 
@@ -467,3 +467,16 @@ def test_export_and_verify(bench: Workbench, tmp_path: Path, capsys: pytest.Capt
 def test_clopper_pearson_against_the_labs(count: int, total: int) -> None:
     expected = rates.rate(count, total)
     assert arithmetic.clopper_pearson(count, total) == pytest.approx((expected.low, expected.high), abs=1e-11)
+
+
+@pytest.mark.parametrize("name", ["threshold", "alpha", "passes", "n_calibration", "count"])
+def test_a_changed_limit_is_caught(files: Files, verify: Verify, name: str) -> None:
+    where = "models/1-v4/limits.json"
+    limits = json.loads(files[where])
+    assert {own["method"] for own in limits if "threshold" in own} >= {"quantile", "cost"}
+    own = next(own for own in limits if own["method"] == "quantile")
+    changed = own["rates"]["in_domain"] if name == "count" else own
+    changed[name] = 0.5 if name == "alpha" else changed[name] + (1e-6 if name in ("threshold", "passes") else 1)
+    status, err = verify(signed(files | {where: json.dumps(limits).encode()}))
+    assert status == 1
+    assert f"differs: {where}[" in err

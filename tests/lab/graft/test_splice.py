@@ -43,6 +43,7 @@ def test_a_head_alone_runs_no_model(bench: Workbench, probe_set: ProbeSet) -> No
     assert found.two_by_two.corners["router"].not_run == found.two_by_two.corners["both"].not_run == NOT_RUN
     assert "router, both" in found.two_by_two.interaction.not_run
     assert [record.reply for record in found.result.records] == [record.reply for record in live.records]
+    assert found.speech.verdict == "untouched"
 
 
 def test_the_full_square_needs_one_run_beside_the_target(bench: Workbench, probe_set: ProbeSet) -> None:
@@ -61,7 +62,12 @@ def test_the_full_square_needs_one_run_beside_the_target(bench: Workbench, probe
     assert crossed.value == pytest.approx(value, abs=1e-12)
     assert crossed.low <= value <= crossed.high
     assert set(found.gates) == {"v4", found.graft}
-    json.dumps(found.to_json(), allow_nan=False)
+    pairs = list(zip(found.target.records, found.result.records, strict=True))
+    assert found.speech.changed == sum(old.reply != new.reply for old, new in pairs)
+    told = json.loads(json.dumps(found.to_json(), allow_nan=False))["speech"]
+    own = [new.correct for _, new in pairs if new.regime == "in_domain"]
+    assert (told["right"]["after"], told["right"]["n"]) == (sum(own), len(own))
+    assert (told["verdict"], told["statement"]) == (found.speech.verdict, found.speech.statement)
 
 
 def test_layers_and_strength_reach_every_cell(bench: Workbench, probe_set: ProbeSet) -> None:

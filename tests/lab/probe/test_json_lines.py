@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import gzip
+import os
 from pathlib import Path
 
 import pytest
 
 from lab.probe import records as record_lines
-from lab.probe.json_lines import lines
+from lab.probe.json_lines import MOST, lines
 from model.errors import LabError
 
 
@@ -20,24 +21,31 @@ def test_lines_of_any_end_are_numbered(tmp_path: Path) -> None:
     assert list(lines(tmp_path / "f", what="it")) == []
 
 
-def test_a_line_of_one_gigabyte_is_refused_by_its_number(tmp_path: Path) -> None:
+def test_a_line_without_an_end_is_refused_by_its_number(tmp_path: Path) -> None:
     path = tmp_path / "r.jsonl"
     with path.open("wb") as file:
         file.write(b"\n\n")
-        file.truncate(1 << 30)  # sparse: zeros without an end of line
+        file.truncate(1 << 23)  # sparse: zeros without an end of line
     with pytest.raises(LabError, match="a line is too long") as caught:
         record_lines.read(path)
     assert f"{path}:3" in str(caught.value)
 
 
-@pytest.mark.parametrize(("most", "number"), [(5, 3), (6, None)])
-def test_a_file_too_large_is_refused_at_its_line(tmp_path: Path, most: int, number: int | None) -> None:
-    (tmp_path / "f").write_bytes(b"a\n" * 3)
-    if number is None:
-        assert len(list(lines(tmp_path / "f", what="it", longest=2, most=most))) == 3
-        return
-    with pytest.raises(LabError, match=f"too large; in .*f:{number}"):
-        list(lines(tmp_path / "f", what="it", longest=2, most=most))
+def test_a_file_too_large_is_refused_before_it_is_read_and_a_pipe_at_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "f"
+    path.write_bytes(b"a\n" * 3)
+    assert len(list(lines(path, what="it", longest=2, most=6))) == 3
+    with pytest.raises(LabError, match=r"too large; in .*f; expected at most 5 bytes; found 6 bytes"):
+        list(lines(path, what="it", longest=2, most=5))
+    os.truncate(path, MOST + 1)  # what follows the lines is no text, which nobody gets to see
+    with pytest.raises(LabError, match="too large"):
+        record_lines.read(path)
+    reads, writes = os.pipe()
+    os.write(writes, b"a\n" * 3)
+    os.close(writes)
+    with pytest.raises(LabError, match=r"too large; in .*:3"):
+        list(lines(Path(f"/dev/fd/{reads}"), what="it", longest=2, most=5))
+    os.close(reads)
 
 
 def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -11,12 +14,16 @@ from pathlib import Path
 
 import pytest
 
-from lab.study import asked, queue
+from lab.study import asked, kept_runs, queue
 from lab.study.asked import MOST_MINUTES, MOST_OF_A_VISITOR, MOST_STEPS
 from lab.study.process import training_command
 from lab.study.queue import Queue
 from lab.study.run import Run, diverged
+from lab.ui.train import run_status
 from model.errors import LabError
+from training import runlog
+
+ROOT = Path(__file__).resolve().parents[3]
 
 POLITE = """
 import json, pathlib, signal, sys, time
@@ -156,10 +163,8 @@ def test_a_run_is_found_after_the_lab_was_restarted(tmp_path: Path) -> None:
     until(lambda: len(cut.rows()) > 1)
     again = lab(tmp_path)
     assert again.get(done.id) == made.get(done.id)
-    assert again.get(cut.id).status == "stopped"
-    assert "restarted" in again.get(cut.id).why
     made.close()
-    until(lambda: made.get(cut.id).over)
+    assert (again.get(cut.id).status, again.get(cut.id).why) == ("stopped", "the lab was closed")
 
 
 def test_limits_and_bad_input(tmp_path: Path) -> None:
@@ -226,6 +231,103 @@ def test_so_many_runs_are_kept_and_the_oldest_go(tmp_path: Path, monkeypatch: py
         until(lambda run=run: many.get(run.id).over)
         made.append(run)
     assert set(many._runs) == {run.id for run in made[-3:]}
-    assert {path.name for path in (tmp_path / "runs").iterdir()} == set(many._runs)
+    assert {path.name for path in (tmp_path / "runs").glob("[!.]*")} == set(many._runs)
     with pytest.raises(LabError, match="no such run"):
         many.get(made[0].id)
+
+
+SERVER = """
+import atexit, os, pathlib, signal, sys, time
+from lab.study.queue import Queue
+
+folder, code = pathlib.Path(sys.argv[1]), sys.argv[2]
+command = lambda run, _: [sys.executable, "-c", code, str(run.folder), f"{run.recipe}-{run.seed}.safetensors", "400"]
+queue = Queue(folder / "runs", checkpoints=folder, command=command)
+atexit.register(queue.close)
+signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+first = queue.start("v7", seed=1, steps=400, visitor="a")
+second = queue.start("v7", seed=2, steps=400, visitor="a")
+while len(first.rows()) < 2:
+    time.sleep(0.01)
+print(first.id, second.id, flush=True)
+time.sleep(60)
+"""
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM], ids=lambda how: how.name)
+def test_a_run_of_a_server_that_is_gone_is_adopted_or_over(tmp_path: Path, how: signal.Signals) -> None:
+    server = subprocess.Popen(
+        [sys.executable, "-c", SERVER, str(tmp_path), POLITE], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    )
+    assert server.stdout is not None
+    first, second = server.stdout.readline().split()
+    beside = lab(tmp_path)
+    assert beside.get(first).status == "running"  # another server's, which lives
+    assert beside._process == {}
+    server.send_signal(how)
+    server.wait()
+    server.stdout.close()
+    heard: list[str] = []
+    made = Queue(
+        tmp_path / "runs", checkpoints=tmp_path, command=command(POLITE), follower=lambda run, _: heard.append(run.id)
+    )
+    before = made.get(first)
+    assert made.get(second).status == "stopped"
+    assert "the lab" in made.get(second).why
+    if how == signal.SIGTERM:
+        until(lambda: before.result is not None)
+        assert (before.status, before.why, before.adopted) == ("stopped", "the lab was closed", False)
+    else:
+        assert (before.status, before.adopted, heard) == ("running", True, [first])
+        assert "went on while the lab was started again" in run_status.html(before, [], ahead=0)
+        next_one = made.start("v9", seed=3, steps=2, visitor="b")
+        assert next_one.status == "waiting"  # never beside it
+        made.stop(first)
+        until(lambda: made.get(next_one.id).status == "finished")
+    ended = made.get(first)
+    steps = ended.rows()[-1]["step"]
+    assert steps >= 2
+    said = run_status.html(ended, ended.rows(), ahead=0)
+    assert f"after {steps} steps" in said
+    assert "kept as v7-1.safetensors" in said
+    assert lab(tmp_path).get(first).status == "stopped"
+
+
+def test_a_run_that_went_with_its_server_says_so(tmp_path: Path) -> None:
+    """A machine that lost power: the process is gone, and its number may be another program's."""
+    made = lab(tmp_path)
+    for name, status, result in (
+        ("a" * 12, "running", False),
+        ("b" * 12, "running", True),
+        ("c" * 12, "waiting", False),
+    ):
+        run = Run(name, "v7", 1, 9, "a", 0.0, made._folder / name, status=status, server="0" * 12, pid=os.getpid())
+        run.folder.mkdir(parents=True)
+        (run.folder / "log.jsonl").write_text('{"step": 7, "loss": 1.0}\n{"step": 8, "lo')
+        if result:
+            (run.folder / "v7-1.safetensors").write_bytes(b"weights")
+        kept_runs.save(run)
+    again = lab(tmp_path)
+    found = [again.get(name * 12) for name in "abc"]
+    assert [run.status for run in found] == ["stopped", "finished", "stopped"]
+    assert [run.why for run in found] == ["the lab ended, and it with it", "", "the lab ended before it began"]
+    assert "was stopped after 7 steps. The lab ended" in run_status.html(found[0], found[0].rows(), ahead=0)
+    assert again._process == {}
+
+
+@pytest.mark.parametrize("torn", ['{"step": 3, "lo', '{"step": 3, "loss": 1.0}', "\0\0\0", "\udcff", "3", '{"a'])
+def test_a_torn_line_of_a_log_is_no_error_and_goes_when_the_log_goes_on(tmp_path: Path, torn: str) -> None:
+    run = Run("0" * 12, "v7", 1, 9, "a", 0.0, tmp_path)
+    log = tmp_path / "log.jsonl"
+    whole = b'{"step": 1, "loss": 2.0}\n{"step": 2, "loss": NaN}\n'
+    kept = [{"step": 1, "loss": 2.0}, {"step": 2, "loss": None}]
+    log.write_bytes(whole + torn.encode(errors="surrogateescape"))
+    assert run.rows() == runlog.rows(log, torn=True) == kept
+    runlog.append(log, {"step": 4, "loss": 0.5})
+    assert log.read_bytes() == whole + b'{"step": 4, "loss": 0.5}\n'
+    log.write_bytes(whole + torn.encode(errors="surrogateescape") + b"\n" + b'{"step": 5}\n')  # of an older version
+    assert run.rows()[:2] == kept
+    assert run.rows()[-1] == {"step": 5}
+    fresh = tmp_path / "fresh.jsonl"
+    runlog.append(fresh, {"step": 1})
+    assert fresh.read_bytes() == b'{"step": 1}\n'

@@ -1,0 +1,59 @@
+"""limits.json of a bundle: limits chosen on the calibration records, with all that chose them.
+
+`verify.py` chooses each of them again from the records (`lab.evidence.second_opinion.limits`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from lab.probe.records import Record
+from lab.threshold.best import ABSTAIN, best
+from lab.threshold.calibration import calibrate
+from lab.threshold.markers import ALPHA, DELTA
+from lab.threshold.operating_point import RATIO
+from model.errors import LabError
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A limit to be chosen, as `lab.threshold.calibration.calibrate` takes it."""
+
+    signal: str
+    method: str
+    alpha: float
+    delta: float
+    wrong_answer_costs: float
+
+
+def usual(records: Sequence[Record]) -> list[Asked]:
+    """The limits of every bundle: of the abstain head and of the signal that works best, by each method."""
+    ways = (("quantile", 0.0), ("crc", ALPHA), ("ltt", ALPHA), ("cost", 0.0))
+    signals = dict.fromkeys((ABSTAIN, best(records).signal))
+    return [Asked(signal, method, alpha, DELTA, RATIO) for signal in signals for method, alpha in ways]
+
+
+def chosen(records: Sequence[Record], *, wanted: Asked | None = None) -> list[dict[str, Any]]:
+    """Each usual limit with what it stops, or why these records cannot give it: `{signal, method, alpha, delta,
+    wrong_answer_costs, threshold, passes, stops, n_calibration, rates}` or `{…, undefined}`; first the one wanted.
+
+    Raises: LabError where the wanted one cannot be given.
+    """
+    found = [] if wanted is None else [asdict(wanted) | _limit(records, wanted)]
+    for own in usual(records):
+        if own != wanted:
+            try:
+                limit = _limit(records, own)
+            except LabError as error:
+                limit = {"undefined": error.what}
+            found.append(asdict(own) | limit)
+    return found
+
+
+def _limit(records: Sequence[Record], asked: Asked) -> dict[str, Any]:
+    found = calibrate(records, **asdict(asked))
+    ends = {"passes": found.gap.passes, "stops": found.gap.stops}
+    rates = {kind: asdict(rate) for kind, rate in found.rates.items()}
+    return {"threshold": found.threshold, **ends, "n_calibration": found.n_calibration, "rates": rates}

@@ -1,0 +1,133 @@
+"""limits.json of one model, each limit chosen anew from its calibration records."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from lab.evidence.second_opinion.arithmetic import clopper_pearson
+from lab.evidence.second_opinion.reading import MalformedError, Row
+
+ASKED = ("signal", "method", "alpha", "delta", "wrong_answer_costs")
+"""What a limit was asked for by; the rest follows."""
+SHARES = ("probability", "share")
+REFUSAL_IS_RIGHT = ("ood_topic", "gibberish", "factual_misleading", "idk_gate", "unanswerable", "long_never_taught")
+"""Kinds where a refusal is a right reply too, so that stopping a right one costs nothing."""
+STEADY, EQUAL = 0.0005, 1e-12
+"""By how much a score may drift before a limit decides otherwise; the share by which equal costs may differ."""
+
+
+def limits(rows: Sequence[Row], found: Sequence[Mapping[str, Any]], signals: Sequence[Mapping[str, Any]]) -> list[Any]:
+    """What each entry of limits.json must be. signals: as the configuration describes them."""
+    about = {own["name"]: own for own in signals}
+    return [{name: own[name] for name in ASKED} | _limit(rows, own, about[own["signal"]]) for own in found]
+
+
+def _limit(rows: Sequence[Row], asked: Mapping[str, Any], signal: Mapping[str, Any]) -> dict[str, Any]:
+    sign, share = signal["orientation"], signal["unit"] in SHARES
+    scores = [(sign * _value(row, signal["name"]), row) for row in rows]
+    cuts = sorted({score for score, _ in scores})
+    if asked["method"] == "cost":
+        judged = [(score, row) for score, row in scores if row.correct is not None]
+        if not judged:
+            return {"undefined": ""}
+        low, n = _cheapest(judged, cuts, ratio=asked["wrong_answer_costs"]), len(judged)
+    else:
+        own = sorted((score for score, row in scores if row.regime == "in_domain"), reverse=True)
+        n = len(own)
+        allowed = _allowed(n, asked["method"], asked["alpha"], asked["delta"])
+        if allowed < 0:
+            return {"undefined": ""}
+        low = own[min(allowed, n - 1)]
+    high = next((cut for cut in cuts if low is None or cut > low), None)
+    limit = _placed(cuts, low, high, share=share, sign=sign)
+    stopped: dict[str, list[bool]] = {}
+    for score, row in scores:
+        stopped.setdefault(row.regime, []).append(score >= limit)
+    rates = {}
+    for kind, flags in stopped.items():
+        bounds = clopper_pearson(sum(flags), len(flags))
+        rates[kind] = {"count": sum(flags), "total": len(flags), "low": bounds[0], "high": bounds[1]}
+    ends = {"passes": None if low is None else sign * low, "stops": None if high is None else sign * high}
+    return {"threshold": sign * limit, **ends, "n_calibration": n, "rates": rates}
+
+
+def _value(row: Row, name: str) -> float:
+    value = row.signals[name]
+    if not isinstance(value, float):
+        raise MalformedError(f"no value of {name}: record {row.id}")
+    return value
+
+
+def _allowed(n: int, method: str, alpha: float, delta: float) -> int:
+    """How many in-domain prompts a limit may stop; -1 where it can promise nothing."""
+    if method == "quantile":
+        return math.floor(alpha * n + 1e-9) if n else -1
+    if method == "crc":
+        return math.floor(alpha * (n + 1) + 1e-9) - 1
+    if method != "ltt":
+        raise MalformedError(f"unknown method: {method!r}"[:200])
+    below, allowed = 0.0, -1
+    for k in range(n if alpha > 0 else 0):
+        below += math.exp(math.log(math.comb(n, k)) + k * math.log(alpha) + (n - k) * math.log1p(-alpha))
+        if below > delta:
+            break
+        allowed = k
+    return allowed
+
+
+def _cheapest(judged: Sequence[tuple[float, Row]], cuts: Sequence[float], *, ratio: float) -> float | None:
+    """The last score that the cheapest limit lets through, None where it stops all; of equals which stops fewest."""
+    kinds: dict[str, list[tuple[float, Row]]] = {}
+    for score, row in judged:
+        kinds.setdefault(row.regime, []).append((score, row))
+
+    def cost(low: float) -> float:
+        shares = []
+        for kind, own in kinds.items():
+            wrong = sum(score <= low and row.correct is False for score, row in own)
+            refused = sum(score > low and row.correct is True for score, row in own)
+            shares.append((ratio * wrong + (0 if kind in REFUSAL_IS_RIGHT else refused)) / len(own))
+        return math.fsum(shares) / len(kinds)
+
+    best, least = math.inf, math.inf
+    for low in (*reversed(cuts), -math.inf):
+        own = cost(low)
+        if own < least - EQUAL * least or least == math.inf:
+            best, least = low, own
+    return None if best == -math.inf else best
+
+
+def _placed(cuts: Sequence[float], low: float | None, high: float | None, *, share: bool, sign: int) -> float:
+    """The short number midway in a gap of oriented scores; beyond the last score about half a mean distance away."""
+    if low is not None and high is not None:
+        middle = low + (high - low) / 2
+    elif low is not None:
+        middle = low + _beyond(cuts, low, 1, share=share, sign=sign)
+    else:
+        assert high is not None
+        middle = high - _beyond(cuts, high, -1, share=share, sign=sign)
+    above = -math.inf if low is None else math.nextafter(low, math.inf)
+    middle = min(max(middle, above), math.inf if high is None else high)
+    room = min(abs(middle - end) for end in (low, high) if end is not None)
+    return next(_shorter(middle, low, high, room), middle)
+
+
+def _beyond(cuts: Sequence[float], end: float, way: int, *, share: bool, sign: int) -> float:
+    step = (cuts[-1] - cuts[0]) / (len(cuts) - 1) / 2 if len(cuts) > 1 else abs(end) / 1000 or 2 * STEADY
+    if not share or not 0 <= sign * end <= 1:
+        return step
+    room = abs((1.0 if sign == way else 0.0) - sign * end)
+    step = max(step, 2 * STEADY)
+    return min(step, room / 2) if room or way < 0 else step
+
+
+def _shorter(middle: float, low: float | None, high: float | None, room: float) -> Iterator[float]:
+    """Numbers of ever more digits that decide as the middle does and keep three quarters of its distance."""
+    for digits in range(1, 18):
+        value = float(f"{middle:.{digits}g}")
+        kept = min(abs(value - end) for end in (low, high) if end is not None)
+        decides = (low is None or value > low) and (high is None or value <= high)
+        if decides and kept >= 0.75 * room and (kept > STEADY or room <= STEADY):
+            yield value

@@ -1,0 +1,78 @@
+"""Which signal works best on a model, by a rule that is stated before any data is seen.
+
+On the calibration records, of all signals that were measured on every prompt: the one whose AUROC has the highest lower
+bound for *wrong?* (wrong replies against right ones, where an answer or a refusal is due), if that bound is above a
+coin; else the same for *unusual?* (other kinds of prompts against taught ones); else none, and the abstain head stays.
+The highest of several flatters itself, so what it is worth is measured on other prompts: Probe and Threshold do it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from lab.evaluation.contrasts import Contrasts, scores
+from lab.evaluation.estimates import Auroc
+from lab.monitors.questions import ALL, Contrast, Question, contrasts
+from lab.probe.foreign import names
+from lab.probe.records import Record
+from lab.statistics.as_json import AsJson
+from lab.threshold.abstention import gating_signals
+
+ABSTAIN = "abstain_p"
+"""The paper's signal, which stands beside the best one."""
+ORDER: tuple[Question, ...] = ("wrong", "unusual")
+"""The questions, the one that counts first."""
+MEANT: dict[Question, str] = {
+    "wrong": "telling wrong replies from right ones",
+    "unusual": "telling unusual prompts from taught ones",
+}
+"""The questions in words."""
+COIN = 0.5
+N_RESAMPLES, SEED = 2000, 0
+"""Of every interval, as everywhere in the lab."""
+
+
+@dataclass(frozen=True)
+class Best(AsJson):
+    """The signal that works best, for which question, and how well. question, auroc: None where no signal can be told
+    from a coin; signal is then the abstain head. abstain: the head's own AUROC for that question, None where it has
+    none. n_signals: that the best was chosen from. n: records."""
+
+    signal: str
+    question: Question | None
+    auroc: Auroc | None
+    abstain: Auroc | None
+    n_signals: int
+    n: int
+
+    def to_json(self) -> dict[str, Any]:
+        """Of the AUROCs the numbers alone: short enough to go with every reply."""
+        told = super().to_json()
+        for name, own in (("auroc", self.auroc), ("abstain", self.abstain)):
+            told[name] = None if own is None else {"auroc": own.auroc, "low": own.low, "high": own.high}
+        return told
+
+
+def best(records: Sequence[Record]) -> Best:
+    """By the rule above; of equal signals the first by the list of signals. Records in any order.
+
+    Raises: LabError for records that are not of one measurement.
+    """
+    found = Contrasts(records, n_resamples=N_RESAMPLES, seed=SEED)
+    values = {name: scores(found.records, name) for name in [*gating_signals(), *names(records)]}
+    values = {name: own for name, own in values.items() if np.isfinite(own).all()}
+    asked: dict[Question, Contrast] = {own.question: own for own in contrasts(found.records) if own.name == ALL}
+    for question in ORDER:
+        if question not in asked:
+            continue
+        sides = asked[question].positive, asked[question].negative
+        known = {name: found.against(own, *sides, signal=name) for name, own in values.items()}
+        told = {name: own for name, own in known.items() if isinstance(own, Auroc)}
+        first = max(told, key=lambda name: told[name].low, default=None)
+        if first is not None and told[first].low > COIN:
+            return Best(first, question, told[first], told.get(ABSTAIN), len(values), len(found.records))
+    return Best(ABSTAIN, None, None, None, len(values), len(found.records))

@@ -1,0 +1,121 @@
+"""What decides a turn of chat: a signal and its threshold, for page, endpoints and command line alike.
+
+Nothing said: the signal that works best on the model's calibration records (`lab.threshold.best`). A threshold alone is
+one on `abstain_p`, as it always was: a number never changes its meaning with the model. A signal alone gets its own
+threshold: the abstain head that of the model, every other one the cheapest on the calibration records, a wrong answer
+costing as much as a needless refusal. Without calibration records the abstain head decides.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from lab.memory import kept
+from lab.probe.prompts import bundled, prompts_folder
+from lab.probe.results import RecordSet
+from lab.signals import SIGNALS
+from lab.threshold.abstention import gating_signals, signal_values
+from lab.threshold.best import ABSTAIN, Best, best
+from lab.threshold.cost import cheapest
+from lab.threshold.limits import SHARES
+from lab.workbench.loaded import LoadedModel
+from lab.workbench.workbench import Workbench
+from model.errors import LabError
+from model.kept import Kept
+
+RATIO = 1.0
+"""What a wrong answer costs, in needless refusals, where nobody says it."""
+CHEAPEST = "the cheapest on {n} calibration prompts, a wrong answer costing as much as a needless refusal"
+CHOSEN = "chosen here"
+
+
+@dataclass(frozen=True)
+class OperatingPoint:
+    """A signal, its threshold in the signal's own unit, and where that comes from, in words.
+
+    best: what the calibration records say of the signals; None without such records.
+    """
+
+    signal: str
+    threshold: float
+    source: str
+    best: Best | None
+
+
+_bests: Kept[tuple[object, ...], Best] = kept("best signals")
+_cheapest: Kept[tuple[object, ...], float] = kept("cheapest limits")
+
+
+def opening(workbench: Workbench, expr: str) -> OperatingPoint:
+    """What decides where nobody says anything. Raises: LabError for an expression that names no model."""
+    found = rated(workbench, expr)
+    return own(workbench, expr, signal=ABSTAIN if found is None else found.signal)
+
+
+def own(workbench: Workbench, expr: str, *, signal: str) -> OperatingPoint:
+    """A signal at its own threshold on this model. Raises: LabError for no such signal, and where it has none."""
+    check_signal(signal)
+    loaded, records = workbench.model(expr), _calibration(workbench, expr)
+    if signal == ABSTAIN:
+        return OperatingPoint(signal, loaded.threshold, loaded.threshold_source, rated(workbench, expr))
+    if records is None:
+        raise LabError(
+            f"{signal} has no operating point", where=loaded.expr,
+            expected="a threshold, or records of this model on the calibration prompts", found="neither",
+            todo="give a threshold, or measure the model on the page's Threshold tab",
+        )  # fmt: skip
+    at = _cheapest.of((*_key(records), signal), lambda: cheapest(records.records, signal=signal, ratio=RATIO)[0])
+    return OperatingPoint(signal, at, CHEAPEST.format(n=len(records.records)), rated(workbench, expr))
+
+
+def chosen(
+    workbench: Workbench, expr: str, *, signal: str | None = None, threshold: float | None = None
+) -> OperatingPoint:
+    """What decides where this much was said. Raises: LabError for a bad model, signal or threshold."""
+    if threshold is None:
+        return opening(workbench, expr) if signal is None else own(workbench, expr, signal=signal)
+    name = ABSTAIN if signal is None else signal
+    check_signal(name)
+    check_threshold(threshold)
+    return OperatingPoint(name, float(threshold), CHOSEN, rated(workbench, expr))
+
+
+def rated(workbench: Workbench, expr: str) -> Best | None:
+    """What the calibration records say of the signals; None without them."""
+    records = _calibration(workbench, expr)
+    return None if records is None else _bests.of(_key(records), lambda: best(records.records))
+
+
+def check_signal(name: object) -> None:
+    """Raises: LabError for what is no signal that can decide."""
+    if name not in gating_signals():
+        expected = f"one of {', '.join(gating_signals())}"
+        raise LabError("bad signal: none that can decide", expected=expected, found=repr(name)[:80])
+
+
+def check_threshold(value: float) -> None:
+    """Raises: LabError for what is no finite number."""
+    if not math.isfinite(value):
+        raise LabError("bad threshold", expected="a finite number", found=value)
+
+
+def span(workbench: Workbench, loaded: LoadedModel, *, signal: str, threshold: float) -> tuple[float, float]:
+    """Ends between which a threshold makes sense: of a share 0 and 1, else a little beyond all calibration values and
+    the threshold itself."""
+    if SIGNALS[signal].unit in SHARES:
+        return 0.0, 1.0
+    records = _calibration(workbench, loaded.expr)
+    values = [threshold] if records is None else [threshold, *signal_values(records.records, signal=signal)]
+    room = 0.05 * (max(values) - min(values)) or abs(threshold) or 1.0
+    return min(values) - room, max(values) + room
+
+
+def _calibration(workbench: Workbench, expr: str) -> RecordSet | None:
+    if not (prompts_folder() / "calibration.jsonl").is_file():  # a lab without them decides by the abstain head
+        return None
+    return workbench.known(expr, bundled("calibration"))
+
+
+def _key(records: RecordSet) -> tuple[object, ...]:
+    return (*records.key, records.source, records.date, records.seconds)
