@@ -219,6 +219,7 @@ def test_the_page_serves_beside_another_users_files(
         server.terminate()
         said = server.communicate(timeout=60)
     assert "Traceback" not in said[1], said
+    assert server.returncode == 0  # ended in order, so that a run that goes on would have been told
     own = temporary / f"{NAME}-{USER}"
     assert Path(sent[0]).is_relative_to(own / "gradio")
     assert (own.stat().st_uid, stat.S_IMODE(own.stat().st_mode)) == (USER, 0o700)

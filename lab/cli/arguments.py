@@ -7,6 +7,9 @@ import os
 import re
 from typing import Any, NoReturn
 
+MISTAKES = ("false_refusals", "wrong_answers", "wrong_asked", "missed_unusual")
+"""Those of `lab.threshold.promises`, which is slow to import."""
+
 
 def _columns() -> int:
     """Of the terminal, else 80; COLUMNS says it first."""
@@ -127,9 +130,14 @@ def parser() -> argparse.ArgumentParser:
     calibrate.add_argument("records", metavar="F", help=SCORED)
     calibrate.add_argument("--signal", required=True, metavar="S")
     _declaring(calibrate)
+    calibrate.add_argument("--alpha", type=float, metavar="A", help="the share allowed of --of (all methods but cost)")
     calibrate.add_argument(
-        "--alpha", type=float, metavar="A", help="false-positive rate allowed (all methods but cost)"
-    )
+        "--of", choices=MISTAKES, default=MISTAKES[0],
+        help="the mistake that is kept rare: taught prompts stopped, wrong ones among the answers given, wrong answers "
+        "among all replies, unusual prompts let through",
+    )  # fmt: skip
+    calibrate.add_argument("--also", choices=MISTAKES, help="a second one, kept rare by the same limit")
+    calibrate.add_argument("--also-alpha", type=float, metavar="B", help="the share allowed of --also")
     calibrate.add_argument("--delta", type=float, default=0.05, metavar="D", help="chance of error allowed (ltt)")
     calibrate.add_argument("--method", choices=("crc", "ltt", "quantile", "cost"), default="quantile")
     calibrate.add_argument("--test", metavar="G.jsonl", help="records of the same model on other prompts, to try it on")

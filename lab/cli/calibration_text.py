@@ -7,13 +7,19 @@ from typing import Any
 
 from lab.console import columns, short
 from lab.threshold.limits import written
+from lab.threshold.promises import WHOM
 
 Found = Mapping[str, Any]
 
 
 def told(found: Found) -> str:
     """From the document of `calibrate`."""
-    head = [f"signal: {found['signal']}", f"threshold: {written(found['threshold'])}", f"gap: {gap(found['gap'])}"]
+    head = [
+        found["tells"]["sentence"],
+        f"signal: {found['signal']}",
+        f"threshold: {written(found['threshold'])}",
+        f"gap: {gap(found['gap'])}",
+    ]
     head += [f"{name}: {short(found[name])}" for name in ("method", "n_calibration", "guarantee")]
     tried = {f"half {i}": own for i, own in enumerate(found["held_out"], 1)}
     if "test" in found:
@@ -24,8 +30,10 @@ def told(found: Found) -> str:
         for regime in dict.fromkeys(regime for own in shown.values() for regime in own["rates"])
     ]
     lines = ["\n".join(head), f"prompts stopped\n{columns(rows, names=('regime', *shown))}"]
-    whose = "judged" if found["method"] == "cost" else "in-domain"
+    whose = "judged prompts" if found["method"] == "cost" else WHOM[found["promises"][0]["of"]]
     lines += [f"{name}: {_half(own, whose=whose)}" for name, own in tried.items() if name != "test"]
+    if "test" in found and "mistakes" in found["test"]:
+        lines.append(f"test: {_kept(found['test'])}")
     return "\n\n".join([lines[0], lines[1], "\n".join(lines[2:])])
 
 
@@ -40,10 +48,16 @@ def gap(own: Found) -> str:
 
 
 def _half(own: Found, *, whose: str) -> str:
-    chosen = f"from {own['n_calibration']} {whose} prompts of one half"
+    chosen = f"from {own['n_calibration']} {whose} of one half"
     if "undefined" in own:
         return f"nothing {chosen}: {own['undefined']}"
-    return f"threshold {written(own['threshold'])} {chosen}, tried on the other half"
+    kept = f"; there {_kept(own)}" if "mistakes" in own else ""
+    return f"threshold {written(own['threshold'])} {chosen}, tried on the other half{kept}"
+
+
+def _kept(own: Found) -> str:
+    """What became of each promise on prompts that did not choose the limit."""
+    return ", ".join(f"{row['of']} {_rate(row)}, {row['alpha']:g} allowed" for row in own["mistakes"])
 
 
 def _rate(rate: Found | None) -> str | None:

@@ -22,6 +22,8 @@ from lab.probe.records import Record
 from lab.probe.taught import read_examples
 from lab.threshold import held_out
 from lab.threshold.calibration import calibrate as choose_threshold
+from lab.threshold.promises import MISTAKES
+from lab.threshold.tells import tells
 from model.atomic import write_atomically
 from model.errors import LabError
 from model.output_path import check_output
@@ -65,6 +67,10 @@ def calibrate(options: argparse.Namespace) -> Result:
     if options.wrong_answer_costs is not None and options.method != "cost":
         todo = "--method cost, or leave --wrong-answer-costs out"
         raise LabError(f"--method {options.method} weighs no mistakes", found="--wrong-answer-costs", todo=todo)
+    if (options.also is None) != (options.also_alpha is None):
+        raise LabError("half a second promise", expected="--also MISTAKE and --also-alpha B, or neither")
+    if options.method == "cost" and (options.also is not None or options.of != MISTAKES[0]):
+        raise LabError("--method cost promises nothing", found="--of or --also", todo="leave them out")
     weight = 1.0 if options.wrong_answer_costs is None else options.wrong_answer_costs
     records, tested = _declared(options.records, options, signal=options.signal)
     if tested and options.test:
@@ -76,9 +82,13 @@ def calibrate(options: argparse.Namespace) -> Result:
         method=options.method,
         alpha=options.alpha or 0.0,
         delta=options.delta,
+        of=options.of,
+        also=options.also,
+        also_alpha=options.also_alpha or 0.0,
         wrong_answer_costs=weight,
     )
-    found = chosen.to_json() | {"held_out": held_out.halves(records, **chosen.options)}
+    whether = tells(records, signal=options.signal).to_json()
+    found = chosen.to_json() | {"tells": whether, "held_out": held_out.halves(records, **chosen.options)}
     if options.test:
         test = [*itertools.chain(*_declared(options.test, options, signal=options.signal))]
         found["test"] = held_out.tried_on(chosen, records, test)

@@ -45,7 +45,7 @@ def of(root: Path) -> list[AppFile]:
     """The files of the app in a tree, by name. Raises: LabError where one is missing, or stands for another."""
     if missing := [name for name in (*TOP, *FOLDERS) if not (root / name).exists()]:
         raise LabError("not a tree of this lab", where=root, expected=", ".join((*TOP, *FOLDERS)), found=missing)
-    found = []
+    found: list[AppFile] = []
     for path in sorted(_paths(root)):
         try:
             data = path.read_bytes()

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
+import numpy as np
+
 from lab.errors import LabError
 from lab.evaluation.contrasts import Contrasts
 from lab.probe.canonical import ordered, place
@@ -13,11 +15,16 @@ from lab.probe.one_measurement import check_decoding, check_one_measurement
 from lab.probe.prompts import IN_DOMAIN, POOLED
 from lab.probe.records import Record
 from lab.signals import SIGNALS
+from lab.statistics import confidence
 from lab.statistics.rates import rate
 from lab.threshold.abstention import signal_values
 from lab.threshold.cost import limits, needless, refusing_is_right
 from lab.threshold.limits import DRIFT
 from lab.threshold.markers import Marker
+from lab.threshold.promise_words import WORDS
+from lab.threshold.promises import MISTAKES, REFUSALS
+from lab.threshold.tells import tells
+from lab.threshold.world import world
 
 N_RESAMPLES, SEED = 2000, 0
 """Of the interval of the AUROC, as everywhere in the lab."""
@@ -37,8 +44,10 @@ def board(
 
     regimes: values of the signal per regime, with `correct` (1, 0 or null), `needless` (1 where stopping is a mistake)
     and whether `refusing_is_right`. bounds: the interval of k of n by n. risk: `[wrong, low, high]` by the number
-    answered and judged, at every threshold there is. calibration: the same of the calibration prompts, without texts,
-    and the limits to try on them; null without.
+    answered and judged, at every threshold there is;
+    withheld: the same of those not answered. reliability: of the score as a chance to be wrong. tells: whether a limit
+    can help at all. calibration: the same of the calibration prompts, without texts, the limits to try on them, and a
+    simulated world like them (`lab.threshold.world`); null without. promise: the texts of what is promised.
     No statistics run in the browser. Raises: LabError as `signal_values` does, for records that are not of one
     measurement, and for calibration records of another model or decoding.
     """
@@ -55,11 +64,14 @@ def board(
     regimes = _regimes(records, signal=signal)
     for regime in regimes:
         regime["label"] = names.get(regime["name"], regime["name"])
-        regime["prompts"] = [record.prompt for record in records if record.regime == regime["name"]]
+        own = [record for record in records if record.regime == regime["name"]]
+        regime["prompts"], regime["replies"] = ([getattr(r, name) for r in own] for name in ("prompt", "reply"))
     there = None if calibration is None else _calibration(calibration, signal=signal)
     sizes = {len(regime["values"]) for regime in regimes}
     sizes |= {_judged(regime) for regime in (*regimes, *(there["regimes"] if there else ()))}
-    sizes |= {len(records), sum(len(regime["values"]) for regime in regimes if regime["name"] != IN_DOMAIN)}
+    sizes |= {there["n"], there["n_taught"], there["n"] - there["n_taught"], there["n_judged"]} if there else set()
+    sizes |= {sum(map(_judged, regimes)), len(records)}
+    sizes.add(sum(len(regime["values"]) for regime in regimes if regime["name"] != IN_DOMAIN))
     marked = [marker.value for marker in markers if marker.value is not None]
     low, high = _span([*values, start, *marked], whole=signal == "abstain_p")
     return {
@@ -75,9 +87,12 @@ def board(
         "drift": DRIFT,
         "regimes": regimes,
         "bounds": {str(n): [[b.low, b.high] for k in range(n + 1) for b in (rate(k, n),)] for n in sizes if n},
-        "risk": _risk(records, signal=signal),
+        **_risks(records, signal=signal),
+        "reliability": _reliability(records, signal=signal),
+        "tells": tells(records, signal=signal).to_json(),
         "auroc": Contrasts(records, n_resamples=N_RESAMPLES, seed=SEED).auroc(signal, POOLED).to_json(),
         "calibration": there,
+        "promise": {"words": WORDS, "refusals": REFUSALS, "mistakes": MISTAKES},
     }
 
 
@@ -115,25 +130,55 @@ def _calibration(records: Sequence[Record], *, signal: str) -> dict[str, Any]:
         "limits": limits(records, signal=signal),
         "n": len(records),
         "n_taught": taught,
+        "n_judged": sum(record.correct is not None for record in records),
+        "risk": _risks(records, signal=signal)["risk"],
+        "world": world(records, signal=signal),
     }
 
 
-def _risk(records: Sequence[Record], *, signal: str) -> dict[str, list[float]]:
-    """Wrong replies among the answered with their interval, by how many are answered: no two limits differ in it."""
+def _risks(records: Sequence[Record], *, signal: str) -> dict[str, dict[str, list[float]]]:
+    """Wrong replies with their interval, by how many are answered: no two limits differ in it. risk: among the
+    answered; withheld: among the others, where there are any."""
     sign = SIGNALS[signal].orientation
     judged = sorted(
         (sign * value, record.correct)
         for value, record in zip(signal_values(records, signal=signal), records, strict=True)
         if record.correct is not None
     )
-    found: dict[str, list[float]] = {}
-    wrong = 0
-    for i, (value, correct) in enumerate(judged, 1):
-        wrong += not correct
-        if i == len(judged) or judged[i][0] != value:
-            own = rate(wrong, i)
-            found[str(i)] = [wrong, own.low, own.high]
-    return found
+    risk: dict[str, list[float]] = {}
+    withheld: dict[str, list[float]] = {}
+    passed, every, n = 0, sum(not correct for _, correct in judged), len(judged)
+    for i in range(n + 1):
+        if i in (0, n) or judged[i][0] != judged[i - 1][0]:
+            for found, wrong, of in ((risk, passed, i), (withheld, every - passed, n - i)):
+                if of:
+                    own = rate(wrong, of)
+                    found[str(i)] = [wrong, own.low, own.high]
+        passed += i < n and not judged[i][1]
+    return {"risk": risk, "withheld": withheld}
+
+
+def _reliability(records: Sequence[Record], *, signal: str) -> dict[str, Any] | None:
+    """How far a score can be taken at its word for “this reply is wrong”: bins of `[predicted, wrong, n, low, high]`.
+
+    fitted: chances that a curve makes of the scores, for each prompt fitted on others; raw: of a probability itself,
+    empty otherwise. None where there is nothing to fit.
+    """
+    sign = SIGNALS[signal].orientation
+    own = [(v, r.correct) for v, r in zip(signal_values(records, signal=signal), records, strict=True)]
+    values = np.array([v for v, correct in own if correct is not None])
+    wrong = np.array([not correct for _, correct in own if correct is not None], dtype=bool)
+    found = confidence.confidence(sign * values, wrong)
+    if isinstance(found, str):
+        return None
+    shares = SIGNALS[signal].unit == "probability"
+    raw = confidence.reliability(values if sign > 0 else 1 - values, wrong) if shares else []
+
+    def told(bins: Sequence[confidence.Bin]) -> list[list[float]]:
+        return [[b.predicted, b.observed.count, b.observed.total, b.observed.low, b.observed.high] for b in bins]
+
+    about = {"ece": found.ece, "ece_by_chance": found.ece_by_chance}
+    return {"fitted": told(found.bins), "raw": told(raw), "raw_ece": confidence.ece(raw) if raw else None, **about}
 
 
 def _span(values: Sequence[float], *, whole: bool) -> tuple[float, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from hashlib import sha256
 from typing import Any
@@ -11,14 +11,16 @@ from lab.probe.canonical import place
 from lab.probe.one_measurement import check_decoding, check_one_measurement
 from lab.probe.records import Record
 from lab.probe.same_text import normalised
-from lab.threshold.calibration import Calibration, calibrate, stopped
+from lab.threshold.calibration import Calibration, calibrate, mistakes, stopped
+from lab.threshold.promises import about
 from model.errors import LabError
 
 
 def halves(records: Sequence[Record], **options: Any) -> list[dict[str, Any]]:
     """The same choice made on each half of the prompts and tried on the other: both, for neither is the better one.
 
-    `{n_calibration, threshold, gap, rates}` or `{n_calibration, undefined}` each; rates: of the other half, by regime.
+    `{n_calibration, threshold, gap, rates, mistakes}` or `{n_calibration, undefined}` each; rates: of the other half,
+    by regime; mistakes: there, of each promise.
     Halves are drawn inside every regime by a digest of the prompt, of the id where there is none, so neither order nor
     a seed matters. options: as `calibrate` takes them. Raises: LabError for records that are not of one measurement.
     """
@@ -32,18 +34,18 @@ def halves(records: Sequence[Record], **options: Any) -> list[dict[str, Any]]:
         try:
             chosen = calibrate(own, **options)
         except LabError as error:
-            n = 0 if options.get("method") == "cost" else sum(record.regime == "in_domain" for record in own)
+            n = 0 if options.get("method") == "cost" else len(about(own, options.get("of", "false_refusals")))
             found.append({"n_calibration": n, "undefined": str(error)})
             continue
-        about = {"n_calibration": chosen.n_calibration, "threshold": chosen.threshold, "gap": chosen.gap.to_json()}
-        found.append(about | {"rates": _rates(chosen, other)})
+        told = {"n_calibration": chosen.n_calibration, "threshold": chosen.threshold, "gap": chosen.gap.to_json()}
+        found.append(told | _tried(chosen, other))
     return found
 
 
 def tried_on(
     chosen: Calibration, calibration: Sequence[Record], test: Sequence[Record], *, by_ids: bool = False
 ) -> dict[str, Any]:
-    """`{probe_digest, n, rates}` of a threshold on other records of the same model, by regime.
+    """`{probe_digest, n, rates, mistakes}` of a threshold on other records of the same model, by regime and by promise.
 
     by_ids: both are rows of one file with an id each, and prompts need not be given.
     Raises: LabError for no records, another model's, records that were decoded otherwise or are not of one measurement,
@@ -67,12 +69,15 @@ def tried_on(
         if record.prompt and normalised(record.prompt) in taken:
             first = taken[normalised(record.prompt)]
             raise LabError("a prompt both chose the threshold and tests it", where=f"record {record.id}", found=first)
-    return {"probe_digest": test[0].probe_digest, "n": len(test), "rates": _rates(chosen, test)}
+    return {"probe_digest": test[0].probe_digest, "n": len(test), **_tried(chosen, test)}
 
 
-def _rates(chosen: Calibration, records: Sequence[Record]) -> Mapping[str, Any]:
-    found = stopped(records, signal=chosen.signal, threshold=chosen.threshold)
-    return {regime: asdict(own) for regime, own in found.items()}
+def _tried(chosen: Calibration, records: Sequence[Record]) -> dict[str, Any]:
+    """What a threshold does to other records: `rates` by regime, and `mistakes` with what each promise allows."""
+    at = {"signal": chosen.signal, "threshold": chosen.threshold}
+    found: dict[str, Any] = {"rates": {regime: asdict(own) for regime, own in stopped(records, **at).items()}}
+    own = [asdict(promise) | asdict(mistakes(records, **at, of=promise.of)) for promise in chosen.promises]
+    return found | ({"mistakes": own} if own else {})
 
 
 def _half(records: Sequence[Record]) -> list[int]:

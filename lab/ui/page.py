@@ -43,7 +43,7 @@ def build(workbench: Workbench, *, tidy: bool = False) -> gr.Blocks:
             with gr.Tab("Probe", id="probe") as probe_:
                 probed = probe_tab.build(workbench, tab=probe_)
             with gr.Tab("Threshold", id="threshold") as threshold_:
-                limited = threshold_tab.build(workbench, tab=threshold_, chat=chat, tabs=tabs)
+                limited = threshold_tab.build(workbench, tab=threshold_, chat=chat, probed=probed, tabs=tabs)
             with gr.Tab("Splice", id="splice") as splice_:
                 graft = graft_tab.build(workbench, tab=splice_, chat=chat, tabs=tabs)
             with gr.Tab("Train", id="train") as train_:

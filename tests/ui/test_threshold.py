@@ -10,11 +10,13 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from lab.probe.prompts import bundled
+from lab.signals import fires
 from lab.statistics.rates import rate
 from lab.threshold.abstention import abstention
 from lab.threshold.calibration import calibrate
 from lab.threshold.cost import cheapest, cost
 from lab.threshold.limits import written
+from lab.threshold.tells import tells
 from lab.workbench.workbench import Workbench
 
 pytestmark = pytest.mark.browser
@@ -82,6 +84,101 @@ def test_no_request_while_the_limit_moves_and_every_number_is_the_labs(
     assert shown(board, "limit") == at
     expect(board.locator(".th-value")).to_have_text(written(at))
     assert asked == []
+
+
+def test_the_verdict_a_promise_and_the_replies_behind_the_limit(board: Page, workbench: Workbench) -> None:
+    """On one page: what the signal can tell, a limit by promise, the play of it, and the 2 × 2 table; no request."""
+    records, chosen_on = (workbench.records("v4", bundled(name)).records for name in ("probe_210", "calibration"))
+    expect(board.locator(".th-verdict")).to_have_text(tells(records, signal="abstain_p").sentence)
+    board.locator("#threshold-code details").wait_for()
+    asked: list[str] = []
+    board.on("request", lambda request: asked.append(request.url))
+    board.locator(".th-of").select_option("missed_unusual")
+    board.locator(".th-alpha").fill("17")
+    for method, delta in (("quantile", "0.05"), ("crc", "0.05"), ("ltt", "0.1")):
+        board.locator(".th-method").select_option(method)
+        if method == "ltt":
+            board.locator(".th-delta").fill("3")
+        found = calibrate(
+            chosen_on, signal="abstain_p", method=method, alpha=0.5, delta=float(delta), of="missed_unusual"
+        )
+        assert shown(board, "limit") == shown(board, "promised")["limit"] == found.threshold
+        expect(board.locator(".th-promise-words")).to_have_text(f"{found.guarantee[0].upper()}{found.guarantee[1:]}.")
+    expect(board.locator('#threshold-code [data-copy="shell"]')).to_contain_text(
+        "--alpha 0.5 --of missed_unusual --method ltt --delta 0.1"
+    )
+    limit = shown(board, "limit")
+    stopped = [record for record in records if fires("abstain_p", float(str(record.signals["abstain_p"])), limit)]
+    wrong = [sum(record.correct is False for record in own) for own in (records, stopped)]
+    row = rate(wrong[1], sum(record.correct is not None for record in stopped))
+    cell = board.locator("[data-cell=withheld-wrong]")
+    expect(cell.locator("b")).to_have_text(str(row.count))
+    if row.total:
+        expect(cell.locator("small").first).to_contain_text(f"{100 * row.high:.0f} %")
+    expect(board.locator("[data-cell=answered-wrong] b")).to_have_text(str(wrong[0] - wrong[1]))
+    board.get_by_label("and at the same time").check()
+    board.locator(".th-beta").fill("4")
+    assert shown(board, "promised")["limit"] is None
+    expect(board.locator(".th-promise-told")).to_contain_text("No limit: no limit keeps both promises")
+    assert shown(board, "limit") == limit, "what cannot be promised moves nothing"
+    board.get_by_label("and at the same time").uncheck()
+    board.locator(".th-world").select_option("simulated")
+    expect(board.locator(".th-play-world")).to_contain_text("SIMULATED: no measurement")
+    plays = []
+    for _ in range(2):
+        board.locator(".th-again").click()
+        for _ in range(4):
+            board.locator(".th-step").press("Enter")
+        plays.append([shown(board, "play"), board.locator(".th-play-last").inner_text()])
+    assert plays[0] == plays[1]
+    assert plays[0][0]["draws"] == 4
+    board.emulate_media(reduced_motion="reduce")
+    board.locator(".th-start").click()
+    board.wait_for_function("JSON.parse(document.querySelector('.th-root').dataset.play).draws === 1000")
+    expect(board.locator(".th-start")).to_have_text("Play the promise")
+    played = shown(board, "play")
+    assert played["kept"] + played["broken"] + played["none"] == 1000
+    assert played["broken"] <= 1000 * 0.1 + 3 * 10
+    board.emulate_media(reduced_motion="no-preference")
+    board.locator(".th-again").click()
+    board.locator(".th-start").click()
+    board.wait_for_function("JSON.parse(document.querySelector('.th-root').dataset.play).draws > 30")
+    board.locator(".th-start").click()
+    assert shown(board, "play")["draws"] < 1000
+    assert asked == []
+
+
+def test_a_dot_opens_by_keyboard_and_by_mouse_and_is_asked_in_chat(board: Page, workbench: Workbench) -> None:
+    records = workbench.records("v4", bundled("probe_210")).records
+    surest = min(
+        (record for record in records if record.regime == "in_domain"),
+        key=lambda record: float(str(record.signals["abstain_p"])),
+    )
+    row = board.locator(".th-taught svg")
+    row.focus()
+    board.keyboard.press("Home")
+    board.keyboard.press("Enter")
+    opened = board.locator(".th-opened")
+    expect(opened).to_contain_text(surest.prompt)
+    expect(opened).to_contain_text("right is: an accepted answer, and no refusal")
+    expect(opened).to_contain_text("the reply is given")
+    board.locator(".th-exact").fill("-1")
+    board.locator(".th-exact").press("Enter")
+    expect(opened).to_contain_text("the gate says “I don’t know.”")
+    opened.get_by_role("button", name="Close").press("Enter")
+    expect(opened).to_be_hidden()
+    expect(row).to_be_focused()
+    for name, x in (("roc", 0.99), ("curve", 0.5), ("risk", 0.3)):
+        before, box = shown(board, "limit"), board.locator(f".th-{name}").bounding_box()
+        assert box is not None
+        board.locator(f".th-{name}").click(position={"x": box["width"] * x, "y": box["height"] * 0.3})
+        assert shown(board, "limit") != before
+    board.locator(".th-row circle").nth(70).dispatch_event("click")
+    prompt = opened.locator(".th-opened-prompt bdi").inner_text()
+    assert prompt in {record.prompt for record in records}
+    opened.get_by_role("button", name="Ask in Chat").click()
+    expect(board.get_by_role("tab", name="Chat")).to_have_attribute("aria-selected", "true")
+    expect(board.locator("#prompt textarea")).to_have_value(prompt)
 
 
 def test_bounds_are_those_of_the_lab(board: Page) -> None:

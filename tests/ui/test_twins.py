@@ -17,6 +17,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Browser
+from scipy.stats import binom, logistic
 
 from lab.__main__ import main
 from lab.probe import records as record_lines
@@ -26,10 +27,15 @@ from lab.shown.tables import Cell, Table
 from lab.signals import SIGNALS, fires, measure
 from lab.threshold.abstention import abstention, signal_values
 from lab.threshold.board import board
+from lab.threshold.calibration import calibrate
 from lab.threshold.cost import cheapest, cost
 from lab.threshold.limits import around, written
+from lab.threshold.promise_words import WORDS
+from lab.threshold.promises import METHODS, MISTAKES, REFUSALS, tested
+from lab.threshold.world import world
 from lab.ui.heatmap import SCALE, payload
 from lab.ui.style import ASSETS
+from model.errors import LabError
 from model.traced import Trace, gate_entropy
 from tests.lab.made_records import record
 
@@ -39,6 +45,7 @@ KINDS = ("in_domain", "gibberish", "factual_misleading", "ood_topic", "neo_false
 RATIOS = (0.01, 0.2, 1.0, 3.2, 5.0, 100.0)
 SCRIPTS = {
     "threshold_data.js": "{ fires, bounds, count, cost, cheapest, clearance, written, given: (it) => { data = it; } }",
+    "threshold_promise.js": "{ choose, promised, cutsOfRegimes, tail, numbersTested }",
     "heatmap_data.js": "{ readRuns, shares, entropy, meanOf, quantity, most }",
     "export.js": "window.labExport",
 }
@@ -52,8 +59,11 @@ def browse(browser: Browser) -> Iterator[Browse]:
     """`browse(code, *given)`: what a function of the browser answers, with the scripts as `it` and the rest as JSON."""
     context = browser.new_context()
     page = context.new_page()
-    for name, parts in SCRIPTS.items():
-        source = (ASSETS / name).read_text("utf-8")
+    sources = {name: (ASSETS / name).read_text("utf-8") for name in (*SCRIPTS, "threshold_play.js")}
+    played = "threshold_promise.js", "threshold_play.js"  # which stands on the other, as on the page
+    scripts = {name: (sources[name], parts) for name, parts in SCRIPTS.items()}
+    scripts["played"] = ("\n".join(sources[name] for name in played), "{ play, seeded, drawn, shareOf }")
+    for source, parts in scripts.values():
         page.evaluate(
             "([source, parts]) => { window.it = { ...window.it, ...new Function(source + '\\n;return ' + parts)() }; }",
             [source, parts],
@@ -133,6 +143,125 @@ def test_counts_costs_and_the_cheapest_limit(
         assert found["clearance"] == around(values, limit, signal=SIGNALS[signal]).clearance
         ordered = [value for regime in given_["regimes"] for value in regime["values"]]
         assert found["fires"] == [fires(signal, value, limit) for value in ordered]
+
+
+CHOOSE = """(data, asked) => { it.given(data);
+  const { calibration: own, promise: texts } = data, cuts = it.cutsOfRegimes(own.regimes, own.limits, data.orientation);
+  return asked.map(({ promises, method, delta }) => {
+    const found = it.choose(cuts, promises, method, delta, texts);
+    if (found.why) return found.why;
+    const upper = (k, n) => it.bounds(k, n)[1], given = (n) => own.risk[n][2];
+    return [own.limits[found.at], it.promised(cuts, found.at, promises, method, delta, texts, upper, given)];
+  });
+}"""
+shares = st.one_of(st.sampled_from([0.005, 0.01, 0.05, 0.1, 0.2, 0.5, 0.7]), st.integers(1, 90).map(lambda i: i / 100))
+promises = st.lists(st.tuples(st.sampled_from(MISTAKES), shares), min_size=1, max_size=2, unique_by=lambda one: one[0])
+
+
+@twin
+@given(
+    rows=drawn.flatmap(lambda rows: st.sampled_from([1, 3, 12]).map(lambda times: rows * times)),
+    asked=st.lists(st.tuples(promises, st.sampled_from(METHODS), shares), min_size=1, max_size=6),
+    signal=st.sampled_from(["abstain_p", "max_softmax_mean"]),
+)  # fmt: skip
+def test_a_promise_gives_one_limit_and_one_sentence(browse: Browse, rows: Any, asked: Any, signal: str) -> None:
+    """Or the same reason why there is none. Rows many times over, so that there are prompts enough to promise."""
+    own, expected = records(rows), []
+    for made_, method, delta in asked:
+        (of, alpha), also = made_[0], dict(zip(("also", "also_alpha"), made_[1], strict=True)) if made_[1:] else {}
+        try:
+            found = calibrate(own, signal=signal, method=method, alpha=alpha, delta=delta, of=of, **also)
+        except LabError as error:
+            expected.append(str(error))
+        else:
+            expected.append([found.threshold, found.guarantee])
+    asking = [
+        {"promises": [{"of": of, "alpha": alpha} for of, alpha in made_], "method": method, "delta": delta}
+        for made_, method, delta in asked
+    ]
+    assert browse(CHOOSE, sent(own, signal, own), asking) == expected
+
+
+def test_the_tail_of_a_binomial_is_scipys(browse: Browse) -> None:
+    rng = np.random.default_rng(0)
+    rows = [
+        (int(rng.integers(0, n + 1)), n, float(rng.random())) for n in (1, 30, 122, 302, 1200, 5000) for _ in range(40)
+    ]
+    found = browse("(rows) => rows.map(([k, n, p]) => it.tail(k, n, p))", rows)
+    np.testing.assert_allclose(found, [binom.cdf(*row) for row in rows], rtol=1e-9, atol=1e-290)
+    asked = [(n, alpha, delta) for n in (1, 30, 302, 1000) for alpha in (0.02, 0.2) for delta in (0.05, 0.2)]
+    expected = [tested(n, alpha=alpha, delta=delta) for n, alpha, delta in asked]
+    assert browse("(rows) => rows.map((row) => it.numbersTested(...row))", asked) == expected
+
+
+PLAY = """(world, promises, n, draws, seed, delta, texts) => {
+  const random = it.seeded(seed), found = [];
+  for (let i = 0; i < draws; i++) found.push(it.play(world, promises, 'ltt', delta, n, random, texts));
+  return found.map(({ limit, shares, worst, own, why }, i) =>
+    ({ limit, shares, worst, why: why || null, own: (i < 3 && own) || null }));
+}"""
+
+
+@pytest.mark.parametrize(
+    ("made_", "n", "kinds"),
+    [
+        ([("false_refusals", 0.1)], 122, ("simulated", "bootstrap")),
+        ([("missed_unusual", 0.3)], 302, ("simulated", "bootstrap")),
+        ([("wrong_answers", 0.25)], 302, ("simulated", "bootstrap")),
+        ([("wrong_asked", 0.1)], 30, ("simulated",)),
+        ([("false_refusals", 0.3), ("wrong_answers", 0.4)], 302, ("simulated",)),
+    ],
+)
+def test_what_learn_then_test_promises_is_kept_where_the_truth_is_known(
+    browse: Browse, made_: Any, n: int, kinds: Sequence[str]
+) -> None:
+    """Played by the page's own script at its own limits, and those limits are Python's. In the bootstrap the shipped
+    calibration records stand for all prompts there are, so the truth is known there too."""
+    own, signal, delta, draws = record_lines.read(RECORDS / "v4.calibration.jsonl"), "max_softmax_mean", 0.2, 400
+    cells = world(own, signal=signal)
+    rows = [
+        {"score": -value, "taught": r.regime == "in_domain", "wrong": None if r.correct is None else not r.correct}
+        for r, value in zip(own, signal_values(own, signal=signal), strict=True)
+    ]
+    asked, texts = [{"of": of, "alpha": alpha} for of, alpha in made_], {"words": WORDS, "refusals": REFUSALS}
+    for kind in kinds:
+        given_ = {"kind": kind, "rows": rows, "cells": cells}
+        found = browse(PLAY, given_, asked, n, draws, 7, delta, texts)
+        assert found[:3] == browse(PLAY, given_, asked, n, 3, 7, delta, texts), "a seed is a play"
+        broken = sum(draw["why"] is None and draw["worst"] > 1 for draw in found) / draws
+        assert broken <= delta + 3 * np.sqrt(delta * (1 - delta) / draws)
+        for draw in found[:3]:
+            if draw["own"] is None or len(made_) > 1:
+                continue
+            again = [
+                record(str(i), "in_domain" if row["taught"] else "gibberish",
+                       correct=None if row["wrong"] is None else not row["wrong"],
+                       signals={"router_entropy_var": row["score"]})
+                for i, row in enumerate(draw["own"][0])
+            ]  # fmt: skip
+            (of, alpha) = made_[0]
+            limit = calibrate(
+                again, signal="router_entropy_var", method="ltt", delta=delta, alpha=alpha, of=of
+            ).threshold
+            scores = np.array([row["score"] for row in draw["own"][0]])
+            assert ((scores >= limit) == (scores >= draw["limit"])).all()
+            if kind == "simulated":
+                (share,) = draw["shares"]
+                assert share == pytest.approx(truth(cells, of, draw["limit"]), abs=1e-12)
+    assert sum(draw["why"] is None for draw in found) > draws / 4, "and not by promising nothing"
+
+
+def truth(cells: Sequence[Any], of: str, limit: float) -> float:
+    """The share of a mistake in the simulated world, written out anew."""
+    passed = [(cell, cell["share"] * logistic.cdf(limit, loc=cell["shift"])) for cell in cells]
+    sums = {
+        "false_refusals": [(c["share"] - p, c["share"]) for c, p in passed if c["taught"]],
+        "missed_unusual": [(p, c["share"]) for c, p in passed if not c["taught"]],
+        "wrong_asked": [(p * c["wrong"], c["share"]) for c, p in passed],
+        "wrong_answers": [(p * c["wrong"], p) for c, p in passed],
+    }[of]
+    made_, of_all = np.sum(sums, axis=0)
+    return float(made_ / of_all)
 
 
 @pytest.mark.parametrize("model", ["v4", "v7-1234", "v9-1234"])

@@ -1,96 +1,59 @@
 // The threshold board. value: lab.threshold.board.board(...), given once; moving the limit never asks the server.
-const find = (name) => element.querySelector('.th-' + name);
-const root = find('root'), range = find('range'), exact = find('exact'), ratioRange = find('ratio');
-const STEPS = 1000;
-let rows = [], chosen = 0, moves = {}, least = null, cheapestBy = null;
-
-// Where a value lies on the axis, 0 to 1: evenly, or by its log-odds, which draws apart what crowds near 0 and 1.
-let axis = null;
-const logit = (p) => Math.log(p / (1 - p));
-const isShare = () => ['probability', 'share'].includes(data.unit);
-function setAxis() {
-  const inner = data.regimes.flatMap((regime) => regime.values).concat(data.markers.map((marker) => marker.value)).filter((p) => p !== null && p > 0 && p < 1);
-  find('spread-label').hidden = !isShare() || !inner.length;
-  axis = null;
-  if (!find('spread').checked || find('spread-label').hidden) return;
-  const ends = inner.map(logit), low = Math.min(...ends) - 0.5, high = Math.max(...ends) + 0.5;
-  axis = { low, high };
-}
-const along = (value) => {
-  if (!axis) return (value - data.low) / (data.high - data.low);
-  return Math.min(Math.max(((value <= 0 ? -Infinity : value >= 1 ? Infinity : logit(value)) - axis.low) / (axis.high - axis.low), 0), 1);
-};
-const at = (share) => {
-  if (!axis) return data.low + (data.high - data.low) * share;
-  if (share <= 0 || share >= 1) return share <= 0 ? data.low : data.high;
-  return 1 / (1 + Math.exp(-(axis.low + (axis.high - axis.low) * share)));
-};
-const place = (value) => 100 * along(value);
-// A limit that is dragged is the shortest number of its step.
-function limitOf() {
-  const step = Number(range.value), middle = at(step / STEPS);
-  if (step <= 0 || step >= STEPS) return middle;
-  const low = at((step - 0.49) / STEPS), high = at((step + 0.49) / STEPS);
-  for (let digits = 1; digits < 17; digits++) {
-    const short = Number(middle.toPrecision(digits));
-    if (short > low && short < high) return short;
-  }
-  return middle;
-}
-// Round numbers of the axis that have room: [place, text].
-function ticks() {
-  if (!axis) return [data.low, (data.low + data.high) / 2, data.high].map((value) => [along(value), digits(value)]);
-  const round = [0.0001, 0.001, 0.01, 0.1, 0.5, 0.9, 0.99, 0.999, 0.9999].map((p) => [along(p), String(p)]);
-  return round.filter(([share]) => share > 0.02 && share < 0.98);
-}
-const ratio = () => Number((10 ** (ratioRange.value / 10)).toPrecision(2));
-const percent = (x) => (100 * x < 10 && x > 0 ? (100 * x).toFixed(1) : Math.round(100 * x)) + ' %';
-const digits = (x) => (Math.abs(x) >= 0.1 || x === 0 ? x.toFixed(3) : Number(x.toPrecision(3)).toString());
-const between = (k, n, and) => bounds(k, n).map(percent).join(and || ' to ');
-const make = (tag, name, text) => { const node = document.createElement(tag); if (name) node.className = name; if (text) node.textContent = text; return node; };
-
 function build() {
   const box = find('rows');
   box.innerHTML = '';
+  opened = null;
+  showOpened();
   rows = data.regimes.map((regime) => {
     const row = make('div', 'th-grid th-row' + (regime.name === 'in_domain' ? ' th-taught' : ''));
     const name = make('span', 'th-name', regime.label), strip = make('div', 'th-strip'), number = make('span', 'th-number');
-    const svg = draw('svg', { role: 'img' });
-    const dots = regime.values.map((value, i) => {
-      const dot = draw('circle', { cx: place(value) + '%', cy: 9 + ((i * 7) % 5) * 5, r: 4 });
-      if (regime.correct[i] === 0) dot.classList.add('th-wrong');
-      dot.append(draw('title', {}, regime.prompts[i] + ' (' + digits(value) + ')'));
-      svg.append(dot);
-      return dot;
-    });
-    strip.append(svg);
+    const own = buildRow(regime, { number, line: make('i', 'th-limit-line') });
+    strip.append(own.svg, own.line);
     row.append(name, strip, number);
     box.append(row);
-    return { regime, dots, number, svg };
+    return own;
   });
   const foot = make('div', 'th-grid th-axis'), scale = make('div', 'th-strip');
   ticks().forEach(([share, text]) => { const tick = make('span', '', text); tick.style.left = 100 * share + '%'; scale.append(tick); });
   foot.append(make('span', 'th-name', data.signal), scale, make('span'));
   box.append(foot);
   buildCharts();
+  buildReliability();
   buildCost();
   buildMarkers();
+  buildPromise();
+}
+
+// Every limit that makes a difference, from the one that stops nothing on: midway between scores, in few digits.
+function steps(values) {
+  const sorted = [...new Set(values)].sort((a, b) => data.orientation * (b - a));
+  return [beyond(values), ...sorted.map((value, i) => (i < sorted.length - 1 ? between_(value, sorted[i + 1]) : value))];
+}
+function between_(stops, passes) {
+  const middle = passes + (stops - passes) / 2;
+  for (let digits = 1; digits < 17; digits++) {
+    const short = Number(middle.toPrecision(digits));
+    if (Math.abs(short - middle) < Math.abs(stops - passes) / 4) return short;
+  }
+  return stops;
 }
 
 function buildCharts() {
   const all = data.regimes.flatMap((regime) => regime.values), n = all.length;
-  const found = [beyond(all), ...[...new Set(all)].sort((a, b) => data.orientation * (b - a))].map(count);
+  const limits = steps(all), found = limits.map(count);
   const [, taught] = found[0].per.in_domain || [0, 0], other = found[0].other;
   const roc = chart(find('roc'), { x: [0, 1], y: [0, 1], xTicks: percents, yTicks: percents, xLabel: `taught, wrongly stopped (n ${taught})`, yLabel: `unusual, stopped (n ${other})` });
   roc.line([[0, 0], [1, 1]], 'th-coin');
   if (taught && other) roc.line(found.map((at) => [at.per.in_domain[0] / taught, at.caught / other]));
   moves.roc = roc.point();
+  picks.roc = (event) => limits[roc.nearest(event, found.map((at) => [taught ? at.per.in_domain[0] / taught : 0, other ? at.caught / other : 0]))];
   const cell = data.auroc;
   find('roc-note').textContent = cell.auroc === undefined ? 'AUROC: ' + cell.undefined
     : `AUROC ${cell.auroc.toFixed(2)} [${cell.low.toFixed(2)}, ${cell.high.toFixed(2)}]${cell.at_boundary ? ' at the boundary' : ''}, n ${cell.n_positive} / ${cell.n_negative}`;
   const risk = chart(find('risk'), { x: [0, 1], y: [0, 1], xTicks: percents, yTicks: percents, xLabel: `prompts still answered (n ${n})`, yLabel: 'wrong among them' });
   risk.line(found.filter((at) => at.answered).map((at) => [at.coverage, at.wrong / at.answered]));
   moves.risk = risk.point();
+  picks.risk = (event) => limits[risk.nearest(event, found.map((at) => [at.coverage, at.answered ? at.wrong / at.answered : 0]))];
 }
 
 function buildMarkers() {
@@ -140,13 +103,17 @@ function move() {
   find('value').textContent = written(limit);
   range.setAttribute('aria-valuetext', written(limit));
   if (document.activeElement !== exact) exact.value = written(limit);
-  root.style.setProperty('--limit', Math.min(Math.max(place(limit), 0), 100) + '%');
-  rows.forEach(({ regime, dots, number, svg }) => {
-    dots.forEach((dot, i) => dot.classList.toggle('th-stopped', fires(regime.values[i], limit)));
+  const where = Math.min(Math.max(place(limit), 0), 100) + '%';
+  rows.forEach((row) => {
+    const { regime, number, svg, line } = row;
+    line.style.left = where;
+    moveDots(row, limit);
     const [k, n] = found.per[regime.name];
     number.textContent = k + ' of ' + n + ' (' + between(k, n) + ')';
     svg.setAttribute('aria-label', regime.label + ': ' + k + ' of ' + n + ' stopped');
   });
+  if (opened) showOpened();
+  showCells(found);
   const [fp, taught] = found.per.in_domain || [0, 0], answered = found.n - found.stopped;
   const all = data.regimes.flatMap((regime) => regime.values), same = all.every((value) => value === all[0]);
   find('summary').textContent = `At ${written(limit)} the gate stops ${found.caught} of ${found.other} unusual prompts` +
@@ -192,6 +159,7 @@ range.addEventListener('input', () => { chosen = limitOf(); cheapestBy = null; m
 range.addEventListener('change', settle);
 exact.addEventListener('change', () => { const limit = parseFloat(exact.value); exact.blur(); if (Number.isFinite(limit)) set(limit, true); else move(); });
 ratioRange.addEventListener('input', () => { buildCost(); move(); });
+['roc', 'risk', 'curve'].forEach((name) => find(name).addEventListener('click', (event) => set(picks[name](event), true)));
 find('spread').addEventListener('change', () => { setAxis(); build(); set(chosen, false, cheapestBy === null ? undefined : cheapestBy); });
 find('use').addEventListener('click', () => trigger('use', { signal: data.signal, threshold: chosen, ratio: cheapestBy }));
 
@@ -199,6 +167,9 @@ function update() {
   data = props.value && props.value.regimes && props.value.regimes.length ? props.value : null;
   root.classList.toggle('th-is-empty', !data);
   if (!data) return;
+  const [head, ...why] = data.tells.sentence.split(': ');
+  find('verdict').replaceChildren(make('b', '', head), document.createTextNode(': ' + why.join(': ')));
+  find('verdict').dataset.helps = data.tells.helps;
   setAxis();
   build();
   find('use').disabled = !data.usable;

@@ -25,6 +25,7 @@ function chart(svg, axes) {
   svg.append(draw('text', { class: 'th-label', x: (left + right) / 2, y: height - 6, 'text-anchor': 'middle' }, axes.xLabel));
   svg.append(draw('text', { class: 'th-label', transform: `translate(12 ${(top + bottom) / 2}) rotate(-90)`, 'text-anchor': 'middle' }, axes.yLabel));
   return {
+    x, y,
     line(points, name) {
       const d = points.map(([a, b], i) => (i ? 'L' : 'M') + x(a).toFixed(1) + ' ' + y(b).toFixed(1)).join('');
       svg.append(draw('path', { class: 'th-path ' + (name || ''), d }));
@@ -41,6 +42,20 @@ function chart(svg, axes) {
         dot.setAttribute('cx', x(a)); dot.setAttribute('cy', y(clip(b, axes.y)));
         bars.setAttribute('d', (xs ? `M${x(xs[0])} ${y(b)}H${x(xs[1])}` : '') + (ys ? `M${x(a)} ${y(clip(ys[0], axes.y))}V${y(clip(ys[1], axes.y))}` : ''));
       };
+    },
+    bin(a, b, ys, name, title) {
+      svg.append(draw('path', { class: 'th-bin-bar ' + name, d: `M${x(a)} ${y(ys[0])}V${y(ys[1])}` }));
+      const dot = name === 'th-raw' ? draw('circle', { cx: x(a), cy: y(b), r: 4, class: name }) : draw('path', { d: `M${x(a)} ${y(b) - 5}l5 5l-5 5l-5 -5z`, class: name });
+      dot.append(draw('title', {}, title));
+      svg.append(dot);
+    },
+    // The nearest of points to a click, by what the chart shows: their place in the list.
+    nearest(event, points) {
+      const box = svg.getBoundingClientRect(), scale = width / box.width;
+      const [a, b] = [(event.clientX - box.x) * scale, (event.clientY - box.y) * scale];
+      let best = 0, least = Infinity;
+      points.forEach(([px, py], i) => { const far = (x(px) - a) ** 2 + (py === null ? 0 : (y(py) - b) ** 2); if (far < least) { least = far; best = i; } });
+      return best;
     },
     rule(value, name) { svg.append(draw('path', { class: name, d: `M${x(value)} ${top}V${bottom}` })); },
     mark(a, b) { svg.append(draw('path', { class: 'th-diamond', d: `M${x(a)} ${y(b) - 7}l6 7l-6 7l-6 -7z` })); },

@@ -1,7 +1,7 @@
 // The cost of the threshold board's mistakes: its curve over limits, and where it is least.
 function buildCost() {
   const by = ratio(), calibration = data.calibration, own = data.regimes.flatMap((regime) => regime.values);
-  const steps = (regimes, limits) => {
+  const curve = (regimes, limits) => {
     const sorted = limits.map((limit) => [Math.min(Math.max(limit, data.low), data.high), cost(regimes, limit, by).cost]).sort((a, b) => a[0] - b[0]);
     // An uncertain signal's cost holds up to and including its limit, a confident one's from it on.
     const points = [];
@@ -13,8 +13,8 @@ function buildCost() {
     const [, first] = points[0], [, last] = points[points.length - 1];
     return [[data.low, first], ...points, [data.high, last]];
   };
-  const here = steps(data.regimes, [...new Set(own), beyond(own)]);
-  const there = calibration ? steps(calibration.regimes, calibration.limits) : [];
+  const here = curve(data.regimes, [...new Set(own), beyond(own)]);
+  const there = calibration ? curve(calibration.regimes, calibration.limits) : [];
   least = calibration ? cheapest(calibration, by) : null;
   const top = Math.max(0.05, ...here.concat(there).map((point) => point[1])) * 1.06;
   find('curve').setAttribute('viewBox', window.innerWidth <= 720 ? '0 0 340 232' : '0 0 640 240');
@@ -27,6 +27,8 @@ function buildCost() {
   drawn.line(placed(here));
   if (least) drawn.mark(along(Math.min(Math.max(least.limit, data.low), data.high)), least.cost);
   moves.cost = drawn.point();
+  const sorted = [...new Set(here.map(([limit]) => limit))].sort((a, b) => a - b);
+  picks.curve = (event) => sorted[drawn.nearest(event, sorted.map((limit) => [along(limit), null]))];
   find('ratio-value').textContent = by + (by === 1 ? ' needless refusal' : ' needless refusals');
   ratioRange.setAttribute('aria-valuetext', find('ratio-value').textContent);
   const told = find('cost-least');

@@ -27,21 +27,23 @@ _SHOW = """() => {
 
 @dataclass(frozen=True)
 class ProbeTab:
-    """What other tabs and links may set. opened: the id of the prompt that is looked at, or empty; own: which prompts
-    are in use."""
+    """What other tabs and links may set. opened: the id of the prompt that is looked at, or empty. own, brought: which
+    prompts are in use, a visitor's file or a bundled set, and what was measured on such files."""
 
     model: gr.Dropdown
     prompt_set: gr.Radio
-    own: gr.State
     regime: gr.Dropdown
     signal: gr.Dropdown
     opened: gr.Textbox
+    own: gr.State
+    brought: OwnPrompts
 
 
 def build(workbench: Workbench, *, tab: gr.Tab) -> ProbeTab:
     """The tab's components and what they do."""
     view = lay_out(workbench, nothing=Shown())
-    do = Handlers(workbench, view, KeptEvaluations(), Path(tempfile.mkdtemp(prefix="lab-exports-")), OwnPrompts())
+    store = OwnPrompts()
+    do = Handlers(workbench, view, KeptEvaluations(), Path(tempfile.mkdtemp(prefix="lab-exports-")), store)
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
     at_once = {**guard.QUICK, **guard.PRIVATE}
     resample = {**guard.RESAMPLE, **quiet, "trigger_mode": "always_last"}
@@ -70,4 +72,4 @@ def build(workbench: Workbench, *, tab: gr.Tab) -> ProbeTab:
             guard.shown(do.look), [*which, view.on_view], [view.opened, *opening[1]], **chat, **guard.EACH
         )
         looked.then(None, None, None, js=_SHOW % "probe-opened", queue=False, **quiet)
-    return ProbeTab(view.model, view.prompt_set, view.own, view.regime, view.signal, view.opened)
+    return ProbeTab(view.model, view.prompt_set, view.regime, view.signal, view.opened, view.own, store)

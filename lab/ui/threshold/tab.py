@@ -13,16 +13,21 @@ from lab.errors import LabError
 from lab.probe.prompts import bundled
 from lab.probe.results import RecordSet
 from lab.progress import Cancel, Progress
+from lab.signals import SIGNALS
 from lab.threshold import board as threshold_board
 from lab.threshold import markers
+from lab.threshold.limits import SHARES
 from lab.ui import guard, permalink, pickers, status, wording
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
 from lab.ui.live import Finished, follow
+from lab.ui.probe.own_prompts import Own
+from lab.ui.probe.tab import ProbeTab
+from lab.ui.probe.wording import RIGHT
 from lab.ui.style import ASSETS
 from lab.ui.threshold import wording as words
 from lab.ui.threshold.inputs import ABSTAIN, checked_limit, checked_signal, code, signal_choices
-from lab.workbench.shares import pieces
+from lab.ui.threshold.prompts import Prompts, offered, picker
 from lab.workbench.workbench import Workbench
 
 SETTLED = "() => document.querySelector('#threshold-board .th-root').dataset.limit"
@@ -55,15 +60,18 @@ class _View:
 class _Handlers:
     workbench: Workbench
     view: _View
+    prompts: Prompts
 
-    def load(self, expr: str, signal: str, limit: str = "") -> Screen:
+    def load(self, expr: str, signal: str, which: str, own: Own, limit: str = "") -> Screen:
         """The scores of one model, once; from here on the browser computes alone."""
         expr, signal = guard.checked_model(expr), checked_signal(signal)
-        found, chosen_on = (self.workbench.known(expr, bundled(name)) for name in ("probe_210", "calibration"))
-        if found is None:
-            return self.nothing(status.message(words.UNMEASURED), measurable=True)
-        start = checked_limit(limit)
+        brought, start = self.prompts.are_brought(which, own), checked_limit(limit)
+        chosen_on = self.workbench.known(expr, bundled("calibration"))
         try:
+            found = self.prompts.known(expr, which, own)
+            if found is None:
+                waiting = words.UNMEASURED_OWN if brought else words.UNMEASURED
+                return self.nothing(status.message(waiting), measurable=True)
             given = self.given(expr, signal, start=start, found=found, calibration=chosen_on)
         except LabError as error:  # a signal that some replies do not have
             return self.nothing(status.message(guard.sentence(error), kind="note"), measurable=False)
@@ -72,8 +80,8 @@ class _Handlers:
             self.view.status: status.badge(found) + self.about(chosen_on),
             self.view.measure: gr.Button(visible=chosen_on is None),
             self.view.limit: limit,
-            self.view.code: code(expr, signal, given["start"], calibration=chosen_on),
-            self.view.shown: f"{found.label} {chosen_on is not None} {signal} {limit}",
+            self.view.code: "" if brought else code(expr, signal, given["start"], calibration=chosen_on),
+            self.view.shown: f"{found.label} {found.probe_digest} {chosen_on is not None} {signal} {limit}",
         }
 
     def nothing(self, told: str, *, measurable: bool) -> Screen:
@@ -102,7 +110,7 @@ class _Handlers:
         for marker in board["markers"]:
             marker["words"] = words.MARKERS[marker["name"]]
             marker["gap"] = marker["gap"] and words.GAP.format(gap=calibration_text.gap(marker["gap"]))
-        return board | {"usable": True, "why": ""}
+        return board | {"right": RIGHT, "usable": True, "why": ""}
 
     def about(self, calibration: RecordSet | None) -> str:
         """What the limits were chosen on."""
@@ -112,27 +120,24 @@ class _Handlers:
         told = words.CHOSEN_ON.format(n=len(calibration.records), taught=taught, digest=calibration.probe_digest[:12])
         return f'<p class="th-note">{told} <b>{calibration.origin}</b> · {calibration.date}</p>'
 
-    def revisit(self, expr: str, signal: str, limit: str, shown: str) -> Screen:
+    def revisit(self, expr: str, signal: str, which: str, own: Own, limit: str, shown: str) -> Screen:
         """The same when the tab is opened, unless these very scores are already there: the limit then stays."""
         if not expr:
             return {self.view.shown: shown}
-        screen = self.load(expr, signal, limit)
+        screen = self.load(expr, signal, which, own, limit)
         return {self.view.shown: shown} if shown and screen[self.view.shown] == shown else screen
 
-    def measure(self, expr: str, signal: str) -> Iterator[Screen]:
-        """Put the model to the probe and the calibration prompts, whichever is not known, with progress."""
+    def measure(self, expr: str, signal: str, which: str, own: Own) -> Iterator[Screen]:
+        """Put the model to the chosen prompts and the calibration prompts, whichever is not known, with progress."""
         expr = guard.checked_model(expr)
-        asked = [bundled(name) for name in ("probe_210", "calibration")]
-        missing = [prompts for prompts in asked if self.workbench.known(expr, prompts) is None]
 
         def measure(progress: Progress, cancel: Cancel) -> None:
-            for prompts, part in zip(missing, pieces(progress, [len(own) for own in missing]), strict=True):
-                self.workbench.records(expr, prompts, progress=part, cancel=cancel)
+            self.prompts.measure(expr, which, own, progress=progress, cancel=cancel)
 
         for event in follow(measure):
             if not isinstance(event, Finished):
                 yield {self.view.status: status.progress(event, doing=words.MEASURING.format(model=expr))}
-        yield self.load(expr, signal)
+        yield self.load(expr, signal, which, own)
 
     def use(self, expr: str, event: gr.EventData) -> tuple[Any, ...]:
         """Hand the limit and its model to Chat."""
@@ -143,8 +148,18 @@ class _Handlers:
         handed = chat_tab.hand_over(self.workbench, guard.checked_model(expr), signal=signal, limit=limit, named=named)
         return (*handed, gr.Tabs(selected="chat"))
 
+    def ask(self, expr: str, event: gr.EventData) -> tuple[Any, ...]:
+        """Hand a prompt of the board to Chat, with the signal and its limit."""
+        prompt = guard.checked_prompt(str(guard.sent(event, "prompt")))
+        signal = checked_signal(str(guard.sent(event, "signal")))
+        limit = checked_limit(str(guard.sent(event, "threshold")))
+        if limit is not None and SIGNALS[signal].unit in SHARES and not 0 <= limit <= 1:
+            limit = None  # beyond every score: the signal's own
+        handed = chat_tab.hand_over(self.workbench, guard.checked_model(expr), signal=signal, limit=limit)
+        return (*handed, prompt, gr.Tabs(selected="chat"))
 
-def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) -> ThresholdTab:
+
+def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: ProbeTab, tabs: gr.Tabs) -> ThresholdTab:
     """The tab's components and what they do."""
     gr.Markdown(words.LEAD, elem_classes="lead")
     with gr.Row(elem_classes="limit-row", equal_height=False):
@@ -154,11 +169,13 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
             signal = gr.Dropdown(
                 signal_choices(), value=ABSTAIN, label=words.SIGNAL, interactive=True, elem_id="threshold-signal"
             )
+    which = picker()
     source = gr.HTML(elem_id="threshold-status")
     with gr.Row(elem_classes="quiet-row"):
         measure = gr.Button(words.MEASURE, variant="primary", visible=False, elem_id="threshold-measure")
         stop = gr.Button("Stop", visible=False, elem_id="threshold-stop")
-    scripts = ("threshold_data.js", "threshold_charts.js", "threshold_cost.js", "threshold.js")
+    names = ("data", "promise", "play", "charts", "axis", "dots", "cells", "cost", "limits", "stage")
+    scripts = (*(f"threshold_{name}.js" for name in names), "threshold.js")
     board = gr.HTML(
         value=None,
         html_template=(ASSETS / "threshold.html").read_text("utf-8"),
@@ -169,19 +186,22 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
     as_code_ = gr.HTML(elem_id="threshold-code", apply_default_css=False)
     limit, shown = gr.Textbox("", visible="hidden", label="Limit"), gr.State("")
     view = _View(board, source, measure, limit, as_code_, shown)
-    do = _Handlers(workbench, view)
+    do = _Handlers(workbench, view, Prompts(workbench, probed.brought))
+    asked = [model, signal, which, probed.own]
     outputs = list(vars(view).values())
     quick = {**guard.QUICK, **guard.PRIVATE}
-    gr.on([model.input, signal.input], guard.shown(do.load), [model, signal], outputs, **quick)
-    tab.select(guard.shown(do.revisit), [model, signal, limit, shown], outputs, **quick)
+    gr.on([model.input, signal.input, which.input], guard.shown(do.load), asked, outputs, **quick)
+    tab.select(guard.shown(do.revisit), [*asked, limit, shown], outputs, **quick)
+    probed.own.change(guard.shown(offered), probed.own, which, **quick)
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
     show_stop = {"fn": lambda: gr.Button(visible=True), "inputs": None, "outputs": stop, **quick}
     hide_stop = {"fn": lambda: gr.Button(visible=False), "inputs": None, "outputs": stop, **quick}
     measure.click(**show_stop)
-    running = measure.click(guard.shown(do.measure), [model, signal], outputs, **guard.BATCH, **quiet)
+    running = measure.click(guard.shown(do.measure), asked, outputs, **guard.BATCH, **quiet)
     running.then(**hide_stop)
-    halted = stop.click(guard.shown(do.load), [model, signal], outputs, cancels=[running], queue=False, **quick)
+    halted = stop.click(guard.shown(do.load), asked, outputs, cancels=[running], queue=False, **quick)
     halted.then(**hide_stop)
     board.settle(None, None, limit, js=SETTLED, queue=False, **quick)
     board.use(guard.shown(do.use), model, [*chat.receivers(), tabs], **quick)  # the button of threshold.js
+    board.ask(guard.shown(do.ask), model, [*chat.receivers(), chat.prompt, tabs], **quick)  # of an opened dot
     return ThresholdTab(model, signal, limit)

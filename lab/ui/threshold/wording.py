@@ -5,9 +5,10 @@ from __future__ import annotations
 from lab.threshold.markers import ALPHA, DELTA
 
 LEAD = (
-    "Every dot is one of the 210 prompts, placed by its score. Drag the limit: prompts beyond it are answered "
-    "“I don't know.” A good limit catches the unusual kinds and leaves the taught ones alone. Everything moves in your "
-    "browser; nothing is sent. Catching an unusual prompt and avoiding a wrong answer are two things, counted apart."
+    "Every dot is one of the 210 prompts, placed by its score; open one to read it. Drag the limit: prompts beyond it "
+    "are answered “I don't know.” A good limit catches the unusual kinds and leaves the taught ones alone. Everything "
+    "moves in your browser; nothing is sent. Catching an unusual prompt and avoiding a wrong answer are two things, "
+    "counted apart. Below, set the limit by a promise, and play it: is it kept on prompts that nobody has seen?"
 )
 UNMEASURED = (
     "This model has not been put to the 210 prompts yet. “Measure this model” does it now, on this machine; "
@@ -18,17 +19,13 @@ UNCALIBRATED = (
     "“Measure this model” does it now and keeps the result."
 )
 CHOSEN_ON = "The limits below were chosen on {n} other prompts, {taught} of them taught (digest {digest})."
+PROMPTS, THE_210, BROUGHT = "Prompts on the board", "the 210 of the probe", "those brought on Probe"
+UNMEASURED_OWN = "This model has not been put to the prompts that you brought. “Measure this model” does it now."
 MEASURE = "Measure this model"
 MEASURING = "Putting the probe's and the calibration's prompts to {model}"
 SIGNAL = "Signal that decides"
 UP = "{words} ({name}): stops at or above the limit"
 DOWN = "{words} ({name}): stops at or below the limit"
-CHAT_READS_ABSTAIN_P = (
-    "Chat's limit is one on abstain_p, the only signal the model was trained to stop by. {why} Choose the abstain head "
-    "above to try a limit there."
-)
-OF_REPLY = "This signal is known only once the reply is written, so it could withdraw an answer but not withhold it."
-OF_PROMPT = "This signal is known before the reply too, but the page's gate does not read it."
 MARKERS = {
     "paper": "The paper's limit, chosen for another model: a number to compare with, no promise for this one.",
     "calibrated": "The most watchful limit that stopped no taught question when it was chosen.",

@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 from scipy.stats import beta, binomtest
 
 from lab.signals import SIGNALS, fires
-from lab.threshold.calibration import RATES, calibrate, prompts_needed
+from lab.threshold.calibration import calibrate
 from lab.threshold.cost import cheapest
 from lab.threshold.limits import every
+from lab.threshold.promises import METHODS as RATES
+from lab.threshold.promises import prompts_needed
 from model.errors import LabError
 from tests.lab.made_records import of_signal, random_records, record
 
@@ -173,8 +175,8 @@ def test_more_room_never_makes_it_less_sensitive(method: str) -> None:
         ({"delta": math.nan}, "delta"),
         ({"method": "crc", "alpha": 0.0}, "alpha above 0"),
         ({"method": "ltt", "alpha": 0.0}, "alpha above 0"),
-        ({"records": []}, "no in-domain records"),
-        ({"records": [record("x", "gibberish")]}, "no in-domain records"),
+        ({"records": []}, "no in-domain prompts to calibrate on"),
+        ({"records": [record("x", "gibberish")]}, "no in-domain prompts to calibrate on"),
         ({"records": [record("x", signals={UNCERTAIN: None})]}, "no value of abstain_p"),
         (
             {"records": [record("x"), record("y", probe_digest="q")]},

@@ -1,0 +1,68 @@
+// The dots of the threshold board: drawn once, and only those that the limit passes over change; each can be opened.
+let opened = null;
+function buildRow(regime, row) {
+  const svg = draw('svg', { role: 'listbox', tabindex: 0, 'aria-label': regime.label });
+  const dots = regime.values.map((value, i) => {
+    const dot = draw('circle', { cx: place(value) + '%', cy: 9 + ((i * 7) % 5) * 5, r: 4, id: `th-dot-${regime.name}-${i}`, role: 'option', 'aria-selected': 'false' });
+    if (regime.correct[i] === 0) dot.classList.add('th-wrong');
+    dot.setAttribute('aria-label', `${regime.prompts[i]} (${digits(value)}${regime.correct[i] === 0 ? ', wrong' : ''})`);
+    dot.dataset.i = i;
+    svg.append(dot);
+    return dot;
+  });
+  const order = regime.values.map((_, i) => i).sort((a, b) => data.orientation * (regime.values[a] - regime.values[b]) || a - b);
+  const sorted = order.map((i) => data.orientation * regime.values[i]);
+  return Object.assign(row, { regime, svg, dots, order, sorted, passed: order.length, cursor: null });
+}
+// How many of sorted scores lie below an oriented limit.
+function below(sorted, limit) {
+  let low = 0, high = sorted.length;
+  while (low < high) { const middle = (low + high) >> 1; if (sorted[middle] < limit) low = middle + 1; else high = middle; }
+  return low;
+}
+function moveDots(row, limit) {
+  const passed = below(row.sorted, data.orientation * limit);
+  for (let i = Math.min(passed, row.passed); i < Math.max(passed, row.passed); i++) row.dots[row.order[i]].classList.toggle('th-stopped', i >= passed);
+  row.passed = passed;
+}
+function point(row, i) {
+  if (row.cursor !== null) { row.dots[row.cursor].classList.remove('th-cursor'); row.dots[row.cursor].setAttribute('aria-selected', 'false'); }
+  row.cursor = i;
+  row.dots[i].classList.add('th-cursor');
+  row.dots[i].setAttribute('aria-selected', 'true');
+  row.svg.setAttribute('aria-activedescendant', row.dots[i].id);
+}
+function showOpened() {
+  const box = find('opened');
+  box.hidden = !opened;
+  if (!opened) return;
+  const { row, i } = opened, regime = row.regime, value = regime.values[i], stopped = fires(value, chosen);
+  const judged = { 0: 'wrong', 1: 'right' }[regime.correct[i]] || 'not judged';
+  const line = (name, text, kind) => { const p = make('p', kind || ''); p.append(make('span', 'th-soft', name + ' '), make('bdi', '', text)); return p; };
+  const head = make('div', 'th-opened-head');
+  const ask = make('button', 'th-ask', 'Ask in Chat'), close = make('button', 'th-close', 'Close');
+  [ask, close].forEach((node) => { node.type = 'button'; });
+  ask.addEventListener('click', () => trigger('ask', { prompt: regime.prompts[i], signal: data.signal, threshold: chosen }));
+  close.addEventListener('click', () => { opened = null; showOpened(); row.svg.focus(); });
+  head.append(make('b', '', regime.label), ask, close);
+  box.replaceChildren(head, line('Asked', regime.prompts[i], 'th-opened-prompt'), line(stopped ? 'Withheld' : 'Answered', regime.replies[i] || '(no text)'),
+    line('Score', `${digits(value)}, ${stopped ? 'beyond the limit, so the gate says “I don’t know.”' : 'within the limit, so the reply is given'}`),
+    line('The reply is', judged + (data.right && data.right[regime.name] ? `; right is: ${data.right[regime.name]}` : ''), 'th-judged-' + judged.slice(0, 5)));
+}
+function open(row, i) { point(row, i); opened = { row, i }; showOpened(); }
+find('rows').addEventListener('click', (event) => {
+  const row = rows.find((own) => own.svg.contains(event.target)), dot = event.target.closest('circle');
+  if (!row) return;
+  if (dot) { open(row, Number(dot.dataset.i)); return; }
+  // A tap beside a small dot means the nearest one, where one is near.
+  const near = row.dots.map((own, i) => { const box = own.getBoundingClientRect(); return [Math.hypot(event.clientX - box.x - box.width / 2, event.clientY - box.y - box.height / 2), i]; }).sort((a, b) => a[0] - b[0])[0];
+  if (near && near[0] < 16) open(row, near[1]);
+});
+find('rows').addEventListener('keydown', (event) => {
+  const row = rows.find((own) => own.svg === event.target), n = row && row.order.length;
+  if (!n) return;
+  const at = row.cursor === null ? -1 : row.order.indexOf(row.cursor), sign = data.orientation;
+  const to = { ArrowRight: at < 0 ? 0 : at + sign, ArrowLeft: at < 0 ? 0 : at - sign, Home: sign > 0 ? 0 : n - 1, End: sign > 0 ? n - 1 : 0 }[event.key];
+  if (to !== undefined) { event.preventDefault(); point(row, row.order[Math.min(Math.max(to, 0), n - 1)]); }
+  else if ((event.key === 'Enter' || event.key === ' ') && row.cursor !== null) { event.preventDefault(); open(row, row.cursor); }
+});
