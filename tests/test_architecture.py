@@ -25,7 +25,7 @@ NEVER = {
 
 ROOMS = (
     "errors", "signals", "progress", "hosting", "memory", "page_files", "statistics", "console", "probe", "evaluation",
-    "monitors", "workbench", "chat", "replies", "threshold", "graft", "claims", "shown", "study", "written", "evidence",
+    "monitors", "workbench", "chat", "replies", "threshold", "graft", "study", "claims", "shown", "written", "evidence",
     "cli", "ui",
 )  # fmt: skip
 """The modules and rooms of lab/, lowest first: each may import those before it, and itself."""

@@ -24,6 +24,22 @@ COIN = 0.5
 COINS = "two signals neither of which can be told to be better than a coin: their difference says nothing"
 BENCHMARK = "benchmark"
 """The kind of quantity that is measured from kept training runs."""
+REGISTERED, LARGE = "probe_210", "probe_large"
+"""The prompts of the registered result, and the larger set that stands beside them."""
+Size = Literal["probe_210", "probe_large"]
+SIZES: tuple[Size, ...] = (REGISTERED, LARGE)
+SEVEN = (
+    "Registered are the 210 prompts. Beside them stand the same seven kinds of probe_large: 960 prompts, of matched "
+    "lengths where they are not long by design. Claims about other sets, parameters or bits per byte have one size."
+)
+"""What a claim is measured on, in words."""
+PROBED = frozenset(
+    {
+        "wins", "auroc", "auroc_difference", "gibberish_mean", "false_positives", "coherent", "same_replies",
+        "moved_monitor", "moved_or_fitted",
+    }
+)  # fmt: skip
+"""Kinds of quantity that are measured on the probe, so at either size. The others ask prompts of their own, or none."""
 
 Status = Literal["agrees in direction", "disagrees", "undecided at this n", "not measured"]
 
@@ -33,7 +49,8 @@ class Quantity:
     """What is measured: a kind of `lab.claims.quantities.KINDS`, the model expression it is measured on, and its
     details.
 
-    Of kind "benchmark" the model is a kept training run, `routed@1234`, not a published model.
+    Of kind "benchmark" the model is a kept training run, `routed@1234`, not a published model. Of a monitor `signal` is
+    its kind and span, `minus` the model that it was fitted on.
     """
 
     kind: str
@@ -48,6 +65,11 @@ class Quantity:
         """The same on one seed's models."""
         minus = self.minus.replace("{seed}", str(seed)) if self.minus else None
         return replace(self, model=self.model.replace("{seed}", str(seed)), minus=minus)
+
+    @property
+    def probed(self) -> bool:
+        """Whether it is measured on the probe, so that it can be at either size."""
+        return self.kind in PROBED
 
     @property
     def needs(self) -> tuple[Named, ...]:

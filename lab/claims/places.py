@@ -40,6 +40,8 @@ VIEWS: Mapping[str, Literal["chat", "probe", "threshold", "models"]] = {
     "coherence": "chat",
     "idk_gate": "chat",
     "false_inability": "chat",
+    "moved_monitor": "models",
+    "moved_or_fitted": "models",
 }
 """Where a kind of quantity, or a gate, can be seen on a model that is no graft."""
 

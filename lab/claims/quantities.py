@@ -7,12 +7,15 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 
 from lab.claims import routed_or_vanilla
-from lab.claims.claims import BENCHMARK, Measured, Quantity, digests, run_seed
+from lab.claims.claims import BENCHMARK, REGISTERED, Measured, Quantity, Size, digests, run_seed
+from lab.claims.moved import N_RESAMPLES, SEED, Moves
+from lab.evaluation.comparisons import Compared, comparisons
+from lab.evaluation.contrasts import Contrasts
+from lab.evaluation.decision_rule import registered
 from lab.evaluation.estimates import Alike
-from lab.evaluation.evaluation import evaluate
 from lab.evaluation.paired import compared
 from lab.probe.canonical import ordered
-from lab.probe.prompts import bundled
+from lab.probe.prompts import REGIMES, bundled
 from lab.probe.records import Record
 from lab.progress import Progress
 from lab.replies.coherence import Judge
@@ -25,17 +28,21 @@ from lab.workbench.workbench import Workbench
 from model.errors import LabError
 from model.manifest import Manifest
 
-N_RESAMPLES, SEED = 2000, 0
 Found = tuple[float, float | None, float | None, int]
 """(value, low, high, n)."""
 
 
 class Measuring:
-    """Measures quantities on a workbench's models, evaluating each model's records once."""
+    """Measures quantities on a workbench's models, evaluating each model's records once.
 
-    def __init__(self, workbench: Workbench, *, progress: Progress | None = None) -> None:
+    size: the probe that is put to them. Of a larger one only the paper's seven kinds count: a claim is about these.
+    """
+
+    def __init__(self, workbench: Workbench, *, size: Size = REGISTERED, progress: Progress | None = None) -> None:
         self.workbench = workbench
+        self.size: Size = size
         self.progress = progress
+        self.moves = Moves(workbench, size=size, progress=progress)
         self._judge: Judge | None = None
         self._gates: dict[str, Gates] = {}
 
@@ -47,7 +54,13 @@ class Measuring:
         return Measured(value=value, low=low, high=high, n=n, digests=tuple(str(own) for own in of))
 
     def probe(self, expr: str) -> Sequence[Record]:
-        return ordered(self.workbench.records(expr, bundled("probe_210"), progress=self.progress).records)
+        found = self.workbench.records(expr, bundled(self.size), progress=self.progress).records
+        return ordered([record for record in found if record.regime in REGIMES])
+
+    def knows(self, quantity: Quantity) -> bool:
+        """Whether its models' records need no run; monitors keep none, and read the prompts each time."""
+        asked = [] if quantity.kind.startswith("moved") else [quantity.model, quantity.minus]
+        return all(self.workbench.known(expr, bundled(self.size)) is not None for expr in asked if expr)
 
     def canary(self, expr: str) -> Sequence[Record]:
         return self.workbench.records(expr, bundled("canary"), progress=self.progress).records
@@ -69,8 +82,10 @@ def _parameters(measuring: Measuring, quantity: Quantity) -> Found:
 
 
 def _wins(measuring: Measuring, quantity: Quantity) -> Found:
-    verdict = evaluate(measuring.probe(quantity.model), n_resamples=N_RESAMPLES, seed=SEED).verdict
-    return float(verdict.wins), None, None, verdict.contrasts
+    """As the verdict counts them, without the rest of an evaluation."""
+    contrasts = Contrasts(measuring.probe(quantity.model), n_resamples=N_RESAMPLES, seed=SEED)
+    tested = [row for row in comparisons(contrasts, registered()) if isinstance(row, Compared)]
+    return float(sum(row.win for row in tested)), None, None, len(tested)
 
 
 def _auroc(measuring: Measuring, quantity: Quantity) -> Found:
@@ -146,6 +161,14 @@ def _same_replies(measuring: Measuring, quantity: Quantity) -> Found:
     return _rate(sum(same), len(same))
 
 
+def _moved_monitor(measuring: Measuring, quantity: Quantity) -> Found:
+    return _estimate(measuring.moves.against_home(quantity), quantity)
+
+
+def _moved_or_fitted(measuring: Measuring, quantity: Quantity) -> Found:
+    return _estimate(measuring.moves.against_fitted(quantity), quantity)
+
+
 def _rate(count: int, total: int) -> Found:
     found = rate(count, total)
     return count / total, found.low, found.high, total
@@ -168,6 +191,8 @@ KINDS: Mapping[str, Callable[[Measuring, Quantity], Found]] = {
     "gate": _gate,
     "calibration_false_positives": _calibration_false_positives,
     "same_replies": _same_replies,
+    "moved_monitor": _moved_monitor,
+    "moved_or_fitted": _moved_or_fitted,
     BENCHMARK: _benchmark,
 }
 """By the name that a claim gives."""

@@ -149,10 +149,14 @@ def parser() -> argparse.ArgumentParser:
 
     _monitoring(add("monitors", help=MONITORS, description=MONITORS))
 
-    command("claims", "the paper's claims beside ours, as recorded")
+    command("claims", "the paper's claims beside ours, as recorded, on the 210 prompts and on the large set")
 
     reproduce = command("reproduce", "measure the claims again from the checkpoints")
     reproduce.add_argument("ids", metavar="ID", nargs="*", help="claims; without any, all of them")
+    reproduce.add_argument(
+        "--set", choices=("probe_210", "probe_large"), default="probe_210",
+        help="the registered prompts, or the large set that stands beside them; probe_210 unless said",
+    )  # fmt: skip
 
     verify = command("verify", "whether checkpoints, prompts and rule are as published, or a bundle's numbers follow")
     verify.add_argument("bundle", metavar="BUNDLE.zip", nargs="?", help="an evidence bundle instead of what is here")

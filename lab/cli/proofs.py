@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from lab.claims import reproduce as reproducing
-from lab.claims.claims import chosen
+from lab.claims.claims import REGISTERED, Claim, Size, chosen
+from lab.claims.reproduce import Recorded
 from lab.cli import claims_text
 from lab.cli.result import Result
 from lab.console import progress
@@ -33,18 +35,34 @@ def claims(options: argparse.Namespace) -> Result:
 
 
 def reproduce(options: argparse.Namespace) -> Result:
-    wanted, folder = chosen(options.ids), Workbench().folder
-    recorded = {claim.id: reproducing.read(folder).get(claim.id, {}) for claim in wanted}
-    again = reproducing.remeasured(folder, wanted, progress=progress("reproduce"))
+    wanted, folder, size = chosen(options.ids), Workbench().folder, options.set
+    kept = reproducing.read(folder, size)
+    recorded = {claim.id: kept.get(claim.id, {}) for claim in wanted}
+    if size != REGISTERED:
+        if options.ids and (never := [name for name, own in recorded.items() if not own]):
+            todo = "name a claim that `python -m lab claims` shows at this size"
+            raise LabError("a claim that is not measured on this set", where=f"--set {size}", found=never[0], todo=todo)
+        recorded = {name: own for name, own in recorded.items() if own}
+    again = reproducing.remeasured(folder, wanted, size=size, only=recorded, progress=progress("reproduce"))
     problems = reproducing.drifted(recorded, again)
+    wanted = [claim for claim in wanted if claim.id in recorded]
     data = {
         "ok": not problems,
+        "set": size,
         "tolerance": reproducing.TOLERANCE,
-        "claims": as_json(reproducing.rows(again, wanted, Manifest.read(folder), beside=reproducing.read(folder))),
+        "claims": as_json(_rows(folder, again, wanted, kept, size)),
         "problems": problems,
     }
     count = sum(len(by_seed) for by_seed in again.values())
     return Result(data, f"measured again: {count} numbers of {len(again)} claims", tuple(problems))
+
+
+def _rows(folder: Path, again: Recorded, wanted: Sequence[Claim], kept: Recorded, size: Size) -> list[reproducing.Row]:
+    """What was measured again, in the place of its set. kept: what is recorded of all claims."""
+    manifest = Manifest.read(folder)
+    if size == REGISTERED:
+        return reproducing.rows(again, wanted, manifest, beside=kept)
+    return reproducing.rows({}, wanted, manifest, large=again, large_beside=kept)
 
 
 def verify(options: argparse.Namespace) -> Result:

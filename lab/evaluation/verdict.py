@@ -11,8 +11,14 @@ import numpy as np
 from lab.evaluation.comparisons import Compared, Comparison, NotCompared
 from lab.evaluation.contrasts import Contrasts, scores
 from lab.evaluation.decision_rule import Outcome, Rule
+from lab.probe.prompts import bundled
 from lab.statistics.as_json import AsJson
 from lab.statistics.power import min_detectable_difference, null_wins, rank_correlation
+
+PROMPTS = "probe_210"
+"""What the rule was registered with."""
+OTHER_PROMPTS = "This is the registered rule on other prompts than the registered 210, so not the registered result."
+UNKNOWN_PROMPTS = "The records do not say on which prompts; registered are the 210."
 
 Gain = Literal["shown", "excluded", "open"]
 
@@ -35,7 +41,8 @@ class Equivalence(AsJson):
 class Verdict(AsJson):
     """The outcome of the rule, and beside it what it rests on.
 
-    wins: contrasts won, of `contrasts` that could be evaluated. not_evaluated_why: each reason with its contrasts.
+    registered_prompts: whether the records are on the prompts that the rule was registered with, None where they do not
+    say. wins: contrasts won, of `contrasts` that could be evaluated. not_evaluated_why: each reason with its contrasts.
     min_detectable_difference: the smallest true gain that a single regime's contrast finds with 80 % power, None where
     none is. false_partial_probability, false_proven_probability: the chances, without any difference, of at least one
     win and of PROVEN, both by simulation and None where nothing was tested. largest_upper_bound: no interval allows a
@@ -52,6 +59,7 @@ class Verdict(AsJson):
     wins_holm: int
     rule_sha256: str
     as_registered: bool
+    registered_prompts: bool | None
     min_detectable_difference: float | None
     false_partial_probability: float | None
     false_proven_probability: float | None
@@ -68,6 +76,7 @@ def verdict(comparisons: Sequence[Comparison], contrasts: Contrasts, rule: Rule,
     single = [row for row in tested if row.contrast != rule.pooled]
     won = [row.contrast for row in tested if row.win]
     partial, proven = _by_chance(single, contrasts, rule)
+    digest = contrasts.records[0].probe_digest
     found = Verdict(
         outcome=rule.outcome(won, missing=missing),
         wins=len(won),
@@ -78,6 +87,7 @@ def verdict(comparisons: Sequence[Comparison], contrasts: Contrasts, rule: Rule,
         wins_holm=sum(row.win_holm for row in tested),
         rule_sha256=rule.sha256,
         as_registered=n_resamples == rule.n_resamples,
+        registered_prompts=(digest == bundled(PROMPTS).digest) if digest else None,
         min_detectable_difference=_detectable(min(single, key=_positives), rule) if single else None,
         false_partial_probability=partial,
         false_proven_probability=proven,
@@ -126,6 +136,8 @@ def _statement(
             f"{row.low:+.4f}, with more and more of them it would come to lie between {first:+.4f} and {last:+.4f} "
             "(95 %)."
         )
+    if not found.registered_prompts:
+        said.append(OTHER_PROMPTS if found.registered_prompts is False else UNKNOWN_PROMPTS)
     if not found.as_registered:
         said.append(f"Not as registered: {n_resamples} resamples instead of {rule.n_resamples}.")
     said += [f"Not evaluated: {', '.join(names)}: {why}." for why, names in found.not_evaluated_why.items()]

@@ -1,9 +1,9 @@
 """Probe results on disk: records as JSON lines, and the hidden states they were measured on.
 
-A result is two files of one stem. `STEM.jsonl` holds the records, one a line; `STEM.safetensors` holds `hidden`
-(float32 [probe, d_model], states of the last prompt byte; no tensor where they were not kept) and, in its metadata,
-whose result it is, when it was made and the SHA-256 of both parts. The second file is written last, so a result that
-was cut short is not found.
+A result is two files of one stem. `STEM.jsonl` holds the records, one a line, or `STEM.jsonl.gz` what
+`lab.probe.compact` keeps of them; `STEM.safetensors` holds `hidden` (float32 [probe, d_model], states of the last
+prompt byte; no tensor where they were not kept) and, in its metadata, whose result it is, when it was made and the
+SHA-256 of both parts. The second file is written last, so a result that was cut short is not found.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from jaxtyping import Float
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save as safetensors_bytes
 
+from lab.probe import compact
 from lab.probe import records as record_lines
 from lab.probe.json_lines import MOST
 from lab.probe.records import Record
@@ -102,10 +103,13 @@ def cache_stem(key: tuple[str, str, int]) -> str:
     return f"{model_digest[:24]}-{probe_digest[:16]}-{max_new_bytes}"
 
 
-def save(folder: Path, found: RecordSet, *, stem: str) -> None:
-    """Write a result, with its hidden states if it has them. Raises: LabError when it cannot be written."""
-    lines = folder / f"{stem}.jsonl"
-    data = record_lines.as_bytes(found.records)
+def save(folder: Path, found: RecordSet, *, stem: str, packed: bool = False) -> None:
+    """Write a result, with its hidden states if it has them. packed: as `lab.probe.compact` keeps records.
+
+    Raises: LabError when it cannot be written.
+    """
+    lines = folder / f"{stem}{compact.SUFFIX if packed else '.jsonl'}"
+    data = compact.packed(found.records) if packed else record_lines.as_bytes(found.records)
     write_atomically(lines, data)
     kept = {} if found.hidden is None else {"hidden": np.ascontiguousarray(found.hidden, dtype=np.float32)}
     about = {
@@ -128,7 +132,7 @@ def read(path: Path, *, source: Source) -> RecordSet:
 
     Raises: LabError when a part is missing, damaged or does not belong to the other.
     """
-    about, lines = _about(path), path.with_suffix(".jsonl")
+    about, lines = _about(path), lines_of(path)
     try:
         with path.open("rb") as whole:
             refuse_larger(whole, most=MOST_HIDDEN, where=path)
@@ -144,6 +148,7 @@ def read(path: Path, *, source: Source) -> RecordSet:
         if wanted != seen:
             raise LabError("a probe result was changed", where=part, expected=wanted[:16], found=seen[:16])
     records = tuple(record_lines.read(lines))
+    records = compact.whole(records) if lines.name.endswith(compact.SUFFIX) else records
     if hidden is not None and len(records) != len(hidden):
         raise LabError("a probe result is incomplete", where=path, expected=len(records), found=len(hidden))
     return RecordSet(
@@ -157,6 +162,12 @@ def read(path: Path, *, source: Source) -> RecordSet:
         date=about["date"],
         seconds=float(about["seconds"]),
     )
+
+
+def lines_of(path: Path) -> Path:
+    """Where the records are whose hidden states are in `path`."""
+    packed = path.with_suffix(compact.SUFFIX)
+    return packed if packed.is_file() else path.with_suffix(".jsonl")
 
 
 def keys(folder: Path) -> Iterator[tuple[tuple[str, str, int], Path]]:

@@ -22,6 +22,7 @@ from lab.ui.chat.tab import ChatTab
 from lab.ui.chat.wording import ONE, SIDE
 from lab.ui.permalink import Link
 from lab.ui.probe.heat_table import LISTED
+from lab.ui.probe.own_prompts import SETS, Own
 from lab.ui.probe.tab import ProbeTab
 from lab.ui.splice.choice import n_layers
 from lab.ui.splice.tab import GraftTab, boxes
@@ -54,7 +55,7 @@ def of(
         n = max(n_first, max(layers) + 1)
         return {graft.layers: gr.CheckboxGroup(**boxes(n, layers)), graft.offered: None}
 
-    prompts = {prompt.id for prompt in bundled("probe_210").prompts}
+    prompts = {prompt.id for name in SETS for prompt in bundled(name).prompts}
     return {
         "model": Link(chat.model, model, tuple(chat.receivers()), _handed(workbench, chat)),
         "threshold": Link(  # of earlier releases, whose limits were all on the abstain head
@@ -77,6 +78,7 @@ def of(
         "mode": Link(chat.mode, permalink.one_of((ONE, SIDE))),
         "models": Link(chat.models, permalink.models(workbench, fewest=FEWEST, most=MOST)),
         "probed": Link(probed.model, model),
+        "prompts": Link(probed.prompt_set, permalink.one_of(SETS), (probed.own,), _set(probed)),
         "question": Link(probed.question, permalink.one_of(QUESTIONS)),
         "regime": Link(probed.regime, permalink.one_of(LISTED)),
         "signal": Link(probed.signal, permalink.one_of(scalar_signals())),
@@ -96,6 +98,11 @@ def of(
 
 
 Fills = Callable[[Any, Mapping[str, Any]], Mapping[Any, Any]]
+
+
+def _set(probed: ProbeTab) -> Fills:
+    """A linked set of prompts is the one in use."""
+    return lambda name, others: {probed.own: Own(bundled=name)}
 
 
 def _handed(workbench: Workbench, chat: ChatTab) -> Fills:

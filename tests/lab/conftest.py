@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from lab.probe.prompts import ProbeSet, bundled
+from lab.probe.prompts import COMPARED, ProbeSet, bundled
 from lab.workbench.workbench import Workbench
 from model.byte_text import END_OF_REPLY
 from model.config import ModelConfig
@@ -35,6 +35,11 @@ def prompts_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     seven = [row for regime in ("in_domain", *OTHER_REGIMES) for row in rows(regime, 6)]
     sets = {
         "probe_210": seven,
+        "probe_large": [
+            row | {"id": f"l-{row['id']}", "prompt": f"Well, {row['prompt']}"}
+            for regime in COMPARED
+            for row in rows(regime, 8)
+        ],
         "calibration": [row | {"id": f"c-{row['id']}", "prompt": f"Now: {row['prompt']}"} for row in seven],
         "idk_gate": rows("idk_gate", 3),
         "false_inability": rows("false_inability", 3),

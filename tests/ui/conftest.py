@@ -16,8 +16,11 @@ import torch
 from gradio_client import Client
 from playwright.sync_api import Browser, ConsoleMessage, Error, Page, ViewportSize, expect, sync_playwright
 
-from lab.claims.claims import Measured
+from lab.claims import frontier
+from lab.claims.claims import LARGE, REGISTERED, Measured
+from lab.claims.frontier import Best, Point
 from lab.claims.reproduce import write
+from lab.statistics.rates import rate
 from lab.ui import page as lab_page
 from lab.workbench.workbench import Workbench
 from model import kept_curves
@@ -94,7 +97,11 @@ def checkpoints(tmp_path_factory: pytest.TempPathFactory) -> Path:
     kept = kept_curves.path(folder, "v7@1")
     kept.parent.mkdir()
     kept.write_text("".join(json.dumps(row) + "\n" for row in (head, *steps)))
-    write(folder, {"v4-abstain": {"": Measured(0.5, 0.4, 0.6, 210, (Manifest.read(folder).find("v4").digest,))}})
+    digest = Manifest.read(folder).find("v4").digest
+    write(folder, {"v4-abstain": {"": Measured(0.5, 0.4, 0.6, 210, (digest,))}})
+    write(folder, {"v4-abstain": {"": Measured(0.34, 0.32, 0.36, 960, (digest,))}}, LARGE)
+    best = Best("abstain_p", 0.5, 0.4, 0.6, 180, 30)
+    frontier.write(folder, [Point("v4", digest, REGISTERED, best, None, rate(24, 30), rate(30, 30))])
     return folder
 
 

@@ -34,6 +34,17 @@ def test_claims_are_listed_filtered_and_lead_to_their_view(page: Page) -> None:
     expect(rows).to_have_count(1)
     expect(rows.first).to_contain_text("0.50 [0.40, 0.60]")
     expect(rows.first).to_contain_text("n 210")
+    probed = sum(claim.quantity.probed for claim in registered())
+    expect(page.locator("#claims-summary")).to_contain_text(f"1 undecided at this n, {probed - 1} not measured")
+    there = rows.first.locator(".claim-large")
+    expect(there).to_have_text(re.compile(r"large set\s*0.34 \[0.32, 0.36\]\s*undecided at this n\s*n 960"))
+    page.set_viewport_size({"width": 390, "height": 800})
+    place, row = there.bounding_box(), rows.first.bounding_box()
+    assert place
+    assert row
+    assert place["x"] >= row["x"]
+    assert place["x"] + place["width"] <= 390
+    page.set_viewport_size({"width": 1280, "height": 800})
     page.get_by_role("button", name=re.compile("^Show where this comes from")).click()
     expect(page.get_by_role("tab", name="Probe")).to_have_attribute("aria-selected", "true")
     expect(page.get_by_label("Model", exact=True).locator("visible=true")).to_have_value(re.compile("^v4"))
@@ -46,6 +57,10 @@ def test_each_kind_of_view_opens_with_what_the_claim_is_about(page: Page, workbe
     expect(page.locator('.mc[aria-label="v4"]')).to_be_visible()
     show(page, "v4-false-positives")
     expect(page.locator(".th-value")).to_have_text("0.775")
+    page.get_by_role("tab", name="Claims").click()
+    page.locator('#frontier [data-chat="v4"]').focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("tab", name="Chat")).to_have_attribute("aria-selected", "true")
     show(page, "v4-coherent")
     expect(page.get_by_role("tab", name="Chat")).to_have_attribute("aria-selected", "true")
     show(page, "v8a-abstain")

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from lab.evaluation import questions
-from lab.probe import ranked
-from lab.probe.prompts import bundled
+from lab.probe import ranked, results
+from lab.probe.prompts import ProbeSet, bundled
 from lab.shown import point_curves
 from lab.workbench.workbench import RecordSet, Workbench
 from tests.lab.probe.public_files import SELFAWARE, selfaware, written
@@ -29,6 +30,13 @@ def probe(page: Page, measured: RecordSet) -> Page:
     page.get_by_role("tab", name="Probe").click()
     expect(page.locator("#probe-matrix tbody tr")).to_have_count(7)
     return page
+
+
+def some(workbench: Workbench, expr: str, whole: ProbeSet) -> None:
+    """Keep what a model makes of every 24th prompt of a set, as if that were all of it: for want of time."""
+    found = workbench.measured(expr, replace(whole, prompts=whole.prompts[::24]))
+    assert workbench.cache_dir is not None
+    results.save(workbench.cache_dir / "records", found, stem=results.cache_stem(found.key))
 
 
 def tag(page: Page, name: str) -> None:
@@ -96,6 +104,14 @@ def test_the_same_model_again_draws_nothing_anew_and_another_one_everything(prob
         expect(probe.locator("#probe-told")).to_contain_text("strange style" if again else "long text")
         assert kept(probe, "first") == again
     expect(probe.locator("#probe-status")).to_contain_text(workbench.model("v7@1").digest[:12])
+    expect(probe.locator("#probe-verdict")).not_to_contain_text("not the registered ones")
+    some(workbench, "v7@1", bundled("probe_large"))
+    probe.locator("#probe-set label", has_text="1,200").click()
+    expect(probe.locator("#probe-matrix tbody tr")).to_have_count(9)
+    expect(probe.locator("#probe-verdict")).to_contain_text("on prompts that are not the registered ones")
+    assert "prompts=probe_large" in probe.url
+    probe.locator("#probe-set label", has_text="210").click()
+    expect(probe.locator("#probe-matrix tbody tr")).to_have_count(7)
 
 
 def test_by_keyboard_along_the_matrix_and_along_a_curve(probe: Page, measured: RecordSet) -> None:

@@ -15,6 +15,7 @@ from lab.evidence.second_opinion.bounds import Drawn, lowest, minus, p_value
 from lab.evidence.second_opinion.estimates import Estimates
 
 GIVEN = (
+    "registered_prompts",
     "min_detectable_difference",
     "false_partial_probability",
     "false_proven_probability",
@@ -22,7 +23,8 @@ GIVEN = (
     "not_evaluated_why",
     "statement",
 )
-"""Of the verdict: simulated with scipy and told in words, so not computed again here."""
+"""Of the verdict: what knows the registered prompts, is simulated with scipy or told in words; not computed again
+here."""
 
 
 def evaluation(own: Estimates, *, rule: Mapping[str, Any], rule_sha256: str, compared: Sequence[str]) -> dict[str, Any]:

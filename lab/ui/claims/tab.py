@@ -9,10 +9,10 @@ from typing import Any
 
 import gradio as gr
 
-from lab.claims import claims, reproduce
+from lab.claims import claims, frontier, reproduce
 from lab.claims.places import Place, place
 from lab.errors import LabError
-from lab.shown import benchmark_tables, claim_rows, csv_text
+from lab.shown import benchmark_tables, claim_rows, csv_text, frontier_figure
 from lab.ui import as_code, guard, status, wording
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
@@ -27,6 +27,16 @@ element.addEventListener('click', (event) => {
   const button = event.target.closest('[data-claim]');
   if (button) trigger('show', { claim: button.dataset.claim });
 });
+"""
+
+
+TALK = """
+const talk = (event) => {
+  const point = event.target.closest('[data-chat]');
+  if (point && (event.type === 'click' || event.key === 'Enter')) trigger('talk', { model: point.dataset.chat });
+};
+element.addEventListener('click', talk);
+element.addEventListener('keydown', talk);
 """
 
 
@@ -83,6 +93,12 @@ class _Handlers:
             return opened | {limited.model: found.model, limited.signal: "abstain_p", limited.limit: limit}
         return opened | {(self.views.models if found.tab == "models" else self.views.probe): found.model}
 
+    def talk(self, event: gr.EventData) -> dict[Any, Any]:
+        """Chat with the model of a point."""
+        model = guard.checked_model(str(guard.sent(event, "model")))
+        handed = chat_tab.hand_over(self.workbench, model)
+        return {self.views.tabs: gr.Tabs(selected="chat")} | dict(zip(self.views.chat.receivers(), handed, strict=True))
+
 
 def look(claim_id: str, found: Place) -> str:
     """What to look at in the view that a claim opens."""
@@ -126,5 +142,10 @@ def build(workbench: Workbench, *, views: Views) -> None:
     )  # fmt: skip
     gr.HTML(as_code.html(["claims"], endpoint="claims", arguments={}), elem_id="claims-code", apply_default_css=False)
     do = _Handlers(workbench, views, runs)
+    if points := frontier.read(workbench.folder):
+        gr.Markdown(words.FRONTIER)
+        drawn = gr.HTML(frontier_figure.html(points), js_on_load=TALK, elem_id="frontier", apply_default_css=False)
+        drawn.talk(guard.shown(do.talk), None, [views.tabs, *views.chat.receivers()], **guard.QUICK, **guard.PRIVATE,
+                   **guard.EACH)  # fmt: skip
     only.change(guard.shown(do.filter), only, view, **guard.QUICK, **guard.PRIVATE)
     view.show(guard.shown(do.show), None, [*views.receivers(), runs], **guard.QUICK, **guard.PRIVATE, **guard.EACH)

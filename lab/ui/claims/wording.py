@@ -18,6 +18,8 @@ LOOK: Mapping[str, str] = {
     "in_domain_false_positives": "The limit is the model's own: look at the false positives.",
     "coherence": "Ask a few of the prompts below and read the replies: are they sentences?",
     "idk_gate": "Ask what it cannot know, such as the prompt marked “unknowable”.",
+    "moved_monitor": "Monitors are read on the command line: python -m lab monitors score {model}, and for {minus}.",
+    "moved_or_fitted": "Monitors are read on the command line: python -m lab monitors score {model}, and for {minus}.",
     "false_inability": "Ask what it was taught, such as the prompts marked “taught” and “needless refusal”.",
 }
 """By the kind of quantity, or by the gate."""
@@ -26,6 +28,12 @@ RUNS = "The runs behind this claim stand above the list."
 TRAIN = (
     "{model} is not among the bundled models, so this claim is not measured. A short run of its recipe shows the "
     "direction; the whole of it takes python -m training run {recipe}."
+)
+FRONTIER = (
+    "### What a signal costs\nThe paper ends: every configuration that makes a signal also damages generation. Each "
+    "point is a model: to the right it answers more taught prompts rightly, upwards its best signal, picked on other "
+    "prompts, answers the question better. Red: fewer than 80 % of its replies are coherent. Choose a point to chat "
+    "with it."
 )
 SECONDS = 9
 """How long such a hint stays."""

@@ -25,6 +25,7 @@ from lab.ui import as_code, guard, status, wording
 from lab.ui.heatmap import payload
 from lab.ui.live import Finished, follow
 from lab.ui.probe import heat_table, prompt_list
+from lab.ui.probe import own_prompts as own_prompts_view
 from lab.ui.probe import screen as probe_screen
 from lab.ui.probe import wording as words
 from lab.ui.probe.layout import View
@@ -35,7 +36,7 @@ from lab.workbench.outputs import write_atomically
 from lab.workbench.own_prompts import OwnPrompts
 from lab.workbench.workbench import Workbench
 
-BUNDLED = "probe_210"
+BUNDLED = own_prompts_view.REGISTERED
 MOST_EXPORTS = 200
 """Files to download that are kept; Gradio hands out copies."""
 Screen = dict[Any, Any]
@@ -60,12 +61,12 @@ class Handlers:
     brought: OwnPrompts
 
     def known(self, expr: str, own: Own) -> RecordSet | None:
-        """What needs no run: of the visitor's own prompts where there are any, else of the 210."""
+        """What needs no run: of the visitor's own prompts where there are any, else of the bundled set."""
         if not expr:
             return None
         if own.path:
             return self.brought.known(self.workbench, guard.checked_model(expr), own.digest)
-        return self.workbench.known(guard.checked_model(expr), bundled(BUNDLED))
+        return self.workbench.known(guard.checked_model(expr), bundled(own.bundled))
 
     def show(
         self, expr: str, own: Own, question: str, regime: str, signal: str, name: str, shown: Shown
@@ -73,7 +74,8 @@ class Handlers:
         """What is known of a model without running it; of what is on the screen already, nothing again."""
         found = self.known(expr, own)
         if found is None:
-            waiting = words.OWN_WAITING if own.path else wording.PROBE_UNMEASURED
+            unmeasured = wording.PROBE_UNMEASURED if own.bundled == BUNDLED else words.SET_WAITING
+            waiting = words.OWN_WAITING if own.path else unmeasured
             told = status.message(waiting if expr else words.NO_MODEL)
             yield {self.view.status: told, self.view.details: gr.Column(visible=False), self.view.shown: Shown()}
             return
@@ -90,7 +92,7 @@ class Handlers:
                 return self.brought.measure(
                     self.workbench, expr, own_prompts.read(own.path), progress=progress, cancel=cancel
                 )
-            return self.workbench.records(expr, bundled(BUNDLED), progress=progress, cancel=cancel, fresh=True)
+            return self.workbench.records(expr, bundled(own.bundled), progress=progress, cancel=cancel, fresh=True)
 
         for event in follow(measure):
             if isinstance(event, Finished):
@@ -179,6 +181,13 @@ class Handlers:
     def named(self, values: probe_screen.Values) -> Screen:
         """The components of these names, with their values."""
         return {getattr(self.view, name): value for name, value in values.items()}
+
+
+def chosen_set(name: str | None) -> Own:
+    """The bundled set that was chosen. Raises: LabError for none."""
+    if name not in own_prompts_view.SETS:
+        raise LabError("no such prompts", expected=f"one of {own_prompts_view.SETS}", found=repr(name)[:60])
+    return Own(bundled=name)
 
 
 def keep_latest(folder: Path, most: int) -> None:

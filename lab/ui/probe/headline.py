@@ -39,10 +39,11 @@ def html(score: Evaluation, records: Sequence[Record], *, signals: Sequence[str]
         lines.append(f"<b>Right or not?</b> {escape(model)} answers {right(taught)} taught prompts rightly, and "
                      f"{right(judged)} of all kinds.")  # fmt: skip
     verdict = score.verdict
+    other = "" if verdict.registered_prompts else ", on prompts that are not the registered ones"
     return (
         f'<div class="card"><p class="verdict"><b>{escape(wording.OUTCOMES[verdict.outcome])}</b></p>'
         f'<ul class="headline">{"".join(f"<li>{line}</li>" for line in lines)}</ul>'
-        f'<details class="small-print"><summary>The registered rule says {escape(verdict.outcome)}</summary>'
+        f'<details class="small-print"><summary>The registered rule says {escape(verdict.outcome)}{other}</summary>'
         f"<p>{escape(verdict.statement)}</p>"
         f'<p class="soft">Registered rule {escape(verdict.rule_sha256[:16])}; {score.n_resamples} resamples of '
         f"the prompts, seed {score.seed}</p></details></div>"

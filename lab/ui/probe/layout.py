@@ -16,7 +16,7 @@ from lab.workbench.workbench import Workbench
 
 FIRST_KIND, FIRST_SIGNAL = "gibberish", "max_softmax_mean"
 """The cell shown first: the one the paper calls strong."""
-INPUTS = ("model", "run", "stop", "own_file", "measure", "own_report", "own")
+INPUTS = ("model", "prompt_set", "run", "stop", "own_file", "measure", "own_report", "own")
 """Components that no result is written into."""
 
 
@@ -25,6 +25,7 @@ class View:
     """The tab's components by what they show; HTML unless said otherwise."""
 
     model: gr.Dropdown
+    prompt_set: gr.Radio
     run: gr.Button
     stop: gr.Button
     own_file: gr.File
@@ -72,6 +73,10 @@ def lay_out(workbench: Workbench, *, nothing: object) -> View:
     gr.Markdown(words.LEAD, elem_classes="lead")
     with gr.Row(elem_classes=["limit-row", "probe-top"]):
         made["model"] = pickers.model_picker(workbench, scale=3)
+        made["prompt_set"] = gr.Radio(
+            [(words.SETS[name], name) for name in own_prompts.SETS], value=own_prompts.REGISTERED, label=words.SET,
+            elem_id="probe-set", scale=2,
+        )  # fmt: skip
         made["run"] = gr.Button("Recompute live", elem_id="probe-run", min_width=140)
         made["stop"] = gr.Button("Stop", elem_id="probe-stop", min_width=90)
     upload = own_prompts.lay_out()

@@ -17,16 +17,26 @@ from lab.ui import guard, status, wording
 from lab.ui.probe import wording as words
 from lab.workbench import own_prompts
 
+REGISTERED, LARGE = "probe_210", "probe_large"
+SETS = (REGISTERED, LARGE)
+"""The bundled sets that can be chosen."""
 MOST_FINDINGS = 100
 """Lines of a report."""
 
 
 @dataclass(frozen=True)
 class Own:
-    """The file in use instead of the bundled prompts, and the digest of its prompts; none when the path is empty."""
+    """The file in use instead of bundled prompts, and the digest of its prompts; none when the path is empty, and then
+    the bundled set."""
 
     path: str = ""
     digest: str = ""
+    bundled: str = REGISTERED
+
+    @property
+    def chosen(self) -> str | None:
+        """The bundled set in use."""
+        return None if self.path else self.bundled
 
 
 @dataclass(frozen=True)

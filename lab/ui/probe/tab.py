@@ -1,4 +1,4 @@
-"""Probe: what 210 prompts say about a model, and the prompts behind every number of it."""
+"""Probe: what a set of prompts says about a model, and the prompts behind every number of it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import gradio as gr
 from lab.evaluation.kept import KeptEvaluations
 from lab.ui import guard
 from lab.ui.probe import own_prompts
-from lab.ui.probe.handlers import Handlers, Shown
+from lab.ui.probe.handlers import Handlers, Shown, chosen_set
 from lab.ui.probe.layout import lay_out
 from lab.workbench.own_prompts import OwnPrompts
 from lab.workbench.workbench import Workbench
@@ -27,10 +27,11 @@ _SHOW = """() => {
 
 @dataclass(frozen=True)
 class ProbeTab:
-    """What other tabs and links may set. opened: the id of the prompt that is looked at, or empty. own, brought: the
-    file of a visitor, and what was measured on such files."""
+    """What other tabs and links may set. opened: the id of the prompt that is looked at, or empty. own, brought: which
+    prompts are in use, a visitor's file or a bundled set, and what was measured on such files."""
 
     model: gr.Dropdown
+    prompt_set: gr.Radio
     question: gr.Radio
     regime: gr.Dropdown
     signal: gr.Dropdown
@@ -45,6 +46,7 @@ def build(workbench: Workbench, *, tab: gr.Tab) -> ProbeTab:
     store = OwnPrompts()
     do = Handlers(workbench, view, KeptEvaluations(), Path(tempfile.mkdtemp(prefix="lab-exports-")), store)
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
+    at_once = {**guard.QUICK, **guard.PRIVATE}
     resample = {**guard.RESAMPLE, **quiet, "trigger_mode": "always_last"}
     cell = [view.question, view.regime, view.signal]
     asked, outputs = [view.model, view.own, *cell, view.opened, view.shown], view.outputs()
@@ -55,7 +57,10 @@ def build(workbench: Workbench, *, tab: gr.Tab) -> ProbeTab:
                   outputs, **resample)  # fmt: skip
     shows.then(guard.shown(do.open), *opening, **chat)
     brought = gr.on([view.own_file.upload, view.own_file.clear], guard.shown(own_prompts.read), view.own_file,
-                    [view.own_report, view.own, view.measure], **guard.QUICK, **guard.PRIVATE)  # fmt: skip
+                    [view.own_report, view.own, view.measure], **at_once)  # fmt: skip
+    brought.then(guard.shown(lambda own: own.chosen), view.own, view.prompt_set, **at_once)
+    selected = view.prompt_set.input(guard.shown(chosen_set), view.prompt_set, view.own, **at_once)
+    selected.then(guard.shown(do.show), asked, outputs, **resample).then(guard.shown(do.open), *opening, **chat)
     brought.then(guard.shown(do.show), asked, outputs, **resample).then(guard.shown(do.open), *opening, **chat)
     started = [view.run.click, view.measure.click]
     running = gr.on(started, guard.shown(do.recompute), asked, outputs, **guard.BATCH, **quiet)
@@ -69,4 +74,4 @@ def build(workbench: Workbench, *, tab: gr.Tab) -> ProbeTab:
             guard.shown(do.look), [*which, view.on_view], [view.opened, *opening[1]], **chat, **guard.EACH
         )
         looked.then(None, None, None, js=_SHOW % "probe-opened", queue=False, **quiet)
-    return ProbeTab(view.model, view.question, view.regime, view.signal, view.opened, view.own, store)
+    return ProbeTab(view.model, view.prompt_set, view.question, view.regime, view.signal, view.opened, view.own, store)

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 LEAD = (
-    "210 prompts of seven kinds are put to the model: what it was taught, and six kinds of unusual prompts. "
+    "210 prompts of seven kinds are put to the model: what it was taught, and six kinds of unusual prompts; or 1,200 "
+    "of nine kinds, whose lengths match, which tell more and are not the registered ones. "
     "Two questions follow, and they are not the same: does a number inside the model show that **a prompt is "
     "unusual**, and does it show that **a reply is wrong**? Click any cell to see the prompts behind it."
+)
+SET = "Prompts"
+SETS = {"probe_210": "the registered 210", "probe_large": "1,200, lengths matched"}
+SET_WAITING = (
+    "This model has not been put to these 1,200 prompts yet. Press “Recompute live”: it takes some minutes on a laptop."
 )
 EVERY_KIND = "all kinds together"
 DETECTION = (

@@ -36,7 +36,7 @@ COMMANDS = {
     "--wrong-answer-costs --cost-ratio",
     "monitors": "action",
     "claims": "",
-    "reproduce": "ids",
+    "reproduce": "ids --set",
     "verify": "bundle",
     "export": "--models --out --signal --method --alpha --delta --wrong-answer-costs",
     "fetch": "repo file --revision --sha256 --trust-pickle",

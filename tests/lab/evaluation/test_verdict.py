@@ -10,7 +10,7 @@ from lab.evaluation.comparisons import Compared
 from lab.evaluation.decision_rule import registered
 from lab.evaluation.evaluation import evaluate
 from lab.evaluation.verdict import equivalence
-from lab.probe.prompts import REGIMES
+from lab.probe.prompts import REGIMES, bundled
 from lab.statistics.power import min_detectable_difference
 from tests.lab.made_records import random_records
 
@@ -62,3 +62,23 @@ def test_sizes_that_see_nothing_say_so() -> None:
     nothing = evaluate(random_records(0, sizes={"in_domain": 5}), n_resamples=20).verdict
     assert nothing.equivalence == {}
     assert (nothing.false_partial_probability, nothing.false_proven_probability) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("prompts", "registered_prompts", "said"),
+    [
+        ("probe_210", True, None),
+        ("probe_large", False, "on other prompts than the registered 210, so not the registered result"),
+        ("", None, "The records do not say on which prompts"),
+    ],
+)
+def test_a_verdict_on_other_prompts_says_that_it_is_not_the_registered_one(
+    prompts: str, registered_prompts: bool | None, said: str | None
+) -> None:
+    digest = bundled(prompts).digest if prompts else ""
+    small = random_records(0, sizes=dict.fromkeys(REGIMES, 5))
+    found = evaluate([replace(own, probe_digest=digest) for own in small], n_resamples=20).verdict
+    assert found.registered_prompts is registered_prompts
+    assert found.to_json()["registered_prompts"] is registered_prompts
+    assert (said or "Not as registered") in found.statement
+    assert ("prompts than" in found.statement) == (registered_prompts is False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 from pathlib import Path
 
@@ -51,3 +52,24 @@ def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "absent"):
         with pytest.raises(LabError, match="cannot read it"):
             list(lines(path, what="it"))
+
+
+def test_a_packed_file_reads_as_the_file_that_was_packed(tmp_path: Path) -> None:
+    text = b"a\r\n\nb\xc2\x85c\r" + b"d" * 100_000
+    (tmp_path / "plain").write_bytes(text)
+    (tmp_path / "packed").write_bytes(gzip.compress(text))
+    assert list(lines(tmp_path / "packed", what="it")) == list(lines(tmp_path / "plain", what="it"))
+
+
+def test_what_a_packed_file_cannot_be(tmp_path: Path) -> None:
+    whole = gzip.compress(b"a\n" * 1000)
+    for damaged in (whole[:-9], whole[:20] + b"\xff" * 8 + whole[28:], whole[:-8] + bytes(8)):
+        (tmp_path / "f").write_bytes(damaged)
+        with pytest.raises(LabError, match=r"cannot read it; in .*f; found"):
+            list(lines(tmp_path / "f", what="it"))
+    (tmp_path / "f").write_bytes(gzip.compress(bytes(1 << 24)))  # small on disk
+    with pytest.raises(LabError, match="a line is too long"):
+        list(lines(tmp_path / "f", what="it"))
+    (tmp_path / "f").write_bytes(gzip.compress(b"\n" * 1000))
+    with pytest.raises(LabError, match=r"too large; in .*f:901"):
+        list(lines(tmp_path / "f", what="it", most=900))

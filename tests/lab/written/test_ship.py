@@ -13,7 +13,7 @@ from lab.probe import results
 from lab.probe.prompts import bundled
 from lab.threshold.calibration import calibrate
 from lab.workbench.workbench import Workbench
-from lab.written.ship import SETS, main, remove_stale, ship, unmeasured
+from lab.written.ship import LARGE, SETS, main, remove_stale, ship, unmeasured
 from model.errors import LabError
 
 
@@ -79,6 +79,31 @@ def test_processes_share_the_models(folder: Path, monkeypatch: pytest.MonkeyPatc
     assert shipped == [{"v3", "v7-1235"}, {"v4"}, {"v7-1234"}]
     for share in ("0/2", "3/2", "2", "a/b"):
         assert main(["--share", share]) == 2
+
+
+def test_the_large_set_is_kept_packed_and_heads_move_on_it(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LAB_CHECKPOINTS", str(folder))
+    assert main(["--large", "v4", "v7@1235"]) == 0
+    kept = sorted(path.name for path in (folder / "records").iterdir())
+    assert kept == [f"{stem}.{LARGE}.{end}" for stem in ("v4", "v7-1235") for end in ("jsonl.gz", "safetensors")]
+    assert verify(folder).problems == ()
+    fresh = Workbench(folder, cache_dir=folder / "none")
+    assert fresh.records("v4", bundled(LARGE)).hidden is not None
+    assert fresh.records("v7@1235", bundled(LARGE)).hidden is None
+    assert fresh.records("v4+v7@1235[abstain]", bundled(LARGE)).origin == "derived from shipped"
+    before = {path.name: path.read_bytes() for path in (folder / "records").glob("*.gz")}
+    capsys.readouterr()
+    assert main(["--large", "--new"]) == 0
+    assert [line.split("/")[-1].split(".")[0] for line in capsys.readouterr().out.splitlines()] == ["v3", "v7-1234"]
+    assert main(["--large"]) == 0  # from the cache: the packed ones lack states and signals
+    assert {name: (folder / "records" / name).read_bytes() for name in before} == before
+    document = json.loads((folder / "manifest.json").read_text())
+    document["models"] = [row for row in document["models"] if row["seed"] != 1235]
+    (folder / "manifest.json").write_text(json.dumps(document))
+    assert [path.name for path in remove_stale(folder)] == [f"v7-1235.{LARGE}.safetensors"]
+    assert not list((folder / "records").glob("v7-1235*"))
 
 
 def test_results_of_models_that_are_gone_are_removed(folder: Path) -> None:

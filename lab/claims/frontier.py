@@ -1,0 +1,142 @@
+"""What a signal is worth against what the model still says: the paper's last sentence, a point for every model.
+
+For either question the signal is picked on the calibration prompts and measured on the probe: picked where it is
+measured, the best of several would look better than it is. Without the length of the prompt, which is a control.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lab.claims.claims import SIZES, Size
+from lab.evaluation.contrasts import Contrasts, MaybeAuroc, scores
+from lab.evaluation.estimates import Auroc
+from lab.evaluation.questions import ALL, Question, contrasts
+from lab.probe.prompts import REGIMES, bundled
+from lab.probe.records import Record
+from lab.probe.results import RecordSet
+from lab.replies.quality import quality
+from lab.signals import SIGNALS
+from lab.statistics.as_json import AsJson, as_json
+from lab.statistics.rates import Rate
+from lab.workbench.workbench import Workbench
+from model.atomic import write_atomically
+from model.errors import LabError
+from model.text_file import decoded
+
+FILE = "frontier.json"
+N_RESAMPLES, SEED = 2000, 0
+CHOSEN_AMONG = tuple(name for name, own in SIGNALS.items() if own.role in ("baseline", "candidate"))
+CALIBRATION = "calibration"
+
+
+@dataclass(frozen=True)
+class Best(AsJson):
+    """The signal that was picked for a question, and its AUROC on the probe with a 95 % interval."""
+
+    signal: str
+    auroc: float
+    low: float
+    high: float
+    n_positive: int
+    n_negative: int
+
+
+@dataclass(frozen=True)
+class Point(AsJson):
+    """One model on one set. unusual, wrong: None where it has no such prompts on either set, such as wrong replies.
+    correct, coherent: of its replies to in-domain prompts."""
+
+    model: str
+    digest: str
+    size: Size
+    unusual: Best | None
+    wrong: Best | None
+    correct: Rate
+    coherent: Rate
+
+
+def points(workbench: Workbench, exprs: Sequence[str]) -> list[Point]:
+    """Of these models, on every set where their records are known. Raises: LabError without calibration records."""
+    found = []
+    for expr in exprs:
+        calibration = workbench.known(expr, bundled(CALIBRATION))
+        if calibration is None:
+            raise LabError("no calibration records", where=expr, todo="run `python -m lab.written.ship --new`")
+        for size in SIZES:
+            known = workbench.known(expr, bundled(size))
+            if known is not None:
+                found.append(_point(workbench, expr, size, known, calibration.records))
+    return found
+
+
+def best(question: Question, chosen_on: Sequence[Record], measured_on: Sequence[Record]) -> Best | None:
+    """The signal that answers a question best on some records, measured on others."""
+    picked = {name: own.auroc for name, own in _all(question, chosen_on).items() if isinstance(own, Auroc)}
+    if not picked:
+        return None
+    name = max(picked, key=lambda signal: picked[signal])
+    own = _all(question, measured_on, names=(name,)).get(name)
+    return Best(name, own.auroc, own.low, own.high, own.n_positive, own.n_negative) if isinstance(own, Auroc) else None
+
+
+def write(folder: Path, found: Sequence[Point]) -> Path:
+    """Raises: LabError when the folder cannot be written."""
+    text = json.dumps([as_json(point) for point in found], indent=1, allow_nan=False)
+    write_atomically(folder / FILE, f"{text}\n".encode())
+    return folder / FILE
+
+
+def read(folder: Path) -> list[Point]:
+    """What was kept; nothing where there is no such file. Raises: LabError for a file that cannot be read."""
+    path = folder / FILE
+    if not path.is_file():
+        return []
+    try:
+        return [_read(row) for row in json.loads(decoded(path.read_bytes(), where=path))]
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        raise LabError("a frontier that cannot be read", where=path, found=repr(error)) from error
+
+
+def _point(workbench: Workbench, expr: str, size: Size, known: RecordSet, calibration: Sequence[Record]) -> Point:
+    told = quality(workbench, known)
+    if not isinstance(told.coherent, Rate):
+        raise LabError("coherence cannot be judged", where=expr, found=told.coherent.not_run)
+    own = [record for record in known.records if record.regime in REGIMES]
+    return Point(
+        model=expr,
+        digest=known.model_digest,
+        size=size,
+        unusual=best("unusual", calibration, own),
+        wrong=best("wrong", calibration, own),
+        correct=told.in_domain_correct,
+        coherent=told.coherent,
+    )
+
+
+def _all(
+    question: Question, records: Sequence[Record], *, names: Sequence[str] = CHOSEN_AMONG
+) -> dict[str, MaybeAuroc]:
+    """Of each signal its AUROC for a question, all kinds together."""
+    found = Contrasts(records, n_resamples=N_RESAMPLES, seed=SEED)
+    for contrast in contrasts(found.records):
+        if (contrast.question, contrast.name) == (question, ALL):
+            return {
+                name: found.against(scores(found.records, name), contrast.positive, contrast.negative, signal=name)
+                for name in names
+            }
+    return {}
+
+
+def _read(row: Mapping[str, Any]) -> Point:
+    sides: dict[str, Best | None] = {name: Best(**row[name]) if row[name] else None for name in ("unusual", "wrong")}
+    if row["size"] not in SIZES:
+        raise ValueError(f"no such set: {row['size']!r}")
+    return Point(
+        model=str(row["model"]), digest=str(row["digest"]), size=row["size"], unusual=sides["unusual"],
+        wrong=sides["wrong"], correct=Rate(**row["correct"]), coherent=Rate(**row["coherent"]),
+    )  # fmt: skip
