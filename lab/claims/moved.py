@@ -10,7 +10,6 @@ from lab.evaluation.estimates import Combined
 from lab.evaluation.paired import compared
 from lab.monitors import readings
 from lab.monitors.monitor import Kind, Monitor
-from lab.monitors.moved import Moved
 from lab.monitors.readings import Readings, Span
 from lab.probe.framing import MAX_NEW_BYTES, framed
 from lab.probe.prompts import REGIMES, Prompt, bundled
@@ -45,14 +44,14 @@ class Moves:
         Raises: LabError for models that are not here, or of other sizes.
         """
         monitor, model, home = self._of(quantity)
-        away = Moved(monitor, model.digest).scores(self._read(model), model_digest=model.digest)
+        away = monitor.onto(model.digest, fitted_on=home.expr).scores(self._read(model), model_digest=model.digest)
         scores = monitor.scores(self._read(home), model_digest=home.digest)
         return self._difference({"it": (model, away.tolist()), "other": (home, scores.tolist())}, quantity)
 
     def against_fitted(self, quantity: Quantity) -> Combined:
         """A monitor of `minus` moved onto `model`, minus one that was fitted on `model`. Raises: as `against_home`."""
-        monitor, model, _ = self._of(quantity)
-        away = Moved(monitor, model.digest).scores(self._read(model), model_digest=model.digest)
+        monitor, model, home = self._of(quantity)
+        away = monitor.onto(model.digest, fitted_on=home.expr).scores(self._read(model), model_digest=model.digest)
         scores = self._fitted(model, quantity).scores(self._read(model), model_digest=model.digest)
         return self._difference({"it": (model, away.tolist()), "other": (model, scores.tolist())}, quantity)
 

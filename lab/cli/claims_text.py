@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import Any
 
 from lab.claims.claims import SEVEN, rule
 from lab.claims.reproduce import AtSize, Row
@@ -38,7 +39,7 @@ def told(found: Sequence[Row]) -> str:
     return "\n\n".join(part for part in told if part)
 
 
-def _there(own: AtSize | None) -> dict[str, object]:
+def _there(own: AtSize | None) -> dict[str, Any]:
     """The columns of the large set, empty for a claim that rests on no probe."""
     if own is None:
         return dict.fromkeys(THERE)

@@ -12,7 +12,6 @@ from lab.claims.claims import Quantity
 from lab.claims.moved import FIT_SEED, Moves
 from lab.evaluation.estimates import Alike, Combined, Weighted
 from lab.monitors import readings
-from lab.monitors.moved import Moved
 from lab.probe.framing import MAX_NEW_BYTES, framed
 from lab.probe.prompts import IN_DOMAIN, REGIMES, bundled
 from lab.study import fitting, suite, taught
@@ -67,9 +66,9 @@ def test_nothing_moves_unless_it_is_moved(bench: Workbench) -> None:
     read = readings.of_prompts(v3.lm, [b"one prompt", b"another prompt"])
     with pytest.raises(LabError, match="a monitor of another model"):
         monitor.scores(read, model_digest=v3.digest)
-    moved = Moved(monitor, v3.digest)
-    assert moved.name == f"{monitor.name}, moved"
+    moved = monitor.onto(v3.digest, fitted_on="v4")
+    assert moved.name == f"{monitor.name} of v4"
     assert np.isfinite(moved.scores(read, model_digest=v3.digest)).all()
     for other in (v4.digest, bench.model("v7@1235").digest):
-        with pytest.raises(LabError, match="moved onto another model"):
+        with pytest.raises(LabError, match="a monitor of another model"):
             moved.scores(read, model_digest=other)
