@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from jaxtyping import install_import_hook
@@ -9,6 +10,7 @@ from jaxtyping import install_import_hook
 from tests import shapes
 
 ROOT = Path(__file__).resolve().parent.parent
+PRIORITY = os.getpriority(os.PRIO_PROCESS, 0)
 SHAPED = [
     ".".join(path.relative_to(ROOT).with_suffix("").parts)
     for top in ("lab", "model", "training")
@@ -52,3 +54,9 @@ def tiny_lm() -> RoutedLM:
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
     shapes.begin(check=not item.path.relative_to(ROOT).as_posix().startswith(UNCHECKED))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """A test that lowers the priority of its process, and leaves it so, makes all that come after it slow."""
+    assert os.getpriority(os.PRIO_PROCESS, 0) == PRIORITY

@@ -42,11 +42,10 @@ LOOK_EVERY = 0.5
 
 
 def follow(run: Run, over: Callable[[], bool], *, workbench: Workbench) -> None:
-    """Measure what a run leaves behind until it is over, at low priority; the latest parts first when it is quicker.
+    """Measure what a run leaves behind until it is over; the latest parts first when it is quicker.
 
     Writes `run.probe_log`, one JSON object a line. What cannot be measured is left out: the run goes on without.
     """
-    _politely()
     try:
         probe = RunProbe(workbench, run)
         instant = probe.instant
@@ -70,12 +69,14 @@ def follow(run: Run, over: Callable[[], bool], *, workbench: Workbench) -> None:
 
 
 def follower(workbench: Workbench) -> Follower:
-    """For the queue: a thread of its own for each run."""
+    """For the queue: a thread of its own for each run, at low priority."""
+
+    def work(run: Run, over: Callable[[], bool]) -> None:
+        _politely()
+        follow(run, over, workbench=workbench)
 
     def begin(run: Run, over: Callable[[], bool]) -> None:
-        threading.Thread(
-            target=follow, args=(run, over), kwargs={"workbench": workbench}, name="lab-run-probe", daemon=True
-        ).start()
+        threading.Thread(target=work, args=(run, over), name="lab-run-probe", daemon=True).start()
 
     return begin
 

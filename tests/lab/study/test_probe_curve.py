@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +16,7 @@ from lab.probe import measure
 from lab.probe.prompts import bundled
 from lab.statistics.auroc import auroc
 from lab.study import probe_curve
-from lab.study.probe_curve import N_EACH, N_INSIDE, RunProbe, follow, subset
+from lab.study.probe_curve import N_EACH, N_INSIDE, RunProbe, follow, follower, subset
 from lab.study.run import Run
 from lab.workbench.own_prompts import OwnPrompts
 from lab.workbench.workbench import Workbench
@@ -79,6 +82,26 @@ def test_a_run_is_followed_from_its_start_to_its_end(workbench: Workbench, tmp_p
     expected = auroc(*([float(r.signals["abstain_p"]) for r in own] for own in sides))  # type: ignore[arg-type]
     assert first["abstain_p"]["auroc"] == pytest.approx(expected, abs=1e-5)
     assert first["abstain_p"]["low"] < expected < first["abstain_p"]["high"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a thread has a priority of its own on Linux alone")
+def test_only_a_thread_of_its_own_gives_way(workbench: Workbench, tmp_path: Path) -> None:
+    """The process that follows does not: all that it did afterwards would be slow."""
+    run, found = begun(workbench, tmp_path / "run", recipe="v7"), []
+
+    def over() -> bool:
+        found.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+        return True
+
+    follower(workbench)(run, over)
+    for thread in threading.enumerate():
+        if thread.name == "lab-run-probe":
+            thread.join(60)
+    before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+    assert found == [15]
+    follow(run, over, workbench=workbench)
+    assert found == [15, before]
+    assert before < 15
 
 
 def test_a_head_alone_follows_by_arithmetic_from_known_states(workbench: Workbench, tmp_path: Path) -> None:
