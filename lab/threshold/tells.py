@@ -9,12 +9,13 @@ one of two.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from lab.evaluation.contrasts import Contrasts, MaybeAuroc, scores
 from lab.evaluation.estimates import Auroc
 from lab.evaluation.questions import ALL, Question, contrasts
+from lab.probe import foreign
 from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
 from lab.statistics.as_json import AsJson
@@ -75,9 +76,11 @@ class Tells(AsJson):
 
 
 def tells(records: Sequence[Record], *, signal: str) -> Tells:
-    """Of these records, the one that is to be told first of each question. Signals of others too, where they are
-    declared. Raises: LabError for records that are not of one measurement, or an orientation that nobody declared."""
-    found = Contrasts(records, n_resamples=N_RESAMPLES, seed=SEED)
+    """Of these records, the one that is to be told first of each question. Signals of others too, where the one that is
+    asked about is declared. Raises: LabError for records that are not of one measurement, or without that."""
+    others = set(foreign.names(records)) - {signal}
+    alone = [replace(own, signals={n: v for n, v in own.signals.items() if n not in others}) for own in records]
+    found = Contrasts(alone, n_resamples=N_RESAMPLES, seed=SEED)
     values = scores(found.records, signal)
     pairs = {own.question: own for own in contrasts(found.records) if own.name == ALL}
     told: dict[Question, Told] = {}

@@ -70,9 +70,9 @@ def test_no_value_of_any_component_ends_in_a_traceback_and_what_is_refused_is_to
 
 def test_too_few_and_too_many_values_are_told(demo: gr.Blocks) -> None:
     (chat,) = [event for event in events(demo) if event.api_name == "chat"]
-    few, many = (apart(read(demo, chat, ["Hello", *[None] * more])) for more in (0, 6))
-    assert few.startswith("Bad request; expected 6 values (prompt, model, threshold, ")
-    assert "found 7" in many
+    few, many = (apart(read(demo, chat, ["Hello", *[None] * more])) for more in (0, 7))
+    assert few.startswith("Bad request; expected 7 values (prompt, model, threshold, ")
+    assert "found 8" in many
 
 
 def answers(url: str, name: str, values: list[Any], data: Any = None) -> dict[str, Any]:
@@ -93,23 +93,27 @@ def answers(url: str, name: str, values: list[Any], data: Any = None) -> dict[st
     raise AssertionError("no answer")
 
 
+SENT = (None, "abstain_p")
+"""The last two values that Chat sends: what another tab handed over, and what decides."""
+
+
 @pytest.mark.parametrize(
     ("name", "values", "data", "told"),
     [
-        ("ask", ["Hi", None, None, None, "One model", "v4", ["v4"], "0.5", True, 8, None], None, "Bad Limit"),
-        ("ask", ["Hi", None, None, None, "One model", "v4", ["v4"], 0.5, "false", 8, None], None, "Bad Gate on"),
-        ("ask", ["Hi", None, None, None, "One model", "v4", ["v4"], 0.5, True, 1e9, None], None, "Bad Longest reply"),
-        ("ask", ["Hi", None, None, None, "One model", ["v4"], ["v4"], 0.5, True, 8, None], None, "Bad Model"),
-        ("ask", ["Hi", None, None, None, "A third mode", "v4", ["v4"], 0.5, True, 8, None], None, "not in the list"),
-        ("edited", [None, None, None, "One model", "v4", ["v4"], 0.5, True, 8, None], {"index": 0}, "turn is gone"),
-        ("pick", ["v4", None, "", None], None, "Not a kind of prompt"),
+        ("ask", ["Hi", None, None, None, "One model", "v4", ["v4"], "0.5", True, 8, *SENT], None, "Bad Limit"),
+        ("ask", ["Hi", None, None, None, "One model", "v4", ["v4"], 0.5, "false", 8, *SENT], None, "Bad Gate on"),
+        ("ask", ["Hi", None, None, None, "One model", "v4", ["v4"], 0.5, True, 1e9, *SENT], None, "Bad Longest reply"),
+        ("ask", ["Hi", None, None, None, "One model", ["v4"], ["v4"], 0.5, True, 8, *SENT], None, "Bad Model"),
+        ("ask", ["Hi", None, None, None, "A third mode", "v4", ["v4"], 0.5, True, 8, *SENT], None, "not in the list"),
+        ("edited", [None, None, None, "One model", "v4", ["v4"], 0.5, True, 8, *SENT], {"index": 0}, "turn is gone"),
+        ("pick", ["v4", None, "unusual", "", None], None, "Not a kind of prompt"),
         ("look", ["v4", None, ""], {"pick": math.nan}, "Bad pick"),
-        ("chat", ["\ud800", "v4", None, 8, True, False], None, "Bad prompt; expected Unicode that UTF-8 can encode"),
-        ("chat", ["Hi", "v4", math.nan, 8, True, False], None, "Bad threshold; expected a finite number"),
-        ("chat", ["Hi", "v4", 10**400, 8, True, False], None, "Bad threshold; expected a finite number of at most 64"),
+        ("chat", ["\ud800", "v4", None, 8, True, False, None], None, "expected Unicode that UTF-8 can encode"),
+        ("chat", ["Hi", "v4", math.nan, 8, True, False, None], None, "Bad threshold; expected a finite number"),
+        ("chat", ["Hi", "v4", 10**400, 8, True, False, None], None, "a finite number of at most 64"),
         ("threshold", ["v4", math.inf, "router_entropy_mean", None], None, "Bad threshold; expected a finite number"),
         ("score", [[{"id": math.nan}], 50, 0, False], None, "Bad records; expected a finite number"),
-        ("chat", ["Hi"], None, "Bad request; expected 6 values"),
+        ("chat", ["Hi"], None, "Bad request; expected 7 values"),
     ],
 )  # fmt: skip
 def test_raw_requests_to_events_of_every_kind(

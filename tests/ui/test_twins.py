@@ -31,7 +31,8 @@ from lab.threshold.calibration import calibrate
 from lab.threshold.cost import cheapest, cost
 from lab.threshold.limits import around, written
 from lab.threshold.promise_words import WORDS
-from lab.threshold.promises import METHODS, MISTAKES, REFUSALS, tested
+from lab.threshold.promises import METHODS, MISTAKES, REFUSALS
+from lab.threshold.promises import tested as asked_at
 from lab.threshold.world import world
 from lab.ui.heatmap import SCALE, payload
 from lab.ui.style import ASSETS
@@ -190,7 +191,7 @@ def test_the_tail_of_a_binomial_is_scipys(browse: Browse) -> None:
     found = browse("(rows) => rows.map(([k, n, p]) => it.tail(k, n, p))", rows)
     np.testing.assert_allclose(found, [binom.cdf(*row) for row in rows], rtol=1e-9, atol=1e-290)
     asked = [(n, alpha, delta) for n in (1, 30, 302, 1000) for alpha in (0.02, 0.2) for delta in (0.05, 0.2)]
-    expected = [tested(n, alpha=alpha, delta=delta) for n, alpha, delta in asked]
+    expected = [asked_at(n, alpha=alpha, delta=delta) for n, alpha, delta in asked]
     assert browse("(rows) => rows.map((row) => it.numbersTested(...row))", asked) == expected
 
 

@@ -152,8 +152,12 @@ def test_the_command_says_what_it_found(tmp_path: Path, capsys: pytest.CaptureFi
         assert main(["prompts", str(path), "--examples", str(examples)]) == 2
         assert capsys.readouterr().err.count("\n") == 1
     with examples.open("wb") as file:
-        file.truncate(1 << 30)  # sparse: zeros without an end of line
+        file.truncate(1 << 26)  # sparse: zeros without an end of line
     assert main(["prompts", str(path), "--examples", str(examples)]) == 2
     assert "a line is too long" in capsys.readouterr().err
+    with examples.open("wb") as file:
+        file.truncate(1 << 30)
+    assert main(["prompts", str(path), "--examples", str(examples)]) == 2
+    assert "the file is too large" in capsys.readouterr().err
     examples.write_text('{"prompt": 3}')
     assert main(["prompts", str(path), "--examples", str(examples)]) == 2
