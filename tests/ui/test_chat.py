@@ -131,6 +131,7 @@ def test_replay_without_motion_goes_byte_by_byte(page: Page) -> None:
 def test_side_by_side_shows_both_replies_and_their_difference(page: Page) -> None:
     page.evaluate("document.querySelector('#heatmap canvas').dataset.mark = 'first'")
     page.locator("#chat-mode").get_by_text("Side by side").click()
+    expect(page.locator("#side-by-side")).to_be_visible()  # switching ends what runs
     page.locator("#prompt textarea").fill("Hello there")
     page.get_by_role("button", name="Ask", exact=True).click()
     expect(page.locator(".sbs")).to_have_attribute("data-finished", "1")
