@@ -6,14 +6,15 @@ import base64
 import hashlib
 import json
 import re
-import threading
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 from urllib.parse import unquote, urlsplit
+
+from tests.answering import answering
 
 TOKEN = "hf_" + "t" * 34
 LARGE = 10 << 20
@@ -185,14 +186,5 @@ def _row(name: str, data: bytes) -> dict[str, Any]:
 def serving() -> Iterator[Spaces]:
     """A Hub of Spaces that answers while the block runs."""
     spaces = Spaces()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(spaces))
-    server.daemon_threads = True
-    spaces.url = f"http://127.0.0.1:{server.server_address[1]}"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
+    with answering(_handler(spaces)) as spaces.url:
         yield spaces
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from lab.claims.claims import SIZES, Size
-from lab.evaluation.contrasts import Contrasts, MaybeAuroc, scores
 from lab.evaluation.estimates import Auroc
-from lab.evaluation.questions import ALL, Question, contrasts
+from lab.evaluation.questions import Question
+from lab.evaluation.two_questions import over_all
 from lab.probe.prompts import REGIMES, bundled
 from lab.probe.records import Record
 from lab.probe.results import RecordSet
@@ -76,11 +76,12 @@ def points(workbench: Workbench, exprs: Sequence[str]) -> list[Point]:
 
 def best(question: Question, chosen_on: Sequence[Record], measured_on: Sequence[Record]) -> Best | None:
     """The signal that answers a question best on some records, measured on others."""
-    picked = {name: own.auroc for name, own in _all(question, chosen_on).items() if isinstance(own, Auroc)}
+    cells = over_all(chosen_on, question, CHOSEN_AMONG, n_resamples=N_RESAMPLES, seed=SEED)
+    picked = {name: own.auroc for name, own in cells.items() if isinstance(own, Auroc)}
     if not picked:
         return None
     name = max(picked, key=lambda signal: picked[signal])
-    own = _all(question, measured_on, names=(name,)).get(name)
+    own = over_all(measured_on, question, (name,), n_resamples=N_RESAMPLES, seed=SEED).get(name)
     return Best(name, own.auroc, own.low, own.high, own.n_positive, own.n_negative) if isinstance(own, Auroc) else None
 
 
@@ -116,20 +117,6 @@ def _point(workbench: Workbench, expr: str, size: Size, known: RecordSet, calibr
         correct=told.in_domain_correct,
         coherent=told.coherent,
     )
-
-
-def _all(
-    question: Question, records: Sequence[Record], *, names: Sequence[str] = CHOSEN_AMONG
-) -> dict[str, MaybeAuroc]:
-    """Of each signal its AUROC for a question, all kinds together."""
-    found = Contrasts(records, n_resamples=N_RESAMPLES, seed=SEED)
-    for contrast in contrasts(found.records):
-        if (contrast.question, contrast.name) == (question, ALL):
-            return {
-                name: found.against(scores(found.records, name), contrast.positive, contrast.negative, signal=name)
-                for name in names
-            }
-    return {}
 
 
 def _read(row: Mapping[str, Any]) -> Point:

@@ -14,32 +14,25 @@ import math
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from lab.claims.claims import (
-    COINS,
     LARGE,
     REGISTERED,
     SIZES,
     Claim,
     Measured,
-    Quantity,
     Size,
-    Status,
     absent,
-    are_coins,
     chosen,
-    digests,
     registered,
     rule,
-    status,
 )
 from lab.claims.quantities import Measuring
 from lab.console import exit_status, progress
 from lab.progress import Progress
-from lab.statistics.as_json import AsJson
 from lab.workbench.workbench import Workbench
 from model.atomic import write_atomically
 from model.errors import LabError
@@ -89,55 +82,6 @@ def write(folder: Path, recorded: Recorded, size: Size = REGISTERED) -> Path:
     return path
 
 
-@dataclass(frozen=True)
-class AtSize(AsJson):
-    """What a claim comes to on another set of prompts than the registered one, by the same rule.
-
-    The fields are those of `Row`. missing: models that are here and have not been measured on it.
-    """
-
-    ours: float | None
-    low: float | None
-    high: float | None
-    n: int | None
-    status: Status
-    why: str
-    range: tuple[float, float] | None
-    seeds: Mapping[str, Measured]
-    missing: Sequence[str]
-    command: str
-
-
-@dataclass(frozen=True)
-class Row(AsJson):
-    """One claim: what the paper says, what was recorded here, and how the two stand.
-
-    ours, low, high, n: of the first seed; seeds: of every one, and range over them. why: a reason for the status that
-    the interval does not show, or empty. missing: models that are not here. probe_large: the same on that set, of the
-    kinds of prompts that the registered one has; None for what rests on no probe, which has one size.
-    """
-
-    id: str
-    finding: str
-    statement: str
-    paper: float | str | None
-    ours: float | None
-    low: float | None
-    high: float | None
-    n: int | None
-    status: Status
-    why: str
-    holds: tuple[float, float]
-    range: tuple[float, float] | None
-    seeds: Mapping[str, Measured]
-    kind: str
-    model: str
-    missing: Sequence[str]
-    rule: str
-    command: str
-    probe_large: AtSize | None = None
-
-
 def measure(
     measuring: Measuring, claims: Sequence[Claim], *, kept_only: bool = False, only: Recorded | None = None
 ) -> Recorded:
@@ -161,36 +105,6 @@ def measure(
         if here:
             found[claim.id] = {seed: measuring.measure(own) for seed, own in here.items()}
     return found
-
-
-def rows(
-    recorded: Recorded,
-    claims: Sequence[Claim],
-    manifest: Manifest,
-    *,
-    beside: Recorded | None = None,
-    large: Recorded | None = None,
-    large_beside: Recorded | None = None,
-) -> list[Row]:
-    """One a claim. Measurements of other weights than the manifest's are left out. beside: what else is recorded, where
-    `recorded` is of some claims only: whether two signals that are compared are coins stands in other claims. large,
-    large_beside: the same of the large set."""
-    there = large or {}
-    aurocs = _aurocs({**(beside or {}), **recorded}, manifest)
-    aurocs_there = _aurocs({**(large_beside or {}), **there}, manifest)
-    return [
-        _row(claim, (recorded.get(claim.id, {}), aurocs), (there.get(claim.id, {}), aurocs_there), manifest)
-        for claim in claims
-    ]
-
-
-def recorded_rows(folder: Path) -> list[Row]:
-    """`rows` of every claim, from what is recorded beside the checkpoints of `folder`, at both sizes.
-
-    Raises: LabError without the registered measurements, or for a file that cannot be read.
-    """
-    large = read(folder, LARGE) if (folder / FILES[LARGE]).is_file() else {}
-    return rows(read(folder), chosen([]), Manifest.read(folder), large=large)
 
 
 def drifted(recorded: Recorded, again: Recorded) -> list[str]:
@@ -226,75 +140,6 @@ def remeasured(
     with tempfile.TemporaryDirectory(prefix="lab-reproduce-") as cache:
         workbench = Workbench(folder, cache_dir=cache, max_models=32, shipped=False)
         return measure(Measuring(workbench, size=size, progress=progress), claims, only=only)
-
-
-def _aurocs(recorded: Recorded, manifest: Manifest) -> dict[Quantity, Measured]:
-    """Every AUROC of one signal that is recorded of the manifest's weights."""
-    return {
-        quantity: recorded[claim.id][seed]
-        for claim in registered()
-        if claim.quantity.kind == "auroc" and claim.id in recorded
-        for seed, quantity in claim.measurements().items()
-        if seed in recorded[claim.id] and recorded[claim.id][seed].digests == digests(quantity, manifest)
-    }
-
-
-_At = tuple[Mapping[str, Measured], Mapping[Quantity, Measured]]
-"""What was measured of a claim on one set, by seed, and every AUROC of one signal there."""
-
-
-def _row(claim: Claim, here: _At, there: _At, manifest: Manifest) -> Row:
-    wanted, command = claim.measurements(), f"python -m lab reproduce {claim.id}"
-    at_large = None
-    if claim.quantity.probed:
-        told = _told(claim, there, manifest)
-        at_large = AtSize(
-            **told,
-            missing=[
-                quantity.model
-                for seed, quantity in wanted.items()
-                if seed not in there[0] and not absent(quantity, manifest)
-            ],
-            command=f"{command} --set {LARGE}",
-        )
-    return Row(
-        id=claim.id,
-        finding=claim.finding,
-        statement=claim.statement,
-        paper=claim.paper,
-        **_told(claim, here, manifest),
-        holds=claim.holds,
-        kind=claim.quantity.kind,
-        model=claim.quantity.model,
-        missing=sorted({name for quantity in wanted.values() for name in absent(quantity, manifest)}),
-        rule=rule(),
-        command=command,
-        probe_large=at_large,
-    )
-
-
-def _told(claim: Claim, measured: _At, manifest: Manifest) -> dict[str, Any]:
-    """The fields of a row that follow from what was measured on one set, on the weights of the manifest."""
-    by_seed, aurocs = measured
-    wanted = claim.measurements()
-    own = {
-        seed: by_seed[seed]
-        for seed, quantity in wanted.items()
-        if seed in by_seed and by_seed[seed].digests == digests(quantity, manifest)
-    }
-    first = next(iter(own.values()), None)
-    values = [found.value for found in own.values()]
-    coins = [are_coins(wanted[seed], aurocs) for seed in own]
-    return {
-        "ours": first.value if first else None,
-        "low": first.low if first else None,
-        "high": first.high if first else None,
-        "n": first.n if first else None,
-        "status": status(claim.holds, list(own.values()), coins=coins),
-        "why": COINS if any(coins) else "",
-        "range": (min(values), max(values)) if len(values) > 1 else None,
-        "seeds": {seed: found for seed, found in own.items() if seed},
-    }
 
 
 def _differing(where: str, before: Measured, after: Measured, *, within: float, ends: float) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from lab.claims.claims import SEVEN, rule
-from lab.claims.reproduce import AtSize, Row
+from lab.claims.rows import AtSize, Row
 from lab.console import columns
 
 NAMES = ("id", "paper", "claimed", "ours", "seeds", "n", "status")

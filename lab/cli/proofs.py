@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from lab.claims import reproduce as reproducing
+from lab.claims import rows
 from lab.claims.claims import REGISTERED, Claim, Size, chosen
 from lab.claims.reproduce import Recorded
 from lab.cli import claims_text
@@ -30,7 +31,7 @@ ROOM_A_BUNDLED_MODEL = 4 << 20
 
 
 def claims(options: argparse.Namespace) -> Result:
-    found = reproducing.recorded_rows(Workbench().folder)
+    found = rows.recorded_rows(Workbench().folder)
     return Result(as_json(found), claims_text.told(found))
 
 
@@ -57,12 +58,12 @@ def reproduce(options: argparse.Namespace) -> Result:
     return Result(data, f"measured again: {count} numbers of {len(again)} claims", tuple(problems))
 
 
-def _rows(folder: Path, again: Recorded, wanted: Sequence[Claim], kept: Recorded, size: Size) -> list[reproducing.Row]:
+def _rows(folder: Path, again: Recorded, wanted: Sequence[Claim], kept: Recorded, size: Size) -> list[rows.Row]:
     """What was measured again, in the place of its set. kept: what is recorded of all claims."""
     manifest = Manifest.read(folder)
     if size == REGISTERED:
-        return reproducing.rows(again, wanted, manifest, beside=kept)
-    return reproducing.rows({}, wanted, manifest, large=again, large_beside=kept)
+        return rows.rows(again, wanted, manifest, beside=kept)
+    return rows.rows({}, wanted, manifest, large=again, large_beside=kept)
 
 
 def verify(options: argparse.Namespace) -> Result:

@@ -10,7 +10,7 @@ from jaxtyping import Float
 
 from lab.evaluation.contrasts import Contrasts, MaybeAuroc, scores
 from lab.evaluation.ngrams import ngram_scores
-from lab.evaluation.questions import QUESTIONS, Contrast, Question, contrasts, why_not
+from lab.evaluation.questions import ALL, QUESTIONS, Contrast, Question, contrast, contrasts, why_not
 from lab.probe.foreign import names
 from lab.probe.records import Record
 from lab.signals import SIGNALS, is_scalar
@@ -23,7 +23,7 @@ LENGTH = "prompt_bytes"
 
 Scores = Float[np.ndarray, " probe"]
 Cells = dict[str, MaybeAuroc]
-"""Of one signal, by contrast."""
+"""Of one signal by contrast, or of one contrast by signal."""
 Answers = dict[str, Cells]
 """Of one question, by signal, the n-gram control last."""
 Questions = dict[Question, Answers | Undefined]
@@ -108,24 +108,39 @@ def answers(
     order = np.array([row_of[record.id] for record in found.records])
     texts = [record.prompt for record in found.records]
     rows: Answers = {}
-    for contrast in contrasts(found.records):
-        if contrast.question != question:
+    for sides in contrasts(found.records):
+        if sides.question != question:
             continue
         values = {name: own[order] for name, own in signals.items()}
         for own in learnt:
-            if (more := own.on(contrast.name)) is not None:
+            if (more := own.on(sides.name)) is not None:
                 values[own.name] = more[order]
-        values[NGRAMS] = _ngrams(texts, contrast, seed=seed)
+        values[NGRAMS] = _ngrams(texts, sides, seed=seed)
         for name, own in values.items():
-            cell = found.against(own, contrast.positive, contrast.negative, signal=name)
-            rows.setdefault(name, {})[contrast.name] = cell
+            cell = found.against(own, sides.positive, sides.negative, signal=name)
+            rows.setdefault(name, {})[sides.name] = cell
     return dict(sorted(rows.items(), key=lambda row: row[0] == NGRAMS))
 
 
-def _ngrams(texts: list[str], contrast: Contrast, *, seed: int) -> Scores:
+def over_all(
+    records: Sequence[Record], question: Question, signals: Sequence[str], *, n_resamples: int = 2000, seed: int = 0
+) -> Cells:
+    """How well each of these signals answers a question over all kinds: the cells of `answers`, without controls.
+
+    By signal; nothing where the question cannot be asked. Raises: LabError as `asked` does.
+    """
+    found = Contrasts(records, n_resamples=n_resamples, seed=seed, strata=STRATA[question])
+    own = contrast(found.records, question, ALL)
+    if own is None:
+        return {}
+    sides = own.positive, own.negative
+    return {name: found.against(scores(found.records, name), *sides, signal=name) for name in signals}
+
+
+def _ngrams(texts: list[str], sides: Contrast, *, seed: int) -> Scores:
     """Of the contrast's own prompts; NaN elsewhere, and where there is too little to learn from."""
-    rows = np.concatenate([contrast.positive, contrast.negative])
-    positive = np.arange(len(rows)) < len(contrast.positive)
+    rows = np.concatenate([sides.positive, sides.negative])
+    positive = np.arange(len(rows)) < len(sides.positive)
     values = np.full(len(texts), np.nan)
     scores = ngram_scores([texts[row] for row in rows], positive, seed=seed)
     if scores is not None:

@@ -17,7 +17,7 @@ FOLDERS = {
     "model": {".py"},
     "training": {".py"},
     "prompts": {".jsonl"},
-    "checkpoints": {".safetensors", ".json", ".jsonl"},
+    "checkpoints": {".safetensors", ".json", ".jsonl", ".gz"},
 }
 """The folders of the app, and the endings of what it reads in them: no notes, no pictures, no caches."""
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from lab.claims.claims import BENCHMARK, LARGE, findings
-from lab.claims.reproduce import AtSize, Row
+from lab.claims.rows import AtSize, Row
 from lab.shown.tables import Cell, Table, interval
 
 TONES = {"agrees in direction": "agrees", "disagrees": "disagrees", "undecided at this n": "undecided"}

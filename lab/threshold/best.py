@@ -14,9 +14,10 @@ from typing import Any
 
 import numpy as np
 
-from lab.evaluation.contrasts import Contrasts, scores
+from lab.evaluation.contrasts import scores
 from lab.evaluation.estimates import Auroc
-from lab.evaluation.questions import ALL, Contrast, Question, contrasts
+from lab.evaluation.questions import Question
+from lab.evaluation.two_questions import over_all
 from lab.probe.foreign import names
 from lab.probe.records import Record
 from lab.statistics.as_json import AsJson
@@ -62,17 +63,12 @@ def best(records: Sequence[Record]) -> Best:
 
     Raises: LabError for records that are not of one measurement.
     """
-    found = Contrasts(records, n_resamples=N_RESAMPLES, seed=SEED)
-    values = {name: scores(found.records, name) for name in [*gating_signals(), *names(records)]}
-    values = {name: own for name, own in values.items() if np.isfinite(own).all()}
-    asked: dict[Question, Contrast] = {own.question: own for own in contrasts(found.records) if own.name == ALL}
+    known = [*gating_signals(), *names(records)]
+    whole = [name for name in known if np.isfinite(scores(records, name)).all()]
     for question in ORDER:
-        if question not in asked:
-            continue
-        sides = asked[question].positive, asked[question].negative
-        known = {name: found.against(own, *sides, signal=name) for name, own in values.items()}
-        told = {name: own for name, own in known.items() if isinstance(own, Auroc)}
+        cells = over_all(records, question, whole, n_resamples=N_RESAMPLES, seed=SEED)
+        told = {name: own for name, own in cells.items() if isinstance(own, Auroc)}
         first = max(told, key=lambda name: told[name].low, default=None)
         if first is not None and told[first].low > COIN:
-            return Best(first, question, told[first], told.get(ABSTAIN), len(values), len(found.records))
-    return Best(ABSTAIN, None, None, None, len(values), len(found.records))
+            return Best(first, question, told[first], told.get(ABSTAIN), len(whole), len(records))
+    return Best(ABSTAIN, None, None, None, len(whole), len(records))

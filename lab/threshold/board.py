@@ -44,10 +44,10 @@ def board(
 
     regimes: values of the signal per regime, with `correct` (1, 0 or null), `needless` (1 where stopping is a mistake)
     and whether `refusing_is_right`. bounds: the interval of k of n by n. risk: `[wrong, low, high]` by the number
-    answered and judged, at every threshold there is;
-    withheld: the same of those not answered. reliability: of the score as a chance to be wrong. tells: whether a limit
-    can help at all. calibration: the same of the calibration prompts, without texts, the limits to try on them, and a
-    simulated world like them (`lab.threshold.world`); null without. promise: the texts of what is promised.
+    answered and judged, at every threshold there is; withheld: the same of those not answered. reliability: of the
+    score as a chance to be wrong. tells: whether a limit can help at all. calibration: the same of the calibration
+    prompts, without texts, the limits to try on them, and a simulated world like them (`lab.threshold.world`); null
+    without. promise: the texts of what is promised.
     No statistics run in the browser. Raises: LabError as `signal_values` does, for records that are not of one
     measurement, and for calibration records of another model or decoding.
     """

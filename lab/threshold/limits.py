@@ -20,6 +20,8 @@ from lab.signals import Signal
 
 DRIFT = 0.0005
 """By how much a value may move, in its own unit, before a limit that is `steady` decides about it otherwise."""
+CLEAR = DRIFT * (1 + 1e-9)
+"""The clearance of a steady limit is above this: at `DRIFT` itself the last bit of a difference would decide."""
 SHARES = frozenset({"probability", "share"})
 """Units that end at 0 and at 1."""
 
@@ -48,7 +50,7 @@ class Limit:
     @property
     def steady(self) -> bool:
         """Whether every decision stays as it is when values drift by `DRIFT`."""
-        return self.clearance > DRIFT
+        return self.clearance > CLEAR
 
     def to_json(self) -> dict[str, Any]:
         """`{passes, stops, width, clearance, drift, steady}`."""
@@ -144,7 +146,7 @@ def _short(middle: float, low: float | None, high: float | None) -> float:
         value = float(f"{middle:.{digits}g}")
         decides = (low is None or value > low) and (high is None or value <= high)
         kept = min(abs(value - end) for end in (low, high) if end is not None)
-        if decides and kept >= 0.75 * room and (kept > DRIFT or room <= DRIFT):
+        if decides and kept >= 0.75 * room and (kept > CLEAR or room <= CLEAR):
             return value
     return middle
 

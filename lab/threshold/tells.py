@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from lab.evaluation.contrasts import Contrasts, MaybeAuroc, scores
+from lab.evaluation.contrasts import MaybeAuroc
 from lab.evaluation.estimates import Auroc
-from lab.evaluation.questions import ALL, Question, contrasts
+from lab.evaluation.questions import Question, why_not
+from lab.evaluation.two_questions import over_all
 from lab.probe import foreign
 from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
@@ -80,16 +81,12 @@ def tells(records: Sequence[Record], *, signal: str) -> Tells:
     asked about is declared. Raises: LabError for records that are not of one measurement, or without that."""
     others = set(foreign.names(records)) - {signal}
     alone = [replace(own, signals={n: v for n, v in own.signals.items() if n not in others}) for own in records]
-    found = Contrasts(alone, n_resamples=N_RESAMPLES, seed=SEED)
-    values = scores(found.records, signal)
-    pairs = {own.question: own for own in contrasts(found.records) if own.name == ALL}
     told: dict[Question, Told] = {}
     for question in PICKS:
-        own = pairs.get(question)
-        if own is None:
-            auroc: MaybeAuroc = _absent(records, question)
+        if reason := why_not(alone, question):
+            auroc: MaybeAuroc = Unmeasured(reason, *_sides(alone, question))
         else:
-            auroc = found.against(values, own.positive, own.negative, signal=signal)
+            auroc = over_all(alone, question, (signal,), n_resamples=N_RESAMPLES, seed=SEED)[signal]
         told[question] = Told(question, _standing(auroc), auroc)
     wrong, unusual = told["wrong"], told["unusual"]
     helps = _helps(wrong.standing, unusual.standing)
@@ -117,13 +114,13 @@ def _helps(wrong: Standing, unusual: Standing) -> Helps:
     return "unknown" if "unknown" in (wrong, unusual) else "none"
 
 
-def _absent(records: Sequence[Record], question: Question) -> Unmeasured:
-    """Why a question has no two sides."""
+def _sides(records: Sequence[Record], question: Question) -> tuple[int, int]:
+    """How many records could be on either side of a question."""
+    if question == "wrong":
+        wrong, right = (sum(record.correct is own for record in records) for own in (False, True))
+        return wrong, right
     taught = sum(record.regime == IN_DOMAIN for record in records)
-    wrong, right = (sum(record.correct is own for record in records) for own in (False, True))
-    sides = (wrong, right) if question == "wrong" else (len(records) - taught, taught)
-    what = "wrong and {} right replies where one is due" if question == "wrong" else "unusual and {} taught prompts"
-    return Unmeasured(f"{sides[0]} {what.format(sides[1])}", *sides)
+    return len(records) - taught, taught
 
 
 def _times(share: float) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gradio as gr
 
 from lab.chat.take_turn import answer
-from lab.claims import reproduce
+from lab.claims.rows import recorded_rows
 from lab.errors import LabError
 from lab.evaluation.evaluation import evaluate
 from lab.evaluation.two_questions import asked
@@ -166,7 +166,7 @@ def register(workbench: Workbench) -> None:
         Args:
             full: true also gives the range that a claim puts the value in, every seed and the command, some 75 kB.
         """
-        rows = [row.to_json() for row in reproduce.recorded_rows(workbench.folder)]
+        rows = [row.to_json() for row in recorded_rows(workbench.folder)]
         return answers.listed(rows, answers.CLAIM, full=checked.flag(full, name="full"))
 
     gr.api(answers.answered(models), api_name="models", concurrency_limit=None)

@@ -11,7 +11,7 @@ from lab.ui.chat import log
 from lab.ui.chat.conversation import Conversation, Floor, Said
 from lab.ui.chat.decides import NOTHING
 from lab.ui.chat.side_by_side import Compared
-from lab.ui.chat.turns import MOST_TURNS, Screen, Turns, cleared, edit_last, stopped
+from lab.ui.chat.turns import MOST_TURNS, Screen, Turns, cleared, edit_last, stopped, switched
 from lab.ui.chat.wording import ONE, SIDE
 from lab.workbench.workbench import Workbench
 
@@ -143,13 +143,27 @@ def test_clearing_one_mode_keeps_the_other() -> None:
 
 def test_clearing_waits_for_the_stream_and_gives_way_to_a_new_question() -> None:
     floor = Floor()
-    with floor.speaking() as before:
+    with floor.speaking(ONE) as before:
         clearing = cleared(ONE, floor)
         assert next(clearing).log["turns"] == []
         assert not floor.held(before)
         assert not floor.silence(patience=0.01)
     floor.take()
     assert list(clearing) == [Screen()]
+
+
+def test_a_switch_ends_what_runs_in_the_other_mode_and_no_question_that_overtook_it() -> None:
+    floor = Floor()
+    with floor.speaking(ONE) as ours:
+        assert not floor.leave(mode=ONE)
+        assert floor.held(ours)
+        assert floor.leave(mode=SIDE)
+        assert not floor.held(ours)
+    with floor.speaking(SIDE) as ours:
+        columns = switched(SIDE, Conversation((PLAIN,)), Compared(), floor)
+        assert floor.held(ours)
+        assert columns[4:] == [gr.skip()] * 4  # what is on its way writes there
+    assert floor.leave(mode=SIDE)
 
 
 def test_a_moved_limit_decides_the_last_turn_of_this_model_only(workbench: Workbench) -> None:

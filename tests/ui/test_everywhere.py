@@ -195,7 +195,7 @@ def test_the_glossary_explains_each_word_once() -> None:
 
 def test_the_tours_numbers_are_the_recorded_ones(workbench: Workbench) -> None:
     assert {name for step in STEPS for name in step.shown} <= {claim.id for claim in claims.registered()}
-    (row,) = [row for row in reproduce.recorded_rows(workbench.folder) if row.id == "v4-abstain"]
+    (row,) = [row for row in recorded_rows(workbench.folder) if row.id == "v4-abstain"]
     assert row.ours == 0.5
     assert "not measured" in tour.template(workbench)
     digest = (Manifest.read(workbench.folder).find("v4").digest,)

@@ -14,8 +14,9 @@ ASKED = ("signal", "method", "alpha", "delta", "wrong_answer_costs")
 SHARES = ("probability", "share")
 REFUSAL_IS_RIGHT = ("ood_topic", "gibberish", "factual_misleading", "idk_gate", "unanswerable", "long_never_taught")
 """Kinds where a refusal is a right reply too, so that stopping a right one costs nothing."""
-STEADY, EQUAL = 0.0005, 1e-12
-"""By how much a score may drift before a limit decides otherwise; the share by which equal costs may differ."""
+STEADY, CLEAR, EQUAL = 0.0005, 0.0005 * (1 + 1e-9), 1e-12
+"""By how much a score may drift before a limit decides otherwise, and the distance that takes; the share by which equal
+costs may differ."""
 
 
 def limits(rows: Sequence[Row], found: Sequence[Mapping[str, Any]], signals: Sequence[Mapping[str, Any]]) -> list[Any]:
@@ -129,5 +130,5 @@ def _shorter(middle: float, low: float | None, high: float | None, room: float) 
         value = float(f"{middle:.{digits}g}")
         kept = min(abs(value - end) for end in (low, high) if end is not None)
         decides = (low is None or value > low) and (high is None or value <= high)
-        if decides and kept >= 0.75 * room and (kept > STEADY or room <= STEADY):
+        if decides and kept >= 0.75 * room and (kept > CLEAR or room <= CLEAR):
             yield value

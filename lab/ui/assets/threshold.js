@@ -172,8 +172,6 @@ function update() {
   find('verdict').dataset.helps = data.tells.helps;
   setAxis();
   build();
-  find('use').disabled = !data.usable;
-  find('why').textContent = data.usable ? '' : data.why;
   set(data.start);
 }
 watch('value', update);

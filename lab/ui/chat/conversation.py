@@ -46,29 +46,40 @@ class Floor:
 
     def __init__(self) -> None:
         self._holder = 0
+        self._mode = ""
         self._speaking = 0
         self._changed = threading.Condition()
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Floor:
         return Floor()
 
-    def take(self) -> int:
-        """The floor, away from whoever had it; the number to ask `held` with."""
+    def take(self, *, mode: str = "") -> int:
+        """The floor, away from whoever had it; the number to ask `held` with. mode: of the chat that is spoken in."""
         with self._changed:
             self._holder += 1
+            self._mode = mode
             return self._holder
+
+    def leave(self, *, mode: str) -> bool:
+        """Take the floor from whoever speaks in another mode than this one. False where somebody speaks in this one: a
+        question that was asked right after the switch can overtake it."""
+        with self._changed:
+            if self._speaking and self._mode == mode:
+                return False
+            self.take()
+            return True
 
     def held(self, number: int) -> bool:
         """Whether nobody has taken the floor since."""
         return number == self._holder
 
     @contextmanager
-    def speaking(self) -> Iterator[int]:
-        """The floor for a stream, which is heard until this ends."""
+    def speaking(self, mode: str) -> Iterator[int]:
+        """The floor for a stream in a mode of the chat, which is heard until this ends."""
         with self._changed:
             self._speaking += 1
         try:
-            yield self.take()
+            yield self.take(mode=mode)
         finally:
             with self._changed:
                 self._speaking -= 1

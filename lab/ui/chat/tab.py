@@ -225,7 +225,7 @@ def build(workbench: Workbench) -> ChatTab:
     )
     chat.look(guard.shown(do.look_back), said, [card, picture, code], **local, **guard.EACH)  # type: ignore[attr-defined]
     columns = [left_one, right_one, left_side, below_side]
-    mode.change(_switched, [mode, *known], [*columns, chat, side, picture, code], cancels=running, **local)
+    mode.change(chat_turns.switched, [mode, *known], [*columns, chat, side, picture, code], cancels=running, **local)
     shown = [threshold, where, skill]
     model.input(guard.shown(pick.model), model, [signal, *shown, about], **quick)
     own.click(guard.shown(pick.own), [model, signal], shown, **quick)
@@ -236,16 +236,3 @@ def build(workbench: Workbench) -> ChatTab:
         guard.shown(do.limit_moved), [said, model, threshold, gated, longest, handed, signal], screen, **local
     )
     return ChatTab(mode, model, models, signal, threshold, where, skill, about, handed, prompt, asked)
-
-
-def _switched(mode: str, said: Conversation, compared: Compared, floor: Floor) -> list[Any]:
-    """The columns of a mode, and the picture that belongs to it; whatever was running has stopped."""
-    one = mode != SIDE
-    last = said.turns[-1] if said.turns else None
-    picture = compared.picture if not one else last.drawn if last else None
-    return [
-        *(gr.Column(visible=shown) for shown in (one, one, not one, not one)),
-        *chat_turns.stopped(said, compared, floor),
-        picture,
-        last.code if one and last else "",
-    ]

@@ -114,7 +114,7 @@ class Turns:
             loaded, prompt, history=history, signal=signal, threshold=limit, source=source, max_new_bytes=length,
             gated=chosen.gated, reveal=True,
         )  # fmt: skip
-        with floor.speaking() as ours:
+        with floor.speaking(ONE) as ours:
             for update in newest(updates, skip=FIRST_BYTE):
                 if not floor.held(ours):
                     yield Screen()  # Gradio sends a stream's last screen once more when it ends
@@ -137,7 +137,7 @@ class Turns:
         points = [operating_point.opening(self.workbench, each.expr) for each in loaded]
         by = [(point.signal, point.threshold, point.source) for point in points]
         rounds = side_by_side.take_turns(loaded, prompt, by=by, max_new_bytes=length, gated=chosen.gated)
-        with floor.speaking() as ours:
+        with floor.speaking(SIDE) as ours:
             for updates in newest(rounds, skip=FIRST_BYTE):
                 if not floor.held(ours):
                     yield Screen()  # Gradio sends a stream's last screen once more when it ends
@@ -183,7 +183,28 @@ class Turns:
 def stopped(said: Conversation, compared: Compared, floor: Floor) -> tuple[log.Log, str]:
     """The chat log and the comparison with what was written so far, marked as stopped."""
     floor.take()
+    return so_far(said, compared)
+
+
+def so_far(said: Conversation, compared: Compared) -> tuple[log.Log, str]:
+    """The chat log and the comparison, where nothing is written any more."""
     return log.shown(said), html(compared)
+
+
+def switched(mode: str, said: Conversation, compared: Compared, floor: Floor) -> list[Any]:
+    """The columns of a mode, and the picture that belongs to it; what was running in the other one has stopped."""
+    one = mode != SIDE
+    columns = [gr.Column(visible=shown) for shown in (one, one, not one, not one)]
+    if not floor.leave(mode=mode):
+        return [*columns, *[gr.skip()] * 4]
+    last = said.turns[-1] if said.turns else None
+    picture = compared.picture if not one else last.drawn if last else None
+    return [
+        *columns,
+        *so_far(said, compared),
+        picture,
+        last.code if one and last else "",
+    ]
 
 
 def cleared(mode: str, floor: Floor) -> Iterator[Screen]:

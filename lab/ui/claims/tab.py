@@ -9,8 +9,9 @@ from typing import Any
 
 import gradio as gr
 
-from lab.claims import claims, frontier, reproduce
+from lab.claims import claims, frontier
 from lab.claims.places import Place, place
+from lab.claims.rows import Row, recorded_rows
 from lab.errors import LabError
 from lab.shown import benchmark_tables, claim_rows, csv_text, frontier_figure
 from lab.ui import as_code, guard, status, wording
@@ -66,8 +67,8 @@ class _Handlers:
     views: Views
     runs: gr.HTML
 
-    def rows(self) -> list[reproduce.Row]:
-        return reproduce.recorded_rows(self.workbench.folder)
+    def rows(self) -> list[Row]:
+        return recorded_rows(self.workbench.folder)
 
     def filter(self, only: str) -> str:
         return claim_rows.html(self.rows(), only=None if only == EVERY else only)
@@ -121,7 +122,7 @@ def build(workbench: Workbench, *, views: Views) -> None:
     """The tab's components and what they do."""
     gr.Markdown(wording.CLAIMS, elem_classes="lead")
     try:
-        rows = reproduce.recorded_rows(workbench.folder)
+        rows = recorded_rows(workbench.folder)
     except LabError as error:
         gr.HTML(status.message(f"{guard.sentence(error)} {wording.CLAIMS_MISSING}", kind="note"), elem_id="claims-none")
         return

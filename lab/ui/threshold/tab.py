@@ -110,7 +110,7 @@ class _Handlers:
         for marker in board["markers"]:
             marker["words"] = words.MARKERS[marker["name"]]
             marker["gap"] = marker["gap"] and words.GAP.format(gap=calibration_text.gap(marker["gap"]))
-        return board | {"right": RIGHT, "usable": True, "why": ""}
+        return board | {"right": RIGHT}
 
     def about(self, calibration: RecordSet | None) -> str:
         """What the limits were chosen on."""

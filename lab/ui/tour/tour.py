@@ -7,14 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from lab.claims import reproduce
+from lab.claims.rows import Row, recorded_rows
 from lab.errors import LabError
 from lab.shown import claim_rows
 from lab.shown.tables import interval
 from lab.ui.tour import wording as words
 from lab.workbench.workbench import Workbench
-
-Row = reproduce.Row
 
 
 @dataclass(frozen=True)
@@ -69,7 +67,7 @@ FINDINGS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
 def template(workbench: Workbench) -> str:
     """The steps and the card that shows them, in a template that tour.js reads."""
     try:
-        rows = {row.id: row for row in reproduce.recorded_rows(workbench.folder)}
+        rows = {row.id: row for row in recorded_rows(workbench.folder)}
     except LabError:
         rows = {}
     sections = "".join(

@@ -27,7 +27,8 @@ from lab.claims.claims import (
 )
 from lab.claims.places import Place, place
 from lab.claims.quantities import KINDS, Measuring
-from lab.claims.reproduce import FILE, FILES, drifted, measure, read, recorded_rows, rows, write
+from lab.claims.reproduce import FILE, FILES, drifted, measure, read, write
+from lab.claims.rows import recorded_rows, rows
 from lab.shown.claim_rows import counts, html, summary, table
 from lab.workbench.workbench import Workbench
 from lab.written.ship import ship_large
@@ -130,7 +131,7 @@ def test_both_sizes_are_measured_and_measured_again(published: Path, bench: Work
     monkeypatch.setenv("LAB_CHECKPOINTS", str(folder))
     own, claims = Workbench(folder), chosen(ids)
     write(folder, measure(Measuring(own), claims))
-    assert all(row.probe_large is None or row.probe_large.ours is None for row in reproduce.recorded_rows(folder))
+    assert all(row.probe_large is None or row.probe_large.ours is None for row in recorded_rows(folder))
     assert measure(Measuring(Workbench(folder, cache_dir=tmp_path / "none"), size=LARGE), claims, kept_only=True) == {}
     for name in ("v4", "v7@1235"):
         ship_large(own, name)
@@ -255,7 +256,7 @@ def test_every_claim_leads_to_models_that_are_there() -> None:
 
 
 def test_the_summary_counts_every_claim_once() -> None:
-    found = reproduce.recorded_rows(SHIPPED)
+    found = recorded_rows(SHIPPED)
     told = re.sub("<[^>]+>", "", summary(found))
     assert told.startswith(f"{len(registered())} claims: ")
     assert sum(counts(found).values()) == len(registered())

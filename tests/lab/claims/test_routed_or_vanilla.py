@@ -13,6 +13,7 @@ from lab.claims.claims import chosen
 from lab.claims.places import Place, place
 from lab.claims.quantities import Measuring
 from lab.claims.routed_or_vanilla import of_seed, over_seeds, path, read
+from lab.claims.rows import rows
 from lab.shown.benchmark_tables import runs
 from lab.shown.claim_rows import html
 from lab.workbench.workbench import Workbench
@@ -90,7 +91,7 @@ def test_the_claim_is_measured_from_the_kept_runs(folder: Path, bench: Workbench
     manifest = Manifest.read(folder)
     claims = chosen(["benchmark-close", "benchmark-win"])
     found = reproduce.measure(Measuring(Workbench(folder)), claims)
-    close, win = reproduce.rows(found, claims, manifest)
+    close, win = rows(found, claims, manifest)
     assert (close.status, win.status) == ("disagrees", "agrees in direction")
     assert list(win.seeds) == ["1234", "1235", "1236"]
     assert f"{win.ours:+.4f}" in html([win])
@@ -101,11 +102,11 @@ def test_the_claim_is_measured_from_the_kept_runs(folder: Path, bench: Workbench
     again = reproduce.measure(Measuring(Workbench(folder)), claims)
     assert any("benchmark-win@1235" in line for line in reproduce.drifted(found, again))
     keep(folder, "routed", 1235, lower=0.05, digest="others")
-    assert list(reproduce.rows(found, claims, manifest)[1].seeds) == ["1234", "1236"]
+    assert list(rows(found, claims, manifest)[1].seeds) == ["1234", "1236"]
     for seed in SEEDS:
         path(folder, "vanilla", seed).unlink()
     assert reproduce.measure(Measuring(Workbench(folder)), claims) == {}
-    assert reproduce.rows({}, claims, manifest)[0].missing == [f"vanilla@{seed}" for seed in SEEDS]
+    assert rows({}, claims, manifest)[0].missing == [f"vanilla@{seed}" for seed in SEEDS]
 
 
 def test_the_kept_runs_are_fair_pairs() -> None:

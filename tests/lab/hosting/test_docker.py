@@ -6,11 +6,11 @@ import json
 import re
 import subprocess
 import sys
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 from lab.hosting import app_files, front_matter
+from tests.answering import answering
 from tests.hub_server import unused_port
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -63,13 +63,6 @@ def test_its_health_check_tells_a_page_that_answers_from_one_that_does_not() -> 
         ).returncode
 
     assert run(unused_port()) != 0
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Page)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
-        assert run(server.server_address[1]) == 0
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+    with answering(Page) as url:
+        assert run(int(url.rpartition(":")[2])) == 0
     assert asked == ["/config"]

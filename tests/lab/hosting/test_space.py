@@ -14,6 +14,7 @@ from huggingface_hub import close_session, constants
 from lab.hosting import app_files, front_matter
 from lab.hosting.app_files import AppFile
 from lab.hosting.space import Upload, upload
+from lab.probe import results
 from model.errors import LabError
 from tests.hub_server import unused_port
 from tests.space_server import TOKEN, Spaces, serving
@@ -61,6 +62,7 @@ def tree(tmp_path: Path) -> Path:
         "checkpoints/README.md": "made",
         "checkpoints/manifest.json": "{}",
         "checkpoints/v4.safetensors": "weights" * 999,
+        "checkpoints/records/v4.probe_large.jsonl.gz": "packed",
         # what stays here
         "lab/ui/__pycache__/page.py": "cached",
         "lab/ui/.env.py": "KEY=1",
@@ -82,7 +84,7 @@ def tree(tmp_path: Path) -> Path:
 NEEDED = {
     "README.md", "LICENSE", "requirements.txt", "app.py", "lab/ui/page.py", "lab/ui/assets/page.css", "model/store.py",
     "training/loop.py", "prompts/probe.jsonl", "checkpoints/README.md", "checkpoints/manifest.json",
-    "checkpoints/v4.safetensors",
+    "checkpoints/v4.safetensors", "checkpoints/records/v4.probe_large.jsonl.gz",
 }  # fmt: skip
 
 
@@ -90,9 +92,16 @@ def changes(found: Upload) -> tuple[int, int, int]:
     return len(found.added), len(found.changed), len(found.removed)
 
 
+def test_every_kept_result_goes_up_whole() -> None:
+    names = {own.path for own in app_files.of(ROOT)}
+    kept = [path for _, path in results.keys(ROOT / "checkpoints" / "records")]
+    assert kept
+    assert {lines for path in kept if (lines := results.lines_of(path)) not in names or path not in names} == set()
+
+
 def test_what_the_app_needs_goes_up_once_and_then_only_what_changed(spaces: Spaces, tree: Path) -> None:
     looked = upload(tree, NAME, dry_run=True)
-    assert (changes(looked), looked.commit, spaces.files) == ((12, 0, 0), None, {})
+    assert (changes(looked), looked.commit, spaces.files) == ((13, 0, 0), None, {})
     first = upload(tree, NAME, private=True)
     assert set(first.added) == NEEDED
     assert spaces.private == {NAME: True}
@@ -100,7 +109,7 @@ def test_what_the_app_needs_goes_up_once_and_then_only_what_changed(spaces: Spac
     assert {name: data for name, data in there.items() if name != ".gitattributes"} == {
         name: (tree / name).read_bytes() for name in NEEDED
     }
-    assert spaces.asked["put"] == 1  # the weights, by LFS
+    assert spaces.asked["put"] == 2  # weights and packed records, by LFS
     assert first.commit == spaces.commits[NAME][-1]
     assert spaces.asked["commit"] == 1
 
