@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 import numpy as np
 from jaxtyping import Bool, Float
-from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import StratifiedKFold, cross_val_predict
-from sklearn.pipeline import Pipeline, make_pipeline
 
 from lab.memory import kept
 from model.kept import Kept
@@ -22,6 +19,9 @@ READ = 1000
 """Characters of a text that are looked at."""
 
 Scores = Float[np.ndarray, " probe"]
+
+if TYPE_CHECKING:
+    from sklearn.pipeline import Pipeline
 
 _learnt: Kept[tuple[object, ...], Scores | None] = kept("n-grams")
 
@@ -42,6 +42,10 @@ def ngram_scores(texts: Sequence[str], positive: Bool[np.ndarray, " probe"], *, 
 
 
 def _learn(texts: Sequence[str], positive: Bool[np.ndarray, " probe"], *, seed: int) -> Scores | None:
+    from sklearn.feature_extraction.text import TfidfVectorizer
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.pipeline import make_pipeline
+
     words = TfidfVectorizer(analyzer="char", ngram_range=NGRAMS, lowercase=False, sublinear_tf=True)
     learner = make_pipeline(words, LogisticRegression(C=10.0, class_weight="balanced", max_iter=1000))
     return cross_fitted(learner, np.array(texts, dtype=object), positive, seed=seed)
@@ -51,6 +55,8 @@ def cross_fitted(
     learner: Pipeline, data: np.ndarray, positive: Bool[np.ndarray, " probe"], *, seed: int
 ) -> Scores | None:
     """Each row's log-odds by a learner that has not seen it; None for fewer than 2 of a class."""
+    from sklearn.model_selection import StratifiedKFold, cross_val_predict
+
     folds = min(FOLDS, int(positive.sum()), int((~positive).sum()))
     if folds < 2:
         return None

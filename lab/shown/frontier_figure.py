@@ -47,22 +47,25 @@ def svg(points: Sequence[Point], side: Side, *, clickable: bool) -> str:
     return (
         f'<svg class="frontier" viewBox="0 0 {WIDTH} {HEIGHT}" role="{"group" if clickable else "img"}" '
         f'xmlns="http://www.w3.org/2000/svg" aria-label="{SIDES[side]}"><style>{STYLE}</style>'
-        f'<text class="t" x="{LEFT}" y="18">{SIDES[side]} AUROC of the signal picked on calibration prompts</text>'
+        f'<text class="t" x="{LEFT}" y="18">{SIDES[side]} AUROC of its best signal</text>'
         f'{ticks}<text x="{(LEFT + WIDTH - RIGHT) / 2}" y="{HEIGHT - 6}" text-anchor="middle">taught prompts answered '
         f"rightly</text>{drawn}</svg>"
     )
 
 
 STYLE = (
-    ".frontier{font:12px sans-serif;fill:#55616f;max-width:560px;width:100%}.frontier .t{font-weight:600}"
-    ".frontier .a{stroke:#d8dee6}.frontier .c{stroke:#55616f;stroke-dasharray:4 3}"
-    ".frontier .i{stroke:#187772;stroke-opacity:.45;fill:none}.frontier circle{fill:#187772}"
-    ".frontier .broken circle{fill:#b3261e}.frontier .broken .i{stroke:#b3261e}"
+    ".frontier{font:12px sans-serif;fill:var(--body-text-color-subdued,#55616f);max-width:560px;width:100%}"
+    ".frontier .t{font-weight:600;fill:var(--body-text-color,#1c2430)}"
+    ".frontier .a{stroke:var(--border-color-primary,#d8dee6)}"
+    ".frontier .c{stroke:var(--body-text-color-subdued,#55616f);stroke-dasharray:4 3}"
+    ".frontier .i{stroke:#1b8a84;stroke-opacity:.5;fill:none}"
+    ".frontier circle{fill:#1b8a84;stroke:#1b8a84;stroke-width:2}"
+    ".frontier .broken circle{fill:none;stroke:#d9534a;pointer-events:all}.frontier .broken .i{stroke:#d9534a}"
     ".frontier [data-chat]{cursor:pointer}.frontier [data-chat]:focus circle,.frontier [data-chat]:hover circle"
-    "{stroke:#1c2430;stroke-width:3}"
+    "{stroke:var(--body-text-color,#1c2430);stroke-width:3}"
 )
 COHERENT = 0.8
-"""Points of models with fewer coherent replies are red: their signal is one on broken speech."""
+"""Models with fewer coherent replies are red rings: their signal is one on broken speech."""
 
 
 def html(points: Sequence[Point]) -> str:

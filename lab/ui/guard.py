@@ -40,6 +40,9 @@ QUICK: dict[str, Any] = {"concurrency_limit": None, "show_progress": "hidden"}
 EACH: dict[str, Any] = {"trigger_mode": "multiple"}
 """Events that say which thing was chosen, each of which counts: while one is on its way, Gradio's "once" drops the
 next, and "always_last" answers it with the data of the one before."""
+LATEST: dict[str, Any] = {"trigger_mode": "always_last"}
+"""Events that say how something now stands, a field or an upload: of several while one is on its way the last counts,
+where Gradio's "once" drops it and the page answers what is no longer asked."""
 PRIVATE: dict[str, Any] = {"api_visibility": "private"}
 """Events of the page itself; programs use the endpoints of `endpoints.py` instead."""
 

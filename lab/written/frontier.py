@@ -36,8 +36,8 @@ def page(found: Sequence[Point]) -> str:
         "prompts, measured on the probe: *unusual?* tells the six other kinds from taught prompts, *wrong?* wrong "
         "replies from right ones where an answer, a denial or a refusal is due. Right and coherent: of the replies to "
         "taught prompts, with Clopper–Pearson intervals. Models without a row of a set were not put to it. In the "
-        "pictures every model is drawn on the larger set that it was put to, in red where fewer than 80 % of its "
-        "replies are coherent.",
+        "pictures every model is drawn on the larger set that it was put to, as a red ring where fewer than 80 % "
+        "of its replies are coherent.",
         "",
         *(f"![{title}]({_picture(side)})" for side, title in SIDES.items()),
         "",

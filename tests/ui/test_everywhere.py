@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from lab.claims import claims, reproduce
 from lab.claims.claims import Measured
+from lab.claims.rows import recorded_rows
 from lab.probe.ranked import ranked
 from lab.shown import csv_text
 from lab.shown.tables import Cell, Table

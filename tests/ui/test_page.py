@@ -40,6 +40,14 @@ def test_every_event_of_the_page_is_private_and_every_endpoint_described(demo: g
     assert public == {"models", "chat", "probe", "score", "threshold", "graft", "claims"}
 
 
+def test_how_a_field_now_stands_is_never_dropped(demo: gr.Blocks) -> None:
+    """Gradio's "once" ignores an event while an earlier one is on its way: an upload right after a clear was lost."""
+    asked = [event for event in demo.get_config_file()["dependencies"] if event["backend_fn"]]
+    states = [one for one in asked if {how for _, how in one["targets"]} & {"change", "input", "upload", "clear"}]
+    assert len(states) > 10
+    assert {one["trigger_mode"] for one in states} == {"always_last"}
+
+
 def test_no_dark_rule_stands_in_a_list_of_selectors() -> None:
     """Gradio's prefix of `css_paths` keeps `.dark` in front of the first selector of a list only."""
     for sheet in style.style_sheets():

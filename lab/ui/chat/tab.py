@@ -227,9 +227,15 @@ def build(workbench: Workbench) -> ChatTab:
     columns = [left_one, right_one, left_side, below_side]
     mode.change(chat_turns.switched, [mode, *known], [*columns, chat, side, picture, code], cancels=running, **local)
     shown = [threshold, where, skill]
-    model.input(guard.shown(pick.model), model, [signal, *shown, about], **quick)
+    model.input(guard.shown(pick.model), model, [signal, *shown, about], **quick, **guard.LATEST)
     own.click(guard.shown(pick.own), [model, signal], shown, **quick)
-    signal.input(guard.shown(pick.signal), [said, model, signal, gated, longest], [signal, *shown, *screen], **quick)
+    signal.input(
+        guard.shown(pick.signal),
+        [said, model, signal, gated, longest],
+        [signal, *shown, *screen],
+        **quick,
+        **guard.LATEST,
+    )
     paper.click(guard.shown(pick.paper), model, [signal, *shown], **quick)
     threshold.change(guard.shown(pick.limit_moved), [model, signal, threshold, handed], where, **local)
     threshold.change(

@@ -124,7 +124,7 @@ def build(
     outputs = [tree, card, seen]
     quick = {**guard.QUICK, **guard.PRIVATE}
     given = [model, seen] if grafts is None else [model, seen, grafts]
-    gr.on([tab.select, model.change], guard.shown(do.show), given, outputs, **quick)
+    gr.on([tab.select, model.change], guard.shown(do.show), given, outputs, **quick, **guard.LATEST)
     tree.choose(guard.shown(do.choose), None, model, **quick, **guard.EACH)
     talk.click(guard.shown(do.chat), model, [*chat.receivers(), tabs], **quick)
     ask.click(guard.shown(lambda expr: do.open(expr, "probe")), model, [probe, tabs], **quick)

@@ -47,7 +47,7 @@ def build(workbench: Workbench, *, tab: gr.Tab) -> ProbeTab:
     do = Handlers(workbench, view, KeptEvaluations(), Path(tempfile.mkdtemp(prefix="lab-exports-")), store)
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
     at_once = {**guard.QUICK, **guard.PRIVATE}
-    resample = {**guard.RESAMPLE, **quiet, "trigger_mode": "always_last"}
+    resample = {**guard.RESAMPLE, **quiet, **guard.LATEST}
     cell = [view.question, view.regime, view.signal]
     asked, outputs = [view.model, view.own, *cell, view.opened, view.shown], view.outputs()
     which = [view.model, view.own]
@@ -57,9 +57,9 @@ def build(workbench: Workbench, *, tab: gr.Tab) -> ProbeTab:
                   outputs, **resample)  # fmt: skip
     shows.then(guard.shown(do.open), *opening, **chat)
     brought = gr.on([view.own_file.upload, view.own_file.clear], guard.shown(own_prompts.read), view.own_file,
-                    [view.own_report, view.own, view.measure], **at_once)  # fmt: skip
+                    [view.own_report, view.own, view.measure], **at_once, **guard.LATEST)  # fmt: skip
     brought.then(guard.shown(lambda own: own.chosen), view.own, view.prompt_set, **at_once)
-    selected = view.prompt_set.input(guard.shown(chosen_set), view.prompt_set, view.own, **at_once)
+    selected = view.prompt_set.input(guard.shown(chosen_set), view.prompt_set, view.own, **at_once, **guard.LATEST)
     selected.then(guard.shown(do.show), asked, outputs, **resample).then(guard.shown(do.open), *opening, **chat)
     brought.then(guard.shown(do.show), asked, outputs, **resample).then(guard.shown(do.open), *opening, **chat)
     started = [view.run.click, view.measure.click]

@@ -215,7 +215,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
     changes = [own.change for own in asked]
     gr.on(
-        [tab.select, *changes], guard.shown(do.preview), [*asked, graft], view.all(), trigger_mode="always_last",
+        [tab.select, *changes], guard.shown(do.preview), [*asked, graft], view.all(), **guard.LATEST,
         **guard.RESAMPLE, **quiet,
     )  # fmt: skip
     layers.change(lambda chosen: chosen, layers, ticked, queue=False, **quiet)

@@ -190,8 +190,8 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: ProbeTab,
     asked = [model, signal, which, probed.own]
     outputs = list(vars(view).values())
     quick = {**guard.QUICK, **guard.PRIVATE}
-    gr.on([model.input, signal.input, which.input], guard.shown(do.load), asked, outputs, **quick)
-    tab.select(guard.shown(do.revisit), [*asked, limit, shown], outputs, **quick)
+    gr.on([model.input, signal.input, which.input], guard.shown(do.load), asked, outputs, **quick, **guard.LATEST)
+    tab.select(guard.shown(do.revisit), [*asked, limit, shown], outputs, **quick, **guard.LATEST)
     probed.own.change(guard.shown(offered), probed.own, which, **quick)
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
     show_stop = {"fn": lambda: gr.Button(visible=True), "inputs": None, "outputs": stop, **quick}
@@ -202,6 +202,8 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: ProbeTab,
     halted = stop.click(guard.shown(do.load), asked, outputs, cancels=[running], queue=False, **quick)
     halted.then(**hide_stop)
     board.settle(None, None, limit, js=SETTLED, queue=False, **quick)
-    board.use(guard.shown(do.use), model, [*chat.receivers(), tabs], **quick)  # the button of threshold.js
+    board.use(
+        guard.shown(do.use), model, [*chat.receivers(), tabs], **quick, **guard.EACH
+    )  # the button of threshold.js
     board.ask(guard.shown(do.ask), model, [*chat.receivers(), chat.prompt, tabs], **quick)  # of an opened dot
     return ThresholdTab(model, signal, limit)

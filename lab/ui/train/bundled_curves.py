@@ -45,4 +45,4 @@ def build(workbench: Workbench, *, tab: gr.Tab | None = None) -> None:
     (fold.expand if tab is None else tab.select)(
         guard.shown(opened), model, [model, drawn, said], **guard.QUICK, **guard.PRIVATE
     )
-    model.input(guard.shown(show), model, [drawn, said], **guard.QUICK, **guard.PRIVATE)
+    model.input(guard.shown(show), model, [drawn, said], **guard.QUICK, **guard.PRIVATE, **guard.LATEST)

@@ -127,7 +127,7 @@ def test_what_the_app_needs_goes_up_once_and_then_only_what_changed(spaces: Spac
     assert third.added == ("lab/ui/new.py",)
     assert third.changed == ("lab/ui/page.py",)
     assert third.removed == ("lab/old.py", "model/store.py")
-    assert spaces.asked["put"] == 1
+    assert spaces.asked["put"] == 2
     there = spaces.files[NAME]
     assert there["notes-of-the-owner.txt"] == b"mine"
     assert there["lab/ui/page.py"] == b"import sys"
