@@ -52,7 +52,7 @@ class Waiting(Queue):
             body.session_hash = event.session_hash
             return await self._answered(event, said)
         answer = await super().push(body, request, username)
-        if answer[0]:
+        if answer[0] and isinstance(answer[1], str):
             self._tell_place(answer[1])
         return answer
 
