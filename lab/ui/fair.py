@@ -58,7 +58,7 @@ class Turns(Generic[E]):
         groups: dict[Names, list[E]] = {}
         for event in events:
             groups.setdefault(self._names(event)[:depth], []).append(event)
-        ranked = []
+        ranked: list[tuple[tuple[int, int, int], E]] = []
         for came, (name, own) in enumerate(groups.items()):
             within = self._order(own, depth + 1, busy) if depth < len(self._names(own[0])) else own
             last = self._last.get(name, 0)
