@@ -33,6 +33,13 @@ from model.hf.room import FLOAT, available, check_room, told
 CONFIG = "config.json"
 ALWAYS: dict[str, Any] = {"local_files_only": True, "trust_remote_code": False}
 """Of everything that is read: nothing from the network, and no code that lies beside the weights."""
+WEIGHTS: dict[str, Any] = {
+    "dtype": torch.float32,
+    "use_safetensors": True,
+    "output_loading_info": True,
+    "ignore_mismatched_sizes": True,
+}
+"""Of weights, besides. What does not fit is listed, and refused by `_check_whole`."""
 READ = (".safetensors", ".json", ".jinja", ".txt", ".model")
 """Ends of the files of a folder that say which model it is."""
 UNPACKING = 2
@@ -114,9 +121,7 @@ def _path(source: Source) -> Path:
 def _folder(source: Source, folder: Path, tell: Tell) -> tuple[Any, Any, int]:
     config = AutoConfig.from_pretrained(folder, **ALWAYS)
     size = _sized(source, config, tell, times=1)
-    made: Any = AutoModelForCausalLM.from_pretrained(
-        folder, config=config, dtype=torch.float32, use_safetensors=True, output_loading_info=True, **ALWAYS
-    )
+    made: Any = AutoModelForCausalLM.from_pretrained(folder, config=config, **WEIGHTS, **ALWAYS)
     lm, about = made
     _check_whole(about, source)
     return lm.eval().requires_grad_(False), AutoTokenizer.from_pretrained(folder, **ALWAYS), size
@@ -130,8 +135,7 @@ def _gguf(source: Source, path: Path, digest: str, tell: Tell) -> tuple[Any, Any
     # Without dequantize some architectures stay packed, and a kernel for them is fetched from the Hub.
     with redirect_stderr(StringIO()):  # a bar that asks nobody whether it is wanted
         made: Any = AutoModelForCausalLM.from_pretrained(
-            where, config=config, gguf_file=name, dtype=torch.float32, output_loading_info=True,
-            quantization_config=GgufConfig(dequantize=True), **ALWAYS,
+            where, config=config, gguf_file=name, quantization_config=GgufConfig(dequantize=True), **WEIGHTS, **ALWAYS
         )  # fmt: skip
     lm, about = made
     _check_whole(about, source)

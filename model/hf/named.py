@@ -61,8 +61,8 @@ def _whole(text: str) -> Source | None:
         return Source(text)
     if text.startswith(f"{SMOLLM2}@"):
         raise LabError("this model has no seeds", expected=SMOLLM2, found=repr(text[:80]))
-    if text.startswith(HUB):
-        if not re.fullmatch(r"hf:[\w.-]+/[\w.-]+(@[\w./-]+)?", text):
+    if text.startswith(HUB) and not _SIGNS.search(text):
+        if not re.fullmatch(r"hf:\w[\w.-]*/\w[\w.-]*(@\w[\w./-]*)?", text):
             raise LabError("not the name of a model", expected="hf:OWNER/NAME or hf:OWNER/NAME@COMMIT", found=text[:80])
         return Source(text)
     if text.endswith(".safetensors") or "\0" in text or len(text) > LONGEST:
