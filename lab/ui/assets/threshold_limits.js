@@ -57,7 +57,7 @@ function showPromise(act) {
       return seen ? `${OF[of]}: ${seen[0]} of ${seen[1]}, ${percent(seen[2])} to ${percent(seen[3])}, ${percent(alpha)} promised` : `${OF[of]}: none here`;
     });
     effect.textContent = `On the prompts above, which did not choose it: ${here.join('; ')}.` +
-      (promises.some((promise) => promise.of !== 'false_refusals') ? ` They are another mixture (${mixture(data.regimes)} taught, ${mixture(own.regimes)} where it was chosen), so the promise is not made to them.` : '');
+      (promises.some((promise) => promise.of !== 'false_refusals') && mixture(data.regimes) !== mixture(own.regimes) ? ` They are another mixture (${mixture(data.regimes)} taught, ${mixture(own.regimes)} where it was chosen), so the promise is not made to them.` : '');
     const sentence = promised(calibrated, found.at, asked().promises, method, delta, data.promise, upper, given);
     words.textContent = sentence.charAt(0).toUpperCase() + sentence.slice(1) + '.';
     if (act) set(limit, act === 'settle');
