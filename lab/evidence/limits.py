@@ -20,7 +20,7 @@ from model.errors import LabError
 
 @dataclass(frozen=True)
 class Asked:
-    """A limit to be chosen, as `lab.threshold.calibration.calibrate` takes it. of, also: the mistakes that stay rare."""
+    """A limit to be chosen, as `lab.threshold.calibration.calibrate` takes it. of, also: mistakes to stay rare."""
 
     signal: str
     method: str

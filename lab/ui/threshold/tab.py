@@ -14,7 +14,7 @@ from lab.ui.chat import decides
 from lab.ui.chat.tab import ChatTab
 from lab.ui.probe.tab import ProbeTab
 from lab.ui.style import ASSETS
-from lab.ui.threshold import own_scores
+from lab.ui.threshold import evidence, own_scores
 from lab.ui.threshold import wording as words
 from lab.ui.threshold.handlers import Handlers, Shown, View
 from lab.ui.threshold.inputs import signal_choices
@@ -95,6 +95,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: ProbeTab,
         stop = gr.Button("Stop", visible=False, elem_id="threshold-stop")
     board, gates = _board(), _gates()
     as_code_ = gr.HTML(elem_id="threshold-code", apply_default_css=False)
+    proof = evidence.lay_out(workbench)
     limit, shown = gr.Textbox("", visible="hidden", label="Limit"), gr.State(Shown())
     followed = gr.Textbox(by, visible="hidden", label="Signal that goes with the model")
     view = View(signal, followed, skill, board, source, measure, limit, as_code_, shown)
@@ -130,6 +131,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: ProbeTab,
     )  # the button of threshold.js
     board.ask(guard.shown(do.ask), model, [*chat.receivers(), chat.prompt, tabs], **quick)  # of an opened dot
     board.look(guard.shown(do.gates), [model, which, probed.own], gates, **guard.CHAT, **quiet, **guard.EACH)
+    board.prove(guard.shown(proof.make), model, [proof.file, proof.told], **guard.BATCH, **quiet, **guard.EACH)
     return ThresholdTab(model, signal, followed, beside, limit)
 
 

@@ -25,9 +25,8 @@ TABLE_TITLE = "Bring scores of another model"
 TABLE_ABOUT = (
     "A table with commas, semicolons or tabs, a row a prompt: `id`; one of `confidence`, `uncertainty` and `score`; "
     "where replies were judged one of `right`, `wrong` (yes or no, 1 or 0) and `label` (right or wrong); as wanted "
-    "`split` (calibration or test), `regime` and `prompt`. It is read into this visit's memory, shown to nobody else, "
-    "and goes with the visit. Without a split half of the rows, by a digest of their ids, choose limits, and the "
-    "others try them."
+    "`split` (calibration or test), `regime` and `prompt`. It is read into this visit's memory and shown to nobody "
+    "else. Without a split half of the rows, by a digest of their ids, choose limits, and the others try them."
 )
 TABLE_EXAMPLE = "id;confidence;right\nq1;0.93;yes\nq2;0.41;no"
 WAY, UNCERTAIN, CONFIDENT = "A column called score", "higher is less sure", "higher is surer"
@@ -40,6 +39,12 @@ TABLE_ALONE = (
     "Model and signal above are not asked. An evidence bundle proves a limit down to weights and prompts; a table "
     "names neither, so there is none. The command below {again}."
 )
+PROVING = "Putting the evidence together: records, prompts, the limit, and a program that checks them"
+PROVED = (
+    "The bundle is ready: calibration records, method, α, δ and the limit, with a verify.py that needs only numpy and "
+    "chooses the limit again."
+)
+BUNDLE = "Download the evidence bundle (ZIP)"
 AGAIN_SPLIT = "finds the limits again from your file"
 AGAIN_HALVES = "chooses on all rows of your file, then on each half, tried on the other"
 ALL_ROWS = "all rows"
