@@ -43,6 +43,6 @@ train: .venv/.installed
 	$(BIN)/python -m pip install --quiet -r requirements-mcp.txt
 	touch $@
 
-.venv/.installed-dev: requirements-dev.txt requirements-mcp.txt .venv/.installed
+.venv/.installed-dev: requirements-dev.txt requirements-mcp.txt requirements-models.txt .venv/.installed
 	$(BIN)/python -m pip install --quiet -r requirements-dev.txt
 	touch $@

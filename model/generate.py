@@ -14,14 +14,17 @@ from model.errors import LabError
 from model.routed_lm import RoutedLM
 
 ENDED = -1
-"""Stands in `Step.byte` for a reply that ended before."""
+"""Stands in `Step.symbol` for a reply that ended before."""
 
 
 @dataclass(frozen=True)
 class Prefill:
     """What is known once the prompts are read. hidden: final-norm states of the last prompt bytes, float32
     [batch, d_model]. abstain_p: float32 [batch], higher is more uncertain. abstain_along: per prompt float32 [pos], the
-    same head read after every byte; it is trained for the last one only. gates: per prompt [layer, pos, pathway]."""
+    same head read after every byte; it is trained for the last one only. gates: per prompt [layer, pos, pathway].
+
+    A model without an abstain head has empty arrays in its place, one without routed layers no layers among its gates.
+    """
 
     hidden: np.ndarray
     abstain_p: np.ndarray
@@ -31,16 +34,19 @@ class Prefill:
 
 @dataclass(frozen=True)
 class Step:
-    """One more byte of every reply that still goes on.
+    """One more symbol of every reply that still goes on: a byte, or of other models (`model.language`) a token.
 
-    byte: int64 [batch], `ENDED` where the reply is over. probability: the largest next-byte probability, float32
-    [batch]; where a reply has just ended it is the probability of its closing newline. just_ended: bool [batch].
-    abstain_p: float32 [batch], the abstain head read after the new byte; gates: float32 [batch, layer, pathway] at the
-    new byte. Both are zero where there is none.
+    symbol: int64 [batch], `ENDED` where the reply is over. probability: the largest next-symbol probability, float32
+    [batch]; where a reply has just ended it is that of what ended it. log_probability: of the symbol that was taken, in
+    nats, float32 [batch], at most 0; entropy: of the whole next-symbol distribution, in nats, float32 [batch].
+    just_ended: bool [batch]. abstain_p: float32 [batch], the abstain head read after the new symbol; gates: float32
+    [batch, layer, pathway] at the new symbol. All are zero where there is none.
     """
 
-    byte: np.ndarray
+    symbol: np.ndarray
     probability: np.ndarray
+    log_probability: np.ndarray
+    entropy: np.ndarray
     just_ended: np.ndarray
     abstain_p: np.ndarray
     gates: np.ndarray
@@ -90,19 +96,23 @@ def generate(
         shares = lm.logits(last).softmax(-1)
         best, chosen = (tensor.numpy() for tensor in shares.max(-1))
         if rng is not None:
-            chosen = _drawn(shares.numpy(), rng)
+            chosen = drawn(shares.numpy(), rng)
         ending = alive & (chosen == END_OF_REPLY)
         step = Step(
-            byte=np.full(len(prompts), ENDED, dtype=np.int64),
+            symbol=np.full(len(prompts), ENDED, dtype=np.int64),
             probability=np.zeros(len(prompts), dtype=np.float32),
+            log_probability=np.zeros(len(prompts), dtype=np.float32),
+            entropy=np.zeros(len(prompts), dtype=np.float32),
             just_ended=np.zeros(len(prompts), dtype=bool),
             abstain_p=np.zeros(len(prompts), dtype=np.float32),
             gates=np.zeros((len(prompts), lm.config.n_layers, gates.shape[-1]), dtype=np.float32),
         )
         step.probability[members[alive]] = best[alive]
+        step.log_probability[members[alive]] = np.log(shares.numpy()[alive, chosen[alive]])
+        step.entropy[members[alive]] = torch.special.entr(shares).sum(-1).numpy()[alive]
         step.just_ended[members[ending]] = True
         alive &= ~ending
-        step.byte[members[alive]] = chosen[alive]
+        step.symbol[members[alive]] = chosen[alive]
         if 2 * alive.sum() <= len(alive):  # ended replies ride along until they are half of the batch
             cache.keep(torch.from_numpy(np.flatnonzero(alive)))
             members, chosen, positions, alive = members[alive], chosen[alive], positions[alive], alive[alive]
@@ -116,7 +126,7 @@ def generate(
             return
 
 
-def _drawn(shares: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """One byte a row, int64, each with its share as its chance. shares: [batch, vocab]."""
+def drawn(shares: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """One symbol a row, int64, each with its share as its chance. shares: [batch, vocab]."""
     up_to = shares.astype(np.float64).cumsum(axis=1)
     return (up_to < rng.random((len(shares), 1)) * up_to[:, -1:]).sum(axis=1)

@@ -43,14 +43,14 @@ def _batch(lm: RoutedLM, prompts: list[bytes], max_new_bytes: int, rng: np.rando
     steps = [event for event in events if isinstance(event, Step)]
     found = []
     for row, prompt in enumerate(prompts):
-        written = [step for step in steps if step.byte[row] != ENDED]
+        written = [step for step in steps if step.symbol[row] != ENDED]
         closing = [step for step in steps if step.just_ended[row]]
         shown = written or closing
         replied = np.stack([step.gates[row] for step in written], axis=1) if written else start.gates[row][:, :0]
         found.append(
             Trace(
                 prompt=prompt,
-                reply=bytes(int(step.byte[row]) for step in written),
+                reply=bytes(int(step.symbol[row]) for step in written),
                 probability=np.array([step.probability[row] for step in shown], dtype=np.float32),
                 gates=np.concatenate([start.gates[row], replied], axis=1),
                 hidden=start.hidden[row],

@@ -33,7 +33,11 @@ EXPECTED = {
     "canary": {"canary": 30},
     "probe_large": dict.fromkeys(LARGE_REGIMES, 120) | {"in_domain": 240},
     "calibration_large": dict.fromkeys(LARGE_REGIMES, 120) | {"in_domain": 240},
+    "general": {"in_domain": 150, "ood_topic": 150, "unanswerable": 60},
+    "general_calibration": {"in_domain": 125, "ood_topic": 125, "unanswerable": 50},
 }
+GENERAL = ("general", "general_calibration")
+"""For ordinary models: every prompt has entries, for those say "I don't know" in words of their own."""
 NOTHING_TO_ACCEPT = {"ood_topic", "gibberish", "idk_gate", "unanswerable", "long_never_taught"}
 LARGE = ("probe_large", "calibration_large")
 SHORT_SHARES = {30: 0.15, 35: 0.20, 40: 0.25, 45: 0.20, 50: 0.13, 56: 0.07}
@@ -100,10 +104,10 @@ def test_counts_and_schema(file: str) -> None:
     for row in rows(file):
         assert row.prompt == row.prompt.strip()
         assert row.prompt.isprintable()
-        assert bool(row.accept) == (row.regime not in NOTHING_TO_ACCEPT), row.id
+        assert bool(row.accept) == (file in GENERAL or row.regime not in NOTHING_TO_ACCEPT), row.id
         assert all(isinstance(a, str) and a.removeprefix("re:").strip() for a in row.accept), row.id
         assert len(set(row.accept)) == len(row.accept), row.id
-        if file in LARGE:
+        if file in (*LARGE, *GENERAL):
             assert all("(?" not in a and not re.search(r"\\[1-9]", a) for a in row.accept), row.id
 
 
@@ -147,9 +151,12 @@ def test_length_tells_no_kind_of_a_large_set(file: str) -> None:
 
 
 def test_no_template_is_shared_between_files() -> None:
-    """No five words in a row, one word changed or none, stand in two files; so nothing is tuned on its own test."""
+    """No five words in a row, one word changed or none, stand in two files; so nothing is tuned on its own test.
+
+    Questions for other models are compared by what they ask about, in test_general_prompts.
+    """
     where: dict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
-    for row in all_rows():
+    for row in (row for row in all_rows() if row.file not in GENERAL):
         for skeleton in skeletons(row.prompt):
             where[skeleton][row.file] = row.id
     assert [(skeleton, ids) for skeleton, ids in where.items() if len(ids) > 1] == []

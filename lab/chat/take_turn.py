@@ -191,7 +191,7 @@ class _Run:
             if not self.reply:
                 self.probability.append(float(step.probability[0]))
             return False
-        self.reply.append(int(step.byte[0]))
+        self.reply.append(int(step.symbol[0]))
         self.probability.append(float(step.probability[0]))
         self.gates = np.concatenate([self.gates, step.gates[0][:, None]], axis=1)
         self.abstain_along = np.append(self.abstain_along, step.abstain_p[0])

@@ -56,6 +56,7 @@ COST_RATIO = (
 )
 
 
+OTHERS = "or another's: smollm2, a folder, ./FILE.gguf, hf:OWNER/NAME[@COMMIT]"
 SCORED = (
     "records as JSON lines, or a table (commas, semicolons or tabs) with id, score (or confidence, uncertainty), right "
     "(or wrong), and as wanted split (calibration, test), regime, prompt"
@@ -76,7 +77,7 @@ def parser() -> argparse.ArgumentParser:
     command("models", "the models here and what they were made from")
 
     chat = command("chat", "one turn of a chat")
-    chat.add_argument("model", metavar="MODEL", help="v4, v7@1235, v4+v7[abstain], ./file.safetensors …")
+    chat.add_argument("model", metavar="MODEL", help=f"v4, v7@1235, v4+v7[abstain], ./file.safetensors …; {OTHERS}")
     chat.add_argument("prompt", metavar="PROMPT")
     chat.add_argument(
         "--signal", metavar="S", help="decides; without it the one that works best on this model's calibration records"
@@ -85,14 +86,16 @@ def parser() -> argparse.ArgumentParser:
         "--threshold", type=float, metavar="T",
         help="of the signal, in its own unit; without --signal of abstain_p: abstain when it is T or more",
     )  # fmt: skip
-    chat.add_argument("--max-new-bytes", type=int, default=96, metavar="N")
+    chat.add_argument("--max-new-bytes", type=int, metavar="N", help="of the reply; 96 unless said")
+    chat.add_argument("--max-new-tokens", type=int, metavar="N", help="the same of a model of tokens; 48 unless said")
     chat.add_argument("--ungated", action="store_true", help="the model's own reply, whatever the gate says")
 
     probe = command("probe", "run a probe set through a model, live")
-    probe.add_argument("model", metavar="MODEL")
+    probe.add_argument("model", metavar="MODEL", help=f"as in chat; {OTHERS}")
     probe.add_argument("--prompts", metavar="F", help="a probe set; without it the 210 prompts of this repository")
     _reading(probe)
     probe.add_argument("--out", metavar="F.jsonl", help="write the records there, one a line")
+    probe.add_argument("--max-new-tokens", type=int, metavar="N", help="of a model of tokens alone; 48 unless said")
 
     prompts = command("prompts", "whether prompts of your own can carry a measurement")
     prompts.add_argument(

@@ -5,11 +5,17 @@ from __future__ import annotations
 import argparse
 
 from lab.cli.result import Result
+from model.errors import LabError
+from model.hf import named
 
 
 def perform(options: argparse.Namespace) -> Result:
     """Only what the command needs is imported: PyTorch alone takes seconds, and a list of models needs none of it."""
-    match options.command:
+    match f"{options.command} of another's" if _anothers(options) else options.command:
+        case "chat of another's":
+            from lab.cli.other_models import chat as command
+        case "probe of another's":
+            from lab.cli.other_models import probe as command
         case "models":
             from lab.cli.model_list import models as command
         case "chat":
@@ -47,3 +53,18 @@ def perform(options: argparse.Namespace) -> Result:
         case _:
             raise AssertionError(f"a command that does nothing: {options.command}")
     return command(options)
+
+
+def _anothers(options: argparse.Namespace) -> bool:
+    """Whether a model is named that is not this lab's own. Raises: LabError where the command needs such a one."""
+    given = [getattr(options, name, None) for name in ("model", "models", "target", "donor")]
+    texts = [text for own in given if own for text in ([own] if isinstance(own, str) else own)]
+    if options.command == "export":
+        texts = [text for own in texts for text in own.split(",")]
+    found = [text for text in texts if named.of(text)]
+    if found and options.command not in ("chat", "probe"):
+        raise LabError(
+            f"{options.command} is for this lab's own models", expected="an expression such as v4", found=found[0][:80],
+            todo="models of others can be asked with chat and probe, and their records given to score and calibrate",
+        )  # fmt: skip
+    return bool(found)

@@ -15,17 +15,17 @@ from lab.statistics.rates import Rate
 
 
 def square(found: Square) -> str:
-    """The four cells and the interaction."""
+    """How well abstain_p answers both questions in the four cells (AUROC), and the interaction for *unusual?*."""
     rows: list[dict[str, Any]] = []
     for name, corner in found.corners.items():
         if isinstance(corner, Corner):
             own = corner.found
-            told = {"abstain_p AUROC": interval(own.auroc)}
+            told = {"unusual?": interval(own.auroc), "wrong?": interval(own.wrong)}
             told |= _replies(own.replies.in_domain_correct, own.replies.coherent)
         else:
-            told = {"abstain_p AUROC": corner.not_run}
+            told = {"unusual?": corner.not_run}
         rows.append({"cell": name, **told})
-    names = ("cell", "abstain_p AUROC", "in-domain right", "coherent")
+    names = ("cell", "unusual?", "wrong?", "in-domain right", "coherent")
     return f"{columns(rows, names=names)}\ninteraction {interval(found.interaction)}"
 
 

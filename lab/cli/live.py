@@ -32,6 +32,8 @@ ROOM_A_RECORD = 4 << 10
 
 def probe(options: argparse.Namespace) -> Result:
     how = reading(options)
+    if options.max_new_tokens is not None:
+        raise LabError("this model writes bytes, and a probe 48 of them", where=options.model, found="--max-new-tokens")
     if not options.prompts and (how.format is not None or how.asked):
         what, given = "the lab's own prompts are read as they are", ", ".join(how.asked) or "--format"
         raise LabError(what, expected="--prompts F with published questions", found=given)

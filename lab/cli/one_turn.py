@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from lab.chat import monitored
-from lab.chat.take_turn import answer
+from lab.chat.take_turn import MAX_NEW_BYTES, answer
 from lab.chat.turn import Turn
 from lab.cli.interval_text import interval
 from lab.cli.result import Result
@@ -14,9 +14,12 @@ from lab.threshold.best import ABSTAIN, MEANT, Best
 from lab.threshold.limits import written, written_against
 from lab.threshold.operating_point import chosen
 from lab.workbench.workbench import Workbench
+from model.errors import LabError
 
 
 def chat(options: argparse.Namespace) -> Result:
+    if options.max_new_tokens is not None:
+        raise LabError("this model writes bytes", where=options.model, expected="--max-new-bytes N")
     workbench = Workbench()
     loaded = workbench.model(options.model)
     point = chosen(workbench, options.model, signal=options.signal, threshold=options.threshold)
@@ -26,7 +29,7 @@ def chat(options: argparse.Namespace) -> Result:
         signal=point.signal,
         threshold=point.threshold,
         source=point.source,
-        max_new_bytes=options.max_new_bytes,
+        max_new_bytes=MAX_NEW_BYTES if options.max_new_bytes is None else options.max_new_bytes,
         gated=not options.ungated,
     )
     read = monitored.scores(loaded, turn)

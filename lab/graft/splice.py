@@ -12,8 +12,8 @@ from lab.evaluation.paired import compared
 from lab.graft.controls import Controls, NoControls, controls
 from lab.graft.degrees import Degrees, Layers, by_degrees, chosen_layers
 from lab.graft.speech import Speech, speech
-from lab.graft.square import CELLS, SIGNAL, Corner, HeadAndReplies, Square, two_by_two
-from lab.probe.prompts import POOLED, ProbeSet, bundled
+from lab.graft.square import CELLS, Corner, HeadAndReplies, Square, head_and_replies, two_by_two
+from lab.probe.prompts import ProbeSet, bundled
 from lab.probe.records import Record
 from lab.probe.results import RecordSet
 from lab.progress import Cancel, Progress
@@ -193,6 +193,10 @@ def compare(
         for name, found in {**cells, "donor": giver}.items()
         if found is not None
     }
+    founds = {
+        name: head_and_replies(name, known[name], comparison, own, n_resamples=n_resamples, seed=seed)
+        for name, own in replies.items()
+    }
     trunk = cells["router" if "router" in parts else "none"]
     assert trunk is not None
     if trunk.hidden is None:  # a head does not change them, and the graft's may have been kept
@@ -200,7 +204,7 @@ def compare(
     return GraftResult(
         graft=exprs[own],
         digest=after.model_digest,
-        two_by_two=two_by_two(cells, exprs, comparison, replies),
+        two_by_two=two_by_two(cells, exprs, comparison, founds),
         target=before,
         donor=giver,
         result=after,
@@ -221,9 +225,7 @@ def compare(
         if "abstain" in parts
         else None,
         degrees=measured,
-        donor_found=None
-        if giver is None
-        else HeadAndReplies(comparison.auroc("donor", SIGNAL, POOLED), replies["donor"]),
+        donor_found=founds.get("donor"),
         seconds=time.perf_counter() - started,
     )
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from lab.evaluation.contrasts import MaybeAuroc
 from lab.evaluation.estimates import Combined
 from lab.evaluation.paired import Comparison
+from lab.evaluation.questions import DUE, Question, why_not
+from lab.evaluation.two_questions import over_all
 from lab.probe.prompts import POOLED
+from lab.probe.records import Record
 from lab.probe.results import RecordSet
 from lab.replies.quality import Replies
 from lab.statistics.as_json import AsJson, as_json
-from lab.statistics.estimate import NotRun
+from lab.statistics.estimate import NotRun, Unmeasured
 
 CELLS: Mapping[str, tuple[str, ...]] = {
     "none": (),
@@ -23,19 +26,39 @@ CELLS: Mapping[str, tuple[str, ...]] = {
 }
 """The 2×2: which of the donor's parts each cell carries."""
 SIGNAL = "abstain_p"
-"""What the 2×2 compares, on the pooled contrast."""
+"""What the 2×2 compares, over all kinds."""
 NOT_RUN = "needs a full probe run; use --parts abstain,router"
 
 
 @dataclass(frozen=True)
 class HeadAndReplies(AsJson):
-    """The cross-regime AUROC of `abstain_p`, and beside it how many in-domain replies are right and coherent."""
+    """How well `abstain_p` answers each question, and beside it how many in-domain replies are right and coherent.
+
+    auroc: *unusual?*, across regimes. wrong: *wrong?*, the model's own wrong replies against its own right ones, which
+    are other prompts in a model that speaks otherwise.
+    """
 
     auroc: MaybeAuroc
+    wrong: MaybeAuroc
     replies: Replies
 
+    def of(self, question: Question) -> MaybeAuroc:
+        return self.wrong if question == "wrong" else self.auroc
+
     def to_json(self) -> dict[str, Any]:
-        return {**self.auroc.to_json(), **self.replies.to_json()}
+        return {**self.auroc.to_json(), "wrong": self.wrong.to_json(), **self.replies.to_json()}
+
+
+def head_and_replies(
+    name: str, records: Sequence[Record], comparison: Comparison, replies: Replies, *, n_resamples: int, seed: int
+) -> HeadAndReplies:
+    """Of one model of a comparison, by its name there."""
+    wrong = over_all(records, "wrong", [SIGNAL], n_resamples=n_resamples, seed=seed).get(SIGNAL)
+    if wrong is None:
+        right = sum(record.correct is True for record in records if record.regime in DUE)
+        n_wrong = sum(record.correct is False for record in records if record.regime in DUE)
+        wrong = Unmeasured(why_not(records, "wrong") or "not asked", n_wrong, right)
+    return HeadAndReplies(comparison.auroc(name, SIGNAL, POOLED), wrong, replies)
 
 
 @dataclass(frozen=True)
@@ -78,7 +101,7 @@ def two_by_two(
     cells: Mapping[str, RecordSet | None],
     exprs: Mapping[str, str],
     comparison: Comparison,
-    replies: Mapping[str, Replies],
+    founds: Mapping[str, HeadAndReplies],
 ) -> Square:
     """Every model of the square, and the interaction both − router − abstain + none; what was not measured says so."""
     corners: dict[str, Corner | NoCorner] = {}
@@ -86,8 +109,7 @@ def two_by_two(
         if found is None:
             corners[name] = NoCorner(exprs[name], NOT_RUN)
         else:
-            own = HeadAndReplies(comparison.auroc(name, SIGNAL, POOLED), replies[name])
-            corners[name] = Corner(exprs[name], found.model_digest, found.origin, own)
+            corners[name] = Corner(exprs[name], found.model_digest, found.origin, founds[name])
     missing = [name for name, found in cells.items() if found is None]
     if missing:
         return Square(corners, NotRun(f"needs the cells {', '.join(missing)}; use --parts abstain,router"))

@@ -41,8 +41,9 @@ class Limit:
 
 
 _TABLE = (
-    Limit("LAB_QUEUE", 32, 32, "events that may wait, of all visitors together"),
+    Limit("LAB_QUEUE", 128, 128, "events that may wait, of all visitors together"),
     Limit("LAB_MEASUREMENTS_WAITING", 8, 4, "measurements among them; one runs at a time"),
+    Limit("LAB_MEASUREMENTS_OF_A_VISITOR", 8, 2, "of one visitor that wait; behind one address, of each visit"),
     Limit("LAB_SESSIONS", 100, 100, "visits that are remembered, the latest used"),
     Limit("LAB_SESSION_MINUTES", 60, 10, "how long a visit is remembered after its page was closed"),
     Limit("LAB_BODY_BYTES", 8_000_000, 4_000_000, "bytes of one request", 100_000),

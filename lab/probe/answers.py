@@ -18,7 +18,7 @@ from lab.probe.rows import bundled_entries, prompts_folder
 from model.errors import LabError
 
 LONGEST = 1000
-"""Characters of an entry; the longest bundled one has 232."""
+"""Characters of an entry; the longest bundled one has 314."""
 MOST = 400
 """Entries of one prompt: SelfAware lists up to 358 names of one thing."""
 MOST_PATTERNS = 2000

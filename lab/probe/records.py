@@ -26,7 +26,8 @@ class Record:
     """One prompt's result. No threshold is applied: whether a gate would abstain is decided later.
 
     correct: the model's own reply under its regime's rule, None where it was not judged. signals: as `measure` gives
-    them, and what others measured (`lab.probe.foreign`). decoding: `{max_new_bytes, greedy}`. orientation: which way
+    them, and what others measured (`lab.probe.foreign`). decoding: `{max_new_bytes, greedy}`, of a model of tokens
+    `{max_new_tokens, greedy}`. orientation: which way
     each foreign signal points, where the records say so. Records of other models may lack prompt, reply and digests
     (empty) and decoding ({}). published: of a question that others published, `{format, id, part}` of its source.
     """
@@ -154,10 +155,11 @@ def _text(row: Mapping[str, Any], name: str, *, where: str, may_be_empty: bool) 
 
 
 def _check_decoding(decoding: Mapping[str, Any], *, where: str) -> None:
-    most, greedy = decoding.get("max_new_bytes"), decoding.get("greedy")
+    most, greedy = decoding.get("max_new_bytes", decoding.get("max_new_tokens")), decoding.get("greedy")
     numbered = isinstance(most, int) and not isinstance(most, bool) and most >= 1
     if not numbered or not isinstance(greedy, bool) or len(decoding) != 2:
-        raise LabError("bad 'decoding'", where=where, expected="max_new_bytes, greedy", found=repr(decoding)[:60])
+        expected = "max_new_bytes or max_new_tokens, and greedy"
+        raise LabError("bad 'decoding'", where=where, expected=expected, found=repr(decoding)[:60])
 
 
 def _signal(name: str, value: object, *, where: str) -> SignalValue:

@@ -33,9 +33,12 @@ class Header(Protocol):
     def __call__(self, cells: Sequence[str], *, where: str) -> list[str]: ...
 
 
+_BUNDLED = Path(__file__).resolve().parents[2] / "prompts"  # found once: every entry that is looked for asks
+
+
 def prompts_folder() -> Path:
     """`prompts/` of this repository, or the folder that LAB_PROMPTS names."""
-    return Path(os.environ.get("LAB_PROMPTS") or Path(__file__).resolve().parents[2] / "prompts")
+    return Path(os.environ.get("LAB_PROMPTS") or _BUNDLED)
 
 
 @lru_cache(maxsize=4)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lab.evaluation.estimates import Auroc, Combined
+from lab.evaluation.questions import Question
 from lab.graft.controls import Controls, NoControls
 from lab.graft.degrees import Degrees, Step
 from lab.graft.splice import NOT_KNOWN, GraftResult
@@ -21,17 +22,22 @@ CONTROLS = {
 }
 
 
-def rows(found: GraftResult) -> list[Row]:
-    """Target, graft, donor, then the controls where a head moves; controls speak as the graft does, word for word."""
+def rows(found: GraftResult, question: Question = "unusual") -> list[Row]:
+    """Target, graft, donor, then the controls where a head moves; controls speak as the graft does, word for word.
+
+    For *wrong?* no differences are told, for models that speak otherwise are asked about other replies; nor controls.
+    """
     square = found.two_by_two
     target, own = square.corners["none"], square.of(found.graft)
     digest = found.result.model_digest[:12]
-    change = found.paired[SIGNAL][POOLED].of
+    change = found.paired[SIGNAL][POOLED].of if question == "unusual" else None
     listed = [
-        _corner("target", "as it is", target, kind="target"),
-        _corner("graft", f"digest {digest}", own, kind="graft", change=change),
-        _donor(found),
+        _corner("target", "as it is", target, question, kind="target"),
+        _corner("graft", f"digest {digest}", own, question, kind="graft", change=change),
+        _donor(found, question),
     ]
+    if question == "wrong":
+        return listed
     return [*listed, *_controls(found.controls, target=target.model)]
 
 
@@ -57,22 +63,26 @@ def _step(step: Step) -> str:
     return f"layer {first} alone" if step.group == "single" else f"layers {first} to {last}"
 
 
-def _corner(word: str, about: str, own: Corner | NoCorner, *, kind: str, change: Combined | None = None) -> Row:
+def _corner(
+    word: str, about: str, own: Corner | NoCorner, question: Question, *, kind: str, change: Combined | None = None
+) -> Row:
     if isinstance(own, NoCorner):
         return Row(f"{word} {own.model}", about, NotRun(own.not_run), kind=kind, change=change)
-    return _row(f"{word} {own.model}", about, own.found, kind=kind, change=change)
+    return _row(f"{word} {own.model}", about, own.found, question, kind=kind, change=change)
 
 
-def _row(name: str, about: str, own: HeadAndReplies, *, kind: str, change: Combined | None = None) -> Row:
+def _row(
+    name: str, about: str, own: HeadAndReplies, question: Question, *, kind: str, change: Combined | None = None
+) -> Row:
     right, coherent = own.replies.in_domain_correct, own.replies.coherent
-    return Row(name, about, own.auroc, kind=kind, change=change, right=right, coherent=coherent)
+    return Row(name, about, own.of(question), kind=kind, change=change, right=right, coherent=coherent)
 
 
-def _donor(found: GraftResult) -> Row:
+def _donor(found: GraftResult, question: Question) -> Row:
     if found.donor is None or found.donor_found is None:
         return Row("donor", NOT_KNOWN.split(";")[0], NotRun("not measured"), kind="donor")
     note = "the same model as the graft" if found.donor.model_digest == found.result.model_digest else "as it is"
-    return _row(f"donor {found.donor.model}", note, found.donor_found, kind="donor")
+    return _row(f"donor {found.donor.model}", note, found.donor_found, question, kind="donor")
 
 
 def _controls(found: Controls | NoControls | None, *, target: str) -> Sequence[Row]:

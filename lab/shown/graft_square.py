@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from lab.evaluation.estimates import Auroc, Combined, Weighted
+from lab.evaluation.questions import Question
 from lab.graft.square import Corner, NoCorner, Square
 from lab.shown.interval_rows import x
 from lab.shown.tables import interval, spread
@@ -19,19 +20,24 @@ NAMES = {
     "router": "+ donor's router",
     "both": "+ both",
 }
+WRONG = (
+    "Each model is asked about its own replies. A head changes none, so tiles beside each other are of the same "
+    "replies; a router changes what is said, so tiles below each other are of others, and no interaction is told."
+)
 LEFT, TOP, WIDE, HIGH, GAP = 2, 4, 178, 124, 8
 WIDTH, HEIGHT = 2 * LEFT + 2 * WIDE + GAP, 2 * TOP + 2 * HIGH + GAP
 
 
-def html(square: Square, *, title: str = "", chosen: str = "") -> str:
+def html(square: Square, *, title: str = "", chosen: str = "", question: Question = "unusual") -> str:
     """Four tiles as SVG with a line on their interaction below. chosen: the model whose tile is framed."""
     corners = square.corners
-    tiles = "".join(_tile(name, corners[name], chosen=corners[name].model == chosen) for name in PLACES)
-    label = "; ".join(f"{NAMES[name]}: {_told(corners[name])}" for name in PLACES)
+    tiles = "".join(_tile(name, corners[name], question, chosen=corners[name].model == chosen) for name in PLACES)
+    label = "; ".join(f"{NAMES[name]}: {_told(corners[name], question)}" for name in PLACES)
+    below = WRONG if question == "wrong" else cross(square.interaction)
     head = f"<figcaption>{escape(title)}</figcaption>" if title else ""
     return (
         f'<figure class="square" data-figure="splice-2x2">{head}<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" '
-        f'aria-label="{escape(label)}">{tiles}</svg><p class="square-cross">{cross(square.interaction)}</p></figure>'
+        f'aria-label="{escape(label)}">{tiles}</svg><p class="square-cross">{below}</p></figure>'
     )
 
 
@@ -51,10 +57,10 @@ def cross(found: Combined | NotRun) -> str:
     )
 
 
-def _tile(name: str, corner: Corner | NoCorner, *, chosen: bool) -> str:
+def _tile(name: str, corner: Corner | NoCorner, question: Question, *, chosen: bool) -> str:
     column, row = PLACES[name]
     left, top = LEFT + column * (WIDE + GAP), TOP + row * (HIGH + GAP)
-    found = corner.found.auroc if isinstance(corner, Corner) else None
+    found = corner.found.of(question) if isinstance(corner, Corner) else None
     value = found.auroc if isinstance(found, Auroc) else None
     kind = "sq-off" if value is None else "sq-good" if value >= 0.5 else "sq-bad"
     strength = 0.0 if value is None else min(1.0, abs(value - 0.5) / 0.5)
@@ -92,7 +98,7 @@ def _count(own: Rate | NotRun) -> str:
     return f"{own.count} of {own.total}" if isinstance(own, Rate) else "–"
 
 
-def _told(corner: Corner | NoCorner) -> str:
-    if not isinstance(corner, Corner) or not isinstance(found := corner.found.auroc, Auroc):
+def _told(corner: Corner | NoCorner, question: Question) -> str:
+    if not isinstance(corner, Corner) or not isinstance(found := corner.found.of(question), Auroc):
         return "not measured"
     return f"AUROC {found.auroc:.2f} {spread(found)}"

@@ -42,12 +42,12 @@ def board(
     """What `lab.threshold.abstention` and `lab.threshold.cost` compute their numbers from, and every interval that can
     occur.
 
-    regimes: values of the signal per regime, with `correct` (1, 0 or null), `needless` (1 where stopping is a mistake)
-    and whether `refusing_is_right`. bounds: the interval of k of n by n. risk: `[wrong, low, high]` by the number
-    answered and judged, at every threshold there is; withheld: the same of those not answered. reliability: of the
-    score as a chance to be wrong. tells: whether a limit can help at all. calibration: the same of the calibration
-    prompts, without texts, the limits to try on them, and a simulated world like them (`lab.threshold.world`); null
-    without. promise: the texts of what is promised.
+    regimes: values of the signal per regime, with `correct` (1, 0 or null), `needless` (1 where stopping is a mistake),
+    whether `refusing_is_right`, and `ids`, `prompts` and `replies`. bounds: the interval of k of n by n. risk: `[wrong,
+    low, high]` by the number answered and judged, at every threshold there is; withheld: the same of those not
+    answered. reliability: of the score as a chance to be wrong. tells: whether a limit can help at all. calibration:
+    the same of the calibration prompts, without texts, the limits to try on them, and a simulated world like them
+    (`lab.threshold.world`); null without. promise: the texts of what is promised.
     No statistics run in the browser. Raises: LabError as `signal_values` does, for records that are not of one
     measurement, and for calibration records of another model or decoding.
     """
@@ -65,7 +65,8 @@ def board(
     for regime in regimes:
         regime["label"] = names.get(regime["name"], regime["name"])
         own = [record for record in records if record.regime == regime["name"]]
-        regime["prompts"], regime["replies"] = ([getattr(r, name) for r in own] for name in ("prompt", "reply"))
+        regime |= {f"{name}s": [getattr(r, name) for r in own] for name in ("id", "prompt")}
+        regime["replies"] = [r.reply for r in own]
     there = None if calibration is None else _calibration(calibration, signal=signal)
     sizes = {len(regime["values"]) for regime in regimes}
     sizes |= {_judged(regime) for regime in (*regimes, *(there["regimes"] if there else ()))}

@@ -89,11 +89,25 @@ def heatmap(elem_id: str = "heatmap") -> gr.HTML:
     """The component, empty. Its template never changes, so the canvas lives as long as the page."""
     return gr.HTML(
         value=None,
-        html_template=(ASSETS / "heatmap.html").read_text("utf-8"),
-        js_on_load="\n".join((ASSETS / name).read_text("utf-8") for name in SCRIPTS),
+        html_template=_template(),
+        js_on_load=_script(),
         apply_default_css=False,
         elem_id=elem_id,
     )
+
+
+def within() -> tuple[str, str]:
+    """Template and script of the same inside another component: `gatesIn(element, props, watch)` as Gradio would run
+    it, in an element that holds the template."""
+    return _template(), f"function gatesIn(element, props, watch) {{\n{_script()}\n}}"
+
+
+def _template() -> str:
+    return (ASSETS / "heatmap.html").read_text("utf-8")
+
+
+def _script() -> str:
+    return "\n".join((ASSETS / name).read_text("utf-8") for name in SCRIPTS)
 
 
 def _hex(values: Any) -> str:

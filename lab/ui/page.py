@@ -14,6 +14,7 @@ from lab.ui import endpoints, guard, header, links, permalink, pickers, received
 from lab.ui.body_limit import BodyLimit
 from lab.ui.chat import tab as chat_tab
 from lab.ui.claims import tab as claims_tab
+from lab.ui.compressed import Compressed
 from lab.ui.models import tab as models_tab
 from lab.ui.probe import tab as probe_tab
 from lab.ui.safe_headers import SafeHeaders
@@ -95,7 +96,13 @@ def launch_options() -> dict[str, Any]:
         "ssr_mode": False,
         "max_file_size": own_prompts.MOST_BYTES,
         "state_session_capacity": memory.SESSIONS,
-        "app_kwargs": {"middleware": [Middleware(SafeHeaders), Middleware(BodyLimit, most=memory.BODY_BYTES)]},
+        "app_kwargs": {
+            "middleware": [
+                Middleware(SafeHeaders),
+                Middleware(BodyLimit, most=memory.BODY_BYTES),
+                Middleware(Compressed),
+            ]
+        },
         "footer_links": ["api", "settings"],
         "enable_monitoring": False,
         "quiet": False,

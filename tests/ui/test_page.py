@@ -6,9 +6,12 @@ import os
 import re
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
+import brotli
 import gradio as gr
+import httpx
 import pytest
 
 from lab.ui import page as lab_page
@@ -46,6 +49,28 @@ def test_how_a_field_now_stands_is_never_dropped(demo: gr.Blocks) -> None:
     states = [one for one in asked if {how for _, how in one["targets"]} & {"change", "input", "upload", "clear"}]
     assert len(states) > 10
     assert {one["trigger_mode"] for one in states} == {"always_last"}
+
+
+def test_what_gradio_makes_itself_goes_out_packed_and_a_stream_as_it_comes(url: str) -> None:
+    plain = httpx.get(url, headers={"Accept-Encoding": "identity"})
+    assert "content-encoding" not in plain.headers
+    for path, accepted, packed in (
+        ("", "gzip, br", "br"),
+        ("", "gzip", "gzip"),
+        ("config", "br", "br"),
+        ("gradio_api/info", "gzip, br", "gzip"),
+    ):
+        with httpx.stream("GET", f"{url}{path}", headers={"Accept-Encoding": accepted}) as answer:
+            on_the_wire = b"".join(answer.iter_raw())
+            assert answer.headers["content-encoding"] == packed
+            assert answer.headers["vary"] == "Accept-Encoding"
+            told = len(brotli.decompress(on_the_wire) if packed == "br" else zlib.decompress(on_the_wire, wbits=31))
+            assert told > 4 * len(on_the_wire)
+    event = httpx.post(f"{url}gradio_api/call/models", json={"data": [False]}).json()["event_id"]
+    with httpx.stream("GET", f"{url}gradio_api/call/models/{event}", headers={"Accept-Encoding": "gzip, br"}) as stream:
+        assert stream.headers["content-type"].startswith("text/event-stream")
+        assert "content-encoding" not in stream.headers
+        assert "event: complete" in "".join(stream.iter_text())
 
 
 def test_no_dark_rule_stands_in_a_list_of_selectors() -> None:

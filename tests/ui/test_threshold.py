@@ -12,7 +12,9 @@ from playwright.sync_api import Page, expect
 from lab.probe.prompts import bundled
 from lab.signals import fires
 from lab.statistics.rates import rate
+from lab.threshold import operating_point
 from lab.threshold.abstention import abstention
+from lab.threshold.best import best
 from lab.threshold.calibration import calibrate
 from lab.threshold.cost import cheapest, cost
 from lab.threshold.limits import written
@@ -28,6 +30,8 @@ def board(page: Page, workbench: Workbench) -> Page:
         workbench.records("v4", bundled(name))
     page.get_by_role("tab", name="Threshold").click()
     page.locator(".th-range").wait_for()
+    signal_opened(page, best(workbench.records("v4", bundled("calibration")).records).signal)
+    choose_signal(page, "abstain_p")
     return page
 
 
@@ -35,10 +39,20 @@ def shown(board: Page, name: str) -> Any:
     return json.loads(board.locator(".th-root").get_attribute(f"data-{name}") or "null")
 
 
+def signal_opened(board: Page, name: str) -> None:
+    expect(board.locator("#threshold-signal input")).to_have_value(re.compile(rf"\({name}\)"))
+    expect(board.locator(".th-curve .th-label").first).to_have_text(f"limit on {name}")
+
+
 def choose_signal(board: Page, name: str) -> None:
     board.locator("#threshold-signal input").click()
     board.get_by_role("option", name=re.compile(rf"\({name}\)")).click()
-    expect(board.locator(".th-curve .th-label").first).to_have_text(f"limit on {name}")
+    signal_opened(board, name)
+
+
+def choose_model(board: Page, name: str) -> None:
+    board.get_by_label("Model", exact=True).locator("visible=true").click()
+    board.get_by_role("option", name=re.compile(f"^{name}")).click()
 
 
 @pytest.mark.parametrize("signal", ["abstain_p", "max_softmax_mean"])
@@ -173,9 +187,22 @@ def test_a_dot_opens_by_keyboard_and_by_mouse_and_is_asked_in_chat(board: Page, 
         assert box is not None
         board.locator(f".th-{name}").click(position={"x": box["width"] * x, "y": box["height"] * 0.3})
         assert shown(board, "limit") != before
-    board.locator(".th-row circle").nth(70).dispatch_event("click")
-    prompt = opened.locator(".th-opened-prompt bdi").inner_text()
-    assert prompt in {record.prompt for record in records}
+    texts = {record.prompt: record for record in records}
+    gates = opened.locator(".th-gates")
+    for place, first in ((70, True), (3, False)):
+        board.locator(".th-row circle").nth(place).dispatch_event("click")
+        prompt = opened.locator(".th-opened-prompt bdi").inner_text()
+        if first:  # on demand, and from then on for every prompt that is opened
+            expect(gates).to_be_hidden()
+            opened.get_by_role("button", name="Show its gates").press("Enter")
+        n_bytes = len(f"{prompt}{texts[prompt].reply}".encode())
+        board.wait_for_function(
+            "(n) => Number(document.querySelector('.th-gates .hm-root').dataset.positions) > n", arg=n_bytes
+        )
+        expect(opened.locator(".th-gates-told")).to_contain_text("the reply is the recorded one, byte for byte")
+    board.locator(".th-range").fill("500")
+    expect(gates).to_be_visible()
+    expect(opened.get_by_role("button", name="Show its gates")).to_have_attribute("aria-pressed", "true")
     opened.get_by_role("button", name="Ask in Chat").click()
     expect(board.get_by_role("tab", name="Chat")).to_have_attribute("aria-selected", "true")
     expect(board.locator("#prompt textarea")).to_have_value(prompt)
@@ -284,11 +311,37 @@ def test_a_limit_on_any_signal_goes_over_to_chat_and_a_late_one_withholds_what_w
 def test_an_unmeasured_model_is_measured_here_and_stays_so(page: Page, workbench: Workbench) -> None:
     workbench.records("v7@1", bundled("probe_210"))
     page.get_by_role("tab", name="Threshold").click()
-    picker = page.get_by_label("Model", exact=True).locator("visible=true")
-    picker.click()
-    page.get_by_role("option", name=re.compile("^v7@1")).click()
+    choose_model(page, "v7@1")
     expect(page.locator(".th-kind-certified")).to_contain_text("certified: no limit")
     page.get_by_role("button", name="Measure this model").click()
     expect(page.get_by_role("button", name=re.compile("^certified "))).to_be_visible()
     expect(page.get_by_role("button", name="Measure this model")).to_be_hidden()
     assert workbench.known("v7@1", bundled("calibration")) is not None
+
+
+def test_the_signal_that_works_best_goes_with_the_model_until_one_is_chosen_or_linked(
+    page: Page, url: str, workbench: Workbench
+) -> None:
+    works, digests = {}, {}
+    for name in ("v4", "v7@1"):
+        workbench.records(name, bundled("probe_210"))
+        works[name] = best(workbench.records(name, bundled("calibration")).records).signal
+        digests[name] = workbench.model(name).digest[:12]
+    page.get_by_role("tab", name="Threshold").click()
+    signal_opened(page, works["v4"])
+    expect(page.locator("#threshold-skill")).to_contain_text("calibration prompts")
+    assert shown(page, "limit") == operating_point.opening(workbench, "v4").threshold, "where Chat begins"
+    choose_model(page, "v7@1")
+    expect(page.locator("#threshold-status")).to_contain_text(digests["v7@1"])
+    signal_opened(page, works["v7@1"])
+    page.wait_for_url(re.compile("limited=v7"))
+    assert "by=" not in page.url
+    choose_signal(page, "router_conf")
+    page.wait_for_url(re.compile("by=router_conf"))
+    choose_model(page, "v4")
+    expect(page.locator("#threshold-status")).to_contain_text(digests["v4"])
+    signal_opened(page, "router_conf")
+    for link, signal in (("limit=0.775", "abstain_p"), (f"by={works['v4']}&limited=v7@1", works["v4"])):
+        page.goto(f"{url}?tab=threshold&{link}")
+        page.wait_for_function("window.tilelliRestored")
+        signal_opened(page, signal)

@@ -6,7 +6,9 @@ import datetime
 import json
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from typing import Any
 
 import gradio as gr
 import httpx
@@ -32,8 +34,10 @@ class Place:
     go: threading.Event = field(default_factory=threading.Event)
     ended: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
     left: list[bool] = field(default_factory=list)
+    visits: list[str | None] = field(default_factory=list)
 
-    def measure(self) -> str:
+    def measure(self, request: gr.Request) -> str:
+        self.visits.append(request.session_hash)
         self.begun.release()
         left = gone()
         while not self.go.wait(0.02) and not left():
@@ -46,6 +50,12 @@ class Place:
         answer = self.client.post(f"{self.url}gradio_api/call/{name}", json={"data": [], **more})
         assert answer.status_code == 200, answer.text
         return answer.json()["event_id"]
+
+    def messages(self, visit: str) -> list[dict[str, Any]]:
+        """All that the page of a visit is sent until nothing of it goes on."""
+        with httpx.stream("GET", f"{self.url}gradio_api/queue/data?session_hash={visit}", timeout=60) as stream:
+            sent = (json.loads(line[6:]) for line in stream.iter_lines() if line.startswith("data: "))
+            return [message for message in sent if message.get("event_id")]
 
     def heard(self, name: str, event: str) -> str:
         return self.client.get(f"{self.url}gradio_api/call/{name}/{event}").text
@@ -93,6 +103,35 @@ def test_a_full_line_is_told_how_many_wait_and_reads_go_on(place: Place, monkeyp
         assert place.ended.acquire(timeout=60)
     assert '["measured"]' in place.heard("measure", place.join("measure"))
     assert place.ended.acquire(timeout=60)
+
+
+def test_each_visit_has_its_share_is_told_its_place_and_has_its_turn(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LAB_MEASUREMENTS_WAITING", "3")
+    monkeypatch.setenv("LAB_MEASUREMENTS_OF_A_VISITOR", "3")
+    place.go.clear()
+    while place.begun.acquire(blocking=False) or place.ended.acquire(blocking=False):
+        pass
+    place.visits.clear()
+    many = [place.join("measure", session_hash="many")]
+    assert place.begun.acquire(timeout=60)
+    many += [place.join("measure", session_hash="many") for _ in range(4)]
+    one = place.join("measure", session_hash="one")
+    with ThreadPoolExecutor(2) as threads:
+        heard = [threads.submit(place.messages, visit) for visit in ("many", "one")]
+        place.go.set()
+        told = [message for visit in heard for message in visit.result()]
+    while place.begun.acquire(blocking=False) or place.ended.acquire(blocking=False):
+        pass
+    assert place.visits == ["many", "one", "many", "many"]
+    errors = {own["event_id"]: own["output"]["error"] for own in told if own.get("success") is False}
+    assert list(errors) == [many[4], many[3]]
+    assert "Of yours 3 measurements wait already" in errors[many[4]]
+    assert "gave way" in errors[many[3]]
+    assert {own["event_id"]: own["log"][:2] for own in told if own["msg"] == "log"} == {
+        many[1]: "1 ", many[2]: "2 ", many[3]: "3 ", one: "1 ",
+    }  # fmt: skip
 
 
 def test_work_of_a_client_that_went_away_ends_and_what_it_let_wait_is_dropped(place: Place) -> None:

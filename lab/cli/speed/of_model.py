@@ -112,7 +112,7 @@ def _cached(lm: RoutedLM, prompt: Tensor) -> float:
     events = generate(lm, [bytes(prompt[0].tolist())], max_new_bytes=NEW_BYTES)
     next(events)
     started = time.perf_counter()
-    written = sum(1 for event in events if isinstance(event, Step) and event.byte[0] >= 0)
+    written = sum(1 for event in events if isinstance(event, Step) and event.symbol[0] >= 0)
     assert written == NEW_BYTES, written
     return time.perf_counter() - started
 

@@ -1,5 +1,4 @@
 // The dots of the threshold board: drawn once, and only those that the limit passes over change; each can be opened.
-let opened = null;
 function buildRow(regime, row) {
   const svg = draw('svg', { role: 'listbox', tabindex: 0, 'aria-label': regime.label });
   const dots = regime.values.map((value, i) => {
@@ -32,24 +31,7 @@ function point(row, i) {
   row.dots[i].setAttribute('aria-selected', 'true');
   row.svg.setAttribute('aria-activedescendant', row.dots[i].id);
 }
-function showOpened() {
-  const box = find('opened');
-  box.hidden = !opened;
-  if (!opened) return;
-  const { row, i } = opened, regime = row.regime, value = regime.values[i], stopped = fires(value, chosen);
-  const judged = { 0: 'wrong', 1: 'right' }[regime.correct[i]] || 'not judged';
-  const line = (name, text, kind) => { const p = make('p', kind || ''); p.append(make('span', 'th-soft', name + ' '), make('bdi', '', text)); return p; };
-  const head = make('div', 'th-opened-head');
-  const ask = make('button', 'th-ask', 'Ask in Chat'), close = make('button', 'th-close', 'Close');
-  [ask, close].forEach((node) => { node.type = 'button'; });
-  ask.addEventListener('click', () => trigger('ask', { prompt: regime.prompts[i], signal: data.signal, threshold: chosen }));
-  close.addEventListener('click', () => { opened = null; showOpened(); row.svg.focus(); });
-  head.append(make('b', '', regime.label), ask, close);
-  box.replaceChildren(head, line('Asked', regime.prompts[i], 'th-opened-prompt'), line(stopped ? 'Withheld' : 'Answered', regime.replies[i] || '(no text)'),
-    line('Score', `${digits(value)}, ${stopped ? 'beyond the limit, so the gate says “I don’t know.”' : 'within the limit, so the reply is given'}`),
-    line('The reply is', judged + (data.right && data.right[regime.name] ? `; right is: ${data.right[regime.name]}` : ''), 'th-judged-' + judged.slice(0, 5)));
-}
-function open(row, i) { point(row, i); opened = { row, i }; showOpened(); }
+function open(row, i) { point(row, i); opened = { row, i }; showOpened(); askGates(); }
 find('rows').addEventListener('click', (event) => {
   const row = rows.find((own) => own.svg.contains(event.target)), dot = event.target.closest('circle');
   if (!row) return;

@@ -14,6 +14,7 @@ from lab.claims.places import Place, place
 from lab.claims.rows import Row, recorded_rows
 from lab.errors import LabError
 from lab.shown import benchmark_tables, claim_rows, csv_text, frontier_figure
+from lab.threshold.best import ABSTAIN
 from lab.ui import as_code, guard, status, wording
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
@@ -56,8 +57,8 @@ class Views:
     def receivers(self) -> list[Any]:
         limited = self.threshold
         return [
-            self.tabs, self.probe, limited.model, limited.signal, limited.limit, self.target, self.donor, self.models,
-            *self.chat.receivers(),
+            self.tabs, self.probe, limited.model, limited.signal, limited.followed, limited.limit, self.target,
+            self.donor, self.models, *self.chat.receivers(),
         ]  # fmt: skip
 
 
@@ -91,7 +92,7 @@ class _Handlers:
         if found.tab == "threshold":
             limit = "" if found.limit is None else str(found.limit)
             limited = self.views.threshold
-            return opened | {limited.model: found.model, limited.signal: "abstain_p", limited.limit: limit}
+            return opened | {limited.model: found.model, **limited.named(ABSTAIN), limited.limit: limit}
         return opened | {(self.views.models if found.tab == "models" else self.views.probe): found.model}
 
     def talk(self, event: gr.EventData) -> dict[Any, Any]:

@@ -117,16 +117,19 @@ def _among_taught(found: RecordSet, record: Record) -> list[Record]:
 def _live(record: Record, again: Again | None) -> str:
     if again is None:
         return f'<p class="opened-live soft" role="status">{escape(words.ASKING)}</p>'
-    turn = again.turn
-    if again.same:
-        told = f"{escape(words.LIVE_SAME)}; no signal differs by more than {again.differs:.1e}"
-    else:
-        told = f"{escape(words.LIVE_DIFFERS)} “{escape(turn.reply or NOTHING)}”"
+    turn, told = again.turn, escape(came_out(again))
     kind = "" if again.same else " note"
     return (
         f'<p class="opened-live{kind}" data-same="{str(again.same).lower()}"><span class="badge"><b>live</b> · model '
         f"{escape(turn.digest[:12])} · {turn.seconds:.2f} s</span> {told}.</p>"
     )
+
+
+def came_out(again: Again) -> str:
+    """Whether the reply is the recorded one, in words."""
+    if again.same:
+        return f"{words.LIVE_SAME}; no signal differs by more than {again.differs:.1e}"
+    return f"{words.LIVE_DIFFERS} “{again.turn.reply or NOTHING}”"
 
 
 def _code(found: RecordSet, record: Record) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 import gradio as gr
 
 from lab.errors import LabError
+from lab.evaluation.questions import QUESTIONS
 from lab.graft import splice
 from lab.replies.quality import NOT_JUDGED
 from lab.shown import figures, graft_rows, graft_square, graft_tables, interval_rows
@@ -19,6 +20,7 @@ from lab.ui import guard, pickers, status
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
 from lab.ui.live import Finished, follow
+from lab.ui.probe import wording as probe_words
 from lab.ui.splice import degrees as graft_degrees
 from lab.ui.splice import meaning as graft_meaning
 from lab.ui.splice import wording
@@ -140,9 +142,15 @@ class _Handlers:
         }
 
     def figures(self, found: splice.GraftResult) -> Screen:
-        """What the graft did, the 2×2, and the graft beside target, donor and controls."""
-        rows = interval_rows.html(graft_rows.rows(found), caption=wording.ROWS, first=wording.ROWS_FIRST)
-        square = graft_square.html(found.two_by_two, chosen=found.graft)
+        """What the graft did; for both questions, of which the page shows the one that is asked, the 2×2 and the graft
+        beside target, donor and controls."""
+        square, rows = "", ""
+        for question in QUESTIONS:
+            drawn = graft_square.html(found.two_by_two, chosen=found.graft, question=question)
+            listed = graft_rows.rows(found, question)
+            table = interval_rows.html(listed, caption=wording.ROWS[question], first=wording.ROWS_FIRST)
+            square += f'<div class="asked-{question}">{drawn}</div>'
+            rows += f'<div class="asked-{question}">{table}</div>'
         return {self.view.meaning: graft_meaning.html(found), self.view.square: square, self.view.rows: rows}
 
     def chat(self, expr: str | None) -> tuple[Any, ...]:
@@ -185,13 +193,18 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
             talk = gr.Button("Chat with this graft", elem_id="graft-chat")
         with gr.Column(scale=5, min_width=300):
             state = gr.HTML(status.message(wording.CHOOSE), elem_id="graft-status", apply_default_css=False)
-            with gr.Column(visible=False) as details:
+            with gr.Column(visible=False, elem_id="graft-found") as details:
                 told = gr.HTML(elem_id="graft-meaning", apply_default_css=False)
+                gr.Radio(  # both answers are on the page; splice.css shows the one to what is asked here
+                    [(asked, name) for name, asked in probe_words.QUESTIONS.items()], value=QUESTIONS[0],
+                    label=probe_words.QUESTION, elem_id="graft-question", interactive=True,
+                )  # fmt: skip
                 with gr.Row(equal_height=False):
                     with gr.Column(min_width=300):
                         gr.Markdown(wording.SQUARE)
                         square = gr.HTML(elem_id="graft-square", apply_default_css=False)
-                        gr.Markdown(wording.SQUARE_NOTE, elem_classes="soft")
+                        for name, note in wording.SQUARE_NOTES.items():
+                            gr.Markdown(note, elem_classes=["soft", f"asked-{name}"])
                     with gr.Column(min_width=300):
                         gr.Markdown(wording.DIFFERENCES)
                         forest = gr.Plot(show_label=False, elem_id="graft-forest")

@@ -9,12 +9,21 @@ LEAD = (
 )
 CHOOSE = "Choose two models and press Splice."
 SQUARE = "#### Which part makes the difference"
-SQUARE_NOTE = (
+_TILE = (
     "Each tile is one model on the same 210 prompts. The big number is the **AUROC** of its abstain signal: how well "
-    "it tells the six unusual kinds from the taught one. 1 is perfect, 0.5 (the dotted line) is a coin; the bar is the "
-    "95 % interval. Below it: whether the model can still answer at all."
+    "it tells {what}. 1 is perfect, 0.5 (the dotted line) is a coin; the bar is the 95 % interval. Below it: whether "
+    "the model can still answer at all."
 )
-ROWS = "Beside the target, the donor, and heads that know nothing"
+SQUARE_NOTES = {
+    "unusual": _TILE.format(what="the six unusual kinds from the taught one"),
+    "wrong": _TILE.format(
+        what="its own wrong replies from its own right ones, over the kinds where an answer or a refusal is due"
+    ),
+}
+ROWS = {
+    "unusual": "Is the prompt unusual? Beside the target, the donor, and heads that know nothing",
+    "wrong": "Is the reply wrong? Each model about its own replies, beside the target and the donor",
+}
 ROWS_FIRST = "model"
 ROWS_NOTE = (
     "A control that does as well as the graft means that the graft's head carries no knowledge of its own. Heads "

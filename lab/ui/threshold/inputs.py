@@ -8,11 +8,10 @@ from lab.errors import LabError
 from lab.probe.results import RecordSet
 from lab.signals import SIGNALS
 from lab.threshold.abstention import gating_signals
+from lab.threshold.best import ABSTAIN
 from lab.ui import as_code, wording
+from lab.ui.chat.wording import PAPERS
 from lab.ui.threshold import wording as words
-
-ABSTAIN = "abstain_p"
-"""The signal that Chat's gate reads."""
 
 
 def checked_signal(signal: str) -> str:
@@ -45,7 +44,8 @@ def code(expr: str, signal: str, limit: float, *, calibration: RecordSet | None)
 
 
 def signal_choices() -> list[tuple[str, str]]:
-    """Every signal that can gate, with the direction of its comparison."""
+    """Every signal that can gate, the paper's first, with the direction of its comparison."""
     listed = sorted(gating_signals(), key=lambda name: name != ABSTAIN)
     told = {name: words.UP if SIGNALS[name].orientation > 0 else words.DOWN for name in listed}
-    return [(told[name].format(words=wording.signal(name), name=name), name) for name in listed]
+    named = {name: f"{wording.signal(name)}{PAPERS if name == ABSTAIN else ''}" for name in listed}
+    return [(told[name].format(words=named[name], name=name), name) for name in listed]

@@ -25,8 +25,8 @@ from tests.lab.made_records import random_records
 
 COMMANDS = {
     "models": "",
-    "chat": "model prompt --signal --threshold --max-new-bytes --ungated",
-    "probe": "model --prompts --format --limit --seed --taught --beside --out",
+    "chat": "model prompt --signal --threshold --max-new-bytes --max-new-tokens --ungated",
+    "probe": "model --prompts --format --limit --seed --taught --beside --out --max-new-tokens",
     "prompts": "file --format --limit --seed --taught --beside --out --examples --second",
     "score": "records --orientation --n-resamples --seed",
     "compare": "models --prompts --n-resamples --seed",

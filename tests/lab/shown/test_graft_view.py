@@ -6,9 +6,10 @@ import re
 
 import pytest
 
+from lab.evaluation.two_questions import over_all
 from lab.graft.degrees import by_strength
 from lab.graft.splice import compare, graft_expr, to_measure
-from lab.probe.prompts import ProbeSet
+from lab.probe.prompts import ProbeSet, bundled
 from lab.shown import graft_rows, graft_square, interval_rows
 from lab.workbench.workbench import Workbench
 from model.errors import LabError
@@ -47,6 +48,20 @@ def test_the_square_and_the_rows_beside_it_say_the_same(bench: Workbench) -> Non
     assert values == [f"{found.two_by_two.corners[name].found.auroc.auroc:.2f}" for name in graft_square.PLACES]
     assert html.count("sq-chosen") == 1
     assert f"Interaction {found.two_by_two.interaction.number:+.2f}" in html
+    for name, corner in found.two_by_two.corners.items():
+        own = found.result if corner.model == found.graft else bench.known(corner.model, bundled("probe_210"))
+        assert corner.found.wrong == over_all(own.records, "wrong", ["abstain_p"], n_resamples=50)["abstain_p"], name
+    of_replies = graft_square.html(found.two_by_two, question="wrong")
+    wrong = [found.two_by_two.corners[name].found.wrong.auroc for name in graft_square.PLACES]
+    assert re.findall(r'sq-value"[^>]*>([0-9.]+)<', of_replies) == [f"{value:.2f}" for value in wrong]
+    assert graft_square.WRONG in of_replies
+    assert "Interaction" not in of_replies
+    about_replies = graft_rows.rows(found, "wrong")
+    assert [(row.kind, row.found, row.change) for row in about_replies] == [
+        ("target", found.two_by_two.corners["none"].found.wrong, None),
+        ("graft", found.two_by_two.of(found.graft).found.wrong, None),
+        ("donor", found.donor_found.wrong, None),
+    ]
     rows = graft_rows.rows(found)
     assert [row.kind for row in rows] == ["target", "graft", "donor", *["control"] * 4]
     assert rows[2].about == "the same model as the graft"

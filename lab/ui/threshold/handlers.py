@@ -1,0 +1,190 @@
+"""What the Threshold tab does when a model, a signal, prompts or a dot is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import gradio as gr
+
+from lab.chat import ask_again
+from lab.cli import calibration_text
+from lab.errors import LabError
+from lab.probe import ranked
+from lab.probe.prompts import bundled
+from lab.probe.results import RecordSet
+from lab.progress import Cancel, Progress
+from lab.signals import SIGNALS
+from lab.threshold import board as threshold_board
+from lab.threshold import markers, operating_point
+from lab.threshold.best import ABSTAIN
+from lab.threshold.limits import SHARES
+from lab.ui import guard, permalink, status, wording
+from lab.ui.chat import decides
+from lab.ui.chat import tab as chat_tab
+from lab.ui.heatmap import payload
+from lab.ui.live import Finished, follow
+from lab.ui.probe import prompt_list
+from lab.ui.probe.own_prompts import Own
+from lab.ui.probe.wording import RIGHT
+from lab.ui.threshold import wording as words
+from lab.ui.threshold.inputs import checked_limit, checked_signal, code
+from lab.ui.threshold.prompts import Prompts
+from lab.workbench.workbench import Workbench
+
+Screen = dict[Any, Any]
+
+
+@dataclass(frozen=True)
+class View:
+    """The tab's outputs."""
+
+    signal: gr.Dropdown
+    followed: gr.Textbox
+    skill: gr.Markdown
+    board: gr.HTML
+    status: gr.HTML
+    measure: gr.Button
+    limit: gr.Textbox
+    code: gr.HTML
+    shown: gr.State
+
+
+@dataclass(frozen=True)
+class Handlers:
+    workbench: Workbench
+    view: View
+    prompts: Prompts
+
+    def load(self, expr: str, signal: str, followed: str, which: str, own: Own, limit: str = "") -> Screen:
+        """The scores of one model, once; from here on the browser computes alone. By the signal that works best on it,
+        unless one was named."""
+        expr, signal = guard.checked_model(expr), checked_signal(signal)
+        best = operating_point.rated(self.workbench, expr)
+        follows, named = signal == followed, signal
+        if follows:
+            signal = ABSTAIN if best is None else best.signal
+            limit = limit if signal == named else ""  # a limit is one on the signal that it was set on
+        told = {
+            self.view.signal: signal,
+            self.view.followed: signal if follows else "",
+            self.view.skill: decides.skill(best, signal=signal),
+        }
+        return told | self.scores(expr, signal, which, own, limit)
+
+    def scores(self, expr: str, signal: str, which: str, own: Own, limit: str) -> Screen:
+        """The board and what stands around it, or why it is empty."""
+        brought, start = self.prompts.are_brought(which, own), checked_limit(limit)
+        chosen_on = self.workbench.known(expr, bundled("calibration"))
+        try:
+            found = self.prompts.known(expr, which, own)
+            if found is None:
+                waiting = words.UNMEASURED_OWN if brought else words.UNMEASURED
+                return self.nothing(status.message(waiting), measurable=True)
+            given = self.given(expr, signal, start=start, found=found, calibration=chosen_on)
+        except LabError as error:  # a signal that some replies do not have
+            return self.nothing(status.message(guard.sentence(error), kind="note"), measurable=False)
+        return {
+            self.view.board: given,
+            self.view.status: status.badge(found) + self.about(chosen_on),
+            self.view.measure: gr.Button(visible=chosen_on is None),
+            self.view.limit: limit,
+            self.view.code: "" if brought else code(expr, signal, given["start"], calibration=chosen_on),
+            self.view.shown: f"{found.label} {found.probe_digest} {chosen_on is not None} {signal} {limit}",
+        }
+
+    def nothing(self, told: str, *, measurable: bool) -> Screen:
+        """An empty board, and why it is empty."""
+        return {
+            self.view.board: None,
+            self.view.status: told,
+            self.view.measure: gr.Button(visible=measurable),
+            self.view.code: "",
+            self.view.shown: "",
+        }
+
+    def given(
+        self, expr: str, signal: str, *, start: float | None, found: RecordSet, calibration: RecordSet | None
+    ) -> dict[str, Any]:
+        """The board's value: what `lab.threshold.board` gives, with the page's words."""
+        loaded = self.workbench.model(expr)
+        known = calibration.records if calibration is not None else None
+        marked = markers.markers(loaded, known, signal=signal)
+        if start is None:
+            start = self.own(expr, signal, found=found)
+        board = threshold_board.board(
+            found.records, signal=signal, markers=marked, start=start, names=wording.REGIMES, calibration=known
+        )
+        for marker in board["markers"]:
+            marker["words"] = words.MARKERS[marker["name"]]
+            marker["gap"] = marker["gap"] and words.GAP.format(gap=calibration_text.gap(marker["gap"]))
+        return board | {"right": RIGHT}
+
+    def own(self, expr: str, signal: str, *, found: RecordSet) -> float:
+        """The limit at which Chat begins, where there is one."""
+        try:
+            return operating_point.own(self.workbench, expr, signal=signal).threshold
+        except LabError:  # nothing to choose one by
+            return threshold_board.middle(found.records, signal=signal)
+
+    def about(self, calibration: RecordSet | None) -> str:
+        """What the limits were chosen on."""
+        if calibration is None:
+            return status.message(words.UNCALIBRATED)
+        taught = sum(record.regime == "in_domain" for record in calibration.records)
+        told = words.CHOSEN_ON.format(n=len(calibration.records), taught=taught, digest=calibration.probe_digest[:12])
+        return f'<p class="th-note">{told} <b>{calibration.origin}</b> · {calibration.date}</p>'
+
+    def revisit(self, expr: str, signal: str, followed: str, which: str, own: Own, limit: str, shown: str) -> Screen:
+        """The same when the tab is opened, unless these very scores are already there: the limit then stays."""
+        if not expr:
+            return {self.view.shown: shown}
+        screen = self.load(expr, signal, followed, which, own, limit)
+        return {self.view.shown: shown} if shown and screen[self.view.shown] == shown else screen
+
+    def measure(self, expr: str, signal: str, followed: str, which: str, own: Own) -> Iterator[Screen]:
+        """Put the model to the chosen prompts and the calibration prompts, whichever is not known, with progress."""
+        expr = guard.checked_model(expr)
+
+        def measure(progress: Progress, cancel: Cancel) -> None:
+            self.prompts.measure(expr, which, own, progress=progress, cancel=cancel)
+
+        for event in follow(measure):
+            if not isinstance(event, Finished):
+                yield {self.view.status: status.progress(event, doing=words.MEASURING.format(model=expr))}
+        yield self.load(expr, signal, followed, which, own)
+
+    def use(self, expr: str, event: gr.EventData) -> tuple[Any, ...]:
+        """Hand the limit and its model to Chat."""
+        limit = checked_limit(str(guard.sent(event, "threshold")))
+        signal = checked_signal(str(guard.sent(event, "signal")))
+        ratio = permalink.number(0.01, 100)(str(getattr(event, "ratio", "")))  # of the cheapest limit
+        named = "" if ratio is None else wording.CHEAPEST_LIMIT.format(ratio=ratio)
+        handed = chat_tab.hand_over(self.workbench, guard.checked_model(expr), signal=signal, limit=limit, named=named)
+        return (*handed, gr.Tabs(selected="chat"))
+
+    def ask(self, expr: str, event: gr.EventData) -> tuple[Any, ...]:
+        """Hand a prompt of the board to Chat, with the signal and its limit."""
+        prompt = guard.checked_prompt(str(guard.sent(event, "prompt")))
+        signal = checked_signal(str(guard.sent(event, "signal")))
+        limit = checked_limit(str(guard.sent(event, "threshold")))
+        if limit is not None and SIGNALS[signal].unit in SHARES and not 0 <= limit <= 1:
+            limit = None  # beyond every score: the signal's own
+        handed = chat_tab.hand_over(self.workbench, guard.checked_model(expr), signal=signal, limit=limit)
+        return (*handed, prompt, gr.Tabs(selected="chat"))
+
+    def gates(self, expr: str, which: str, own: Own, event: gr.EventData) -> dict[str, Any]:
+        """How the model routes an opened prompt, asked again without the gate, or why that cannot be shown; under the
+        prompt's id, for another may be open by the time it arrives."""
+        name = str(guard.sent(event, "id"))
+        try:
+            found = self.prompts.known(guard.checked_model(expr), which, own)
+            if found is None:
+                raise LabError("these prompts are no longer kept", todo="measure this model again")
+            again = ask_again.again(self.workbench.model(found.model), ranked.one(found.records, name))
+        except LabError as error:
+            return {"id": name, "told": guard.sentence(error), "gates": None}
+        picture = payload(again.turn)
+        picture.pop("threshold", None)  # the board's limit moves, and may be on another signal
+        return {"id": name, "told": f"{prompt_list.came_out(again)}.", "gates": picture}
