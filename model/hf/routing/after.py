@@ -15,10 +15,12 @@ from model.hf.routing.entry import values
 def after(block: Block, args: tuple[Any, ...], kwargs: dict[str, Any]) -> float | None:
     """How much the block's output changes per unit of its experts' output, by silencing them once.
 
-    args, kwargs: what the block was called with. None where the experts' output does not simply add to the block's, or
-    where the block also reads a cache, which a second call would change.
+    args, kwargs: what the block was called with. None where the experts' output does not simply add to the block's,
+    where the block also reads a cache, which a second call would change, or where its weights are offloaded: they would
+    be fetched twice more.
     """
-    if not all(own is None or isinstance(own, Tensor | int | float) for own in (*args, *kwargs.values())):
+    plain = all(own is None or isinstance(own, Tensor | int | float) for own in (*args, *kwargs.values()))
+    if not plain or any(own.is_meta for own in block.holder.parameters()):
         return None
     spoken: list[Tensor] = []
 
@@ -34,10 +36,11 @@ def after(block: Block, args: tuple[Any, ...], kwargs: dict[str, Any]) -> float 
         handle = block.experts.register_forward_hook(hook)
         try:
             given = [own.clone() if isinstance(own, Tensor) else own for own in args]
-            outputs.append(values(block.holder(*given, **kwargs))[0].float().flatten())
+            named = {name: own.clone() if isinstance(own, Tensor) else own for name, own in kwargs.items()}
+            outputs.append(values(block.holder(*given, **named))[0].float().cpu().flatten())
         finally:
             handle.remove()
-    own, change = spoken[0].float().flatten(), outputs[0] - outputs[1]
+    own, change = spoken[0].float().cpu().flatten(), outputs[0] - outputs[1]
     if own.shape != change.shape or not bool(own.any()):
         return None
     factor = float(change @ own / (own @ own))

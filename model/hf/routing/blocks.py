@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ class Block:
     """A router and the experts that it chooses from.
 
     name: module path of what holds both. layer: number of the decoder (or encoder) layer in that path. side: `encoder`
-    in an encoder-decoder's encoder, else `decoder`. count: experts that compute.
+    in the encoder of a model that also takes tokens for a decoder, else `decoder`. count: experts that compute.
     """
 
     name: str
@@ -55,6 +56,7 @@ def blocks(model: nn.Module) -> tuple[Block, ...]:
 
 
 def _blocks(model: nn.Module) -> Iterator[Block]:
+    both = takes_decoder_tokens(model)
     for name, module in model.named_modules():
         children = dict(module.named_children())
         held = {own: count for own, child in children.items() if (count := experts_in(child, name=own)) > 1}
@@ -65,7 +67,7 @@ def _blocks(model: nn.Module) -> Iterator[Block]:
         if routers:
             router = max(routers, key=lambda own: bool(_ROUTER.search(type(children[own]).__name__)))
             numbers = _NUMBER.findall(f".{name}")
-            side = "encoder" if "encoder" in name.split(".") else "decoder"
+            side = "encoder" if both and "encoder" in name.split(".") else "decoder"
             yield Block(
                 name,
                 int(numbers[0]) if numbers else 0,
@@ -75,6 +77,11 @@ def _blocks(model: nn.Module) -> Iterator[Block]:
                 children[chosen],
                 held[chosen],
             )
+
+
+def takes_decoder_tokens(model: nn.Module) -> bool:
+    """Whether a pass reads tokens twice, for an encoder and for a decoder."""
+    return "decoder_input_ids" in inspect.signature(model.forward).parameters
 
 
 def experts_in(module: nn.Module, *, name: str = "experts") -> int:

@@ -20,9 +20,10 @@ class RoutedLayer:
     select_bias: a bias takes part in the choice and in nothing else. groups: (groups, groups kept) where the choice is
     limited to the best groups. choice: `score`, or `token` where a table of tokens chooses. renormalised: the chosen
     scores are divided by their sum. scale: what they are then multiplied by; None where each expert has a factor of its
-    own. after: factor on the experts' sum, None where there is no telling. applies_to: `input` where the weight
-    multiplies what the expert reads (Llama 4), which is no mixture. may_drop: an expert that is full turns tokens away.
-    status: `verified`, or `index and weight only: why`, or `did not run: …`.
+    own. after: factor on the experts' sum, None where there is no telling or weights are offloaded. applies_to: `input`
+    where the weight multiplies what the expert reads (Llama 4), which is no mixture. may_drop: an expert that is full
+    turns tokens away.
+    status: `verified`, or `index and weight only: why`.
     """
 
     name: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -13,7 +12,7 @@ from torch import Tensor, nn
 
 from model.errors import LabError
 from model.hf.routing.after import after
-from model.hf.routing.blocks import Block, blocks
+from model.hf.routing.blocks import Block, blocks, takes_decoder_tokens
 from model.hf.routing.entry import Call, entries, values
 from model.hf.routing.fitted import Fitted, fit
 from model.hf.routing.layer import VERIFIED, RoutedLayer
@@ -129,8 +128,7 @@ def fixed_batch(model: nn.Module) -> dict[str, Tensor]:
     generator = torch.Generator().manual_seed(20)
     drawn = torch.randint(words // 4, max(words // 2, words // 4 + 1), (SAMPLES, POSITIONS), generator=generator)
     tokens = drawn.to(next((own.device for own in model.parameters() if own.device.type != "meta"), "cpu"))
-    both = "decoder_input_ids" in inspect.signature(model.forward).parameters
-    return {"input_ids": tokens, **({"decoder_input_ids": tokens} if both else {})}
+    return {"input_ids": tokens, **({"decoder_input_ids": tokens} if takes_decoder_tokens(model) else {})}
 
 
 def _known(block: Block, call: Call, later: float | None) -> Known:

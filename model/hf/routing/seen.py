@@ -39,6 +39,11 @@ class Seen:
         """Keep one call of a layer."""
         self._kept[number].append(kept)
 
+    def clear(self) -> None:
+        """Forget all calls: for generations that drop samples on the way, whose steps are then read one by one."""
+        for own in self._kept:
+            own.clear()
+
     def width(self, samples: int) -> int:
         """Positions that the model read of each sample, padding and later steps included."""
         return self._widths(samples)[0] if self._known else 0
