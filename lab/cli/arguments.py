@@ -165,7 +165,9 @@ def parser() -> argparse.ArgumentParser:
     verify.add_argument("bundle", metavar="BUNDLE.zip", nargs="?", help="an evidence bundle instead of what is here")
 
     export = command("export", "an evidence bundle: records, numbers, figures, and what checks them again")
-    export.add_argument("--models", required=True, metavar="M,…")
+    of = export.add_mutually_exclusive_group(required=True)
+    of.add_argument("--models", metavar="M,…", help="of the lab's own, on its own prompts")
+    of.add_argument("--records", metavar="R.jsonl", help="of whatever model: what probe wrote, and all that follows")
     export.add_argument("--out", required=True, metavar="F.zip")
     own = export.add_argument_group(
         "a limit of your own", "as calibrate takes it; the usual ones are there in any case"
