@@ -26,6 +26,16 @@ the experts, and looks for the rule that makes the weights on one fixed batch. T
 so a family that is not listed is read too, if a rule holds for it. This page is written by `docs/routed_models.py`; the
 table is `model/hf/routing/families.json`, which `tests/model/hf/test_families.py` measures again.
 
+```python
+from model.hf.routing import RouteReader
+
+reader = RouteReader.of(lm)  # or an error that says why not; reader.layers: how each is read, and whether verified
+with reader.reading() as seen:  # hooks only in here; also around lm.generate
+    lm(**inputs)
+routing = seen.routing(inputs["attention_mask"])  # a layer each, real tokens alone: index, weight, mass, probs, logits
+routing.score_entropy_share(), routing.weight_entropy_share(), routing.usage_entropy()
+```
+
 A layer is *verified* when score function, choice and weights are rebuilt with an error below .001 of the largest weight
 (and two roundings more where weights are 16-bit). Else expert and weight are shown as they act, without the scores over
 all experts. {verified} families are verified, {partly} are read without their scores, {refused} are refused.

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor, nn
 
+from docs import routed_models
 from model.errors import LabError
 from model.hf.routing import RoutedLayer, RouteReader, Routing, rule
 from model.hf.routing.fitted import fit
@@ -238,6 +239,16 @@ def test_steps_may_be_read_one_by_one_when_a_sample_leaves() -> None:
     assert second.counts[0] == (2,)
     for start, later, own in zip(first.sample(1).probs, second.probs, whole.sample(1).probs, strict=True):
         torch.testing.assert_close(torch.cat([start, later]), own, rtol=1e-4, atol=1e-5)
+
+
+def test_the_example_of_the_page_runs() -> None:
+    example = routed_models.page().partition("```python\n")[2].partition("```")[0]
+    held = {"lm": build("olmoe"), "inputs": {"input_ids": TOKENS, "attention_mask": MASK}}
+    with torch.no_grad():
+        exec(example, held)
+    routing = held["routing"]
+    assert isinstance(routing, Routing)
+    assert [len(own) for own in routing.mass] == [16, 16]
 
 
 def test_only_the_reading_thread_is_read() -> None:
