@@ -91,7 +91,7 @@ def make(
     sets = {name: bundled(name) for name in SETS}
     models = [
         _measured(
-            workbench, expr, f"models/{i}-{_plain(expr)}",
+            workbench, expr, f"models/{i}-{plain(expr)}",
             sets=sets, n_resamples=n_resamples, seed=seed, limit=limit, progress=progress, cancel=cancel,
         )
         for i, expr in enumerate(named, 1)
@@ -110,13 +110,13 @@ def make(
         "models": [model.about for model in models],
     }
     runs = [(model.expr, name, found.records) for model in models for name, found in model.records.items()]
-    versions = _versions()
-    methods = bundle_text.methods(about, probe=sets[EVALUATED], rule=registered(), versions=versions)
+    made_with = versions()
+    methods = bundle_text.methods(about, probe=sets[EVALUATED], rule=registered(), versions=made_with)
     files: Files = {
         CONFIGURATION: _json(about),
         RULE: RULE_PATH.read_bytes(),
         "manifest.json": _json(_manifest(workbench.folder, named)),
-        "versions.json": _json(versions),
+        "versions.json": _json(made_with),
         TABLE: tables.as_csv(runs),
         "records.parquet": tables.as_parquet(runs),
         "verify.py": program(),
@@ -245,12 +245,13 @@ def _manifest(folder: Path, exprs: Sequence[str]) -> dict[str, Any]:
     return {"format": MANIFEST_FORMAT, "models": kept}
 
 
-def _versions() -> dict[str, str]:
+def versions() -> dict[str, str]:
+    """Of Python, the libraries that compute, and the platform."""
     found = {"python": platform.python_version(), **{name: version(name) for name in LIBRARIES}}
     return found | {"platform": platform.platform()}
 
 
-def _plain(expr: str) -> str:
+def plain(expr: str) -> str:
     """An expression as part of a file name."""
     return re.sub(r"[^A-Za-z0-9+@._-]+", "_", expr)[:80].strip("_.")
 

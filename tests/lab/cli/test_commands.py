@@ -38,7 +38,7 @@ COMMANDS = {
     "claims": "",
     "reproduce": "ids --set",
     "verify": "bundle",
-    "export": "--models --out --signal --method --alpha --delta --wrong-answer-costs",
+    "export": "--models --records --out --signal --method --alpha --delta --wrong-answer-costs",
     "fetch": "repo file --revision --sha256 --trust-pickle",
     "space": "space --private --dry-run",
     "bench": "name",
