@@ -70,7 +70,8 @@ def _rows(folder: Path, again: Recorded, wanted: Sequence[Claim], kept: Recorded
 def verify(options: argparse.Namespace) -> Result:
     found = check_bundle(Path(options.bundle)) if options.bundle else verification.verify(Workbench().folder)
     data = {"ok": not found.problems, "checked": list(found.checked), "problems": list(found.problems)}
-    return Result(data, "\n".join(f"checked {line}" for line in found.checked), found.problems)
+    lines = [f"checked {line}" for line in found.checked]
+    return Result(data, "\n".join([*lines, *([] if found.problems else ["all are what they say"])]), found.problems)
 
 
 def export(options: argparse.Namespace) -> Result:

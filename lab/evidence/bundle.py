@@ -91,7 +91,7 @@ def make(
     sets = {name: bundled(name) for name in SETS}
     models = [
         _measured(
-            workbench, expr, f"models/{i}-{_plain(expr)}",
+            workbench, expr, f"models/{i}-{plain(expr)}",
             sets=sets, n_resamples=n_resamples, seed=seed, limit=limit, progress=progress, cancel=cancel,
         )
         for i, expr in enumerate(named, 1)
@@ -251,7 +251,7 @@ def versions() -> dict[str, str]:
     return found | {"platform": platform.platform()}
 
 
-def _plain(expr: str) -> str:
+def plain(expr: str) -> str:
     """An expression as part of a file name."""
     return re.sub(r"[^A-Za-z0-9+@._-]+", "_", expr)[:80].strip("_.")
 

@@ -14,18 +14,30 @@ from lab.threshold.best import ABSTAIN, best
 from lab.threshold.calibration import calibrate
 from lab.threshold.markers import ALPHA, DELTA
 from lab.threshold.operating_point import RATIO
+from lab.threshold.promises import Mistake
 from model.errors import LabError
 
 
 @dataclass(frozen=True)
 class Asked:
-    """A limit to be chosen, as `lab.threshold.calibration.calibrate` takes it."""
+    """A limit to be chosen, as `lab.threshold.calibration.calibrate` takes it. of, also: mistakes to stay rare."""
 
     signal: str
     method: str
     alpha: float
     delta: float
     wrong_answer_costs: float
+    of: Mistake = "false_refusals"
+    also: Mistake | None = None
+    also_alpha: float = 0.0
+
+    def told(self) -> dict[str, Any]:
+        """By name; which mistakes only where they are not the first one alone, as in bundles that knew no other."""
+        found = asdict(self)
+        if (self.of, self.also) == ("false_refusals", None):
+            for name in ("of", "also", "also_alpha"):
+                del found[name]
+        return found
 
 
 def usual(records: Sequence[Record]) -> list[Asked]:
@@ -37,18 +49,19 @@ def usual(records: Sequence[Record]) -> list[Asked]:
 
 def chosen(records: Sequence[Record], *, wanted: Asked | None = None) -> list[dict[str, Any]]:
     """Each usual limit with what it stops, or why these records cannot give it: `{signal, method, alpha, delta,
-    wrong_answer_costs, threshold, passes, stops, n_calibration, rates}` or `{…, undefined}`; first the one wanted.
+    wrong_answer_costs, threshold, passes, stops, n_calibration, rates}` or `{…, undefined}`, and `of, also, also_alpha`
+    of other promises than the first; first the one wanted.
 
     Raises: LabError where the wanted one cannot be given.
     """
-    found = [] if wanted is None else [asdict(wanted) | _limit(records, wanted)]
+    found = [] if wanted is None else [wanted.told() | _limit(records, wanted)]
     for own in usual(records):
         if own != wanted:
             try:
                 limit = _limit(records, own)
             except LabError as error:
                 limit = {"undefined": error.what}
-            found.append(asdict(own) | limit)
+            found.append(own.told() | limit)
     return found
 
 

@@ -14,11 +14,10 @@ from lab.probe.canonical import ordered, place
 from lab.probe.one_measurement import check_decoding, check_one_measurement
 from lab.probe.prompts import IN_DOMAIN, POOLED
 from lab.probe.records import Record
-from lab.signals import SIGNALS
 from lab.statistics import confidence
 from lab.statistics.rates import rate
-from lab.threshold.abstention import signal_values
 from lab.threshold.cost import limits, needless, refusing_is_right
+from lab.threshold.gating import gating, value
 from lab.threshold.limits import DRIFT
 from lab.threshold.markers import Marker
 from lab.threshold.promise_words import WORDS
@@ -48,7 +47,7 @@ def board(
     answered. reliability: of the score as a chance to be wrong. tells: whether a limit can help at all. calibration:
     the same of the calibration prompts, without texts, the limits to try on them, and a simulated world like them
     (`lab.threshold.world`); null without. promise: the texts of what is promised.
-    No statistics run in the browser. Raises: LabError as `signal_values` does, for records that are not of one
+    No statistics run in the browser. Raises: LabError as `gating` and `value` do, for records that are not of one
     measurement, and for calibration records of another model or decoding.
     """
     check_one_measurement(records)
@@ -60,7 +59,7 @@ def board(
         if len(models) > 1:
             found = f"{len(models)} of them"
             raise LabError("limits chosen on another model's records", expected="one model_digest", found=found)
-    values = signal_values(records, signal=signal)
+    about, values = gating(records, signal), [value(record, signal) for record in records]
     regimes = _regimes(records, signal=signal)
     for regime in regimes:
         regime["label"] = names.get(regime["name"], regime["name"])
@@ -74,11 +73,11 @@ def board(
     sizes |= {sum(map(_judged, regimes)), len(records)}
     sizes.add(sum(len(regime["values"]) for regime in regimes if regime["name"] != IN_DOMAIN))
     marked = [marker.value for marker in markers if marker.value is not None]
-    low, high = _span([*values, start, *marked], whole=signal == "abstain_p")
+    low, high = span([*values, start, *marked], whole=signal == "abstain_p")
     return {
         "signal": signal,
-        "orientation": SIGNALS[signal].orientation,
-        "unit": SIGNALS[signal].unit,
+        "orientation": about.orientation,
+        "unit": about.unit,
         "low": low,
         "high": high,
         "start": start,
@@ -98,7 +97,7 @@ def board(
 
 
 def middle(records: Sequence[Record], *, signal: str) -> float:
-    """The limit that stops about half: where to begin when none is known. Raises: LabError as `signal_values` does."""
+    """The limit that stops about half: where to begin when none is known. Raises: LabError as `value` does."""
     listed = limits(records, signal=signal)
     return listed[len(listed) // 2]
 
@@ -110,7 +109,7 @@ def _regimes(records: Sequence[Record], *, signal: str) -> list[dict[str, Any]]:
         found.append(
             {
                 "name": regime,
-                "values": signal_values(own, signal=signal),
+                "values": [value(record, signal) for record in own],
                 "correct": [None if record.correct is None else int(record.correct) for record in own],
                 "needless": [int(needless(record)) for record in own],
                 "refusing_is_right": refusing_is_right(regime),
@@ -140,10 +139,10 @@ def _calibration(records: Sequence[Record], *, signal: str) -> dict[str, Any]:
 def _risks(records: Sequence[Record], *, signal: str) -> dict[str, dict[str, list[float]]]:
     """Wrong replies with their interval, by how many are answered: no two limits differ in it. risk: among the
     answered; withheld: among the others, where there are any."""
-    sign = SIGNALS[signal].orientation
+    sign = gating(records, signal).orientation
     judged = sorted(
         (sign * value, record.correct)
-        for value, record in zip(signal_values(records, signal=signal), records, strict=True)
+        for value, record in zip([value(record, signal) for record in records], records, strict=True)
         if record.correct is not None
     )
     risk: dict[str, list[float]] = {}
@@ -165,14 +164,15 @@ def _reliability(records: Sequence[Record], *, signal: str) -> dict[str, Any] | 
     fitted: chances that a curve makes of the scores, for each prompt fitted on others; raw: of a probability itself,
     empty otherwise. None where there is nothing to fit.
     """
-    sign = SIGNALS[signal].orientation
-    own = [(v, r.correct) for v, r in zip(signal_values(records, signal=signal), records, strict=True)]
+    about = gating(records, signal)
+    sign = about.orientation
+    own = [(v, r.correct) for v, r in zip([value(record, signal) for record in records], records, strict=True)]
     values = np.array([v for v, correct in own if correct is not None])
     wrong = np.array([not correct for _, correct in own if correct is not None], dtype=bool)
     found = confidence.confidence(sign * values, wrong)
     if isinstance(found, str):
         return None
-    shares = SIGNALS[signal].unit == "probability"
+    shares = about.unit == "probability"
     raw = confidence.reliability(values if sign > 0 else 1 - values, wrong) if shares else []
 
     def told(bins: Sequence[confidence.Bin]) -> list[list[float]]:
@@ -182,7 +182,7 @@ def _reliability(records: Sequence[Record], *, signal: str) -> dict[str, Any] | 
     return {"fitted": told(found.bins), "raw": told(raw), "raw_ece": confidence.ece(raw) if raw else None, **about}
 
 
-def _span(values: Sequence[float], *, whole: bool) -> tuple[float, float]:
+def span(values: Sequence[float], *, whole: bool) -> tuple[float, float]:
     """The ends of the drawn axis: with `whole`, 0 and 1 where all lie between them; else a little beyond them."""
     low, high = min(values), max(values)
     if whole and low >= 0.0 and high <= 1.0:

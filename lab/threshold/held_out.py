@@ -25,7 +25,7 @@ def halves(records: Sequence[Record], **options: Any) -> list[dict[str, Any]]:
     a seed matters. options: as `calibrate` takes them. Raises: LabError for records that are not of one measurement.
     """
     check_one_measurement(records)
-    split = _half(records)
+    split = halved(records)
     found = []
     for half in (0, 1):
         own, other = (
@@ -80,8 +80,8 @@ def _tried(chosen: Calibration, records: Sequence[Record]) -> dict[str, Any]:
     return found | ({"mistakes": own} if own else {})
 
 
-def _half(records: Sequence[Record]) -> list[int]:
-    """0 or 1 for each record, alternating inside a regime in the order of the prompts' digests."""
+def halved(records: Sequence[Record]) -> list[int]:
+    """Which half each record is in, 0 or 1: alternating inside a regime in the order of the prompts' digests."""
     half: dict[str, int] = {}
     for regime in sorted({record.regime for record in records}, key=place):
         keys = {_key(record) for record in records if record.regime == regime} - half.keys()

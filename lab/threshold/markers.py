@@ -35,10 +35,11 @@ class Marker:
     gap: Limit | None = None
 
 
-def markers(loaded: LoadedModel, calibration: Sequence[Record] | None, *, signal: str) -> list[Marker]:
+def markers(loaded: LoadedModel | None, calibration: Sequence[Record] | None, *, signal: str) -> list[Marker]:
     """In the order of their promises, the weakest first. calibration: the model's records on the calibration prompts.
 
-    The paper's limit is one on abstain_p and is left out for other signals.
+    The paper's limit is one on abstain_p and is left out for other signals. loaded: None for scores of another model,
+    which has no limit of its own.
     """
     found = [] if signal != "abstain_p" else [Marker("paper", PAPER_THRESHOLD, "", None)]
     found.append(_own(loaded, calibration, signal=signal))
@@ -47,11 +48,11 @@ def markers(loaded: LoadedModel, calibration: Sequence[Record] | None, *, signal
     return found
 
 
-def _own(loaded: LoadedModel, calibration: Sequence[Record] | None, *, signal: str) -> Marker:
+def _own(loaded: LoadedModel | None, calibration: Sequence[Record] | None, *, signal: str) -> Marker:
     """The model's operating point where it has one for this signal, else the lowest limit without a false positive."""
     chosen = _chosen(calibration, signal=signal, method="quantile", alpha=0.0)
-    point = loaded.operating_point
-    if point is None or point.get("signal") != signal:
+    point = None if loaded is None else loaded.operating_point
+    if loaded is None or point is None or point.get("signal") != signal:
         return _marker("calibrated", chosen)
     gap = None
     if calibration is not None and isinstance(chosen, Calibration):

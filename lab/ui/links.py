@@ -92,6 +92,7 @@ def of(
             watched=(limited.signal, limited.followed, limited.limit),
             text="(signal, followed, limit) => (signal === followed && !limit ? '' : signal)",
         ),
+        "beside": Link(limited.beside, permalink.one_of(gating_signals())),
         "limit": Link(  # alone one on the abstain head, as in earlier releases
             limited.limit,
             _finite,

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from lab.probe.prompts import bundled
+from lab.probe.records import Record
 from lab.signals import fires
 from lab.statistics.rates import rate
 from lab.threshold import operating_point
@@ -162,6 +164,12 @@ def test_the_verdict_a_promise_and_the_replies_behind_the_limit(board: Page, wor
     assert asked == []
 
 
+def values_between(records: Sequence[Record], *limits: float) -> int:
+    """How many different scores one of two limits stops and the other does not."""
+    values = {float(str(record.signals["abstain_p"])) for record in records}
+    return sum(len({fires("abstain_p", value, limit) for limit in limits}) == 2 for value in values)
+
+
 def test_a_dot_opens_by_keyboard_and_by_mouse_and_is_asked_in_chat(board: Page, workbench: Workbench) -> None:
     records = workbench.records("v4", bundled("probe_210")).records
     surest = min(
@@ -187,7 +195,22 @@ def test_a_dot_opens_by_keyboard_and_by_mouse_and_is_asked_in_chat(board: Page, 
         assert box is not None
         board.locator(f".th-{name}").click(position={"x": box["width"] * x, "y": box["height"] * 0.3})
         assert shown(board, "limit") != before
-    texts = {record.prompt: record for record in records}
+        held, box = shown(board, "limit"), board.locator(f".th-{name}").bounding_box()
+        assert box is not None
+        for step, do in ((x, board.mouse.down), (0.7, board.mouse.up)):
+            board.mouse.move(box["x"] + box["width"] * step, box["y"] + box["height"] * 0.3, steps=3)
+            do()
+        assert shown(board, "limit") != held
+    for name, keys in (
+        ("roc", "ArrowRight ArrowLeft"),
+        ("curve", "ArrowRight"),
+        ("risk", "ArrowLeft"),
+        ("taught .th-limit-line", "ArrowLeft"),
+    ):
+        for key in keys.split():
+            was = shown(board, "limit")
+            board.locator(f".th-{name}").press(key)
+            assert values_between(records, was, shown(board, "limit")) == 1, "one gap between two scores"
     gates = opened.locator(".th-gates")
     for place, first in ((70, True), (3, False)):
         board.locator(".th-row circle").nth(place).dispatch_event("click")
@@ -195,11 +218,8 @@ def test_a_dot_opens_by_keyboard_and_by_mouse_and_is_asked_in_chat(board: Page, 
         if first:  # on demand, and from then on for every prompt that is opened
             expect(gates).to_be_hidden()
             opened.get_by_role("button", name="Show its gates").press("Enter")
-        n_bytes = len(f"{prompt}{texts[prompt].reply}".encode())
-        board.wait_for_function(
-            "(n) => Number(document.querySelector('.th-gates .hm-root').dataset.positions) > n", arg=n_bytes
-        )
         expect(opened.locator(".th-gates-told")).to_contain_text("the reply is the recorded one, byte for byte")
+        assert int(gates.locator(".hm-root").get_attribute("data-positions") or 0) > len(prompt.encode())
     board.locator(".th-range").fill("500")
     expect(gates).to_be_visible()
     expect(opened.get_by_role("button", name="Show its gates")).to_have_attribute("aria-pressed", "true")
@@ -345,3 +365,44 @@ def test_the_signal_that_works_best_goes_with_the_model_until_one_is_chosen_or_l
         page.goto(f"{url}?tab=threshold&{link}")
         page.wait_for_function("window.tilelliRestored")
         signal_opened(page, signal)
+
+
+def test_two_signals_on_one_line_of_prompts_and_the_big_screen(board: Page, workbench: Workbench, url: str) -> None:
+    records = workbench.records("v4", bundled("probe_210")).records
+    board.locator(".th-exact").fill("0.5")
+    board.locator(".th-exact").press("Enter")
+    board.locator("#threshold-beside input").click()
+    board.get_by_role("option", name=re.compile(r"\(router_conf\)")).click()
+    expect(board.locator(".th-verdict-beside")).to_contain_text(tells(records, signal="router_conf").sentence)
+    assert shown(board, "limit") == 0.5, "the first signal's limit stays"
+    line = board.locator(".th-beside-row .th-limit-line").first
+    for key in ("Home", "ArrowRight", "End"):
+        line.press(key)
+        own = shown(board, "beside")
+        expected = abstention(records, signal="router_conf", threshold=own["limit"])
+        assert [own["fp"], own["taught"]] == [expected["false_positives"][name] for name in ("count", "total")]
+        assert [own["caught"], own["n"]] == [expected["caught"][name] for name in ("count", "total")]
+    assert shown(board, "limit") == 0.5
+    first, second = (board.locator(row).first.locator("svg") for row in (".th-taught", ".th-beside-row"))
+    second.press("Home")
+    twin = board.locator(".th-twin")
+    for one, other in ((second, first), (first, second)):
+        one.press("ArrowRight")
+        at = one.locator(".th-cursor")
+        expect(other.locator(".th-twin")).to_have_attribute("data-i", at.get_attribute("data-i") or "")
+        expect(twin).to_have_count(1)
+    second.press("Enter")
+    expect(board.locator(".th-opened-beside")).to_contain_text("router confidence")
+    board.get_by_role("button", name="For a big screen").press("Enter")
+    box = board.locator(".th-root").bounding_box()
+    assert box is not None
+    assert (box["x"], box["y"], box["width"], box["height"]) == (0, 0, 1440, 900)
+    assert board.evaluate("document.querySelector('[role=tablist]').closest('[inert]') !== null")
+    board.wait_for_url(re.compile("big=1"))
+    board.goto(f"{url}?tab=threshold&beside=abstain_p&by=router_conf&big=1")
+    board.locator(".th-root.th-big .th-beside-row").first.wait_for()
+    board.keyboard.press("Escape")
+    expect(board.locator(".th-big")).to_have_count(0)
+    expect(board.locator("[inert]")).to_have_count(0)
+    expect(board.locator(".th-beside-row .th-name").first).to_have_text("abstain_p")
+    board.wait_for_url(re.compile("^(?!.*big=)"))

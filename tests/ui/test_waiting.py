@@ -32,6 +32,7 @@ class Place:
     client: httpx.Client = field(default_factory=lambda: httpx.Client(timeout=60))
     begun: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
     go: threading.Event = field(default_factory=threading.Event)
+    next: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
     ended: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
     left: list[bool] = field(default_factory=list)
     visits: list[str | None] = field(default_factory=list)
@@ -45,6 +46,11 @@ class Place:
         self.left.append(left())
         self.ended.release()
         return "measured"
+
+    def count(self) -> Iterator[str]:
+        for number in range(3):
+            assert self.next.acquire(timeout=60)
+            yield f"number {number}"
 
     def join(self, name: str, **more: object) -> str:
         answer = self.client.post(f"{self.url}gradio_api/call/{name}", json={"data": [], **more})
@@ -73,6 +79,7 @@ def place() -> Iterator[Place]:
         with received.Page(analytics_enabled=False) as blocks:
             gr.api(made.measure, api_name="measure", **guard.BATCH)
             gr.api(read, api_name="read", concurrency_limit=None)
+            gr.api(made.count, api_name="count")
         blocks.queue(max_size=guard.QUEUE_SIZE)
         return blocks
 
@@ -84,6 +91,19 @@ def place() -> Iterator[Place]:
     made.go.set()
     made.client.close()
     blocks.close()
+
+
+def test_a_packed_stream_sends_each_event_when_it_comes(place: Place) -> None:
+    event = place.join("count")
+    seen: list[str] = []
+    with httpx.stream("GET", f"{place.url}gradio_api/call/count/{event}", timeout=60) as stream:
+        assert stream.headers["content-encoding"] == "gzip"
+        place.next.release()
+        for line in stream.iter_lines():
+            if line.startswith("data: ["):
+                seen.append(json.loads(line[6:])[0])
+                place.next.release()  # the next comes only after this one was read
+    assert seen[:3] == ["number 0", "number 1", "number 2"]
 
 
 def test_a_full_line_is_told_how_many_wait_and_reads_go_on(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:

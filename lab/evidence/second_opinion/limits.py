@@ -9,7 +9,7 @@ from typing import Any
 from lab.evidence.second_opinion.arithmetic import clopper_pearson
 from lab.evidence.second_opinion.reading import MalformedError, Row
 
-ASKED = ("signal", "method", "alpha", "delta", "wrong_answer_costs")
+ASKED = ("signal", "method", "alpha", "delta", "wrong_answer_costs", "of", "also", "also_alpha")
 """What a limit was asked for by; the rest follows."""
 SHARES = ("probability", "share")
 REFUSAL_IS_RIGHT = ("ood_topic", "gibberish", "factual_misleading", "idk_gate", "unanswerable", "long_never_taught")
@@ -22,7 +22,9 @@ costs may differ."""
 def limits(rows: Sequence[Row], found: Sequence[Mapping[str, Any]], signals: Sequence[Mapping[str, Any]]) -> list[Any]:
     """What each entry of limits.json must be. signals: as the configuration describes them."""
     about = {own["name"]: own for own in signals}
-    return [{name: own[name] for name in ASKED} | _limit(rows, own, about[own["signal"]]) for own in found]
+    return [
+        {name: own[name] for name in ASKED if name in own} | _limit(rows, own, about[own["signal"]]) for own in found
+    ]
 
 
 def _limit(rows: Sequence[Row], asked: Mapping[str, Any], signal: Mapping[str, Any]) -> dict[str, Any]:
@@ -34,6 +36,12 @@ def _limit(rows: Sequence[Row], asked: Mapping[str, Any], signal: Mapping[str, A
         if not judged:
             return {"undefined": ""}
         low, n = _cheapest(judged, cuts, ratio=asked["wrong_answer_costs"]), len(judged)
+    elif "of" in asked:
+        n = len(_pool(scores, asked["of"]))
+        found = _promised(scores, cuts, asked)
+        if found is None:
+            return {"undefined": ""}
+        (low,) = found
     else:
         own = sorted((score for score, row in scores if row.regime == "in_domain"), reverse=True)
         n = len(own)
@@ -76,6 +84,67 @@ def _allowed(n: int, method: str, alpha: float, delta: float) -> int:
             break
         allowed = k
     return allowed
+
+
+def _pool(scores: Sequence[tuple[float, Row]], of: str) -> list[tuple[float, Row]]:
+    """The prompts that a promise about a mistake is made from."""
+    if of in ("wrong_asked", "wrong_answers"):
+        return [(score, row) for score, row in scores if row.correct is not None]
+    if of not in ("false_refusals", "missed_unusual"):
+        raise MalformedError(f"unknown mistake: {of!r}"[:200])
+    return [(score, row) for score, row in scores if (row.regime == "in_domain") == (of == "false_refusals")]
+
+
+def _promised(
+    scores: Sequence[tuple[float, Row]], cuts: Sequence[float], asked: Mapping[str, Any]
+) -> tuple[float | None] | None:
+    """The last score that the limit which keeps every promise lets through; None where there is no such limit."""
+    promises = [(asked["of"], asked["alpha"])]
+    if asked["also"] is not None:
+        promises.append((asked["also"], asked["also_alpha"]))
+    lows = [*reversed(cuts), -math.inf]
+    kept = [True] * len(lows)
+    for of, alpha in promises:
+        own = _keeping(_pool(scores, of), lows, of, asked["method"], alpha, asked["delta"] / len(promises))
+        kept = [before and now for before, now in zip(kept, own, strict=True)]
+    places = [i for i, holds in enumerate(kept) if holds]
+    if not places:
+        return None
+    low = lows[places[-1] if promises == [("false_refusals", asked["alpha"])] else places[0]]
+    return (None if low == -math.inf else low,)
+
+
+def _keeping(
+    pool: Sequence[tuple[float, Row]], lows: Sequence[float], of: str, method: str, alpha: float, delta: float
+) -> list[bool]:
+    """Whether letting through what is no higher than each of `lows` keeps one promise."""
+    n = len(pool)
+    passed = [sum(score <= low for score, _ in pool) for low in lows]
+    if of == "false_refusals":
+        made = [n - k for k in passed]
+    elif of == "missed_unusual":
+        made = passed
+    else:
+        made = [sum(score <= low and row.correct is False for score, row in pool) for low in lows]
+    if of != "wrong_answers":
+        allowed = min(_allowed(n, method, alpha, delta), n - 1)
+        return [k <= allowed for k in made]
+    if method == "quantile":
+        return [given > 0 and wrong <= alpha * given + 1e-9 for wrong, given in zip(made, passed, strict=True)]
+    kept = [False] * len(lows)
+    for numbers in ([math.ceil(j * n / 10) for j in range(first, 11)] for first in range(1, 11)):
+        if method != "ltt" or not n or (1 - alpha) ** numbers[0] > delta / len(numbers) * (1 + 1e-9):
+            continue
+        for number in numbers:
+            at = next(i for i, given in enumerate(passed) if given <= number)
+            kept[at] |= passed[at] > 0 and _tail(made[at], passed[at], alpha) <= delta / len(numbers) * (1 + 1e-9)
+        break
+    return kept
+
+
+def _tail(k: int, n: int, p: float) -> float:
+    """P(Bin(n, p) <= k)."""
+    return math.fsum(math.comb(n, i) * p**i * (1 - p) ** (n - i) for i in range(k + 1))
 
 
 def _cheapest(judged: Sequence[tuple[float, Row]], cuts: Sequence[float], *, ratio: float) -> float | None:

@@ -4,19 +4,24 @@ function build() {
   box.innerHTML = '';
   opened = null;
   showOpened();
-  rows = data.regimes.map((regime) => {
+  rows = [];
+  buildBeside();
+  data.regimes.forEach((regime) => {
     const row = make('div', 'th-grid th-row' + (regime.name === 'in_domain' ? ' th-taught' : ''));
     const name = make('span', 'th-name', regime.label), strip = make('div', 'th-strip'), number = make('span', 'th-number');
-    const own = buildRow(regime, { number, line: make('i', 'th-limit-line') });
+    const line = buildLine(main, axis, strip, rows.length ? '' : 'Limit, the line');
+    const own = buildRow(regime, { values: regime.values, orientation: data.orientation, axis, name: data.signal }, { number, line });
     strip.append(own.svg, own.line);
     row.append(name, strip, number);
     box.append(row);
-    return own;
+    if (other) box.append(besideRow(regime, own));
+    rows.push(own);
   });
   const foot = make('div', 'th-grid th-axis'), scale = make('div', 'th-strip');
   ticks().forEach(([share, text]) => { const tick = make('span', '', text); tick.style.left = 100 * share + '%'; scale.append(tick); });
   foot.append(make('span', 'th-name', data.signal), scale, make('span'));
   box.append(foot);
+  if (other) box.append(besideAxis());
   buildCharts();
   buildReliability();
   buildCost();
@@ -25,9 +30,9 @@ function build() {
 }
 
 // Every limit that makes a difference, from the one that stops nothing on: midway between scores, in few digits.
-function steps(values) {
-  const sorted = [...new Set(values)].sort((a, b) => data.orientation * (b - a));
-  return [beyond(values), ...sorted.map((value, i) => (i < sorted.length - 1 ? between_(value, sorted[i + 1]) : value))];
+function steps(values, sign) {
+  const sorted = [...new Set(values)].sort((a, b) => sign * (b - a));
+  return [beyond(values, sign), ...sorted.map((value, i) => (i < sorted.length - 1 ? between_(value, sorted[i + 1]) : value))];
 }
 function between_(stops, passes) {
   const middle = passes + (stops - passes) / 2;
@@ -40,20 +45,24 @@ function between_(stops, passes) {
 
 function buildCharts() {
   const all = data.regimes.flatMap((regime) => regime.values), n = all.length;
-  const limits = steps(all), found = limits.map(count);
+  const limits = steps(all, data.orientation), found = limits.map(count);
   const [, taught] = found[0].per.in_domain || [0, 0], other = found[0].other;
   const roc = chart(find('roc'), { x: [0, 1], y: [0, 1], xTicks: percents, yTicks: percents, xLabel: `taught, wrongly stopped (n ${taught})`, yLabel: `unusual, stopped (n ${other})` });
   roc.line([[0, 0], [1, 1]], 'th-coin');
   if (taught && other) roc.line(found.map((at) => [at.per.in_domain[0] / taught, at.caught / other]));
   moves.roc = roc.point();
-  picks.roc = (event) => limits[roc.nearest(event, found.map((at) => [taught ? at.per.in_domain[0] / taught : 0, other ? at.caught / other : 0]))];
+  const caught = found.map((at) => [taught ? at.per.in_domain[0] / taught : 0, other ? at.caught / other : 0]);
+  picks.roc = (event) => limits[roc.nearest(event, caught)];
   const cell = data.auroc;
+  find('roc').closest('figure').hidden = !taught || !other; // one kind alone is told from nothing
   find('roc-note').textContent = cell.auroc === undefined ? 'AUROC: ' + cell.undefined
     : `AUROC ${cell.auroc.toFixed(2)} [${cell.low.toFixed(2)}, ${cell.high.toFixed(2)}]${cell.at_boundary ? ' at the boundary' : ''}, n ${cell.n_positive} / ${cell.n_negative}`;
   const risk = chart(find('risk'), { x: [0, 1], y: [0, 1], xTicks: percents, yTicks: percents, xLabel: `prompts still answered (n ${n})`, yLabel: 'wrong among them' });
   risk.line(found.filter((at) => at.answered).map((at) => [at.coverage, at.wrong / at.answered]));
   moves.risk = risk.point();
-  picks.risk = (event) => limits[risk.nearest(event, found.map((at) => [at.coverage, at.answered ? at.wrong / at.answered : 0]))];
+  const risks = found.map((at) => [at.coverage, at.answered ? at.wrong / at.answered : 0]);
+  picks.risk = (event) => limits[risk.nearest(event, risks)];
+  main.gaps = limits;
 }
 
 function buildMarkers() {
@@ -75,7 +84,8 @@ function buildMarkers() {
       button.addEventListener('click', () => set(marker.value, true));
       head.append(button);
       const found = count(marker.value), [fp, taught] = found.per.in_domain || [0, 0];
-      if (taught) head.append(make('span', 'th-effect', `here it wrongly stops ${fp} of ${taught} taught (${between(fp, taught)}) and ${found.caught} of ${found.other} others`));
+      if (data.table && !found.other) head.append(make('span', 'th-effect', `here it stops ${fp} of ${taught} rows (${between(fp, taught)})`));
+      else if (taught) head.append(make('span', 'th-effect', `here it wrongly stops ${fp} of ${taught} taught (${between(fp, taught)}) and ${found.caught} of ${found.other} others`));
     }
     item.append(head, make('p', '', marker.words));
     if (marker.gap) item.append(make('p', 'th-soft', marker.gap));
@@ -103,7 +113,7 @@ function move() {
   find('value').textContent = written(limit);
   range.setAttribute('aria-valuetext', written(limit));
   if (document.activeElement !== exact) exact.value = written(limit);
-  const where = Math.min(Math.max(place(limit), 0), 100) + '%';
+  const where = 100 * within(along(limit)) + '%';
   rows.forEach((row) => {
     const { regime, number, svg, line } = row;
     line.style.left = where;
@@ -112,17 +122,19 @@ function move() {
     number.textContent = k + ' of ' + n + ' (' + between(k, n) + ')';
     svg.setAttribute('aria-label', regime.label + ': ' + k + ' of ' + n + ' stopped');
   });
+  [rows[0].line, ...['roc', 'risk', 'curve'].map(find)].forEach((node) => tellLine(node, data, limit));
   if (opened) showOpened();
   showCells(found);
   const [fp, taught] = found.per.in_domain || [0, 0], answered = found.n - found.stopped;
   const all = data.regimes.flatMap((regime) => regime.values), same = all.every((value) => value === all[0]);
-  find('summary').textContent = `At ${written(limit)} the gate stops ${found.caught} of ${found.other} unusual prompts` +
-    (taught ? ` and wrongly stops ${fp} of ${taught} taught ones (with 95 % confidence between ${between(fp, taught, ' and ')} of such prompts).` : '.') + (same ? ' Every prompt has the same score, so a limit stops all of them or none.' : '') + near(all, limit);
+  const ofRows = data.table && !found.other ? `At ${written(limit)} the gate stops ${fp} of ${taught} rows (${between(fp, taught)}).` : '';
+  const told = ofRows || `At ${written(limit)} the gate stops ${found.caught} of ${found.other} unusual prompts` + (taught ? ` and wrongly stops ${fp} of ${taught} taught ones (with 95 % confidence between ${between(fp, taught, ' and ')} of such prompts).` : '.') + (same ? ' Every prompt has the same score, so a limit stops all of them or none.' : '');
+  find('summary').replaceChildren(document.createTextNode(told), make('span', 'th-drift', near(all, limit)));
   const total = (name, text) => '<div><dt>' + name + '</dt><dd>' + text + '</dd></div>';
   const [wrong, low, high] = found.answered ? data.risk[found.answered] : [0, 0, 1];
   const risk = found.answered ? `${wrong} of ${found.answered}, ${percent(low)} to ${percent(high)}` : 'none answered';
-  find('totals').innerHTML = total('False positives', fp + ' of ' + taught + (taught ? ', ' + between(fp, taught) : '')) +
-    total('Caught', found.caught + ' of ' + found.other + (found.other ? ', ' + between(found.caught, found.other) : '')) +
+  find('totals').innerHTML = total(ofRows ? 'Stopped' : 'False positives', fp + ' of ' + taught + (taught ? ', ' + between(fp, taught) : '')) +
+    (ofRows ? '' : total('Caught', found.caught + ' of ' + found.other + (found.other ? ', ' + between(found.caught, found.other) : ''))) +
     total('Coverage, still answered', answered + ' of ' + found.n + ', ' + between(answered, found.n)) +
     total('Selective risk, wrong of those', risk);
   moves.roc(taught ? fp / taught : null, found.other ? found.caught / found.other : null, taught ? bounds(fp, taught) : null, found.other ? bounds(found.caught, found.other) : null);
@@ -159,20 +171,31 @@ range.addEventListener('input', () => { chosen = limitOf(); cheapestBy = null; m
 range.addEventListener('change', settle);
 exact.addEventListener('change', () => { const limit = parseFloat(exact.value); exact.blur(); if (Number.isFinite(limit)) set(limit, true); else move(); });
 ratioRange.addEventListener('input', () => { buildCost(); move(); });
-['roc', 'risk', 'curve'].forEach((name) => find(name).addEventListener('click', (event) => set(picks[name](event), true)));
-find('spread').addEventListener('change', () => { setAxis(); build(); set(chosen, false, cheapestBy === null ? undefined : cheapestBy); });
-find('use').addEventListener('click', () => trigger('use', { signal: data.signal, threshold: chosen, ratio: cheapestBy }));
+find('spread').addEventListener('change', () => {
+  const at = other && other.at;
+  setAxis();
+  build();
+  set(chosen, false, cheapestBy === null ? undefined : cheapestBy);
+  if (other) other.move(at);
+});
+find('use').addEventListener('click', () => { present(false); trigger('use', { signal: data.signal, threshold: chosen, ratio: cheapestBy }); });
 
+function showVerdict(node, tells, whose) {
+  const [head, ...why] = tells.sentence.split(': ');
+  node.replaceChildren(make('b', '', whose + head), make('span', 'th-why', ': ' + why.join(': ')));
+  node.dataset.helps = tells.helps;
+}
 function update() {
   data = props.value && props.value.regimes && props.value.regimes.length ? props.value : null;
   root.classList.toggle('th-is-empty', !data);
+  find('use').hidden = Boolean(data && data.table);
   if (!data) return;
-  const [head, ...why] = data.tells.sentence.split(': ');
-  find('verdict').replaceChildren(make('b', '', head), document.createTextNode(': ' + why.join(': ')));
-  find('verdict').dataset.helps = data.tells.helps;
+  showVerdict(find('verdict'), data.tells, '');
   setAxis();
   build();
   set(data.start);
+  if (other) moveBeside();
+  presentLinked();
 }
 watch('value', update);
 update();

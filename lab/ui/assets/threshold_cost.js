@@ -27,8 +27,8 @@ function buildCost() {
   drawn.line(placed(here));
   if (least) drawn.mark(along(Math.min(Math.max(least.limit, data.low), data.high)), least.cost);
   moves.cost = drawn.point();
-  const sorted = [...new Set(here.map(([limit]) => limit))].sort((a, b) => a - b);
-  picks.curve = (event) => sorted[drawn.nearest(event, sorted.map((limit) => [along(limit), null]))];
+  const places = main.gaps.map((limit) => [along(Math.min(Math.max(limit, data.low), data.high)), null]);
+  picks.curve = (event) => main.gaps[drawn.nearest(event, places)];
   find('ratio-value').textContent = by + (by === 1 ? ' needless refusal' : ' needless refusals');
   ratioRange.setAttribute('aria-valuetext', find('ratio-value').textContent);
   const told = find('cost-least');

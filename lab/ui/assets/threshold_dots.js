@@ -1,17 +1,19 @@
-// The dots of the threshold board: drawn once, and only those that the limit passes over change; each can be opened.
-function buildRow(regime, row) {
+// The dots of the threshold board: drawn once, and only those that the limit passes over change; each can be opened. The same
+// prompts may stand on two strips, each by a signal of its own; what is pointed at on one is marked on the other.
+// own: { values, orientation, axis, name } of a signal.
+function buildRow(regime, own, row) {
   const svg = draw('svg', { role: 'listbox', tabindex: 0, 'aria-label': regime.label });
-  const dots = regime.values.map((value, i) => {
-    const dot = draw('circle', { cx: place(value) + '%', cy: 9 + ((i * 7) % 5) * 5, r: 4, id: `th-dot-${regime.name}-${i}`, role: 'option', 'aria-selected': 'false' });
+  const dots = own.values.map((value, i) => {
+    const dot = draw('circle', { cx: place(value, own.axis) + '%', cy: 9 + ((i * 7) % 5) * 5, r: 4, id: `th-dot-${own.name}-${regime.name}-${i}`, role: 'option', 'aria-selected': 'false' });
     if (regime.correct[i] === 0) dot.classList.add('th-wrong');
-    dot.setAttribute('aria-label', `${regime.prompts[i]} (${digits(value)}${regime.correct[i] === 0 ? ', wrong' : ''})`);
+    dot.setAttribute('aria-label', `${regime.prompts[i] || regime.ids[i]} (${digits(value)}${regime.correct[i] === 0 ? ', wrong' : ''})`);
     dot.dataset.i = i;
     svg.append(dot);
     return dot;
   });
-  const order = regime.values.map((_, i) => i).sort((a, b) => data.orientation * (regime.values[a] - regime.values[b]) || a - b);
-  const sorted = order.map((i) => data.orientation * regime.values[i]);
-  return Object.assign(row, { regime, svg, dots, order, sorted, passed: order.length, cursor: null });
+  const order = own.values.map((_, i) => i).sort((a, b) => own.orientation * (own.values[a] - own.values[b]) || a - b);
+  const sorted = order.map((i) => own.orientation * own.values[i]);
+  return Object.assign(row, { regime, own, svg, dots, order, sorted, passed: order.length, cursor: null, twin: null });
 }
 // How many of sorted scores lie below an oriented limit.
 function below(sorted, limit) {
@@ -20,9 +22,18 @@ function below(sorted, limit) {
   return low;
 }
 function moveDots(row, limit) {
-  const passed = below(row.sorted, data.orientation * limit);
+  const passed = below(row.sorted, row.own.orientation * limit);
   for (let i = Math.min(passed, row.passed); i < Math.max(passed, row.passed); i++) row.dots[row.order[i]].classList.toggle('th-stopped', i >= passed);
   row.passed = passed;
+}
+// The same prompt on the other strip.
+let marked = null;
+function markTwin(row, i) {
+  if (marked) marked.classList.remove('th-twin');
+  marked = row && row.twin ? row.twin.dots[i] : null;
+  if (!marked) return;
+  marked.classList.add('th-twin');
+  marked.parentNode.append(marked); // above the others
 }
 function point(row, i) {
   if (row.cursor !== null) { row.dots[row.cursor].classList.remove('th-cursor'); row.dots[row.cursor].setAttribute('aria-selected', 'false'); }
@@ -30,20 +41,25 @@ function point(row, i) {
   row.dots[i].classList.add('th-cursor');
   row.dots[i].setAttribute('aria-selected', 'true');
   row.svg.setAttribute('aria-activedescendant', row.dots[i].id);
+  markTwin(row, i);
 }
 function open(row, i) { point(row, i); opened = { row, i }; showOpened(); askGates(); }
 find('rows').addEventListener('click', (event) => {
-  const row = rows.find((own) => own.svg.contains(event.target)), dot = event.target.closest('circle');
-  if (!row) return;
+  const row = strips().find((own) => own.svg.contains(event.target) || own.line === event.target), dot = event.target.closest('circle');
+  if (!row || dragged) return;
   if (dot) { open(row, Number(dot.dataset.i)); return; }
   // A tap beside a small dot means the nearest one, where one is near.
   const near = row.dots.map((own, i) => { const box = own.getBoundingClientRect(); return [Math.hypot(event.clientX - box.x - box.width / 2, event.clientY - box.y - box.height / 2), i]; }).sort((a, b) => a[0] - b[0])[0];
   if (near && near[0] < 16) open(row, near[1]);
 });
+find('rows').addEventListener('pointerover', (event) => {
+  const dot = event.target.closest('circle'), row = dot && strips().find((own) => own.svg === dot.parentNode);
+  if (row) markTwin(row, Number(dot.dataset.i));
+});
 find('rows').addEventListener('keydown', (event) => {
-  const row = rows.find((own) => own.svg === event.target), n = row && row.order.length;
+  const row = strips().find((own) => own.svg === event.target), n = row && row.order.length;
   if (!n) return;
-  const at = row.cursor === null ? -1 : row.order.indexOf(row.cursor), sign = data.orientation;
+  const at = row.cursor === null ? -1 : row.order.indexOf(row.cursor), sign = row.own.orientation;
   const to = { ArrowRight: at < 0 ? 0 : at + sign, ArrowLeft: at < 0 ? 0 : at - sign, Home: sign > 0 ? 0 : n - 1, End: sign > 0 ? n - 1 : 0 }[event.key];
   if (to !== undefined) { event.preventDefault(); point(row, row.order[Math.min(Math.max(to, 0), n - 1)]); }
   else if ((event.key === 'Enter' || event.key === ' ') && row.cursor !== null) { event.preventDefault(); open(row, row.cursor); }

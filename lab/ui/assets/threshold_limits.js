@@ -40,11 +40,13 @@ function showPromise(act) {
   if (find('also').value === promises[0].of) find('also').value = promises[0].of === 'false_refusals' ? 'wrong_answers' : 'false_refusals';
   const told = find('promise-told'), effect = find('promise-effect'), words = find('promise-words');
   effect.textContent = words.textContent = '';
-  find('start').disabled = find('step').disabled = !own;
+  find('start').disabled = find('step').disabled = find('prove').disabled = !own;
+  find('prove').hidden = Boolean(data.table); // which no bundle can prove: it names no weights
   if (!own) { told.textContent = 'No promise yet: the calibration prompts have not been put to this model.'; return; }
   const found = choose(calibrated, asked().promises, method, delta, data.promise);
   told.classList.toggle('th-no', Boolean(found.why));
   root.dataset.promised = JSON.stringify({ ...asked(), limit: found.why ? null : own.limits[found.at] });
+  find('prove').disabled = Boolean(found.why);
   if (found.why) { told.textContent = 'No limit: ' + found.why + '.'; }
   else {
     const limit = own.limits[found.at], upper = (k, n) => bounds(k, n)[1], given = (n) => own.risk[n][2];
@@ -57,7 +59,7 @@ function showPromise(act) {
       return seen ? `${OF[of]}: ${seen[0]} of ${seen[1]}, ${percent(seen[2])} to ${percent(seen[3])}, ${percent(alpha)} promised` : `${OF[of]}: none here`;
     });
     effect.textContent = `On the prompts above, which did not choose it: ${here.join('; ')}.` +
-      (promises.some((promise) => promise.of !== 'false_refusals') ? ` They are another mixture (${mixture(data.regimes)} taught, ${mixture(own.regimes)} where it was chosen), so the promise is not made to them.` : '');
+      (promises.some((promise) => promise.of !== 'false_refusals') && mixture(data.regimes) !== mixture(own.regimes) ? ` They are another mixture (${mixture(data.regimes)} taught, ${mixture(own.regimes)} where it was chosen), so the promise is not made to them.` : '');
     const sentence = promised(calibrated, found.at, asked().promises, method, delta, data.promise, upper, given);
     words.textContent = sentence.charAt(0).toUpperCase() + sentence.slice(1) + '.';
     if (act) set(limit, act === 'settle');
@@ -65,6 +67,7 @@ function showPromise(act) {
   describe(asked());
   resetPlay();
 }
+find('prove').addEventListener('click', () => { present(false); trigger('prove', { signal: data.signal, ...asked() }); });
 const mixture = (regimes) => { const all = regimes.reduce((n, one) => n + one.values.length, 0); return percent((regimes.find((one) => one.name === 'in_domain')?.values.length || 0) / all); };
 // The command beside the board asks for the same promise.
 function describe({ promises, method, delta }) {

@@ -9,13 +9,13 @@ from typing import Any
 import gradio as gr
 
 from lab.chat import ask_again
-from lab.cli import calibration_text
 from lab.errors import LabError
 from lab.probe import ranked
 from lab.probe.prompts import bundled
 from lab.probe.results import RecordSet
 from lab.progress import Cancel, Progress
-from lab.signals import SIGNALS
+from lab.signals import SIGNALS, Way
+from lab.threshold import beside as beside_board
 from lab.threshold import board as threshold_board
 from lab.threshold import markers, operating_point
 from lab.threshold.best import ABSTAIN
@@ -28,12 +28,26 @@ from lab.ui.live import Finished, follow
 from lab.ui.probe import prompt_list
 from lab.ui.probe.own_prompts import Own
 from lab.ui.probe.wording import RIGHT
+from lab.ui.threshold import own_scores
 from lab.ui.threshold import wording as words
 from lab.ui.threshold.inputs import checked_limit, checked_signal, code
-from lab.ui.threshold.prompts import Prompts
+from lab.ui.threshold.own_scores import Table, Upload
+from lab.ui.threshold.prompts import Prompts, offered
+from lab.ui.threshold.worded import worded
 from lab.workbench.workbench import Workbench
 
 Screen = dict[Any, Any]
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What is on the board. results: which measurements, empty for none. limit: as it was when they were sent."""
+
+    expr: str = ""
+    signal: str = ""
+    beside: str = ""
+    results: str = ""
+    limit: str = ""
 
 
 @dataclass(frozen=True)
@@ -56,24 +70,31 @@ class Handlers:
     workbench: Workbench
     view: View
     prompts: Prompts
+    which: gr.Radio
+    upload: Upload
 
-    def load(self, expr: str, signal: str, followed: str, which: str, own: Own, limit: str = "") -> Screen:
+    def load(
+        self, expr: str, signal: str, followed: str, beside: str, which: str, own: Own, limit: str, shown: Shown,
+        table: Table, way: Way | None,
+    ) -> Screen:  # fmt: skip
         """The scores of one model, once; from here on the browser computes alone. By the signal that works best on it,
-        unless one was named."""
+        unless one was named. A limit that was set stays while model and signal do."""
+        if which == words.TABLE and table.shown:
+            return self.scored(table, way)
         expr, signal = guard.checked_model(expr), checked_signal(signal)
         best = operating_point.rated(self.workbench, expr)
-        follows, named = signal == followed, signal
+        follows = signal == followed
         if follows:
             signal = ABSTAIN if best is None else best.signal
-            limit = limit if signal == named else ""  # a limit is one on the signal that it was set on
         told = {
             self.view.signal: signal,
             self.view.followed: signal if follows else "",
             self.view.skill: decides.skill(best, signal=signal),
         }
-        return told | self.scores(expr, signal, which, own, limit)
+        stays = (expr, signal) == (shown.expr, shown.signal)
+        return told | self.scores(expr, signal, beside, which, own, limit if stays else "")
 
-    def scores(self, expr: str, signal: str, which: str, own: Own, limit: str) -> Screen:
+    def scores(self, expr: str, signal: str, beside: str, which: str, own: Own, limit: str) -> Screen:
         """The board and what stands around it, or why it is empty."""
         brought, start = self.prompts.are_brought(which, own), checked_limit(limit)
         chosen_on = self.workbench.known(expr, bundled("calibration"))
@@ -83,16 +104,47 @@ class Handlers:
                 waiting = words.UNMEASURED_OWN if brought else words.UNMEASURED
                 return self.nothing(status.message(waiting), measurable=True)
             given = self.given(expr, signal, start=start, found=found, calibration=chosen_on)
+            if beside not in ("", signal):
+                given["beside"] = self.second(expr, checked_signal(beside), found=found)
         except LabError as error:  # a signal that some replies do not have
             return self.nothing(status.message(guard.sentence(error), kind="note"), measurable=False)
+        results = f"{found.label} {found.probe_digest} {chosen_on is not None}"
         return {
             self.view.board: given,
             self.view.status: status.badge(found) + self.about(chosen_on),
             self.view.measure: gr.Button(visible=chosen_on is None),
             self.view.limit: limit,
             self.view.code: "" if brought else code(expr, signal, given["start"], calibration=chosen_on),
-            self.view.shown: f"{found.label} {found.probe_digest} {chosen_on is not None} {signal} {limit}",
+            self.view.shown: Shown(expr, signal, beside, results, limit),
         }
+
+    def scored(self, table: Table, way: Way | None) -> Screen:
+        """The board of a table that was brought."""
+        try:
+            declared = own_scores.declared(table, way)
+            given = own_scores.given(declared)
+        except LabError as error:
+            return self.nothing(status.message(guard.sentence(error), kind="note"), measurable=False)
+        return {
+            self.view.board: given,
+            self.view.skill: "",
+            self.view.status: own_scores.said(table),
+            self.view.measure: gr.Button(visible=False),
+            self.view.limit: "",
+            self.view.code: own_scores.code(declared, way),
+            self.view.shown: Shown(results=f"{table.digest} {way}"),
+        }
+
+    def bring(self, path: str | None, own: Own, which: str) -> Screen:
+        """A table that was uploaded, or taken away: what is said of it, and the choice to show it."""
+        told, table = own_scores.brought(path)
+        chosen = offered(own, table, which, chosen=words.TABLE if table.shown else "")
+        return {self.upload.report: told, self.upload.table: table, self.which: chosen}
+
+    def second(self, expr: str, signal: str, *, found: RecordSet) -> dict[str, Any]:
+        """What stands below the first strip."""
+        start = self.own(expr, signal, found=found)
+        return beside_board.beside(found.records, signal=signal, start=start) | {"words": wording.signal(signal)}
 
     def nothing(self, told: str, *, measurable: bool) -> Screen:
         """An empty board, and why it is empty."""
@@ -101,7 +153,7 @@ class Handlers:
             self.view.status: told,
             self.view.measure: gr.Button(visible=measurable),
             self.view.code: "",
-            self.view.shown: "",
+            self.view.shown: Shown(),
         }
 
     def given(
@@ -116,10 +168,7 @@ class Handlers:
         board = threshold_board.board(
             found.records, signal=signal, markers=marked, start=start, names=wording.REGIMES, calibration=known
         )
-        for marker in board["markers"]:
-            marker["words"] = words.MARKERS[marker["name"]]
-            marker["gap"] = marker["gap"] and words.GAP.format(gap=calibration_text.gap(marker["gap"]))
-        return board | {"right": RIGHT}
+        return worded(board) | {"right": RIGHT}
 
     def own(self, expr: str, signal: str, *, found: RecordSet) -> float:
         """The limit at which Chat begins, where there is one."""
@@ -136,14 +185,22 @@ class Handlers:
         told = words.CHOSEN_ON.format(n=len(calibration.records), taught=taught, digest=calibration.probe_digest[:12])
         return f'<p class="th-note">{told} <b>{calibration.origin}</b> · {calibration.date}</p>'
 
-    def revisit(self, expr: str, signal: str, followed: str, which: str, own: Own, limit: str, shown: str) -> Screen:
-        """The same when the tab is opened, unless these very scores are already there: the limit then stays."""
+    def revisit(
+        self, expr: str, signal: str, followed: str, beside: str, which: str, own: Own, limit: str, shown: Shown,
+        table: Table, way: Way | None,
+    ) -> Screen:  # fmt: skip
+        """The same when the tab is opened, unless these very scores are already there: the limit then stays. What a
+        link or another tab brought is new, and its limit is one on the signal that it named."""
         if not expr:
             return {self.view.shown: shown}
-        screen = self.load(expr, signal, followed, which, own, limit)
-        return {self.view.shown: shown} if shown and screen[self.view.shown] == shown else screen
+        named = shown if signal == followed else Shown(expr, signal)
+        screen = self.load(expr, signal, followed, beside, which, own, limit, named, table, way)
+        return {self.view.shown: shown} if shown.results and screen[self.view.shown] == shown else screen
 
-    def measure(self, expr: str, signal: str, followed: str, which: str, own: Own) -> Iterator[Screen]:
+    def measure(
+        self, expr: str, signal: str, followed: str, beside: str, which: str, own: Own, limit: str, shown: Shown,
+        table: Table, way: Way | None,
+    ) -> Iterator[Screen]:  # fmt: skip
         """Put the model to the chosen prompts and the calibration prompts, whichever is not known, with progress."""
         expr = guard.checked_model(expr)
 
@@ -153,7 +210,7 @@ class Handlers:
         for event in follow(measure):
             if not isinstance(event, Finished):
                 yield {self.view.status: status.progress(event, doing=words.MEASURING.format(model=expr))}
-        yield self.load(expr, signal, followed, which, own)
+        yield self.load(expr, signal, followed, beside, which, own, limit, shown, table, way)
 
     def use(self, expr: str, event: gr.EventData) -> tuple[Any, ...]:
         """Hand the limit and its model to Chat."""

@@ -12,6 +12,7 @@ from lab.probe.results import RecordSet
 from lab.progress import Cancel, Progress
 from lab.ui.probe.own_prompts import Own
 from lab.ui.threshold import wording as words
+from lab.ui.threshold.own_scores import Table
 from lab.workbench import own_prompts
 from lab.workbench.own_prompts import OwnPrompts
 from lab.workbench.shares import pieces
@@ -20,14 +21,16 @@ from lab.workbench.workbench import Workbench
 
 def picker() -> gr.Radio:
     """The choice between them, hidden until something was brought."""
-    return gr.Radio(
-        [words.THE_210, words.BROUGHT], value=words.THE_210, label=words.PROMPTS, visible=False, elem_id="threshold-own"
-    )
+    return gr.Radio([words.THE_210], value=words.THE_210, label=words.PROMPTS, visible=False, elem_id="threshold-own")
 
 
-def offered(own: Own) -> gr.Radio:
-    """The choice when a file was brought, or taken away: then the 210 are back."""
-    return gr.Radio(visible=True) if own.path else gr.Radio(value=words.THE_210, visible=False)
+def offered(own: Own, table: Table, which: str, *, chosen: str = "") -> gr.Radio:
+    """The choice when something was brought, or taken away: then the 210 are back. chosen: what was just brought."""
+    there = [
+        words.THE_210, *([words.BROUGHT] if own.path else []), *([words.TABLE] if table.shown else [])
+    ]  # fmt: skip
+    wanted = chosen or which
+    return gr.Radio(choices=there, value=wanted if wanted in there else there[0], visible=len(there) > 1)
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,9 @@ from lab.ui.chat import decides
 from lab.ui.chat.tab import ChatTab
 from lab.ui.probe.tab import ProbeTab
 from lab.ui.style import ASSETS
+from lab.ui.threshold import evidence, own_scores
 from lab.ui.threshold import wording as words
-from lab.ui.threshold.handlers import Handlers, View
+from lab.ui.threshold.handlers import Handlers, Shown, View
 from lab.ui.threshold.inputs import signal_choices
 from lab.ui.threshold.prompts import Prompts, offered, picker
 from lab.workbench.workbench import Workbench
@@ -23,7 +24,22 @@ from lab.workbench.workbench import Workbench
 SETTLED = "() => document.querySelector('#threshold-board .th-root').dataset.limit"
 """The limit as the board shows it; read in the browser, so that no request is made."""
 
-PARTS = ("data", "promise", "play", "charts", "axis", "opened", "dots", "cells", "cost", "limits", "stage")
+PARTS = (
+    "data",
+    "promise",
+    "play",
+    "charts",
+    "axis",
+    "opened",
+    "dots",
+    "drag",
+    "beside",
+    "cells",
+    "cost",
+    "limits",
+    "stage",
+    "present",
+)
 SCRIPTS = (*(f"threshold_{name}.js" for name in PARTS), "threshold.js")
 """One script in several files, read in this order."""
 HAND_OVER = """watch('value', () => document.querySelector('#threshold-board .th-root').dispatchEvent(
@@ -38,6 +54,7 @@ class ThresholdTab:
     model: gr.Dropdown
     signal: gr.Dropdown
     followed: gr.Textbox
+    beside: gr.Dropdown
     limit: gr.Textbox
 
     def named(self, signal: str) -> dict[Any, Any]:
@@ -58,28 +75,48 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: ProbeTab,
             signal = gr.Dropdown(
                 signal_choices(), value=by, label=words.SIGNAL, interactive=True, elem_id="threshold-signal"
             )
+        with gr.Column(scale=3, min_width=220):
+            beside = gr.Dropdown(
+                [(words.NONE, ""), *signal_choices()],
+                value="",
+                label=words.BESIDE,
+                interactive=True,
+                elem_id="threshold-beside",
+            )
     skill = gr.Markdown(
         decides.skill(opens.best, signal=by) if opens is not None else "",
         elem_classes="soft",
         elem_id="threshold-skill",
     )
-    which = picker()
+    upload, which = own_scores.lay_out(), picker()
     source = gr.HTML(elem_id="threshold-status")
     with gr.Row(elem_classes="quiet-row"):
         measure = gr.Button(words.MEASURE, variant="primary", visible=False, elem_id="threshold-measure")
         stop = gr.Button("Stop", visible=False, elem_id="threshold-stop")
     board, gates = _board(), _gates()
     as_code_ = gr.HTML(elem_id="threshold-code", apply_default_css=False)
-    limit, shown = gr.Textbox("", visible="hidden", label="Limit"), gr.State("")
+    proof = evidence.lay_out(workbench)
+    limit, shown = gr.Textbox("", visible="hidden", label="Limit"), gr.State(Shown())
     followed = gr.Textbox(by, visible="hidden", label="Signal that goes with the model")
     view = View(signal, followed, skill, board, source, measure, limit, as_code_, shown)
-    do = Handlers(workbench, view, Prompts(workbench, probed.brought))
-    asked = [model, signal, followed, which, probed.own]
+    do = Handlers(workbench, view, Prompts(workbench, probed.brought), which, upload)
+    asked = [model, signal, followed, beside, which, probed.own, limit, shown, upload.table, upload.way]
     outputs = list(vars(view).values())
     quick = {**guard.QUICK, **guard.PRIVATE}
-    gr.on([model.input, signal.input, which.input], guard.shown(do.load), asked, outputs, **quick, **guard.LATEST)
-    tab.select(guard.shown(do.revisit), [*asked, limit, shown], outputs, **quick, **guard.LATEST)
-    probed.own.change(guard.shown(offered), probed.own, which, **quick)
+    gr.on(
+        [model.input, signal.input, beside.input, which.input],
+        guard.shown(do.load),
+        asked,
+        outputs,
+        **quick,
+        **guard.LATEST,
+    )
+    tab.select(guard.shown(do.revisit), asked, outputs, **quick, **guard.LATEST)
+    probed.own.change(guard.shown(offered), [probed.own, upload.table, which], which, **quick, **guard.LATEST)
+    gr.on([upload.file.upload, upload.file.clear], guard.shown(do.bring), [upload.file, probed.own, which],
+          [upload.report, upload.table, which], **quick, **guard.LATEST).then(
+        guard.shown(do.load), asked, outputs, **quick)  # fmt: skip
+    upload.way.input(guard.shown(do.load), asked, outputs, **quick, **guard.LATEST)
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
     show_stop = {"fn": lambda: gr.Button(visible=True), "inputs": None, "outputs": stop, **quick}
     hide_stop = {"fn": lambda: gr.Button(visible=False), "inputs": None, "outputs": stop, **quick}
@@ -94,7 +131,8 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: ProbeTab,
     )  # the button of threshold.js
     board.ask(guard.shown(do.ask), model, [*chat.receivers(), chat.prompt, tabs], **quick)  # of an opened dot
     board.look(guard.shown(do.gates), [model, which, probed.own], gates, **guard.CHAT, **quiet, **guard.EACH)
-    return ThresholdTab(model, signal, followed, limit)
+    board.prove(guard.shown(proof.make), model, [proof.file, proof.told], **guard.BATCH, **quiet, **guard.EACH)
+    return ThresholdTab(model, signal, followed, beside, limit)
 
 
 def _board() -> gr.HTML:

@@ -20,10 +20,39 @@ UNCALIBRATED = (
 )
 CHOSEN_ON = "The limits below were chosen on {n} other prompts, {taught} of them taught (digest {digest})."
 PROMPTS, THE_210, BROUGHT = "Prompts on the board", "the 210 of the probe", "those brought on Probe"
+TABLE = "scores of another model"
+TABLE_TITLE = "Bring scores of another model"
+TABLE_ABOUT = (
+    "A table with commas, semicolons or tabs, a row a prompt: `id`; one of `confidence`, `uncertainty` and `score`; "
+    "where replies were judged one of `right`, `wrong` (yes or no, 1 or 0) and `label` (right or wrong); as wanted "
+    "`split` (calibration or test), `regime` and `prompt`. It is read into this visit's memory and shown to nobody "
+    "else. Without a split half of the rows, by a digest of their ids, choose limits, and the others try them."
+)
+TABLE_EXAMPLE = "id;confidence;right\nq1;0.93;yes\nq2;0.41;no"
+WAY, UNCERTAIN, CONFIDENT = "A column called score", "higher is less sure", "higher is surer"
+TABLE_READ = (
+    "{name}: {n} rows, {right} right, {wrong} wrong, {unjudged} not judged. {chosen_on} rows choose limits, {how}; the "
+    "other {shown} stand on the board."
+)
+BY_SPLIT, BY_HALVES = "as the column split says", "half of them by a digest of their ids"
+TABLE_ALONE = (
+    "Model and signal above are not asked. An evidence bundle proves a limit down to weights and prompts; a table "
+    "names neither, so there is none. The command below {again}."
+)
+PROVING = "Putting the evidence together: records, prompts, the limit, and a program that checks them"
+PROVED = (
+    "The bundle is ready: calibration records, method, α, δ and the limit, with a verify.py that needs only numpy and "
+    "chooses the limit again."
+)
+BUNDLE = "Download the evidence bundle (ZIP)"
+AGAIN_SPLIT = "finds the limits again from your file"
+AGAIN_HALVES = "chooses on all rows of your file, then on each half, tried on the other"
+ALL_ROWS = "all rows"
 UNMEASURED_OWN = "This model has not been put to the prompts that you brought. “Measure this model” does it now."
 MEASURE = "Measure this model"
 MEASURING = "Putting the probe's and the calibration's prompts to {model}"
 SIGNAL = "Signal that decides"
+BESIDE, NONE = "Beside it", "no second signal"
 UP = "{words} ({name}): stops at or above the limit"
 DOWN = "{words} ({name}): stops at or below the limit"
 MARKERS = {

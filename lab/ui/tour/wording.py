@@ -34,8 +34,8 @@ ROUTER = (
 
 LIMIT_TITLE = "A limit has a price"
 LIMIT = (
-    "Every dot is a prompt at its score. Move the limit and see whom it stops: catching more of the unusual kinds "
-    "stops more of the taught ones too.",
+    "Every dot is a prompt at its score, by the signal that works best on this model; the paper's is one choice away. "
+    "Move the limit and see whom it stops: catching more of the unusual kinds stops more of the taught ones too.",
     "None of 30 stopped does not mean none ever: the interval says how many it could be.",
 )
 

@@ -16,6 +16,7 @@ from lab.evidence.second_opinion.reading import Row
 from lab.probe.prompts import REGIMES
 from lab.probe.records import Record
 from lab.signals import SIGNALS
+from lab.threshold.promises import MISTAKES, Mistake
 from model.errors import LabError
 from tests.lab.made_records import random_records
 
@@ -37,11 +38,12 @@ def told(records: list[Record], wanted: Asked | None = None) -> list[str]:
     signal=st.sampled_from(["abstain_p", "max_softmax_mean", "router_entropy_var"]),
     method=st.sampled_from(["quantile", "crc", "ltt", "cost"]), alpha=st.sampled_from([0.0, 0.02, 0.1, 0.35, 0.9]),
     delta=st.sampled_from([0.01, 0.05, 0.5]), ratio=st.sampled_from([0.2, 1.0, 5.0]), unjudged=st.integers(0, 3),
+    of=st.sampled_from(MISTAKES), also=st.sampled_from([None, *MISTAKES]), also_alpha=st.sampled_from([0.1, 0.4, 0.8]),
 )  # fmt: skip
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=90, deadline=None)
 def test_the_second_opinion_chooses_the_same_limits(
     seed: int, n: int, tied: bool, share: bool, signal: str, method: str, alpha: float, delta: float, ratio: float,
-    unjudged: int,
+    unjudged: int, of: Mistake, also: Mistake | None, also_alpha: float,
 ) -> None:  # fmt: skip
     records = random_records(seed, sizes={"in_domain": n, "ood_style": 4, "gibberish": 5}, tied=tied)
     if share:  # of shares that reach their ends
@@ -51,7 +53,7 @@ def test_the_second_opinion_chooses_the_same_limits(
             for i, (own, value) in enumerate(zip(records, values, strict=True))
         ]
     try:
-        problems = told(records, Asked(signal, method, alpha, delta, ratio))
+        problems = told(records, Asked(signal, method, alpha, delta, ratio, of, also, also_alpha))
     except LabError:  # these records cannot give the limit: the usual ones say so in words
         problems = told(records)
     assert problems == []

@@ -14,7 +14,7 @@ from lab.probe.records import Record
 from lab.probe.same_text import normalised
 from lab.signals import fires
 from lab.threshold.calibration import calibrate
-from lab.threshold.held_out import _half, halves, tried_on
+from lab.threshold.held_out import halved, halves, tried_on
 from model.errors import LabError
 from tests.lab.made_records import random_records
 
@@ -27,7 +27,7 @@ def made(seed: int = 0, *, prefix: str = "about") -> list[Record]:
 
 def test_each_half_is_tried_on_the_other() -> None:
     records = made()
-    split = _half(records)
+    split = halved(records)
     for half, found in enumerate(halves(records, **OPTIONS)):
         own = [record for record, at in zip(records, split, strict=True) if at == half]
         other = [record for record in records if record not in own]
@@ -46,7 +46,7 @@ def test_neither_order_nor_spelling_moves_a_prompt_to_the_other_half() -> None:
     ]
     twice = [*records, *(replace(r, id=f"{r.id}-again", prompt=f"{r.prompt.upper()}!") for r in records)]
     sides: dict[str, set[int]] = {}
-    for record, half in zip(twice, _half(twice), strict=True):
+    for record, half in zip(twice, halved(twice), strict=True):
         sides.setdefault(normalised(record.prompt), set()).add(half)
     assert {len(own) for own in sides.values()} == {1}
 

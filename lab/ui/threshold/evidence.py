@@ -1,0 +1,84 @@
+"""The evidence of a promised limit: a bundle whose own program chooses the limit again from the calibration records."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+import gradio as gr
+
+from lab.errors import LabError
+from lab.evidence import bundle
+from lab.evidence.limits import Asked
+from lab.progress import Cancel, Progress
+from lab.threshold.operating_point import RATIO
+from lab.threshold.promises import METHODS, MISTAKES, Mistake
+from lab.ui import checked, guard, status
+from lab.ui.live import Finished, follow
+from lab.ui.threshold import wording as words
+from lab.ui.threshold.inputs import checked_signal
+from lab.workbench.workbench import Workbench
+
+MOST_KEPT = 50
+"""Bundles on the disk of the server; Gradio hands out copies."""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What makes a bundle on demand. told: how far it is; file: the bundle, to download."""
+
+    workbench: Workbench
+    folder: Path
+    told: gr.HTML
+    file: gr.DownloadButton
+
+    def make(self, expr: str, event: gr.EventData) -> Iterator[dict[Any, Any]]:
+        """The bundle of the promise that the board sends, measuring what is not known of the model."""
+        expr, limit = guard.checked_model(expr), asked(event)
+        yield {self.file: gr.DownloadButton(visible=False), self.told: status.message(words.PROVING)}
+
+        def work(progress: Progress, cancel: Cancel) -> Path:
+            files = bundle.make(self.workbench, [expr], limit=limit, progress=progress, cancel=cancel)
+            path = self.folder / f"limit-{bundle.plain(expr)}-{limit.signal}-{limit.method}-{limit.alpha:g}.zip"
+            bundle.write(path, files)
+            return path
+
+        for running in follow(work):
+            if isinstance(running, Finished):
+                kept = sorted(self.folder.glob("*.zip"), key=lambda path: path.stat().st_mtime_ns)
+                for path in kept[:-MOST_KEPT]:
+                    path.unlink(missing_ok=True)
+                ready = gr.DownloadButton(value=str(running.value), visible=True)
+                yield {self.file: ready, self.told: status.message(words.PROVED)}
+            elif running.total:
+                yield {self.told: status.progress(running, doing=words.PROVING)}
+
+
+def lay_out(workbench: Workbench) -> Evidence:
+    """The components, hidden and empty."""
+    told = gr.HTML(elem_id="threshold-proving", apply_default_css=False)
+    file = gr.DownloadButton(words.BUNDLE, visible=False, size="sm", elem_id="threshold-bundle")
+    return Evidence(workbench, Path(tempfile.mkdtemp(prefix="lab-evidence-")), told, file)
+
+
+def asked(event: gr.EventData) -> Asked:
+    """The promise that an event carries. Raises: LabError for what is none."""
+    method, promises = guard.sent(event, "method"), guard.sent(event, "promises")
+    if method not in METHODS:
+        raise LabError("unknown method", expected=f"one of {list(METHODS)}", found=repr(method)[:40])
+    if not isinstance(promises, list) or not 1 <= len(promises) <= 2:
+        raise LabError("bad promises", expected="one or two", found=repr(promises)[:60])
+    (of, alpha), *others = (_promise(own) for own in promises)
+    delta = checked.number(guard.sent(event, "delta"), name="delta", least=0, most=1)
+    also, also_alpha = others[0] if others else (None, 0.0)
+    return Asked(checked_signal(str(guard.sent(event, "signal"))), method, alpha, delta, RATIO, of, also, also_alpha)
+
+
+def _promise(given: object) -> tuple[Mistake, float]:
+    own = given if isinstance(given, dict) else {}
+    if own.get("of") not in MISTAKES:
+        raise LabError("unknown mistake", expected=f"one of {list(MISTAKES)}", found=repr(own.get("of"))[:40])
+    return cast(Mistake, own["of"]), checked.number(own.get("alpha"), name="alpha", least=0, most=1)
