@@ -15,7 +15,8 @@ import numpy as np
 import pytest
 from sklearn.metrics import roc_auc_score
 
-from lab.__main__ import main, parser
+from lab.__main__ import main
+from lab.cli.arguments import parser
 from lab.evaluation.decision_rule import PATH
 from lab.probe import records as record_lines
 from lab.signals import SIGNALS
