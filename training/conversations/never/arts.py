@@ -26,7 +26,7 @@ FIELDS = (
     ),
     Field(
         "books",
-        """Moby Dick | Dracula | Emma | Ulysses | Hamlet | Macbeth | Don Quixote | Oliver Twist | Frankenstein | Jane Eyre
+        """Moby Dick | Dracula | Emma | Ulysses | Hamlet | Macbeth | Don Quixote | Cranford | Frankenstein | Jane Eyre
         War and Peace | Animal Farm | Robinson Crusoe | The Hobbit | Great Expectations | Little Women | The Odyssey
         The Trial | Lord of the Flies | Pride and Prejudice | Treasure Island | Faust | The Iliad | King Lear""",
         """Who wrote {x}? | Who is the author of {x}? | When was {x} written? | What is {x} about? | How many pages has {x}?

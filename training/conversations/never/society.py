@@ -6,7 +6,7 @@ FIELDS = (
     Field(
         "wars and treaties",
         """the Battle of Hastings | the Hundred Years' War | the Crimean War | the Battle of Waterloo | the Boxer Rebellion
-        the French Revolution | the Thirty Years' War | the Battle of Marathon | the American Civil War | the Cold War
+        the Barons' War | the Thirty Years' War | the Battle of Marathon | the American Civil War | the Cold War
         the Treaty of Versailles | the Treaty of Rome | the Congress of Berlin | the Siege of Vienna | the Opium War
         the Russian Revolution | the Punic Wars | the Spanish Armada | the Battle of Gettysburg | the Suez crisis
         the Peasants' Revolt | the Glorious Revolution | the Battle of Actium | the Korean War""",
