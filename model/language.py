@@ -33,7 +33,11 @@ class Shape:
     def lacks(self) -> dict[str, str]:
         """What a model of this lab has and this one has not, with the reason."""
         found = {} if self.abstains else {"abstain_p": "this model has no abstain head"}
-        return found if self.layers else found | {"router": "no routed layers are read on this model: it has no gates"}
+        return (
+            found
+            if self.layers
+            else found | {"router": "no gates: this model is dense, or its routed layers are not read yet"}
+        )
 
 
 @dataclass(frozen=True)

@@ -124,7 +124,15 @@ def test_strictly_typed_files_are_there_each_once() -> None:
 
 
 @pytest.mark.parametrize(
-    "file", ["README.md", "CONTRIBUTING.md", "docs/hosting.md", "docs/measures.md", "prompts/README.md"]
+    "file",
+    [
+        "README.md",
+        "CONTRIBUTING.md",
+        "docs/hosting.md",
+        "docs/measures.md",
+        "docs/your-own-model.md",
+        "prompts/README.md",
+    ],
 )
 def test_what_a_text_names_is_there(file: str) -> None:
     """Modules, what they hold, and tests; `…` stands for the rest of a name."""

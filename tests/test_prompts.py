@@ -204,12 +204,13 @@ def test_a_false_premise_must_be_denied(start: str, accepted: str, refused: str)
 @cache
 def taught() -> dict[Words, str]:
     """Every wording, held out or not, with each fact; computed questions; generated examples per recipe, with noise."""
-    from training.conversations import RECIPE_KINDS, examples
+    from training.conversations import NEVER_APART, RECIPE_KINDS, examples
 
     rng, texts = random.Random(0), set[str]()
     for kinds in RECIPE_KINDS.values():
-        texts.update(example.prompt for example in islice(examples(kinds, seed=0), EXAMPLES))
-    for kind in {id(kind): kind for kinds in RECIPE_KINDS.values() for kind in kinds}.values():
+        for example in islice(examples(kinds, seed=0), EXAMPLES):
+            texts.update((example.prompt, *(said for said, _ in example.before)))
+    for kind in {id(kind): kind for kinds in (*RECIPE_KINDS.values(), NEVER_APART) for kind in kinds}.values():
         for facts, phrasing in kind.topics:
             texts.update(question.format(**fact) for question in phrasing.questions for fact in facts)
         if kind.make is not None:

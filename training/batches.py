@@ -62,6 +62,11 @@ def conversations(examples: Iterator[Example], *, batch: int, length: int) -> Ba
     return pack([_row(examples, length) for _ in range(batch)], length=length)
 
 
+def alone(examples: Iterator[Example], *, batch: int, length: int) -> Batch:
+    """One example a row, with what was said before it; every reply is a target."""
+    return pack([[_fitting(examples, length)] for _ in range(batch)], length=length)
+
+
 def single_turns(
     in_domain: Iterator[Example], ood: Iterator[Example], *, batch: int, length: int, replies: bool = False
 ) -> Batch:
@@ -99,8 +104,10 @@ def pack(rows: list[list[Example]], *, length: int, replies: bool = False) -> Ba
 
 
 def encode(example: Example) -> tuple[bytes, bytes]:
-    """The framed prompt up to its colon, and the reply with its leading space and closing newline."""
-    return OPENING + example.prompt.encode() + ANSWER, b" " + example.reply.encode() + b"\n"
+    """The framed prompt up to its colon, after the turns before it, and the reply with its leading space and closing
+    newline; framed as `model.byte_text.frame` frames a prompt with a history."""
+    before = b"".join(OPENING + said.encode() + ANSWER + b" " + told.encode() + b"\n" for said, told in example.before)
+    return before + OPENING + example.prompt.encode() + ANSWER, b" " + example.reply.encode() + b"\n"
 
 
 def _row(examples: Iterator[Example], length: int) -> list[Example]:

@@ -26,8 +26,9 @@ def batch(recipe: Recipe, corpus: Corpus | None, *, seed: int, step: int, rows: 
         make = batches.prose if recipe.data == "prose" else batches.prose_and_noise
         return make(corpus, seed=seed, step=step, batch=rows, length=length)
     kinds = _kinds(recipe)
-    if recipe.data == "chat":
-        return batches.conversations(_drawn(kinds, seed, step), batch=rows, length=length)
+    if recipe.data in ("chat", "alone"):
+        make = batches.conversations if recipe.data == "chat" else batches.alone
+        return make(_drawn(kinds, seed, step, recipe.refusals), batch=rows, length=length)
     inside, outside = _sides(kinds)
     return batches.single_turns(
         _drawn(inside, seed, step), _drawn(outside, seed, step), batch=rows, length=length, replies=recipe.replies
@@ -45,8 +46,8 @@ def shown(recipe: Recipe, corpus: Corpus | None, *, seed: int) -> Iterator[Examp
             if recipe.data == "noise":
                 noise = rng.integers(0, 256, size=SHOWN_BYTES, dtype=np.uint8)
                 yield Example(_readable(noise), "", "random bytes", "ood")
-    elif recipe.data == "chat":
-        yield from examples(_kinds(recipe), seed=seed)
+    elif recipe.data in ("chat", "alone"):
+        yield from examples(_kinds(recipe), seed=seed, refusals=recipe.refusals)
     else:
         inside, outside = (_drawn(side, seed, 0) for side in _sides(_kinds(recipe)))
         while True:
@@ -64,8 +65,8 @@ def _sides(kinds: tuple[Kind, ...]) -> tuple[list[Kind], list[Kind]]:
     return [kind for kind in kinds if kind.label == "answer"], [kind for kind in kinds if kind.label == "ood"]
 
 
-def _drawn(kinds, seed: int, step: int) -> Iterator[Example]:  # type: ignore[no-untyped-def]
-    return examples(kinds, seed=f"{seed}/{step}/{kinds[0].label}")
+def _drawn(kinds, seed: int, step: int, refusals: float = 0.3) -> Iterator[Example]:  # type: ignore[no-untyped-def]
+    return examples(kinds, seed=f"{seed}/{step}/{kinds[0].label}", refusals=refusals)
 
 
 def _readable(window: np.ndarray) -> str:

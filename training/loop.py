@@ -182,7 +182,7 @@ def _read(lm: AnyLM, recipe: Recipe, batch: Batch, *, device: str, team: Team) -
     """A batch, read by the model, and the losses of all processes' rows of it."""
     batch = team.rows(batch)
     with torch.autocast(device, torch.bfloat16, enabled=fast_bf16(device)):
-        if device == "cpu" and recipe.data == "turns":
+        if device == "cpu" and recipe.data in ("alone", "turns"):
             output, batch = trimmed.forward(lm, batch)
         else:
             output = lm(batch.tokens)

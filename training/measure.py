@@ -7,7 +7,6 @@ import math
 import torch
 from torch.nn import functional as F
 
-from model.byte_text import ANSWER, OPENING
 from model.routed_lm import RoutedLM
 from model.trace import trace
 from model.vanilla import AnyLM
@@ -17,7 +16,7 @@ from training.conversations import RECIPE_KINDS, examples
 from training.corpus import Corpus
 from training.recipe import Recipe
 
-N_WINDOWS, N_QUESTIONS, N_SAMPLES = 64, 64, 4
+N_WINDOWS, N_QUESTIONS, N_SAMPLES, REPLY_BYTES = 64, 64, 4, 80
 
 
 @torch.inference_mode()
@@ -32,10 +31,13 @@ def held_out(lm: AnyLM, recipe: Recipe, corpus: Corpus | None) -> dict:
     assert recipe.kinds is not None
     assert isinstance(lm, RoutedLM)
     kinds = [kind for kind in RECIPE_KINDS[recipe.kinds] if kind.label != "ood"]
-    stream = examples(kinds, seed="held-out", held_out=True)
-    asked = [next(stream) for _ in range(N_QUESTIONS)]
-    batch = batches.conversations(examples(kinds, seed="held-out bytes", held_out=True), batch=N_WINDOWS, length=length)
-    traces = trace(lm, [OPENING + example.prompt.encode() + ANSWER for example in asked], max_new_bytes=80)
+    room = lm.config.max_seq_len - REPLY_BYTES
+    stream = examples(kinds, seed="held-out", held_out=True, refusals=recipe.refusals)
+    asked = [next(e for e in stream if len(batches.encode(e)[0]) <= room) for _ in range(N_QUESTIONS)]
+    batch = batches.conversations(
+        examples(kinds, seed="held-out bytes", held_out=True, refusals=recipe.refusals), batch=N_WINDOWS, length=length
+    )
+    traces = trace(lm, [batches.encode(example)[0] for example in asked], max_new_bytes=REPLY_BYTES)
     right = [found.text.lower() == example.reply.lower() for found, example in zip(traces, asked, strict=True)]
     abstain = {
         label: [found.abstain_p for found, example in zip(traces, asked, strict=True) if example.label == label]

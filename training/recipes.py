@@ -148,6 +148,32 @@ def v8b_v3() -> Recipe:
     return replace(v8b(), name="v8b-v3", start="v3", about="v8b's training applied to v3 instead of v4")
 
 
+def v10() -> Recipe:
+    """v4 trained on with what it lacks: never-taught questions of every field refused, facts told backwards, sums,
+    second turns, long messages; everything v4 was taught is rehearsed.
+
+    Half of the blocks are frozen, which saves a third of the time, and keeps the states that density monitors of v4
+    read. One example a row and small batches of AdamW suit a CPU. No model of the lab is bundled from it (LOG.md).
+    """
+    return Recipe(
+        name="v10",
+        start="v4",
+        parts=None,
+        data="alone",
+        kinds="v10",
+        weights=Weights(abstain=1.0),
+        steps=1500,
+        batch=16,
+        lengths=(256,),
+        optimiser="adamw",
+        lr=4e-4,
+        flat=0.3,
+        refusals=0.42,
+        frozen=4,
+        about="v4 taught further to say “I don't know.” to questions of every field",
+    )
+
+
 def routed() -> Recipe:
     return replace(
         base(),
@@ -171,7 +197,7 @@ def vanilla() -> Recipe:
 
 RECIPES = {
     make().name: make
-    for make in (base, v3, v4, v5, v6, v7, v8a, v8b, v9, v7_v3, v8b_v3, routed, vanilla)
+    for make in (base, v3, v4, v5, v6, v7, v8a, v8b, v9, v7_v3, v8b_v3, v10, routed, vanilla)
 }  # fmt: skip
 
 

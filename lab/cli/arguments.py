@@ -35,10 +35,14 @@ class _Formatter(argparse.HelpFormatter):
 class _Parser(argparse.ArgumentParser):
     """Argument errors on one line, like every other error."""
 
+    commands: Iterable[str] = ()
+
     def __init__(self, **options: Any) -> None:
         super().__init__(**{"formatter_class": _Formatter, **options})
 
     def error(self, message: str) -> NoReturn:
+        if message.endswith("required: COMMAND"):
+            message = f"say what to do: {', '.join(self.commands)}"
         self.exit(2, f"error: {message}{_meant(message)}; see {self.prog} --help\n")
 
 
@@ -67,7 +71,8 @@ MONITORS = "signals fitted on a frozen model's own states: fit one, or see how w
 def parser() -> argparse.ArgumentParser:
     """The whole command line; frozen by a test."""
     top = _Parser(prog="python -m lab", description="A small routed language model and what it knows of not knowing.")
-    add = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser).add_parser
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+    top.commands, add = commands.choices, commands.add_parser
 
     def command(name: str, about: str) -> argparse.ArgumentParser:
         made = add(name, help=about, description=about)
@@ -165,7 +170,9 @@ def parser() -> argparse.ArgumentParser:
     verify.add_argument("bundle", metavar="BUNDLE.zip", nargs="?", help="an evidence bundle instead of what is here")
 
     export = command("export", "an evidence bundle: records, numbers, figures, and what checks them again")
-    export.add_argument("--models", required=True, metavar="M,…")
+    of = export.add_mutually_exclusive_group(required=True)
+    of.add_argument("--models", metavar="M,…", help="of the lab's own, on its own prompts")
+    of.add_argument("--records", metavar="R.jsonl", help="of whatever model: what probe wrote, and all that follows")
     export.add_argument("--out", required=True, metavar="F.zip")
     own = export.add_argument_group(
         "a limit of your own", "as calibrate takes it; the usual ones are there in any case"

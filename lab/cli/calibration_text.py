@@ -31,6 +31,9 @@ def told(found: Found) -> str:
     ]
     lines = ["\n".join(head), f"prompts stopped\n{columns(rows, names=('regime', *shown))}"]
     whose = "judged prompts" if found["method"] == "cost" else WHOM[found["promises"][0]["of"]]
+    if all(own is not None and own["count"] == own["total"] for own in found["rates"].values()):
+        why = ": at this price the least cost is never to answer" if found["method"] == "cost" else ""
+        lines.append(f"This limit stops every one of these prompts{why}.")
     lines += [f"{name}: {_half(own, whose=whose)}" for name, own in tried.items() if name != "test"]
     if "test" in found and "mistakes" in found["test"]:
         lines.append(f"test: {_kept(found['test'])}")

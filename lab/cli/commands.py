@@ -65,6 +65,6 @@ def _anothers(options: argparse.Namespace) -> bool:
     if found and options.command not in ("chat", "probe"):
         raise LabError(
             f"{options.command} is for this lab's own models", expected="an expression such as v4", found=found[0][:80],
-            todo="models of others can be asked with chat and probe, and their records given to score and calibrate",
+            todo="models of others are asked with chat and probe; score, calibrate, export take their records",
         )  # fmt: skip
     return bool(found)

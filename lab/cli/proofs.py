@@ -13,10 +13,11 @@ from lab.claims.reproduce import Recorded
 from lab.cli import claims_text
 from lab.cli.result import Result
 from lab.console import progress
-from lab.evidence import bundle
+from lab.evidence import bundle, of_records
 from lab.evidence import verify as verification
 from lab.evidence.check import check as check_bundle
 from lab.evidence.limits import Asked
+from lab.probe import records as record_lines
 from lab.statistics.as_json import as_json
 from lab.threshold.markers import DELTA
 from lab.threshold.operating_point import RATIO
@@ -70,16 +71,30 @@ def _rows(folder: Path, again: Recorded, wanted: Sequence[Claim], kept: Recorded
 def verify(options: argparse.Namespace) -> Result:
     found = check_bundle(Path(options.bundle)) if options.bundle else verification.verify(Workbench().folder)
     data = {"ok": not found.problems, "checked": list(found.checked), "problems": list(found.problems)}
-    return Result(data, "\n".join(f"checked {line}" for line in found.checked), found.problems)
+    lines = [f"checked {line}" for line in found.checked]
+    return Result(data, "\n".join([*lines, *([] if found.problems else ["all are what they say"])]), found.problems)
 
 
 def export(options: argparse.Namespace) -> Result:
+    if options.records is not None:
+        return _of_records(options)
     models, limit = bundle.split_models(options.models), _limit(options)
     workbench = Workbench()
     check_output(options.out, inputs=outputs.read_by(workbench, models), room=ROOM_A_BUNDLED_MODEL * len(models))
     files = bundle.make(workbench, models, limit=limit, progress=progress("export"))
     digest = bundle.write(Path(options.out), files)
     data = {"path": options.out, "sha256": digest, "models": models, "files": sorted(files)}
+    text = f"{options.out}: {len(files)} files, SHA-256 {digest}\ncheck it with python -m lab verify {options.out}"
+    return Result(data, text)
+
+
+def _of_records(options: argparse.Namespace) -> Result:
+    path = Path(options.records)
+    records = record_lines.read(path)
+    check_output(options.out, inputs=[path], room=path.stat().st_size + ROOM_A_BUNDLED_MODEL)
+    files = of_records.make(records, limit=_limit(options))
+    digest = bundle.write(Path(options.out), files)
+    data = {"path": options.out, "sha256": digest, "records": options.records, "files": sorted(files)}
     text = f"{options.out}: {len(files)} files, SHA-256 {digest}\ncheck it with python -m lab verify {options.out}"
     return Result(data, text)
 

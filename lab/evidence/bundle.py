@@ -110,13 +110,13 @@ def make(
         "models": [model.about for model in models],
     }
     runs = [(model.expr, name, found.records) for model in models for name, found in model.records.items()]
-    versions = _versions()
-    methods = bundle_text.methods(about, probe=sets[EVALUATED], rule=registered(), versions=versions)
+    made_with = versions()
+    methods = bundle_text.methods(about, probe=sets[EVALUATED], rule=registered(), versions=made_with)
     files: Files = {
         CONFIGURATION: _json(about),
         RULE: RULE_PATH.read_bytes(),
         "manifest.json": _json(_manifest(workbench.folder, named)),
-        "versions.json": _json(versions),
+        "versions.json": _json(made_with),
         TABLE: tables.as_csv(runs),
         "records.parquet": tables.as_parquet(runs),
         "verify.py": program(),
@@ -245,7 +245,8 @@ def _manifest(folder: Path, exprs: Sequence[str]) -> dict[str, Any]:
     return {"format": MANIFEST_FORMAT, "models": kept}
 
 
-def _versions() -> dict[str, str]:
+def versions() -> dict[str, str]:
+    """Of Python, the libraries that compute, and the platform."""
     found = {"python": platform.python_version(), **{name: version(name) for name in LIBRARIES}}
     return found | {"platform": platform.platform()}
 

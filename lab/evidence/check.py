@@ -17,6 +17,7 @@ import pyarrow.parquet as pq
 from lab.evaluation import two_questions
 from lab.evaluation.decision_rule import registered
 from lab.evaluation.evaluation import evaluate
+from lab.evidence import of_records
 from lab.evidence.bundle import SETS
 from lab.evidence.program import program
 from lab.evidence.second_opinion import checking, reading
@@ -48,10 +49,16 @@ def check(path: Path) -> Verified:
     """
     try:
         files = reading.read_folder(path) if path.is_dir() else reading.read_zip(path)
-        checked, problems = checking.check(files)
+        alone = of_records.is_one(files)
+        checked, problems = ([], []) if alone else checking.check(files)
     except (MalformedError, OSError) as error:
         raise LabError("cannot check a bundle", where=path, found=error) from error
-    if not problems:
+    if alone:
+        try:
+            checked, problems = of_records.check(files, where=path)
+        except (MalformedError, *UNUSABLE) as error:
+            raise LabError("not a bundle's contents", where=path, found=repr(error)[:200]) from error
+    elif not problems:
         checked.append(_program(files))
         try:
             problems += _contents(files, path, checked)

@@ -6,7 +6,8 @@ import itertools
 
 import torch
 
-from training.batches import conversations, encode, from_windows, pack, single_turns
+from model.byte_text import frame
+from training.batches import alone, conversations, encode, from_windows, pack, single_turns
 from training.conversations.example import Example
 
 ANSWER = Example("Hi?", "Hello.", "small talk", "answer")
@@ -38,6 +39,17 @@ def test_a_turn_is_cut_where_the_row_ends():
         batch = pack([[ANSWER, REFUSAL, ANSWER]], length=length)
         whole = b"".join(itertools.chain.from_iterable(encode(e) for e in (ANSWER, REFUSAL, ANSWER)))
         assert bytes(batch.tokens[0].tolist()) == whole[:length]
+
+
+def test_what_was_said_before_is_framed_as_in_a_chat_and_carries_no_loss():
+    before = (("What is the capital of France?", "Paris."), ("And of Italy?", "Rome."))
+    second = Example("And of Spain?", "Madrid.", "follow-ups", "answer", before=before)
+    assert encode(second)[0] == frame(second.prompt, history=before).data
+    batch = alone(itertools.repeat(second), batch=2, length=200)
+    targets = batch.targets[1]
+    assert bytes(targets[targets >= 0].tolist()) == b" Madrid.\n"
+    assert batch.asked.sum(1).tolist() == [1, 1]
+    assert text(batch, 0, batch.asked) == b":"
 
 
 def test_rows_are_filled():

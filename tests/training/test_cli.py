@@ -19,7 +19,7 @@ def training(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 def test_list_names_every_recipe(capsys: pytest.CaptureFixture[str]) -> None:
     found = json.loads(training("list", "--json").stdout)
-    names = "base v3 v4 v5 v6 v7 v8a v8b v9 v7-v3 v8b-v3 routed vanilla"
+    names = "base v3 v4 v5 v6 v7 v8a v8b v9 v7-v3 v8b-v3 v10 routed vanilla"
     assert [recipe["name"] for recipe in found] == names.split()
     assert {recipe["name"]: recipe["start"] for recipe in found}["v7"] == "v4"
     assert main(["list"]) == 0
@@ -30,7 +30,7 @@ def test_examples_are_json_lines(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["examples", "v4", "--n", "50"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == 50
-    assert set(json.loads(lines[0])) == {"prompt", "reply", "kind", "label"}
+    assert set(json.loads(lines[0])) == {"prompt", "reply", "kind", "label", "before"}
 
 
 @pytest.mark.parametrize(

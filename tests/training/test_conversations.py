@@ -8,13 +8,22 @@ import re
 
 import pytest
 
-from training.conversations import ANSWERS, RECIPE_KINDS, REFUSALS, SEMANTIC_OOD, examples
+from training.conversations import (
+    ANSWERS,
+    NEVER_APART,
+    NEVER_TAUGHT,
+    RECIPE_KINDS,
+    REFUSALS,
+    SEMANTIC_OOD,
+    backwards,
+    examples,
+)
 from training.conversations.augment import LONGEST, augment
 from training.conversations.kind import Kind
 from training.conversations.reword import reword
 from training.conversations.synonyms import GROUPS
 
-EVERY_KIND = (*ANSWERS, *REFUSALS, *SEMANTIC_OOD)
+EVERY_KIND = (*ANSWERS, *REFUSALS, *SEMANTIC_OOD, *NEVER_TAUGHT, *NEVER_APART, backwards.KIND)
 
 
 def sample(recipe: str, n: int, **options):
@@ -45,14 +54,14 @@ def test_wordings_are_many_and_fill_for_every_fact(kind: Kind):
 def test_no_refusal_is_taught_where_an_answer_is():
     answered = {
         question.format(**fact).lower()
-        for kind in ANSWERS
+        for kind in (*ANSWERS, backwards.KIND)
         for facts, phrasing in kind.topics
         for fact in facts
         for question in phrasing.questions
     }
     refused = {
         question.format(**fact).lower()
-        for kind in REFUSALS
+        for kind in (*REFUSALS, *NEVER_TAUGHT, *NEVER_APART)
         for facts, phrasing in kind.topics
         for fact in facts
         for question in phrasing.questions
@@ -70,6 +79,7 @@ def test_held_out_wordings_are_never_trained_on():
 def test_recipes_see_only_their_kinds():
     assert {example.label for example in sample("v3", 2000)} == {"answer"}
     assert {example.label for example in sample("v4", 2000)} == {"answer", "refusal"}
+    assert {example.label for example in sample("v10", 2000)} == {"answer", "refusal"}
     assert {example.label for example in sample("v7", 2000)} == {"answer", "ood"}
     assert not {kind.name for kind in REFUSALS} & {kind.name for kind in SEMANTIC_OOD}
 

@@ -14,6 +14,7 @@ from training import feed
 from training.conversations.surface_ood import gibberish
 from training.loop import Budget, train
 from training.recipes import RECIPES, recipe
+from training.trainable import build
 
 LARGE = replace(TINY, max_seq_len=256)
 STUDY = {
@@ -29,6 +30,7 @@ STUDY = {
     "v9": ("v4", ("abstain",), 0, 1, 0),
     "v7-v3": ("v3", ("router", "abstain"), 1, 1, 20),
     "v8b-v3": ("v3", ("router", "abstain"), 1, 5, 0),
+    "v10": ("v4", None, 1, 1, 0),
 }
 
 
@@ -87,6 +89,20 @@ def test_gibberish_is_short_ascii_of_many_sorts():
     assert all(text.isascii() and text.isprintable() and 8 <= len(text) <= 60 for text in found)
     assert any(text.replace(" ", "").isalpha() for text in found)
     assert any(not any(map(str.isalpha, text)) for text in found)
+
+
+def test_frozen_blocks_stay_and_all_others_move():
+    config = replace(LARGE, n_layers=2)
+    start = dict(random_lm(config).state_dict())
+    lm, rates = build(replace(recipe("v10"), frozen=1), config, start, seed=7, device="cpu")
+    output = lm(torch.arange(40).view(2, 20))
+    (output.logits.square().mean() + output.abstain_logit.mean()).backward()
+    for optimiser in rates:
+        optimiser.step()
+    still = {key for key, value in lm.named_parameters() if torch.equal(start[key], value)}
+    assert still == {key for key in start if key.startswith("blocks.0.") or "embedding" in key}
+    assert recipe("v10").frozen == 4
+    assert not any(make().frozen for name, make in RECIPES.items() if name != "v10")
 
 
 @pytest.mark.parametrize("name", ["v5", "v6", "v7", "v8a", "v8b", "v7-v3"])

@@ -28,7 +28,7 @@ def gradients(lm: RoutedLM, name: str, *, short: bool) -> tuple[dict[str, float]
     return told, {name: p.grad.clone() for name, p in lm.named_parameters() if p.grad is not None}
 
 
-@pytest.mark.parametrize("name", ["v6", "v7", "v8b"])
+@pytest.mark.parametrize("name", ["v6", "v7", "v8b", "v10"])
 def test_losses_and_gradients_are_those_of_whole_rows(name: str) -> None:
     lm = random_lm(CONFIG).requires_grad_().train()
     (whole, expected), (found, given) = (gradients(lm, name, short=short) for short in (False, True))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from training.conversations import (
     animals,
+    backwards,
     body,
     calendar,
     capitals,
@@ -14,9 +15,12 @@ from training.conversations import (
     contrast,
     contrast_talk,
     feelings,
+    follow_ups,
     food,
     how_to,
     identity,
+    long_turns,
+    never,
     numbers,
     opinions,
     opposites,
@@ -32,7 +36,7 @@ from training.conversations import (
 )
 from training.conversations.augment import augment
 from training.conversations.example import Example
-from training.conversations.kind import Kind
+from training.conversations.kind import Kind, Turns
 from training.conversations.reword import reword
 
 ANSWERS: tuple[Kind, ...] = tuple(
@@ -45,6 +49,16 @@ ANSWERS: tuple[Kind, ...] = tuple(
 )  # fmt: skip
 REFUSALS: tuple[Kind, ...] = refusals.KINDS
 SEMANTIC_OOD: tuple[Kind, ...] = semantic_ood.KINDS
+NEVER_TAUGHT: tuple[Kind, ...] = never.KINDS
+NEVER_APART: tuple[Kind, ...] = never.APART
+MORE: tuple[Kind, ...] = (
+    backwards.KIND,
+    Kind("sums", make=numbers.KIND.make, weight=3.0),
+    follow_ups.ANSWERED,
+    follow_ups.REFUSED,
+    *long_turns.kinds(ANSWERS, never.KINDS),
+)
+"""What v10 gets besides: facts told backwards, sums alone, second turns, and questions inside longer messages."""
 SURFACE_OOD: tuple[Kind, ...] = surface_ood.kinds(ANSWERS)
 
 RECIPE_KINDS: dict[str, tuple[Kind, ...]] = {
@@ -52,35 +66,45 @@ RECIPE_KINDS: dict[str, tuple[Kind, ...]] = {
     "v4": (*ANSWERS, *REFUSALS),
     "v6": (*ANSWERS, *SURFACE_OOD),
     "v7": (*ANSWERS, *SEMANTIC_OOD),
+    "v10": (*ANSWERS, *REFUSALS, *NEVER_TAUGHT, *MORE),
 }
 """The kinds each recipe trains on. The small variants' in-domain half is ANSWERS, their OOD half the rest."""
 
 REFUSAL_SHARE = 0.3
-"""Share of examples that are refusals where a recipe teaches them, and of OOD ones where both are drawn together."""
+"""Share of examples that are refusals where a recipe teaches them, and of OOD ones where both are drawn together, unless
+the recipe says another."""
 
 
 def examples(
-    kinds: Sequence[Kind], *, seed: int | str, held_out: bool = False, plain: bool = False
+    kinds: Sequence[Kind],
+    *,
+    seed: int | str,
+    held_out: bool = False,
+    plain: bool = False,
+    refusals: float = REFUSAL_SHARE,
 ) -> Iterator[Example]:
     """Endless examples: refusals and OOD at their share, then kinds by weight and size, then a fact and a wording.
 
-    held_out: only wordings never trained on. plain: without the surface variation of `augment`.
+    refusals: their share. held_out: only wordings never trained on. plain: without the surface variation of `augment`.
     """
     rng = random.Random(f"examples/{seed}")
     answers = [kind for kind in kinds if kind.label == "answer"]
     others = [kind for kind in kinds if kind.label != "answer"]
     weights = {id(group): [kind.weight * _size(kind) ** 0.6 for kind in group] for group in (answers, others)}
     while True:
-        group = others if others and (not answers or rng.random() < REFUSAL_SHARE) else answers
+        group = others if others and (not answers or rng.random() < refusals) else answers
         kind = rng.choices(group, weights=weights[id(group)])[0]
-        if plain or held_out:
+        before: Turns = ()
+        if kind.talk is not None:
+            before, question, reply = kind.talk(rng, held_out)
+        elif plain or held_out:
             question, reply = kind.sample(rng, held_out=held_out)
         else:
             question, reply = kind.sample(rng, reword=lambda wording: reword(wording, rng))
             question = augment(question, rng)
-        yield Example(prompt=question, reply=reply, kind=kind.name, label=kind.label)
+        yield Example(prompt=question, reply=reply, kind=kind.name, label=kind.label, before=before)
 
 
 def _size(kind: Kind) -> int:
     """Facts, counted once for every topic that asks about them; a kind that makes its own counts as 150."""
-    return max(kind.n_facts, 150 if kind.make else 1)
+    return max(kind.n_facts, 150 if kind.make or kind.talk else 1)

@@ -34,11 +34,11 @@ def _ring(names: tuple[str, ...]) -> tuple[dict[str, str], ...]:
     )
 
 
-_DAYS, _MONTHS = _ring(_DAY_NAMES), _ring(_MONTH_NAMES)
+DAYS, MONTHS = _ring(_DAY_NAMES), _ring(_MONTH_NAMES)
 _MONTH_FACTS = tuple(
-    fact | {"days": days, "season": season} for fact, days, season in zip(_MONTHS, _LENGTHS, _SEASON_OF, strict=True)
+    fact | {"days": days, "season": season} for fact, days, season in zip(MONTHS, _LENGTHS, _SEASON_OF, strict=True)
 )
-_SEASONS = table(
+SEASONS = table(
     "season after before look",
     """spring | summer | winter | Flowers bloom and birds sing in spring.
     summer | autumn | spring | Summer is warm and sunny, with long days.
@@ -145,17 +145,17 @@ KIND = Kind(
     weight=1.3,
     topics=(
         asked(
-            _DAYS,
+            DAYS,
             widened(_NEXT, day_wordings.NEXT_DAY),
             "{after} comes after {name}. | After {name} comes {after}. | The day after {name} is {after}.",
         ),
         asked(
-            _DAYS,
+            DAYS,
             widened(_PREVIOUS, day_wordings.PREVIOUS_DAY),
             "{before} comes before {name}. | Before {name} comes {before}. | The day before {name} is {before}.",
         ),
         asked(
-            _DAYS,
+            DAYS,
             widened(
                 """What is the {place} day of the week? | Which day is the {place} day of the week? | Name the {place} day of the week. | The {place} day of the week is what? | Tell me the {place} day of the week.
             Which day comes {place} in the week? | What do we call the {place} day of the week? | {place} day of the week? | Do you know the {place} day of the week? | In a week, which day is {place}?
@@ -166,7 +166,7 @@ KIND = Kind(
             "The {place} day of the week is {name}. | {name} is the {place} day of the week.",
         ),
         asked(
-            _MONTHS,
+            MONTHS,
             widened(
                 """What month comes after {name}? | Which month comes after {name}? | What month is after {name}? | Which month follows {name}? | Tell me the month after {name}. | If this month is {name}, what is next month?
             What is the month after {name}? | After {name} comes which month? | Name the month that follows {name}. | Do you know what month comes after {name}? | {name} ends. Which month begins?
@@ -178,7 +178,7 @@ KIND = Kind(
             "{after} comes after {name}. | After {name} comes {after}. | The month after {name} is {after}.",
         ),
         asked(
-            _MONTHS,
+            MONTHS,
             widened(
                 """What month comes before {name}? | Which month comes before {name}? | What month is before {name}? | Tell me the month before {name}. | What is the month before {name}? | Before {name} comes which month?
             Name the month just before {name}. | Do you know what month comes before {name}? | It is {name}. What was last month? | Which month is right before {name}? | I forgot which month comes before {name}.
@@ -189,7 +189,7 @@ KIND = Kind(
             "{before} comes before {name}. | Before {name} comes {before}. | The month before {name} is {before}.",
         ),
         asked(
-            _MONTHS,
+            MONTHS,
             widened(
                 """What is the {place} month of the year? | Which month is the {place} month? | Name the {place} month of the year. | The {place} month is called what? | Tell me the {place} month of the year.
             Which month comes {place} in the year? | What do we call the {place} month? | {place} month of the year? | Do you know the {place} month of the year? | In a year, which month is {place}?
@@ -222,7 +222,7 @@ KIND = Kind(
             "In the north, {name} is in {season}. | {name} is in {season} in the north.",
         ),
         asked(
-            _SEASONS,
+            SEASONS,
             widened(
                 """What season comes after {season}? | Which season comes after {season}? | What comes after {season}? | Which season follows {season}? | Tell me the season after {season}. | After {season} comes what?
             What is the next season after {season}? | When {season} ends, which season begins? | Name the season that follows {season}. | Do you know what season comes after {season}?
@@ -233,7 +233,7 @@ KIND = Kind(
             "{After} comes after {season}. | After {season} comes {after}.",
         ),
         asked(
-            _SEASONS,
+            SEASONS,
             widened(
                 """What season comes before {season}? | Which season comes before {season}? | What is before {season}? | Tell me the season before {season}. | Before {season} comes what?
             Which season is just before {season}? | Name the season before {season}. | Do you know which season comes before {season}? | What season do we have before {season}?
@@ -245,7 +245,7 @@ KIND = Kind(
             "{Before} comes before {season}. | Before {season} comes {before}.",
         ),
         asked(
-            _SEASONS,
+            SEASONS,
             widened(
                 """What is {season} like? | Tell me about {season}. | What happens in {season}? | Describe {season}. | How is {season}? | What do you know about {season}? | What can you say about {season}?
             Can you describe {season}? | What do we see in {season}? | {Season}: what is it like? | I have never seen {season}. What is it like? | What makes {season} special? | Please describe {season} to me.
@@ -344,12 +344,12 @@ KIND = Kind(
             ),
             "February is the shortest month. | The shortest month is February.",
         ),
-        *calendar_life.ordered(_DAYS, _MONTHS),
+        *calendar_life.ordered(DAYS, MONTHS),
         *calendar_life.TOPICS,
         *calendar_signs.TOPICS,
         *calendar_open.TOPICS,
-        *calendar_choice.topics(_DAYS),
-        *calendar_choice.topics(_MONTHS),
-        *calendar_choice.topics([{"name": fact["season"], **fact} for fact in _SEASONS]),
+        *calendar_choice.topics(DAYS),
+        *calendar_choice.topics(MONTHS),
+        *calendar_choice.topics([{"name": fact["season"], **fact} for fact in SEASONS]),
     ),
 )

@@ -10,6 +10,8 @@ from itertools import accumulate
 
 Fact = Mapping[str, str]
 """One row of a knowledge table: slot name -> text, e.g. {"country": "France", "capital": "Paris"}."""
+Turns = tuple[tuple[str, str], ...]
+"""What was said before a question: (question, reply), oldest first."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,7 @@ class Kind:
 
     topics: pairs (facts, phrasing): every phrasing is valid for every fact of its pair. Small talk has one empty fact {}.
     make: instead of topics, for sums and the like: a function of (rng, held_out) returning (question, answer).
+    talk: instead of both, for questions that need what was said before: returns (turns before, question, answer).
     label: "answer" for what the model should answer; "refusal" for what it should answer with "I don't know.";
         "ood" for the semantic out-of-domain set of the variants, which is never given a true answer.
     """
@@ -50,6 +53,7 @@ class Kind:
     name: str
     topics: Sequence[tuple[Sequence[Fact], Phrasing]] = ()
     make: Callable[[random.Random, bool], tuple[str, str]] | None = None
+    talk: Callable[[random.Random, bool], tuple[Turns, str, str]] | None = None
     label: str = "answer"
     weight: float = 1.0
 

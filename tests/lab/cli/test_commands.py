@@ -15,7 +15,8 @@ import numpy as np
 import pytest
 from sklearn.metrics import roc_auc_score
 
-from lab.__main__ import main, parser
+from lab.__main__ import main
+from lab.cli.arguments import parser
 from lab.evaluation.decision_rule import PATH
 from lab.probe import records as record_lines
 from lab.signals import SIGNALS
@@ -38,7 +39,8 @@ COMMANDS = {
     "claims": "",
     "reproduce": "ids --set",
     "verify": "bundle",
-    "export": "--models --out --signal --method --alpha --delta --wrong-answer-costs --of --also --also-alpha",
+    "export": "--models --records --out --signal --method --alpha --delta --wrong-answer-costs --of --also "
+    "--also-alpha",
     "fetch": "repo file --revision --sha256 --trust-pickle",
     "space": "space --private --dry-run",
     "bench": "name",

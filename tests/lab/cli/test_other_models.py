@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from sklearn.metrics import roc_auc_score
 
 from lab.__main__ import main
+from lab.evidence.bundle import sums, write
 from lab.probe import records as record_lines
 from lab.workbench.workbench import Workbench
 from model.hf import needed
@@ -100,6 +102,34 @@ def test_probe_score_calibrate(lab, folder: Path, tmp_path: Path) -> None:
     assert json.loads(text)["rates"]["in_domain"]["count"] <= 0.2 * 12
     status, text, err = lab("calibrate", out, "--signal", "abstain_p", "--alpha", 0.2)
     assert (status, text, err.count("\n")) == (2, "", 1)
+    _exported(lab, out, tmp_path / "e.zip")
+
+
+def _exported(lab, records: Path, bundle: Path) -> None:
+    """A bundle of records is checked by computing all of it again, and one changed number is found."""
+    limit = ("--signal", "log_probability_sum", "--method", "quantile", "--alpha", 0.3)
+    status, _, err = lab("export", "--records", records, "--out", bundle, *limit, "--json")
+    assert status == 0, err
+    first = bundle.read_bytes()
+    assert lab("export", "--records", records, "--out", bundle, *limit)[0] == 0
+    assert bundle.read_bytes() == first
+    assert lab("verify", bundle)[0] == 0
+    with zipfile.ZipFile(bundle) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    assert json.loads(files["limits.json"])[0]["signal"] == "log_probability_sum"
+    assert record_lines.from_line(files["records.jsonl"].decode().splitlines()[0], where="") in record_lines.read(
+        records
+    )
+    found = json.loads(files["evaluation.json"])
+    found["cross_regime"]["log_probability_mean"]["auroc"] += 0.01
+    spoilt = files | {"evaluation.json": json.dumps(found).encode()}
+    for problem, changed in (("changed: evaluation.json", spoilt), ("differs: evaluation.json", spoilt | {
+        "SHA256SUMS": sums({name: own for name, own in spoilt.items() if name != "SHA256SUMS"})
+    })):  # fmt: skip
+        write(bundle, changed)
+        status, _, err = lab("verify", bundle)
+        assert status == 1
+        assert problem in err
 
 
 @pytest.mark.parametrize(

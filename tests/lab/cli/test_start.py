@@ -93,6 +93,27 @@ def test_a_typo_is_told_what_was_meant(typed: str, meant: str) -> None:
     assert f"did you mean {meant}?" in said
 
 
+def test_without_a_command_they_are_named() -> None:
+    status, packages, said = started()
+    assert (status, said.count("\n")) == (2, 0)
+    assert "say what to do: models, chat, probe" in said
+    assert not packages & SLOW
+
+
+def test_a_package_that_is_not_there_is_one_line() -> None:
+    """As for an interpreter that the lab was not installed for: this one, told to find no numpy."""
+    hidden = PROGRAM.replace("import sys", "import sys\nsys.modules['numpy'] = None", 1)
+    run = subprocess.run(
+        [sys.executable, "-c", hidden, "score", str(RECORDS)], cwd=ROOT, capture_output=True, text=True
+    )
+    told, last = run.stderr.splitlines()
+    assert last.startswith("2 ")
+    assert (
+        told
+        == f"error: numpy is not installed for {sys.executable}; make lab installs it into .venv: use .venv/bin/python"
+    )
+
+
 def test_what_is_like_nothing_is_told_no_guess() -> None:
     assert "did you mean" not in started("xyzzy")[2]
 

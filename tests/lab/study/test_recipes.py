@@ -41,8 +41,8 @@ def added(monkeypatch: pytest.MonkeyPatch) -> None:
     """A head alone over v3; a variant of both parts over v4, and the same begun from v3."""
     for own in (
         replace(written.v9(), name="v9-v3", start="v3", about="a head alone, over v3"),
-        replace(written.v7(), name="v10", steps=600, about="v7, longer"),
-        replace(written.v7(), name="v10-v3", start="v3", steps=600, about="v10, over v3"),
+        replace(written.v7(), name="v11", steps=600, about="v7, longer"),
+        replace(written.v7(), name="v11-v3", start="v3", steps=600, about="v11, over v3"),
     ):
         monkeypatch.setitem(written.RECIPES, own.name, lambda own=own: own)
 
@@ -68,7 +68,7 @@ def test_what_is_not_offered_is_refused_with_what_is(name: str) -> None:
 
 
 def test_an_added_recipe_can_be_run_from_the_page(added: None, tmp_path: Path) -> None:
-    assert [own.name for own in recipes.offered()][-3:] == ["v9-v3", "v10", "v10-v3"]
+    assert [own.name for own in recipes.offered()][-3:] == ["v9-v3", "v11", "v11-v3"]
     done = "import sys; sys.exit(0)"
     queue = Queue(tmp_path, checkpoints=tmp_path, command=lambda _run, _folder: [sys.executable, "-c", done])
     run = queue.start("v9-v3", seed=1, steps=5, visitor="a")
@@ -76,21 +76,21 @@ def test_an_added_recipe_can_be_run_from_the_page(added: None, tmp_path: Path) -
     assert training_command(run, tmp_path)[3:5] == ["run", "v9-v3"]
     with pytest.raises(LabError, match="v9-v3 is not given minutes"):
         queue.start("v9-v3", seed=1, steps=5, visitor="a", minutes=1)
-    both = Run("0" * 12, "v10", 1, 5, "a", 0.0, tmp_path)
+    both = Run("0" * 12, "v11", 1, 5, "a", 0.0, tmp_path)
     assert (both.base, both.head_only) == ("v4", False)
     queue.close()
 
 
 def test_an_added_recipe_is_told_on_the_page(added: None) -> None:
-    assert wording.model("v10@1234") == wording.model("mine", recipe="v10") == "v7, longer"
-    assert train_wording.recipe(recipes.checked("v10")) == "v7, longer"
+    assert wording.model("v11@1234") == wording.model("mine", recipe="v11") == "v7, longer"
+    assert train_wording.recipe(recipes.checked("v11")) == "v7, longer"
     assert train_wording.recipe(recipes.checked("v9-v3")).startswith(
         "a head alone, over v3; reads prompts for a minute"
     )
     assert "Not for v9 or v9-v3," in train_wording.minutes_info()
     assert "Then v9-v3: " in train_wording.lead()
     rows = [{"step": 25, "loss": 1.0, "ce": 2.0}]
-    for name, still in (("v9-v3", 5), ("v10", 0)):
+    for name, still in (("v9-v3", 5), ("v11", 0)):
         drawn = curves.panels(rows, steps=25, head_only=recipes.head_only(name))["panels"]
         assert sum(bool(panel["none"]) for panel in drawn) == (still if still == 0 else len(drawn) - 2)
 
@@ -102,21 +102,21 @@ def test_an_added_recipe_stands_in_every_table(added: None, tmp_path: Path) -> N
         params = dict(random_lm(CONFIG, seed=seed).state_dict())
         publish_root(folder, name=name, params=params, config=CONFIG, recipe=name)
     for name, base, parts in (
-        ("v10-v3", "v3", ("router", "abstain")), ("v10", "v4", ("router", "abstain")), ("v9-v3", "v3", ("abstain",)),
+        ("v11-v3", "v3", ("router", "abstain")), ("v11", "v4", ("router", "abstain")), ("v9-v3", "v3", ("abstain",)),
     ):  # fmt: skip
         tuned = dict(resolve(base, folder).params)
         tuned["abstain.weight"] = tuned["abstain.weight"] + 0.5
         publish_variant(folder, name=name, seed=1234, base=base, parts=parts, tuned=tuned, recipe=name)
     bench = Workbench(folder, cache_dir=tmp_path / "cache")
     entries = recipes.in_order(bench.models())
-    assert [entry.name for entry in entries] == ["v3", "v4", "v9-v3", "v10", "v10-v3"]
+    assert [entry.name for entry in entries] == ["v3", "v4", "v9-v3", "v11", "v11-v3"]
     for entry in entries:
         bench.records(entry.expr, bundled("probe_210"))
     found = crossed(bench)
     assert [(own.head, own.base, own.other) for own in found] == [
-        ("v9-v3", "v3", "v4"), ("v10", "v4", "v3"), ("v10-v3", "v3", "v4"),
+        ("v9-v3", "v3", "v4"), ("v11", "v4", "v3"), ("v11-v3", "v3", "v4"),
     ]  # fmt: skip
-    assert found[2].exprs["other base"] == "v4+v10-v3@1234[abstain]"
+    assert found[2].exprs["other base"] == "v4+v11-v3@1234[abstain]"
     assert found[0].lifted.number == 0  # a head alone was never anywhere else
     text = appendix.page(bench, matrix.rows(bench))
     assert "## The corollary: the abstain head alone (v9-v3)" in text
@@ -147,7 +147,7 @@ def test_no_recipe_is_written_down_a_second_time() -> None:
     words = {"base", "routed", "vanilla"}  # which mean other things too
     meant = {
         "training/recipes.py": set(written.RECIPES),
-        "training/conversations/__init__.py": {"v3", "v4", "v6", "v7"},  # what each recipe's `kinds` are
+        "training/conversations/__init__.py": {"v3", "v4", "v6", "v7", "v10"},  # what each recipe's `kinds` are
         "lab/study/recipes.py": {recipes.FEATURED},
         "lab/ui/pickers.py": {"v4"},  # the model that a visitor meets first
         "lab/study/taught.py": {"v4"},  # whose kinds monitors are fitted on
