@@ -39,13 +39,8 @@ COMMANDS = {
     "claims": "",
     "reproduce": "ids --set",
     "verify": "bundle",
-<<<<<<< HEAD
     "export": "--models --records --out --signal --method --alpha --delta --wrong-answer-costs --of --also "
     "--also-alpha",
-=======
-    "export": "--models --records --out --signal --method --alpha --delta --wrong-answer-costs --of --also "
-    "--also-alpha",
->>>>>>> 948433eb16e2b1c780fe0889cee19f1e4b93b92c
     "fetch": "repo file --revision --sha256 --trust-pickle",
     "space": "space --private --dry-run",
     "bench": "name",
