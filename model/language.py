@@ -19,7 +19,8 @@ from model.generate import ENDED, Prefill, Step
 class Shape:
     """symbol: what is read and written, one at a time. n_symbols: how many there are. longest: symbols of a prompt and
     its reply together. layers: those with routes, by their own numbers; routes: what a gate chooses between, by name;
-    acting: how many of them act at once. abstains: whether there is an abstain head."""
+    acting: how many of them act at once. columns: of a mixture of experts, how many scores each of `layers` gives.
+    abstains: whether there is an abstain head. unread: why routes that there are cannot be read."""
 
     symbol: Literal["byte", "token"]
     n_symbols: int
@@ -27,17 +28,16 @@ class Shape:
     layers: tuple[int, ...] = ()
     routes: tuple[str, ...] = ()
     acting: int = 0
+    columns: tuple[int, ...] = ()
     abstains: bool = False
+    unread: str = ""
 
     @property
     def lacks(self) -> dict[str, str]:
         """What a model of this lab has and this one has not, with the reason."""
         found = {} if self.abstains else {"abstain_p": "this model has no abstain head"}
-        return (
-            found
-            if self.layers
-            else found | {"router": "no gates: this model is dense, or its routed layers are not read yet"}
-        )
+        routers = {"router": self.unread or "this model is dense: it has no gates"}
+        return found if self.layers else found | routers
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,8 @@ class Reply:
     symbols: without what ended it. probability: the largest next-symbol probability at each, log_probability: of the
     symbol that was taken, in nats, entropy: of the whole distribution, in nats; each float64 [reply], for an empty
     reply one entry, that of what ended it. hidden: final state of the last prompt symbol, float32 [d_model]. ended:
-    the model ended it, rather than the room for it.
+    the model ended it, rather than the room for it. prompt_routers, reply_routers: of a mixture of experts, entropy of
+    each router's score in nats, float32 [layer, pos] of the prompt and of what was read of the reply; else None.
     """
 
     symbols: tuple[int, ...]
@@ -103,6 +104,8 @@ class Reply:
     entropy: np.ndarray
     hidden: np.ndarray
     ended: bool
+    prompt_routers: np.ndarray | None = None
+    reply_routers: np.ndarray | None = None
 
 
 def replies(
@@ -123,6 +126,8 @@ def replies(
         closing = [step for step in steps if step.just_ended[row]]
         symbols = tuple(int(step.symbol[row]) for step in written)
         shown = written or closing
+        at = [step.routers[row] for step in written if step.routers is not None]
+        at = [own for own in at if np.isfinite(own).all()]
         found.append(
             Reply(
                 symbols=symbols,
@@ -132,6 +137,8 @@ def replies(
                 entropy=np.array([step.entropy[row] for step in shown], dtype=np.float64),
                 hidden=start.hidden[row],
                 ended=bool(closing),
+                prompt_routers=start.routers[row] if start.routers else None,
+                reply_routers=np.stack(at, axis=1) if at else None,
             )
         )
     return found

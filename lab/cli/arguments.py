@@ -182,6 +182,9 @@ def parser() -> argparse.ArgumentParser:
     own.add_argument("--alpha", type=float, metavar="A")
     own.add_argument("--delta", type=float, metavar="D")
     own.add_argument("--wrong-answer-costs", type=float, metavar="R")
+    own.add_argument("--of", choices=MISTAKES)
+    own.add_argument("--also", choices=MISTAKES)
+    own.add_argument("--also-alpha", type=float, metavar="B")
 
     fetch = command("fetch", "a file of a repository on the Hub; a model among them can be named by its path")
     fetch.add_argument("repo", metavar="REPO", help="OWNER/NAME, or the address of the file's page")

@@ -22,7 +22,7 @@ from lab.signals import SIGNALS, WAYS
 from model.byte_text import REFUSAL
 from model.errors import LabError
 from model.hf import named, needed
-from model.language import replies
+from model.language import Reply, Shape, replies
 from model.output_path import check_output
 
 ROOM_A_RECORD = 4 << 10
@@ -39,7 +39,7 @@ def chat(options: argparse.Namespace) -> Result:
     asked = loaded.lm.framed(options.prompt, max_new=max_new)
     (reply,) = replies(loaded.lm, [asked.symbols], max_new=max_new)
     seconds = time.perf_counter() - started
-    signals = measure(asked, reply)
+    signals = measure(asked, reply, columns=loaded.lm.shape.columns)
     value = None if decides is None else signals[decides]
     fired = decides is not None and not options.ungated and _fires(decides, value, options.threshold)
     shown = REFUSAL if fired else reply.text
@@ -63,7 +63,7 @@ def chat(options: argparse.Namespace) -> Result:
         "signals": signals,
         "orientation": dict(ORIENTATION),
         "ungated": reply.text if fired else None,
-        "routing": None,
+        "routing": _routing(loaded.lm.shape, reply),
         "lacks": loaded.lm.shape.lacks,
         "tokens": [
             {"piece": loaded.lm.piece(symbol), "probability": p, "log_probability": log, "entropy": entropy}
@@ -77,9 +77,22 @@ def chat(options: argparse.Namespace) -> Result:
         "seconds": seconds,
         "tokens_per_second": len(reply.symbols) / seconds,
     }  # fmt: skip
-    read = ", ".join(f"{name} {value:.4g}" for name, value in signals.items())
+    read = ", ".join(f"{name} {value:.4g}" for name, value in signals.items() if isinstance(value, float))
     told = "no limit decides: give --signal S --threshold T" if decides is None else f"{decides}: {outcome}"
     return Result(data, "\n".join([shown, "", read, told, *notes]))
+
+
+def _routing(shape: Shape, reply: Reply) -> dict[str, Any] | None:
+    """How undecided the routers were at every token that was read; None of a model without routes."""
+    if reply.prompt_routers is None:
+        return None
+    read = reply.reply_routers
+    return {
+        "layers": list(shape.layers),
+        "columns": list(shape.columns),
+        "score_entropy_prompt": reply.prompt_routers.tolist(),
+        "score_entropy_reply": [[] for _ in shape.layers] if read is None else read.tolist(),
+    }
 
 
 def probe(options: argparse.Namespace) -> Result:

@@ -21,6 +21,7 @@ from lab.probe import records as record_lines
 from lab.statistics.as_json import as_json
 from lab.threshold.markers import DELTA
 from lab.threshold.operating_point import RATIO
+from lab.threshold.promises import MISTAKES
 from lab.workbench import outputs
 from lab.workbench.workbench import Workbench
 from model.errors import LabError
@@ -101,9 +102,8 @@ def _of_records(options: argparse.Namespace) -> Result:
 def _limit(options: argparse.Namespace) -> Asked | None:
     """The limit that was asked for besides the usual ones. Raises: LabError for half of one."""
     if options.signal is None:
-        given = [
-            name for name in ("method", "alpha", "delta", "wrong_answer_costs") if getattr(options, name) is not None
-        ]
+        names = ("method", "alpha", "delta", "wrong_answer_costs", "of", "also", "also_alpha")
+        given = [name for name in names if getattr(options, name) is not None]
         if given:
             found = ", ".join(f"--{name.replace('_', '-')}" for name in given)
             raise LabError("half a limit", expected="--signal S as well", found=found)
@@ -113,6 +113,10 @@ def _limit(options: argparse.Namespace) -> Asked | None:
         raise LabError("half a limit", expected="--alpha A", found=f"--method {method} alone")
     if method != "cost" and options.wrong_answer_costs is not None:
         raise LabError(f"--method {method} weighs no mistakes", found="--wrong-answer-costs", todo="--method cost")
+    if (options.also is None) != (options.also_alpha is None):
+        raise LabError("half a second promise", expected="--also MISTAKE and --also-alpha B, or neither")
+    if method == "cost" and (options.also is not None or options.of is not None):
+        raise LabError("--method cost promises nothing", found="--of or --also", todo="leave them out")
     delta, costs = options.delta, options.wrong_answer_costs
     return Asked(
         options.signal,
@@ -120,4 +124,7 @@ def _limit(options: argparse.Namespace) -> Asked | None:
         options.alpha or 0.0,
         DELTA if delta is None else delta,
         RATIO if costs is None else costs,
+        options.of or MISTAKES[0],
+        options.also,
+        options.also_alpha or 0.0,
     )

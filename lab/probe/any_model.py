@@ -104,7 +104,7 @@ def record(
         prompt=prompt.prompt,
         reply=reply.text,
         correct=is_correct(prompt, reply.text),
-        signals=measure(asked, reply),
+        signals=measure(asked, reply, columns=lm.shape.columns),
         model_digest=model_digest,
         probe_digest=probe_set.digest,
         decoding=decoding(lm, max_new),

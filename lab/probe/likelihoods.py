@@ -1,8 +1,11 @@
-"""The signals of a model that has neither gates nor an abstain head: how likely its own reply was to it."""
+"""The signals of a model that is not the lab's own: how likely its own reply was to it, and of a mixture of experts how
+undecided its routers were."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+
+import numpy as np
 
 from lab.signals import SignalValue, Way, check_finite
 from model.language import Asked, Reply
@@ -16,8 +19,11 @@ ORIENTATION: Mapping[str, Way] = {
 """Those that the registered rule does not name, and which way each points: fixed here, before any data was seen."""
 
 
-def measure(asked: Asked, reply: Reply) -> dict[str, SignalValue]:
+def measure(asked: Asked, reply: Reply, *, columns: Sequence[int] = ()) -> dict[str, SignalValue]:
     """Over the symbols of the reply, without what ended it; of an empty reply those of what ended it.
+
+    columns: how many scores each routed layer gives. The router signals are those of `lab.signals`, the entropy of each
+    layer's score in the place of its gate's: over the prompt, and `_reply` over what was read of the reply.
 
     max_softmax_mean, max_softmax_last, prompt_bytes: as of the lab's own models (`lab.signals`). log_probability_mean,
     _min, _sum: of the symbols that were taken, in nats, at most 0. predictive_entropy_mean: of the whole next-symbol
@@ -34,7 +40,22 @@ def measure(asked: Asked, reply: Reply) -> dict[str, SignalValue]:
         "log_probability_sum": float(logs.sum()),
         "predictive_entropy_mean": float(reply.entropy.mean()),
     }
+    if reply.prompt_routers is not None:
+        over, read = _routers(reply.prompt_routers, columns), reply.reply_routers
+        found |= over
+        after = dict.fromkeys(over) if read is None else _routers(read, columns)
+        found |= {f"{name}_reply": after[name] for name in over}
     for name, value in found.items():
-        assert isinstance(value, float)
-        check_finite(name, value)
+        check_finite(name, [] if value is None else value)
     return found
+
+
+def _routers(entropy: np.ndarray, columns: Sequence[int]) -> dict[str, SignalValue]:
+    """Of a span. entropy: nats, [layer, pos]."""
+    own = entropy.astype(np.float64)
+    return {
+        "router_conf": 1.0 - float((own / np.log(columns)[:, None]).mean()),
+        "router_entropy_mean": float(own.mean()),
+        "router_entropy_var": float(own.mean(axis=0).var()),
+        "router_entropy_per_layer": own.mean(axis=1).tolist(),
+    }

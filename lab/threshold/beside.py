@@ -9,7 +9,7 @@ from lab.probe.canonical import ordered, place
 from lab.probe.one_measurement import check_one_measurement
 from lab.probe.records import Record
 from lab.threshold.board import span
-from lab.threshold.gating import gating, value
+from lab.threshold.gating import gating, measured, value
 from lab.threshold.tells import tells
 
 
@@ -21,6 +21,7 @@ def beside(records: Sequence[Record], *, signal: str, start: float) -> dict[str,
     check_one_measurement(records)
     records = ordered(records)
     regimes = sorted({record.regime for record in records}, key=place)
+    measured(records, signal)
     values = {name: [value(record, signal) for record in records if record.regime == name] for name in regimes}
     about = gating(records, signal)
     low, high = span([*(value for own in values.values() for value in own), start], whole=signal == "abstain_p")

@@ -17,7 +17,7 @@ from lab.probe.records import Record
 from lab.statistics import confidence
 from lab.statistics.rates import rate
 from lab.threshold.cost import limits, needless, refusing_is_right
-from lab.threshold.gating import gating, value
+from lab.threshold.gating import gating, measured, value
 from lab.threshold.limits import DRIFT
 from lab.threshold.markers import Marker
 from lab.threshold.promise_words import WORDS
@@ -59,7 +59,7 @@ def board(
         if len(models) > 1:
             found = f"{len(models)} of them"
             raise LabError("limits chosen on another model's records", expected="one model_digest", found=found)
-    about, values = gating(records, signal), [value(record, signal) for record in records]
+    about, values = gating(records, signal), measured(records, signal)
     regimes = _regimes(records, signal=signal)
     for regime in regimes:
         regime["label"] = names.get(regime["name"], regime["name"])

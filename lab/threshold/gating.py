@@ -28,3 +28,11 @@ def value(record: Record, signal: str) -> float:
     if not isinstance(found, float | int) or not math.isfinite(found):
         raise LabError(f"no value of {signal}", where=f"record {record.id}", expected="a number", found=repr(found))
     return float(found)
+
+
+def measured(records: Sequence[Record], signal: str) -> list[float]:
+    """Of every record. Raises: LabError that says how many have a value, where some have none."""
+    found = [record for record in records if isinstance(record.signals.get(signal), float | int)]
+    if len(found) < len(records):
+        raise LabError(f"{signal} was not measured on every prompt", found=f"{len(found)} of {len(records)} values")
+    return [value(record, signal) for record in records]

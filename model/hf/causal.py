@@ -17,6 +17,7 @@ from transformers import DynamicCache
 from model.errors import LabError
 from model.generate import ENDED, Prefill, Step, drawn
 from model.hf.greedy import Altered
+from model.hf.undecided import Undecided
 from model.language import Asked, Shape
 
 AGREEING = 1e-4
@@ -38,7 +39,11 @@ class Causal:
         config = lm.config.get_text_config()
         longest = [getattr(config, "max_position_embeddings", None), tokenizer.model_max_length]
         usable = [int(own) for own in longest if isinstance(own, int) and 0 < own < 10**9]
-        self.shape = Shape(symbol="token", n_symbols=int(config.vocab_size), longest=min(usable, default=10**9))
+        self._routers = Undecided(lm)
+        self.shape = Shape(
+            symbol="token", n_symbols=int(config.vocab_size), longest=min(usable, default=10**9),
+            layers=self._routers.layers, columns=self._routers.columns, unread=self._routers.why,
+        )  # fmt: skip
         self._config = config
         self._takes = inspect.signature(lm.forward).parameters.keys()
         self._altered = Altered(lm)
@@ -98,13 +103,14 @@ class Causal:
             )
         ids, mask = self._padded(prompts)
         cache = DynamicCache(config=self._config)
-        logits, hidden = self._read(ids, mask, cache)
+        logits, hidden, routers = self._read(ids, mask, cache)
         n, read = len(prompts), [list(prompt) for prompt in prompts]
         yield Prefill(
             hidden=hidden.numpy(),
             abstain_p=NOTHING,
             abstain_along=[NOTHING] * n,
             gates=[np.zeros((0, int(length), 0), dtype=np.float32) for length in lengths],
+            routers=tuple(routers),
         )
         members, alive = np.arange(n), np.ones(n, dtype=bool)
         for written in range(max_new):
@@ -123,6 +129,7 @@ class Causal:
                 just_ended=np.zeros(n, dtype=bool),
                 abstain_p=NOTHING,
                 gates=np.zeros((n, 0, 0), dtype=np.float32),
+                routers=np.full((n, len(self.shape.layers)), np.nan, dtype=np.float32) if routers else None,
             )
             rows = members[alive]
             step.probability[rows] = shares.amax(-1).numpy()[alive]
@@ -140,7 +147,9 @@ class Causal:
                 mask, members, chosen, alive = mask[kept], members[alive], chosen[alive], alive[alive]
             if going:
                 mask = F.pad(mask, (0, 1), value=1)
-                logits, _ = self._read(torch.from_numpy(chosen)[:, None], mask, cache)
+                logits, _, routers = self._read(torch.from_numpy(chosen)[:, None], mask, cache)
+                if step.routers is not None:
+                    step.routers[members[alive]] = np.stack(routers)[alive, :, -1]
             yield step
             if not going:
                 return
@@ -165,8 +174,9 @@ class Causal:
         given = 0 if start is not None else len(self._decoded(symbols[:1], skip=False).encode())
         return nats / max(1, len(text.encode()) - given)
 
-    def _read(self, ids: Tensor, mask: Tensor, cache: DynamicCache) -> tuple[Tensor, Tensor]:
-        """Logits and final states of the last position, float32 [batch, vocab] and [batch, d_model]."""
+    def _read(self, ids: Tensor, mask: Tensor, cache: DynamicCache) -> tuple[Tensor, Tensor, list[np.ndarray]]:
+        """Logits and final states of the last position, float32 [batch, vocab] and [batch, d_model]; for each row the
+        routers' entropies at what was read, none of a dense model."""
         more: dict[str, Any] = {}
         if "position_ids" in self._takes:
             more["position_ids"] = (mask.cumsum(-1) - 1).clamp(min=0)[:, -ids.shape[1] :]
@@ -175,10 +185,13 @@ class Causal:
         seen: list[Tensor] = []
         hook = self.lm.get_output_embeddings().register_forward_pre_hook(lambda _, given: seen.append(given[0]))
         try:
-            found = self.lm(input_ids=ids, attention_mask=mask, past_key_values=cache, use_cache=True, **more)
+            with self._routers.reading() as routed:
+                found = self.lm(input_ids=ids, attention_mask=mask, past_key_values=cache, use_cache=True, **more)
         finally:
             hook.remove()
-        return found.logits[:, -1].float(), seen[-1].reshape(len(ids), -1, seen[-1].shape[-1])[:, -1].float()
+        entropy = [] if routed is None else self._routers.of(routed, mask[:, -ids.shape[1] :])
+        states = seen[-1].reshape(len(ids), -1, seen[-1].shape[-1])[:, -1].float()
+        return found.logits[:, -1].float(), states, entropy
 
     def _padded(self, prompts: Sequence[Sequence[int]]) -> tuple[Tensor, Tensor]:
         """Token ids and mask, int64 [batch, pos]: each prompt at the right end, what is before it masked."""
@@ -222,7 +235,7 @@ class Causal:
         try:
             for prompts in ([short], [short, long]):
                 cache = DynamicCache(config=self._config)
-                logits, _ = self._read(*self._padded(prompts), cache)
+                logits, _, _ = self._read(*self._padded(prompts), cache)
                 apart.append(logits[0].log_softmax(-1))
                 size = sum(_bytes(layer) for layer in cache.layers) // (len(prompts) * max(map(len, prompts)))
         except (TypeError, AttributeError, NotImplementedError, IndexError) as error:

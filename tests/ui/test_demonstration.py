@@ -108,6 +108,7 @@ def demonstrate(page: Page, hand: Hand, *, first: str) -> None:
     hand.press(page.get_by_role("button", name="Ask", exact=True))
     expect(page.locator("#decision .decision-word.stop")).to_be_visible()
     expect(page.locator("#chat")).to_contain_text("I don't know.")
+    expect(page.locator("#chat-code")).to_contain_text("As code")  # the turn is over
 
 
 @pytest.mark.parametrize("width", SIZES)

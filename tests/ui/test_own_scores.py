@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -59,6 +60,9 @@ def test_the_column_split_decides_and_a_confidence_points_the_other_way(tmp_path
 
 def test_a_column_called_score_has_to_be_declared_and_rows_need_no_label(tmp_path: Path) -> None:
     _, found = own_scores.brought(str(table(tmp_path, "id,score", [f"q{i},{SCORE[i]}" for i in range(120)])))
+    few = replace(found, shown=(*found.shown, replace(found.shown[0], id="empty", signals={"score": None})))
+    with pytest.raises(LabError, match="score was not measured on every prompt; found 60 of 61 values"):
+        own_scores.given(own_scores.declared(few, "confident"))
     with pytest.raises(LabError, match="does not say which way it points"):
         own_scores.declared(found, None)
     boards = [own_scores.given(own_scores.declared(found, way)) for way in ("uncertain", "confident")]

@@ -36,17 +36,17 @@ TABLE_READ = (
 )
 BY_SPLIT, BY_HALVES = "as the column split says", "half of them by a digest of their ids"
 TABLE_ALONE = (
-    "Model and signal above are not asked. An evidence bundle proves a limit down to weights and prompts; a table "
-    "names neither, so there is none. The command below {again}."
+    "Model and signal above are not asked. A bundle of evidence is made of records with their prompts and replies "
+    "(`python -m lab export`), which a table does not hold. The command below {again}."
 )
+AGAIN_SPLIT = "finds the limits again from your file"
+AGAIN_HALVES = "chooses on all rows of your file, then on each half, tried on the other"
 PROVING = "Putting the evidence together: records, prompts, the limit, and a program that checks them"
 PROVED = (
     "The bundle is ready: calibration records, method, α, δ and the limit, with a verify.py that needs only numpy and "
     "chooses the limit again."
 )
 BUNDLE = "Download the evidence bundle (ZIP)"
-AGAIN_SPLIT = "finds the limits again from your file"
-AGAIN_HALVES = "chooses on all rows of your file, then on each half, tried on the other"
 ALL_ROWS = "all rows"
 UNMEASURED_OWN = "This model has not been put to the prompts that you brought. “Measure this model” does it now."
 MEASURE = "Measure this model"

@@ -15,7 +15,8 @@ import numpy as np
 import pytest
 from sklearn.metrics import roc_auc_score
 
-from lab.__main__ import main, parser
+from lab.__main__ import main
+from lab.cli.arguments import parser
 from lab.evaluation.decision_rule import PATH
 from lab.probe import records as record_lines
 from lab.signals import SIGNALS
@@ -38,7 +39,8 @@ COMMANDS = {
     "claims": "",
     "reproduce": "ids --set",
     "verify": "bundle",
-    "export": "--models --records --out --signal --method --alpha --delta --wrong-answer-costs",
+    "export": "--models --records --out --signal --method --alpha --delta --wrong-answer-costs --of --also "
+    "--also-alpha",
     "fetch": "repo file --revision --sha256 --trust-pickle",
     "space": "space --private --dry-run",
     "bench": "name",
@@ -228,6 +230,33 @@ def test_cost_is_said_once_and_the_old_word_is_refused(lab, tmp_path: Path) -> N
         ("chat", "v4", "Hi", "--threshold", "nan"),
         ("chat", "v4", "Hi", "--signal", "mood"),
         ("export", "--models", "v4", "--out", "b.zip", "--alpha", "0.1"),
+        ("export", "--models", "v4", "--out", "b.zip", "--of", "wrong_answers"),
+        (
+            "export",
+            "--models",
+            "v4",
+            "--out",
+            "b.zip",
+            "--signal",
+            "abstain_p",
+            "--alpha",
+            "0.1",
+            "--also-alpha",
+            "0.2",
+        ),
+        (
+            "export",
+            "--models",
+            "v4",
+            "--out",
+            "b.zip",
+            "--signal",
+            "abstain_p",
+            "--method",
+            "cost",
+            "--of",
+            "wrong_asked",
+        ),
         ("export", "--models", "v4", "--out", "b.zip", "--signal", "abstain_p"),
         (
             "export",
