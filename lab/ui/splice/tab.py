@@ -205,11 +205,11 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
                         square = gr.HTML(elem_id="graft-square", apply_default_css=False)
                         for name, note in wording.SQUARE_NOTES.items():
                             gr.Markdown(note, elem_classes=["soft", f"asked-{name}"])
-                    with gr.Column(min_width=300):
+                    with gr.Column(min_width=300, elem_classes="asked-unusual"):
                         gr.Markdown(wording.DIFFERENCES)
                         forest = gr.Plot(show_label=False, elem_id="graft-forest")
                 rows = gr.HTML(elem_id="graft-rows", apply_default_css=False)
-                gr.Markdown(wording.ROWS_NOTE, elem_classes="soft")
+                gr.Markdown(wording.ROWS_NOTE, elem_classes=["soft", "asked-unusual"])
                 with gr.Accordion("Paired differences and deploy gates as tables", open=False):
                     paired = gr.HTML(elem_id="graft-paired", apply_default_css=False)
                     gates = gr.HTML(elem_id="graft-gates", apply_default_css=False)
