@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
+from collections.abc import Iterable
 from typing import Any, NoReturn
 
 MISTAKES = ("false_refusals", "wrong_answers", "wrong_asked", "missed_unusual")
