@@ -16,7 +16,8 @@ from model.delta import Delta, Params, blend, diff, overlay
 from model.digest import digest
 from model.entry import ModelEntry
 from model.errors import LabError
-from model.expression import File, Graft, ModelExpr, Monitored, Named, Weights, parse, parse_weights, weights
+from model.expression import File, Graft, ModelExpr, Monitored, Named, Weights, weights
+from model.expression_text import parse, parse_weights
 from model.kept import ROOTS_BYTES, Kept, Pieces
 from model.listed import load_delta, load_root
 from model.manifest import Manifest

@@ -11,11 +11,11 @@ from typing import TypedDict, Unpack
 
 import numpy as np
 
-from lab.chat.turn import Turn, TurnUpdate
+from lab.chat.turn import Turn, TurnUpdate, notes_of
 from lab.probe.framing import framed
 from lab.signals import SIGNALS, SignalValue, fires, is_scalar, measure, number
 from lab.workbench.workbench import LoadedModel
-from model.byte_text import REFUSAL, Framed, decode
+from model.byte_text import REFUSAL, decode
 from model.errors import LabError
 from model.generate import Prefill, Step, generate
 from model.traced import Trace
@@ -163,7 +163,7 @@ def take_turn(
         probability=run.certainty,
         abstain_along=run.abstain_along,
         ended=run.ended,
-        notes=_notes(asked, prompt=prompt, unfinished=generated and not run.ended, room=room),
+        notes=notes_of(asked, prompt=prompt, unfinished=generated and not run.ended, room=room),
         seconds=time.perf_counter() - started,
         first_byte=first_byte,
     )
@@ -237,16 +237,3 @@ def _check(signal: str, threshold: float) -> None:
 def _fires(signal: str, value: float | None, threshold: float) -> bool:
     """Whether the gate stops; what was not measured stops nothing."""
     return value is not None and fires(signal, value, threshold)
-
-
-def _notes(asked: Framed, *, prompt: str, unfinished: bool, room: int) -> tuple[str, ...]:
-    notes = []
-    if " ".join(prompt.split()) != prompt.strip():
-        notes.append("line breaks and runs of spaces were read as one space each")
-    if asked.cut_bytes:
-        notes.append(f"the prompt was too long: its first {asked.cut_bytes} bytes were cut")
-    if asked.dropped_turns:
-        notes.append(f"{asked.dropped_turns} earlier turns no longer fit and were left out")
-    if unfinished:
-        notes.append(f"the reply was stopped at {room} bytes")
-    return tuple(notes)

@@ -11,6 +11,7 @@ from jaxtyping import Float
 
 from lab.probe.correct import is_refusal
 from lab.signals import SIGNALS, Signal, SignalValue, number
+from model.byte_text import Framed
 from model.traced import Gated
 
 Outcome = Literal["answered", "abstained", "withheld after it was written", "declined in its own words"]
@@ -151,3 +152,17 @@ class TurnUpdate(Gated):
             ungated=turn.ungated,
             turn=turn,
         )
+
+
+def notes_of(asked: Framed, *, prompt: str, unfinished: bool, room: int) -> tuple[str, ...]:
+    """What was changed of the prompt, and whether the reply was stopped. room: bytes of a reply."""
+    notes: list[str] = []
+    if " ".join(prompt.split()) != prompt.strip():
+        notes.append("line breaks and runs of spaces were read as one space each")
+    if asked.cut_bytes:
+        notes.append(f"the prompt was too long: its first {asked.cut_bytes} bytes were cut")
+    if asked.dropped_turns:
+        notes.append(f"{asked.dropped_turns} earlier turns no longer fit and were left out")
+    if unfinished:
+        notes.append(f"the reply was stopped at {room} bytes")
+    return tuple(notes)

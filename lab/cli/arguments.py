@@ -3,55 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import os
-import re
-from collections.abc import Iterable
-from typing import Any, NoReturn
+
+from lab.cli.one_line import Parser, Replaced
 
 MISTAKES = ("false_refusals", "wrong_answers", "wrong_asked", "missed_unusual")
 """Those of `lab.threshold.promises`, which is slow to import."""
-
-
-def _columns() -> int:
-    """Of the terminal, else 80; COLUMNS says it first."""
-    try:
-        return int(os.environ["COLUMNS"])
-    except (KeyError, ValueError):
-        try:
-            return os.get_terminal_size(1).columns or 80
-        except OSError:
-            return 80
-
-
-_WIDTH = max(_columns(), 40)
-
-
-class _Formatter(argparse.HelpFormatter):
-    """As wide as the terminal. argparse asks `shutil`, once an argument, and its compressors are slow to import."""
-
-    def __init__(self, prog: str) -> None:
-        super().__init__(prog, width=_WIDTH - 2)
-
-
-class _Parser(argparse.ArgumentParser):
-    """Argument errors on one line, like every other error."""
-
-    commands: Iterable[str] = ()
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**{"formatter_class": _Formatter, **options})
-
-    def error(self, message: str) -> NoReturn:
-        if message.endswith("required: COMMAND"):
-            message = f"say what to do: {', '.join(self.commands)}"
-        self.exit(2, f"error: {message}{_meant(message)}; see {self.prog} --help\n")
-
-
-class _Replaced(argparse.Action):
-    """An option that is no more: its `const` says why, and what to write."""
-
-    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
-        parser.error(str(self.const))
 
 
 COST_RATIO = (
@@ -71,8 +27,8 @@ MONITORS = "signals fitted on a frozen model's own states: fit one, or see how w
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line; frozen by a test."""
-    top = _Parser(prog="python -m lab", description="A small routed language model and what it knows of not knowing.")
-    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+    top = Parser(prog="python -m lab", description="A small routed language model and what it knows of not knowing.")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=Parser)
     top.commands, add = commands.choices, commands.add_parser
 
     def command(name: str, about: str) -> argparse.ArgumentParser:
@@ -154,7 +110,7 @@ def parser() -> argparse.ArgumentParser:
         "--wrong-answer-costs", type=float, metavar="R",
         help="in needless refusals, as on the page; without it 1 (cost)",
     )  # fmt: skip
-    calibrate.add_argument("--cost-ratio", action=_Replaced, nargs="?", const=COST_RATIO, help=argparse.SUPPRESS)
+    calibrate.add_argument("--cost-ratio", action=Replaced, nargs="?", const=COST_RATIO, help=argparse.SUPPRESS)
 
     _monitoring(add("monitors", help=MONITORS, description=MONITORS))
 
@@ -222,7 +178,7 @@ def _reading(made: argparse.ArgumentParser) -> None:
 
 
 def _monitoring(made: argparse.ArgumentParser) -> None:
-    add = made.add_subparsers(dest="action", required=True, metavar="fit|score", parser_class=_Parser).add_parser
+    add = made.add_subparsers(dest="action", required=True, metavar="fit|score", parser_class=Parser).add_parser
 
     def action(name: str, about: str) -> argparse.ArgumentParser:
         made = add(name, help=about, description=about)
@@ -272,14 +228,3 @@ def _declaring(made: argparse.ArgumentParser) -> None:
 def _resampling(made: argparse.ArgumentParser) -> None:
     made.add_argument("--n-resamples", type=int, default=2000)
     made.add_argument("--seed", type=int, default=0, metavar="S")
-
-
-def _meant(message: str) -> str:
-    """What may have been meant by a word that is none of the choices; empty where nothing is like it."""
-    found = re.search(r"invalid choice: '(.*)' \(choose from (.*)\)$", message)
-    if found is None:
-        return ""
-    from difflib import get_close_matches
-
-    near = get_close_matches(found[1], re.findall(r"[\w-]+", found[2]), n=1)
-    return f"; did you mean {near[0]}?" if near else ""

@@ -13,7 +13,7 @@ from lab.claims.reproduce import Recorded
 from lab.cli import claims_text
 from lab.cli.result import Result
 from lab.console import progress
-from lab.evidence import bundle, of_records
+from lab.evidence import archive, bundle, of_records
 from lab.evidence import verify as verification
 from lab.evidence.check import check as check_bundle
 from lab.evidence.limits import Asked
@@ -82,7 +82,7 @@ def export(options: argparse.Namespace) -> Result:
     workbench = Workbench()
     check_output(options.out, inputs=outputs.read_by(workbench, models), room=ROOM_A_BUNDLED_MODEL * len(models))
     files = bundle.make(workbench, models, limit=limit, progress=progress("export"))
-    digest = bundle.write(Path(options.out), files)
+    digest = archive.write(Path(options.out), files)
     data = {"path": options.out, "sha256": digest, "models": models, "files": sorted(files)}
     text = f"{options.out}: {len(files)} files, SHA-256 {digest}\ncheck it with python -m lab verify {options.out}"
     return Result(data, text)
@@ -93,7 +93,7 @@ def _of_records(options: argparse.Namespace) -> Result:
     records = record_lines.read(path)
     check_output(options.out, inputs=[path], room=path.stat().st_size + ROOM_A_BUNDLED_MODEL)
     files = of_records.make(records, limit=_limit(options))
-    digest = bundle.write(Path(options.out), files)
+    digest = archive.write(Path(options.out), files)
     data = {"path": options.out, "sha256": digest, "records": options.records, "files": sorted(files)}
     text = f"{options.out}: {len(files)} files, SHA-256 {digest}\ncheck it with python -m lab verify {options.out}"
     return Result(data, text)

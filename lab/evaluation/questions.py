@@ -66,6 +66,16 @@ def why_not(records: Sequence[Record], question: Question) -> str | None:
     return f"none of the {len(judged)} judged replies where one is due is {which}"
 
 
+def sides(records: Sequence[Record], question: Question) -> tuple[int, int]:
+    """How many records could stand on either side of a question over all kinds: those that should score high, those
+    that should not."""
+    if question == "unusual":
+        taught = sum(record.regime == IN_DOMAIN for record in records)
+        return len(records) - taught, taught
+    due = [record.correct for record in records if record.regime in DUE]
+    return due.count(False), due.count(True)
+
+
 def _unusual(records: Sequence[Record], kinds: Sequence[str]) -> list[Contrast]:
     others = [kind for kind in kinds if kind != IN_DOMAIN]
     if IN_DOMAIN not in kinds or not others:

@@ -10,11 +10,11 @@ from jaxtyping import Float
 
 from lab.evaluation.contrasts import Contrasts, MaybeAuroc, scores
 from lab.evaluation.ngrams import ngram_scores
-from lab.evaluation.questions import ALL, QUESTIONS, Contrast, Question, contrast, contrasts, why_not
+from lab.evaluation.questions import ALL, QUESTIONS, Contrast, Question, contrast, contrasts, sides, why_not
 from lab.probe.foreign import names
 from lab.probe.records import Record
 from lab.signals import SIGNALS, is_scalar
-from lab.statistics.estimate import Undefined
+from lab.statistics.estimate import Undefined, Unmeasured
 
 NGRAMS = "character n-grams"
 """The control that knows the text alone: a learner with the contrast's own labels, cross-fitted. No model reads it."""
@@ -108,17 +108,17 @@ def answers(
     order = np.array([row_of[record.id] for record in found.records])
     texts = [record.prompt for record in found.records]
     rows: Answers = {}
-    for sides in contrasts(found.records):
-        if sides.question != question:
+    for pair in contrasts(found.records):
+        if pair.question != question:
             continue
         values = {name: own[order] for name, own in signals.items()}
         for own in learnt:
-            if (more := own.on(sides.name)) is not None:
+            if (more := own.on(pair.name)) is not None:
                 values[own.name] = more[order]
-        values[NGRAMS] = _ngrams(texts, sides, seed=seed)
+        values[NGRAMS] = _ngrams(texts, pair, seed=seed)
         for name, own in values.items():
-            cell = found.against(own, sides.positive, sides.negative, signal=name)
-            rows.setdefault(name, {})[sides.name] = cell
+            cell = found.against(own, pair.positive, pair.negative, signal=name)
+            rows.setdefault(name, {})[pair.name] = cell
     return dict(sorted(rows.items(), key=lambda row: row[0] == NGRAMS))
 
 
@@ -130,17 +130,27 @@ def over_all(
     By signal; nothing where the question cannot be asked. Raises: LabError as `asked` does.
     """
     found = Contrasts(records, n_resamples=n_resamples, seed=seed, strata=STRATA[question])
-    own = contrast(found.records, question, ALL)
-    if own is None:
+    pair = contrast(found.records, question, ALL)
+    if pair is None:
         return {}
-    sides = own.positive, own.negative
-    return {name: found.against(scores(found.records, name), *sides, signal=name) for name in signals}
+    return {
+        name: found.against(scores(found.records, name), pair.positive, pair.negative, signal=name) for name in signals
+    }
 
 
-def _ngrams(texts: list[str], sides: Contrast, *, seed: int) -> Scores:
+def answer(
+    records: Sequence[Record], question: Question, signal: str, *, n_resamples: int = 2000, seed: int = 0
+) -> MaybeAuroc:
+    """`over_all` of one signal; where the question cannot be asked, why not. Raises: LabError as `asked` does."""
+    if reason := why_not(records, question):
+        return Unmeasured(reason, *sides(records, question))
+    return over_all(records, question, (signal,), n_resamples=n_resamples, seed=seed)[signal]
+
+
+def _ngrams(texts: list[str], pair: Contrast, *, seed: int) -> Scores:
     """Of the contrast's own prompts; NaN elsewhere, and where there is too little to learn from."""
-    rows = np.concatenate([sides.positive, sides.negative])
-    positive = np.arange(len(rows)) < len(sides.positive)
+    rows = np.concatenate([pair.positive, pair.negative])
+    positive = np.arange(len(rows)) < len(pair.positive)
     values = np.full(len(texts), np.nan)
     scores = ngram_scores([texts[row] for row in rows], positive, seed=seed)
     if scores is not None:

@@ -5,14 +5,11 @@ The same models, prompts and versions give the same bytes.
 
 from __future__ import annotations
 
-import io
 import json
 import platform
 import re
-import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from hashlib import sha256
 from html import escape
 from importlib.metadata import version
 from pathlib import Path
@@ -27,6 +24,7 @@ from lab.evaluation.evaluation import Evaluation, evaluate
 from lab.evaluation.two_questions import Questions, asked
 from lab.evidence import limits, tables
 from lab.evidence import text as bundle_text
+from lab.evidence.archive import sums
 from lab.evidence.program import program
 from lab.evidence.second_opinion import checking
 from lab.evidence.second_opinion.checking import CALIBRATION, FORMAT
@@ -41,7 +39,6 @@ from lab.signals import SIGNALS
 from lab.statistics.as_json import as_json
 from lab.threshold.gates import Gates, deploy_gates
 from lab.workbench.workbench import Workbench
-from model.atomic import write_atomically
 from model.errors import LabError
 from model.lineage import Graft, Named, Weights, parse_weights
 from model.manifest import FORMAT as MANIFEST_FORMAT
@@ -52,8 +49,6 @@ SETS = (EVALUATED, "idk_gate", "false_inability", "canary", CALIBRATION)
 LIBRARIES = ("torch", "numpy", "scipy", "scikit-learn", "pyarrow", "plotly")
 DRAWN = ("abstain_p", "max_softmax_mean", "router_conf", "router_entropy_var")
 """Signals in the figures."""
-TIME = (1980, 1, 1, 0, 0, 0)
-"""Of every file in the ZIP: the earliest there is."""
 
 
 @dataclass(frozen=True)
@@ -131,29 +126,6 @@ def make(
     _, problems = checking.check(files)
     assert not problems, problems[0]  # nothing leaves that its own program would not believe
     return files
-
-
-def sums(files: Mapping[str, bytes]) -> bytes:
-    """SHA256SUMS over the files besides it, as `sha256sum -c` reads it."""
-    return b"".join(f"{sha256(files[name]).hexdigest()}  {name}\n".encode() for name in sorted(files) if name != SUMS)
-
-
-def zipped(files: Mapping[str, bytes]) -> bytes:
-    """The files as a ZIP: sorted, all of one time, so that the same files give the same bytes."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for name in sorted(files):
-            member = zipfile.ZipInfo(name, TIME)
-            member.create_system, member.external_attr = 3, 0o100644 << 16
-            archive.writestr(member, files[name], zipfile.ZIP_DEFLATED, compresslevel=9)
-    return out.getvalue()
-
-
-def write(path: Path, files: Mapping[str, bytes]) -> str:
-    """Write a bundle atomically and return the SHA-256 of the file. Raises: LabError when it cannot be written."""
-    data = zipped(files)
-    write_atomically(path, data)
-    return sha256(data).hexdigest()
 
 
 def split_models(text: str) -> list[str]:

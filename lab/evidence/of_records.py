@@ -16,7 +16,8 @@ from lab.evaluation.decision_rule import registered
 from lab.evaluation.evaluation import evaluate
 from lab.evaluation.two_questions import asked
 from lab.evidence import limits
-from lab.evidence.bundle import sums, versions
+from lab.evidence.archive import sums
+from lab.evidence.bundle import versions
 from lab.evidence.second_opinion import reading
 from lab.evidence.second_opinion.checking import differing
 from lab.evidence.second_opinion.reading import CONFIGURATION, RULE, SUMS, Files

@@ -9,14 +9,14 @@ from typing import Any
 from lab.evaluation.contrasts import MaybeAuroc
 from lab.evaluation.estimates import Combined
 from lab.evaluation.paired import Comparison
-from lab.evaluation.questions import DUE, Question, why_not
-from lab.evaluation.two_questions import over_all
+from lab.evaluation.questions import Question
+from lab.evaluation.two_questions import answer
 from lab.probe.prompts import POOLED
 from lab.probe.records import Record
 from lab.probe.results import RecordSet
 from lab.replies.quality import Replies
 from lab.statistics.as_json import AsJson, as_json
-from lab.statistics.estimate import NotRun, Unmeasured
+from lab.statistics.estimate import NotRun
 
 CELLS: Mapping[str, tuple[str, ...]] = {
     "none": (),
@@ -53,11 +53,7 @@ def head_and_replies(
     name: str, records: Sequence[Record], comparison: Comparison, replies: Replies, *, n_resamples: int, seed: int
 ) -> HeadAndReplies:
     """Of one model of a comparison, by its name there."""
-    wrong = over_all(records, "wrong", [SIGNAL], n_resamples=n_resamples, seed=seed).get(SIGNAL)
-    if wrong is None:
-        right = sum(record.correct is True for record in records if record.regime in DUE)
-        n_wrong = sum(record.correct is False for record in records if record.regime in DUE)
-        wrong = Unmeasured(why_not(records, "wrong") or "not asked", n_wrong, right)
+    wrong = answer(records, "wrong", SIGNAL, n_resamples=n_resamples, seed=seed)
     return HeadAndReplies(comparison.auroc(name, SIGNAL, POOLED), wrong, replies)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from lab.probe.canonical import ordered, place
 from lab.probe.one_measurement import check_one_measurement
 from lab.probe.records import Record
-from lab.threshold.board import span
+from lab.threshold.board import axis
 from lab.threshold.gating import gating, measured, value
 from lab.threshold.tells import tells
 
@@ -24,14 +24,8 @@ def beside(records: Sequence[Record], *, signal: str, start: float) -> dict[str,
     measured(records, signal)
     values = {name: [value(record, signal) for record in records if record.regime == name] for name in regimes}
     about = gating(records, signal)
-    low, high = span([*(value for own in values.values() for value in own), start], whole=signal == "abstain_p")
     return {
-        "signal": signal,
-        "orientation": about.orientation,
-        "unit": about.unit,
-        "low": low,
-        "high": high,
-        "start": start,
+        **axis(about, [value for own in values.values() for value in own], start=start),
         "values": values,
         "tells": tells(records, signal=signal).to_json(),
     }

@@ -14,6 +14,7 @@ from lab.probe.canonical import ordered, place
 from lab.probe.one_measurement import check_decoding, check_one_measurement
 from lab.probe.prompts import IN_DOMAIN, POOLED
 from lab.probe.records import Record
+from lab.signals import Signal
 from lab.statistics import confidence
 from lab.statistics.rates import rate
 from lab.threshold.cost import limits, needless, refusing_is_right
@@ -73,14 +74,8 @@ def board(
     sizes |= {sum(map(_judged, regimes)), len(records)}
     sizes.add(sum(len(regime["values"]) for regime in regimes if regime["name"] != IN_DOMAIN))
     marked = [marker.value for marker in markers if marker.value is not None]
-    low, high = span([*values, start, *marked], whole=signal == "abstain_p")
     return {
-        "signal": signal,
-        "orientation": about.orientation,
-        "unit": about.unit,
-        "low": low,
-        "high": high,
-        "start": start,
+        **axis(about, [*values, *marked], start=start),
         "markers": [
             asdict(marker) | {"gap": None if marker.gap is None else marker.gap.to_json()} for marker in markers
         ],
@@ -182,7 +177,16 @@ def _reliability(records: Sequence[Record], *, signal: str) -> dict[str, Any] | 
     return {"fitted": told(found.bins), "raw": told(raw), "raw_ece": confidence.ece(raw) if raw else None, **about}
 
 
-def span(values: Sequence[float], *, whole: bool) -> tuple[float, float]:
+def axis(about: Signal, values: Sequence[float], *, start: float) -> dict[str, Any]:
+    """What a strip needs to know of its signal: which it is, which way it points, where it begins and ends."""
+    low, high = _span([*values, start], whole=about.name == "abstain_p")
+    return {
+        "signal": about.name, "orientation": about.orientation, "unit": about.unit, "low": low, "high": high,
+        "start": start,
+    }  # fmt: skip
+
+
+def _span(values: Sequence[float], *, whole: bool) -> tuple[float, float]:
     """The ends of the drawn axis: with `whole`, 0 and 1 where all lie between them; else a little beyond them."""
     low, high = min(values), max(values)
     if whole and low >= 0.0 and high <= 1.0:

@@ -14,13 +14,11 @@ from typing import Literal
 
 from lab.evaluation.contrasts import MaybeAuroc
 from lab.evaluation.estimates import Auroc
-from lab.evaluation.questions import Question, why_not
-from lab.evaluation.two_questions import over_all
+from lab.evaluation.questions import Question
+from lab.evaluation.two_questions import answer
 from lab.probe import foreign
-from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
 from lab.statistics.as_json import AsJson
-from lab.statistics.estimate import Unmeasured
 from lab.statistics.undefined import CONSTANT, too_few
 
 N_RESAMPLES, SEED = 2000, 0
@@ -83,10 +81,7 @@ def tells(records: Sequence[Record], *, signal: str) -> Tells:
     alone = [replace(own, signals={n: v for n, v in own.signals.items() if n not in others}) for own in records]
     told: dict[Question, Told] = {}
     for question in PICKS:
-        if reason := why_not(alone, question):
-            auroc: MaybeAuroc = Unmeasured(reason, *_sides(alone, question))
-        else:
-            auroc = over_all(alone, question, (signal,), n_resamples=N_RESAMPLES, seed=SEED)[signal]
+        auroc = answer(alone, question, signal, n_resamples=N_RESAMPLES, seed=SEED)
         told[question] = Told(question, _standing(auroc), auroc)
     wrong, unusual = told["wrong"], told["unusual"]
     helps = _helps(wrong.standing, unusual.standing)
@@ -112,15 +107,6 @@ def _helps(wrong: Standing, unusual: Standing) -> Helps:
     if unusual == "tells":
         return "unusual"
     return "unknown" if "unknown" in (wrong, unusual) else "none"
-
-
-def _sides(records: Sequence[Record], question: Question) -> tuple[int, int]:
-    """How many records could be on either side of a question."""
-    if question == "wrong":
-        wrong, right = (sum(record.correct is own for record in records) for own in (False, True))
-        return wrong, right
-    taught = sum(record.regime == IN_DOMAIN for record in records)
-    return len(records) - taught, taught
 
 
 def _times(share: float) -> str:

@@ -77,6 +77,19 @@ def reads_files(parsed: Weights) -> bool:
     return isinstance(parsed, File)
 
 
+def files(parsed: Weights) -> tuple[tuple[int, int], ...]:
+    """Time and size of every file that an expression reads by its path; (0, 0) where loading says what is wrong."""
+    if isinstance(parsed, Graft):
+        return (*files(parsed.target), *files(parsed.donor))
+    if not isinstance(parsed, File):
+        return ()
+    try:
+        stat = Path(parsed.path).stat()
+    except OSError:
+        return ((0, 0),)
+    return ((stat.st_mtime_ns, stat.st_size),)
+
+
 def load(parsed: Weights, folder: Path) -> LoadedModel:
     """Resolve an expression among the checkpoints of `folder`.
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from lab.probe.prompts import prompts_folder
 from lab.workbench.workbench import Workbench
 from model.atomic import write_atomically
-from model.expression import File, Graft, ModelExpr, Monitored, parse
+from model.expression import File, Graft, ModelExpr, Monitored
+from model.expression_text import parse
 
 __all__ = ["read_by", "write_atomically"]
 

@@ -15,9 +15,8 @@ from lab.probe.framing import MAX_NEW_BYTES
 from lab.probe.prompts import ProbeSet
 from lab.probe.results import RecordSet, with_note
 from lab.progress import Cancel, Progress
-from lab.workbench import listing
-from lab.workbench.listing import default_folder
-from lab.workbench.loaded import PAPER_THRESHOLD, LoadedModel, load, pieces, reads_files
+from lab.workbench.listing import default_folder, described
+from lab.workbench.loaded import PAPER_THRESHOLD, LoadedModel, files, load, pieces, reads_files
 from model import kept_curves, lineage
 from model.cache_folder import default_cache, writable
 from model.errors import LabError
@@ -52,15 +51,15 @@ class Workbench:
         self._loading = threading.BoundedSemaphore(LOADS)
 
     def models(self) -> list[ModelEntry]:
-        """The entries of the manifest, in its order."""
+        """Those of the manifest, in its order."""
         return list(Manifest.read(self.folder).entries)
 
     def describe(self) -> list[dict[str, Any]]:
         """One row a model: what it is, what it was made from and how large it is."""
-        return listing.described(self.models())
+        return described(self.models())
 
     def with_curves(self) -> list[ModelEntry]:
-        """The models whose training curves are kept and are of their present weights."""
+        """Those whose training curves are kept and are of their present weights."""
         return kept_curves.known(self.folder)
 
     def curves(self, expr: str) -> kept_curves.Curves:
@@ -75,8 +74,8 @@ class Workbench:
         parsed = lineage.parse(expr)
         found = self._weights(lineage.weights(parsed))
         if isinstance(parsed, Monitored):
-            monitors = carried.of(parsed, self.folder, digest=lambda own: self._weights(own).digest)
-            found = replace(found, monitors=monitors)
+            read = carried.of(parsed, self.folder, digest=lambda own: self._weights(own).digest)
+            found = replace(found, monitors=read)
         return found if found.expr == str(parsed) else replace(found, expr=str(parsed))
 
     def _weights(self, parsed: Weights) -> LoadedModel:
@@ -95,13 +94,12 @@ class Workbench:
 
     @property
     def adopted(self) -> list[str]:
-        """The names that `adopt` has given, the latest some thousand of them."""
+        """The names that `adopt` has given, the latest some thousand."""
         return self._adopted.listed()
 
     @property
     def runs_folder(self) -> Path:
-        """Where training runs of the page are kept: in the cache, or where nothing can be put there among what is
-        temporary."""
+        """Of the page's training: in the cache, else among what is temporary."""
         return writable(self.cache_dir) / "runs"
 
     def _unadopted(self, parsed: Weights) -> Weights:
@@ -114,7 +112,7 @@ class Workbench:
 
     def _loaded(self, parsed: Weights, *, keep: bool) -> LoadedModel:
         """keep: for the next caller, as long as manifest and files stay as they are."""
-        key = (str(parsed), self._manifest_time(), *_files(parsed))
+        key = (str(parsed), self._manifest_time(), *files(parsed))
 
         def make() -> LoadedModel:
             with self._loading:
@@ -250,16 +248,3 @@ class Workbench:
             found, later = with_note(found, note), with_note(later, note)
         self._records.put(later.key, later)
         return found
-
-
-def _files(parsed: Weights) -> tuple[tuple[int, int], ...]:
-    """Time and size of every file that an expression reads by its path; (0, 0) where loading says what is wrong."""
-    if isinstance(parsed, Graft):
-        return (*_files(parsed.target), *_files(parsed.donor))
-    if not isinstance(parsed, File):
-        return ()
-    try:
-        stat = Path(parsed.path).stat()
-    except OSError:
-        return ((0, 0),)
-    return ((stat.st_mtime_ns, stat.st_size),)

@@ -10,12 +10,12 @@ from typing import Any
 import numpy as np
 import torch
 import torch.nn.functional as F
-from jinja2 import TemplateError
 from torch import Tensor
 from transformers import DynamicCache
 
 from model.errors import LabError
 from model.generate import ENDED, Prefill, Step, drawn
+from model.hf.dialogue import Dialogue, check_prompt
 from model.hf.greedy import Altered
 from model.hf.undecided import Undecided
 from model.language import Asked, Shape
@@ -44,6 +44,7 @@ class Causal:
             symbol="token", n_symbols=int(config.vocab_size), longest=min(usable, default=10**9),
             layers=self._routers.layers, columns=self._routers.columns, unread=self._routers.why,
         )  # fmt: skip
+        self._dialogue = Dialogue(tokenizer, n_symbols=self.shape.n_symbols)
         self._config = config
         self._takes = inspect.signature(lm.forward).parameters.keys()
         self._altered = Altered(lm)
@@ -51,8 +52,6 @@ class Causal:
         self._ends = frozenset([ends] if isinstance(ends, int) else ends or [])
         pad = tokenizer.pad_token_id
         self._pad = int(pad) if pad is not None and 0 <= pad < self.shape.n_symbols else 0
-        if len(tokenizer) == 0:
-            raise LabError("a tokenizer without tokens", found=type(tokenizer).__name__)
         self.difference, self.bytes_a_position = self._tried()
         self.together = self.difference <= AGREEING
 
@@ -64,7 +63,7 @@ class Causal:
     @property
     def chats(self) -> bool:
         """Whether prompts stand in a chat template; else the model goes on from the prompt's own text."""
-        return bool(self.tokenizer.chat_template)
+        return self._dialogue.chats
 
     def batch_bytes(self, rows: int, positions: int) -> int:
         """Bytes that a batch of so many prompts takes beside the model, about: what it remembers of every position,
@@ -76,11 +75,11 @@ class Causal:
         room = self.shape.longest - max_new
         if room < 1:
             raise LabError("no room for a prompt", expected=f"a reply below {self.shape.longest} tokens", found=max_new)
-        _check(prompt)
+        check_prompt(prompt)
         least = 0
         for dropped in range(len(history) + 1):
-            text = self._framed(prompt, history[dropped:])
-            symbols = self._symbols(text, special=not self.chats)
+            text = self._dialogue.framed(prompt, history[dropped:])
+            symbols = self._dialogue.symbols(text, special=not self.chats)
             if 1 <= len(symbols) <= room:
                 return Asked(tuple(symbols), text.encode(), dropped)
             least = len(symbols)
@@ -155,15 +154,15 @@ class Causal:
                 return
 
     def text(self, symbols: Sequence[int]) -> str:
-        return self._decoded(symbols, skip=True).strip()
+        return self._dialogue.text(symbols, skip=True).strip()
 
     def piece(self, symbol: int) -> str:
-        return self._decoded([symbol], skip=False)
+        return self._dialogue.text([symbol], skip=False)
 
     @torch.inference_mode()
     def surprise(self, text: str) -> float:
         start = self.tokenizer.bos_token_id
-        symbols = [*([] if start is None else [start]), *self._symbols(text, special=False)]
+        symbols = [*([] if start is None else [start]), *self._dialogue.symbols(text, special=False)]
         if not 2 <= len(symbols) <= self.shape.longest:
             raise LabError(
                 "a text that cannot be read", expected=f"2 to {self.shape.longest} tokens", found=len(symbols)
@@ -171,7 +170,7 @@ class Causal:
         ids, mask = self._padded([symbols])
         logits = self.lm(input_ids=ids, attention_mask=mask).logits[0, :-1].float()
         nats = float(F.cross_entropy(logits, ids[0, 1:], reduction="sum"))
-        given = 0 if start is not None else len(self._decoded(symbols[:1], skip=False).encode())
+        given = 0 if start is not None else len(self._dialogue.text(symbols[:1], skip=False).encode())
         return nats / max(1, len(text.encode()) - given)
 
     def _read(self, ids: Tensor, mask: Tensor, cache: DynamicCache) -> tuple[Tensor, Tensor, list[np.ndarray]]:
@@ -203,29 +202,6 @@ class Causal:
             mask[row, width - len(prompt) :] = 1
         return ids, mask
 
-    def _framed(self, prompt: str, history: Sequence[tuple[str, str]]) -> str:
-        if not self.chats:
-            return "\n".join([*(line for turn in history for line in turn), prompt])
-        said = [(role, text) for turn in history for role, text in zip(("user", "assistant"), turn, strict=True)]
-        turns = [{"role": role, "content": text} for role, text in (*said, ("user", prompt))]
-        try:
-            return self.tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)
-        except (TemplateError, TypeError, ValueError) as error:
-            raise LabError("the model's chat template cannot be used", found=error) from error
-
-    def _symbols(self, text: str, *, special: bool) -> list[int]:
-        found = [int(own) for own in self.tokenizer(text, add_special_tokens=special)["input_ids"]]
-        if found and max(found) >= self.shape.n_symbols:
-            raise LabError(
-                "the tokenizer does not fit the model",
-                expected=f"tokens below {self.shape.n_symbols}",
-                found=max(found),
-            )
-        return found
-
-    def _decoded(self, symbols: Sequence[int], *, skip: bool) -> str:
-        return self.tokenizer.decode(list(symbols), skip_special_tokens=skip, clean_up_tokenization_spaces=False)
-
     @torch.inference_mode()
     def _tried(self) -> tuple[float, int]:
         """How far a prompt beside a longer one differs from itself alone; bytes that a position takes in the cache."""
@@ -245,17 +221,6 @@ class Causal:
             ) from error  # fmt: skip
         difference = float((apart[0] - apart[1]).abs().max())
         return (difference if math.isfinite(difference) else math.inf), size
-
-
-def _check(prompt: str) -> None:
-    if not prompt.strip():
-        raise LabError("the prompt is empty", expected="at least one character", todo="write a question")
-    try:
-        prompt.encode()
-    except UnicodeEncodeError as error:
-        raise LabError(
-            "the prompt is not valid text", expected="Unicode that UTF-8 can encode", found=f"position {error.start}"
-        ) from error
 
 
 def _bytes(layer: object) -> int:

@@ -10,17 +10,15 @@ from hypothesis import strategies as st
 
 from model.errors import LabError
 from model.expression import (
-    MAX_LENGTH,
     Carried,
     File,
     Graft,
     ModelExpr,
     Monitored,
     Named,
-    parse,
-    parse_weights,
     weights,
 )
+from model.expression_text import MAX_LENGTH, parse, parse_weights
 from model.parts import PARTS
 
 V4, V7 = Named("v4"), Named("v7")

@@ -16,11 +16,12 @@ from lab.threshold.best import ABSTAIN
 from lab.ui import guard
 from lab.ui.chat import card as turn_card
 from lab.ui.chat import decides, log, starters
-from lab.ui.chat.conversation import Conversation, Floor, Said
+from lab.ui.chat.conversation import Conversation, Floor
 from lab.ui.chat.decides import NOTHING, Handed
+from lab.ui.chat.said import said_of
 from lab.ui.chat.side_by_side import Compared, Run, html
 from lab.ui.chat.wording import ONE, SIDE
-from lab.ui.heatmap import Payload, payload
+from lab.ui.heatmap import Payload
 from lab.ui.pace import newest
 from lab.workbench.workbench import Workbench
 
@@ -119,7 +120,7 @@ class Turns:
                 if not floor.held(ours):
                     yield Screen()  # Gradio sends a stream's last screen once more when it ends
                     return
-                now = _said(update, prompt=prompt, source=source)
+                now = said_of(update, prompt=prompt, source=source)
                 if update.turn:
                     code = turn_card.code(
                         update.turn, own_limit=own, gated=chosen.gated, longest=length, afresh=not history
@@ -168,7 +169,7 @@ class Turns:
         own = decides.is_opening(opening, signal=signal, limit=threshold)
         source = decides.source(self.workbench, loaded, threshold, signal=signal, handed=handed)
         turn = redecided(last.turn, threshold=threshold, signal=signal, source=source)
-        now = _said(TurnUpdate.of(turn), prompt=last.prompt, source=source)
+        now = said_of(TurnUpdate.of(turn), prompt=last.prompt, source=source)
         alone = not said.without_last().history
         code = turn_card.code(turn, own_limit=own, gated=True, longest=int(longest), afresh=alone)
         said = said.with_last(replace(now, code=code), at=len(said.turns) - 1)
@@ -235,21 +236,6 @@ def edit_last(said: Conversation, compared: Compared, floor: Floor, mode: str) -
     turn = before.turns[-1] if before.turns else None
     card, picture, code = (turn.card, turn.drawn, turn.code) if turn else (turn_card.card(None), None, "")
     return Screen(last, log.shown(before), card=card, picture=picture, code=code, said=before)
-
-
-def _said(update: TurnUpdate, *, prompt: str, source: str) -> Said:
-    turn = update.turn
-    return Said(
-        prompt=prompt,
-        reply=update.reply,
-        decision=turn_card.decision(update),
-        details=turn_card.details(turn, source=source) if turn else "",
-        card=turn_card.card(update, source=source, notes=turn.notes if turn else ()),
-        picture=None if turn else payload(update),
-        ungated=update.ungated,
-        stopped=turn is None,
-        turn=turn,
-    )
 
 
 def _last(said: Conversation, compared: Compared, *, mode: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any, cast
 import gradio as gr
 
 from lab.errors import LabError
-from lab.evidence import bundle
+from lab.evidence import archive, bundle
 from lab.evidence.limits import Asked
 from lab.progress import Cancel, Progress
 from lab.threshold.operating_point import RATIO
@@ -43,7 +43,7 @@ class Evidence:
         def work(progress: Progress, cancel: Cancel) -> Path:
             files = bundle.make(self.workbench, [expr], limit=limit, progress=progress, cancel=cancel)
             path = self.folder / f"limit-{bundle.plain(expr)}-{limit.signal}-{limit.method}-{limit.alpha:g}.zip"
-            bundle.write(path, files)
+            archive.write(path, files)
             return path
 
         for running in follow(work):

@@ -7,8 +7,9 @@ from lab.threshold.markers import ALPHA, DELTA
 LEAD = (
     "Every dot is a prompt that the model was asked, placed by its score; open one to read it. Drag the limit: prompts "
     "beyond it are answered “I don't know.” A good limit catches the unusual kinds and leaves the taught ones alone. "
-    "Everything moves in your browser; nothing is sent. Catching an unusual prompt and avoiding a wrong answer are two "
-    "things, counted apart. Below, set the limit by a promise, and play it: is it kept on prompts that nobody has seen?"
+    "Limits move in your browser; for that nothing is sent. Catching an unusual prompt and avoiding a wrong answer are "
+    "two things, counted apart. Below, set the limit by a promise, and play it: is it kept on prompts that nobody has "
+    "seen?"
 )
 UNMEASURED = (
     "This model has not been put to the 210 prompts yet. “Measure this model” does it now, on this machine; "

@@ -14,12 +14,9 @@ from lab.__main__ import main
 from lab.claims import reproduce
 from lab.claims.claims import (
     BENCHMARK,
-    COINS,
-    LARGE,
     Measured,
     Quantity,
     absent,
-    are_coins,
     chosen,
     findings,
     registered,
@@ -27,11 +24,10 @@ from lab.claims.claims import (
 )
 from lab.claims.places import Place, place
 from lab.claims.quantities import KINDS, Measuring
-from lab.claims.reproduce import FILE, FILES, drifted, measure, read, write
+from lab.claims.reproduce import FILE, drifted, measure, read, write
 from lab.claims.rows import recorded_rows, rows
 from lab.shown.claim_rows import counts, html, summary, table
 from lab.workbench.workbench import Workbench
-from lab.written.ship import ship_large
 from model.errors import LabError
 from model.lineage import parse
 from model.manifest import Manifest
@@ -122,50 +118,6 @@ def test_an_edited_number_is_drift(published: Path, bench: Workbench, tmp_path: 
     assert main(["reproduce", *ids]) == 1
     assert "high drifted" in capsys.readouterr().err
     assert main(["reproduce", "v4-abstain"]) == 0
-
-
-def test_both_sizes_are_measured_and_measured_again(published: Path, bench: Workbench, tmp_path: Path,
-        monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:  # fmt: skip
-    folder, ids = tmp_path / "checkpoints", ["v4-abstain", "splice-abstain", "idk", "v7-gibberish-mean"]
-    shutil.copytree(published, folder)
-    monkeypatch.setenv("LAB_CHECKPOINTS", str(folder))
-    own, claims = Workbench(folder), chosen(ids)
-    write(folder, measure(Measuring(own), claims))
-    assert all(row.probe_large is None or row.probe_large.ours is None for row in recorded_rows(folder))
-    assert measure(Measuring(Workbench(folder, cache_dir=tmp_path / "none"), size=LARGE), claims, kept_only=True) == {}
-    for name in ("v4", "v7@1235"):
-        ship_large(own, name)
-    before = (folder / FILE).read_bytes()
-    large = measure(Measuring(Workbench(folder, cache_dir=tmp_path / "none"), size=LARGE), claims, kept_only=True)
-    assert {name: list(by_seed) for name, by_seed in large.items()} == {
-        "v4-abstain": [""],
-        "splice-abstain": ["1234", "1235"],
-        "v7-gibberish-mean": ["1235"],
-    }  # fmt: skip - heads are moved over v4's states, whatever of their own model was measured
-    assert {own.n for by_seed in large.values() for own in by_seed.values()} == {56, 8}  # seven kinds of nine
-    write(folder, large, LARGE)
-    assert (folder / FILE).read_bytes() == before
-    assert main(["claims", "--json"]) == 0
-    told = {row["id"]: row for row in json.loads(capsys.readouterr().out)}
-    assert told["idk"]["probe_large"] is None  # the gate has prompts of its own
-    assert told["v4-abstain"]["n"] == 42
-    assert told["v4-abstain"]["probe_large"]["n"] == 56
-    assert told["v7-gibberish-mean"]["probe_large"]["missing"] == ["v7@1234"]
-    assert told["v7-gibberish-mean"]["probe_large"]["range"] is None
-    assert main(["claims"]) == 0
-    shown = capsys.readouterr().out
-    assert "not on every seed there: v7-gibberish-mean" in shown
-    assert "1235 alone" in shown
-    assert main(["reproduce", "--set", LARGE, *ids[:2], "--json"]) == 0
-    again = json.loads(capsys.readouterr().out)
-    assert (again["set"], again["problems"], len(again["claims"])) == (LARGE, [], 2)
-    document = json.loads((folder / FILES[LARGE]).read_text())
-    document["claims"]["splice-abstain"]["1235"]["value"] += 0.01
-    (folder / FILES[LARGE]).write_text(json.dumps(document))
-    assert main(["reproduce", "--set", LARGE, "splice-abstain"]) == 1
-    assert "splice-abstain@1235" in capsys.readouterr().err
-    assert main(["reproduce", "--set", LARGE, "idk"]) == 2
-    assert "a claim that is not measured on this set" in capsys.readouterr().err
 
 
 def test_a_pair_that_changes_places_is_no_drift_and_more_is() -> None:
@@ -274,38 +226,3 @@ def test_the_view_draws_what_was_measured_and_escapes(bench: Workbench) -> None:
     assert "<b>" not in html(found, only="<b>")
     assert counts(found)["not measured"] == 1
     assert len(table(found).csv().splitlines()) == 4
-
-
-def test_the_difference_of_two_coins_is_undecided_and_says_why() -> None:
-    difference = Quantity("auroc_difference", "a", minus="b", signal="abstain_p", contrast="in_domain")
-    one, other = (Quantity("auroc", name, signal="abstain_p", contrast="in_domain") for name in "ab")
-
-    def measured(low: float, high: float) -> Measured:
-        return Measured((low + high) / 2, low, high, 210, ("d",))
-
-    coin, signal, upside_down = measured(0.41, 0.59), measured(0.6, 0.8), measured(0.2, 0.4)
-    for first, second, expected in (
-        (coin, coin, True), (coin, upside_down, True), (coin, signal, False), (signal, coin, False),
-        (signal, signal, False), (measured(0.5, 0.7), coin, True),
-    ):  # fmt: skip
-        assert are_coins(difference, {one: first, other: second}) == expected
-    assert not are_coins(difference, {one: coin})  # nothing is known of the other
-    assert not are_coins(dataclasses.replace(difference, kind="auroc", minus=None), {one: coin, other: coin})
-    small = [measured(-0.01, 0.04)]
-    assert status((-0.05, 1), small) == "agrees in direction"
-    assert status((-0.05, 1), small, coins=[True]) == "undecided at this n"
-    assert status((-0.05, 1), small * 3, coins=[False, True, False]) == "undecided at this n"
-
-
-def test_recorded_rows_name_the_reason_exactly_where_both_signals_are_coins() -> None:
-    recorded, found = read(SHIPPED), {row.id: row for row in recorded_rows(SHIPPED)}
-    assert found["corollary-as-joint"].status == "undecided at this n"
-    for row in found.values():
-        if row.kind != "auroc_difference":
-            assert row.why == ""
-    sides = [recorded[name] for name in ("corollary-signal", "v8b-abstain")]
-    assert all(own[seed].low <= 0.5 for own in sides for seed in own)
-    assert found["corollary-as-joint"].why == COINS
-    alone = rows({"corollary-as-joint": recorded["corollary-as-joint"]}, chosen(["corollary-as-joint"]),
-                 Manifest.read(SHIPPED), beside=recorded)  # fmt: skip
-    assert alone == [dataclasses.replace(found["corollary-as-joint"], probe_large=alone[0].probe_large)]

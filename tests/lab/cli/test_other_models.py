@@ -12,7 +12,7 @@ import pytest
 from sklearn.metrics import roc_auc_score
 
 from lab.__main__ import main
-from lab.evidence.bundle import sums, write
+from lab.evidence.archive import sums, write
 from lab.probe import records as record_lines
 from lab.workbench.workbench import Workbench
 from model.hf import needed

@@ -22,6 +22,7 @@ from sklearn.metrics import roc_auc_score
 
 from lab.__main__ import main
 from lab.evidence import bundle, tables
+from lab.evidence.archive import sums, write, zipped
 from lab.evidence.check import check
 from lab.evidence.second_opinion import arithmetic, checking, reading
 from lab.evidence.second_opinion.reading import Files
@@ -71,7 +72,7 @@ def files(of_one: Files) -> Files:
 
 def signed(files: Files) -> Files:
     """The files with a list of digests that fits them: a forgery, or a bundle that was made wrongly."""
-    return files | {"SHA256SUMS": bundle.sums(files)}
+    return files | {"SHA256SUMS": sums(files)}
 
 
 Verify = Callable[[Files], tuple[int, str]]
@@ -83,7 +84,7 @@ def verify(request: pytest.FixtureRequest, tmp_path: Path, capsys: pytest.Captur
 
     def run(files: Files) -> tuple[int, str]:
         path = tmp_path / "bundle.zip"
-        path.write_bytes(bundle.zipped(files))
+        path.write_bytes(zipped(files))
         status = checking.main([str(path)]) if request.param == "verify.py" else main(["verify", str(path)])
         return status, capsys.readouterr().err
 
@@ -98,7 +99,7 @@ def test_what_a_bundle_holds(made: Files) -> None:
     assert names == ["v4", "v7"]
     assert f"{FEW} resamples" in " ".join(made["METHODS.md"].decode().split())
     assert "https://" not in made["figures/1-v4.forest.html"].decode()
-    assert len(bundle.zipped(made)) < 8_000_000
+    assert len(zipped(made)) < 8_000_000
     table = list(csv.DictReader(io.StringIO(made["records.csv"].decode("utf-8-sig"), newline="")))
     lines = [json.loads(line) for line in made[probe].decode().split("\n") if line]
     assert len(table) == pq.read_table(io.BytesIO(made["records.parquet"])).num_rows == 2 * (42 + 3 + 3 + 4 + 42)
@@ -135,7 +136,7 @@ def test_the_same_inputs_give_the_same_bytes(
     workbench = Workbench(laboratory, cache_dir=cache if measured == "before" else tmp_path)
     again = bundle.make(workbench, MODELS, n_resamples=FEW, seed=3)
     assert [name for name in again if made.get(name) != again[name]] == []
-    assert bundle.zipped(dict(reversed(list(again.items())))) == bundle.zipped(made)
+    assert zipped(dict(reversed(list(again.items())))) == zipped(made)
 
 
 def test_records_and_numbers_are_those_of_the_commands(made: Files, laboratory: Path, tmp_path: Path) -> None:
@@ -166,7 +167,7 @@ def only_numpy(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 def test_verify_py_needs_only_numpy(files: Files, only_numpy: dict[str, str], tmp_path: Path) -> None:
     whole, unpacked = tmp_path / "bundle.zip", tmp_path / "unpacked"
-    bundle.write(whole, files)
+    write(whole, files)
     with zipfile.ZipFile(whole) as archive:
         archive.extractall(unpacked)
 
@@ -213,7 +214,7 @@ def test_missing_and_further_files_show(files: Files, verify: Verify) -> None:
 
 def test_a_damaged_byte_of_the_zip_shows(files: Files, tmp_path: Path) -> None:
     path = tmp_path / "bundle.zip"
-    data = bytearray(bundle.zipped(files))
+    data = bytearray(zipped(files))
     data[len(data) // 2] ^= 0x10
     path.write_bytes(data)
     assert checking.main([str(path)]) == 1
@@ -352,7 +353,7 @@ def test_what_only_the_lab_reads_is_one_line_too(
     files: Files, what: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     MALFORMED_FOR_THE_LAB[what](files)
-    (tmp_path / "b.zip").write_bytes(bundle.zipped(signed(files)))
+    (tmp_path / "b.zip").write_bytes(zipped(signed(files)))
     assert main(["verify", str(tmp_path / "b.zip")]) == (
         1 if what in ("no signal of ours", "a Parquet of other rows", "learnt from other texts") else 2
     )
@@ -417,9 +418,9 @@ def test_what_is_no_zip(files: Files, tmp_path: Path, what: str, capsys: pytest.
     if what == "folder":
         path.mkdir()
     elif what == "other zip":
-        path.write_bytes(bundle.zipped({"a.txt": b"a"}))
+        path.write_bytes(zipped({"a.txt": b"a"}))
     elif what != "absent":
-        path.write_bytes({"empty": b"", "text": b"PK or not", "truncated": bundle.zipped(files)[:-100]}[what])
+        path.write_bytes({"empty": b"", "text": b"PK or not", "truncated": zipped(files)[:-100]}[what])
     assert main(["verify", str(path)]) == 2
     said = capsys.readouterr().err
     assert said.startswith("error: ")
@@ -442,13 +443,13 @@ def test_a_failed_write_leaves_nothing(files: Files, tmp_path: Path) -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, limits[1]))  # as on a full disk
     try:
         with pytest.raises(LabError, match="cannot write a file"):
-            bundle.write(tmp_path / "bundle.zip", files)
+            write(tmp_path / "bundle.zip", files)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert list(tmp_path.iterdir()) == []
     for path in (tmp_path, Path(), tmp_path / "a\0b"):
         with pytest.raises(LabError, match="cannot write a file"):
-            bundle.write(path, files)
+            write(path, files)
 
 
 def test_models_are_split_at_commas_outside_brackets() -> None:
