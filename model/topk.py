@@ -39,7 +39,8 @@ def softmax_rows(scores, out, k, causal, first, last):  # type: ignore[no-untype
         largest = np.float32(-np.inf)
         for j in range(length):
             largest = max(largest, s[j])
-        o[:] = np.float32(0.0)
+        for j in range(n):
+            o[j] = np.float32(0.0)
         if largest == np.float32(-np.inf):
             continue
         for j in range(length):
