@@ -9,7 +9,8 @@ from numba import types
 from numba.extending import overload
 
 from model.compiled import compiled
-from model.topk import softmax_rows
+from model.topk import keep
+from model.topk_average import add_up
 
 SUMS = {"reassoc", "contract"}
 """Sums may be taken in another order, which is what makes them vectors; nothing else that fast arithmetic allows."""
@@ -50,6 +51,26 @@ def open_rows(x, local, update, weight, bias, eps, router, normed, gate):  # typ
 
 
 @compiled(fastmath=SUMS)
+def _scores(query, keys, scale, out):  # type: ignore[no-untyped-def]
+    """out [pos] = scale · keys[: pos] · query, four keys at a time; keys [more, d_head]."""
+    d_head, n = query.shape[0], out.shape[0]
+    for j in range(0, n - 3, 4):
+        a, b, c, d = np.float32(0.0), np.float32(0.0), np.float32(0.0), np.float32(0.0)
+        at, bt, ct, dt = keys[j], keys[j + 1], keys[j + 2], keys[j + 3]
+        for i in range(d_head):
+            a += query[i] * at[i]
+            b += query[i] * bt[i]
+            c += query[i] * ct[i]
+            d += query[i] * dt[i]
+        out[j], out[j + 1], out[j + 2], out[j + 3] = a * scale, b * scale, c * scale, d * scale
+    for j in range(n - n % 4, n):
+        total = np.float32(0.0)
+        for i in range(d_head):
+            total += query[i] * keys[j, i]
+        out[j] = total * scale
+
+
+@compiled(fastmath=SUMS)
 def attend_rows(  # type: ignore[no-untyped-def]
     normed, projected, dense, gate, states, keys, taps, local, mixed, positions, top_k, first, last
 ):
@@ -67,32 +88,27 @@ def attend_rows(  # type: ignore[no-untyped-def]
             states[row, lead + at, i] = normed[row, i]
             local[row, i] = np.float32(0.0)
         for tap in range(lead + 1):
+            state = states[row, at + tap]
             for i in range(d_model):
-                local[row, i] += states[row, at + tap, i] * taps[tap, i]
+                local[row, i] += state[i] * taps[tap, i]
         for i in range(d_model):
             local[row, i] *= gate[row, 0]
-        scores = np.empty((heads, at + 1), dtype=np.float32)
+        seen = states[row, lead : lead + at + 1]
+        scores, ordered = np.empty(at + 1, dtype=np.float32), np.empty(at + 1, dtype=np.float32)
+        weights, places = np.empty(top_k, dtype=np.float32), np.empty(top_k, dtype=np.int32)
         for head in range(heads):
+            query = projected[row, head * d_head : (head + 1) * d_head]
+            key = projected[row, (heads + head) * d_head : (heads + head + 1) * d_head]
             for i in range(d_head):
-                keys[row, head, at, i] = projected[row, (heads + head) * d_head + i]
-            for j in range(at + 1):
-                total = np.float32(0.0)
-                for i in range(d_head):
-                    total += projected[row, head * d_head + i] * keys[row, head, j, i]
-                scores[head, j] = total * scale
-        weights = np.empty_like(scores)
-        softmax_rows(scores, weights, top_k, np.int64(0), np.int64(0), heads)  # else compiled once more, for zeros
-        for head in range(heads):
-            start = head * d_model
-            for i in range(d_model):
-                mixed[row, start + i] = np.float32(0.0)
-            for j in range(at + 1):
-                weight = weights[head, j] * gate[row, 1]
-                if weight > 0:
-                    for i in range(d_model):
-                        mixed[row, start + i] += weight * states[row, lead + j, i]
+                keys[row, head, at, i] = key[i]
+            _scores(query, keys[row, head], scale, scores)
+            kept = keep(scores, at + 1, top_k, ordered, weights, places)
+            for m in range(kept):
+                weights[m] *= gate[row, 1]
+            add_up(weights[:kept], places[:kept], seen, mixed[row, head * d_model : (head + 1) * d_model])
+        rest = mixed[row, heads * d_model :]
         for i in range(dense.shape[1]):
-            mixed[row, heads * d_model + i] = dense[row, i] * gate[row, 2]
+            rest[i] = dense[row, i] * gate[row, 2]
 
 
 def widened(weight):  # type: ignore[no-untyped-def]
@@ -120,25 +136,40 @@ def product(weights, x, out):  # type: ignore[no-untyped-def]
 
 @compiled(fastmath=SUMS)
 def read_alone(  # type: ignore[no-untyped-def]
-    x, local, update, weight, bias, eps, router, gate, read, write, states, keys, taps, positions, top_k
-):
-    """A layer of one more byte of one text: fill `local`, `update` and `gate`, remember the position.
+    token, position, tokens, places, weights, biases, eps, routers, read, write, states, keys, taps, top_k,
+    final_weight, final_bias, gates, hidden
+):  # fmt: skip
+    """One more byte of one text through all layers: fill `gates` and `hidden`, remember the position in the cache.
 
-    As for some texts, with a batch of 1. read, write: as `model.laid` keeps them. Both products in here, so that a
-    byte costs eight calls and not fifty.
+    tokens, places: embeddings. weights, biases [layer, d_model]; routers [layer, pathway, d_model]; read, write: as
+    `model.laid` keeps them; states [layer, 1, …], keys [layer, 1, …]: of `model.cache`; taps [layer, kernel_size,
+    d_model]; gates [layer, pathway]; hidden [1, d_model], the final-norm state. One call a byte: a byte takes less time
+    than fifty calls do whose code each time has been pushed out of the processor's caches by the weights.
     """
-    d_model, width = x.shape[1], keys.shape[1] * keys.shape[3]
-    hidden = read.shape[0] - 2 * width
-    normed = np.empty((1, d_model), dtype=np.float32)
-    projected = np.empty((1, read.shape[0]), dtype=np.float32)
-    dense = np.empty((1, hidden), dtype=np.float32)
-    mixed = np.empty((1, write.shape[1]), dtype=np.float32)
-    open_rows(x, local, update, weight, bias, eps, router, normed, gate)
-    product(read, normed[0], projected[0])
-    for i in range(hidden):
-        value = projected[0, 2 * width + i]
-        dense[0, i] = np.float32(0.5) * value * (np.float32(1.0) + math.erf(value * np.float32(math.sqrt(0.5))))
-    attend_rows(
-        normed, projected, dense, gate, states, keys, taps, local, mixed, positions, top_k, np.int64(0), np.int64(1)
-    )
-    product(write, mixed[0], update[0])
+    d_model, width = tokens.shape[1], keys.shape[2] * keys.shape[4]
+    n_hidden = read.shape[1] - 2 * width
+    x, local = np.empty((1, d_model), dtype=np.float32), np.zeros((1, d_model), dtype=np.float32)
+    update, normed = np.zeros((1, d_model), dtype=np.float32), np.empty((1, d_model), dtype=np.float32)
+    projected = np.empty((1, read.shape[1]), dtype=np.float32)
+    dense = np.empty((1, n_hidden), dtype=np.float32)
+    mixed = np.empty((1, write.shape[2]), dtype=np.float32)
+    positions = np.empty(1, dtype=np.int64)
+    positions[0] = position
+    first, last = np.int64(0), np.int64(1)
+    for i in range(d_model):
+        x[0, i] = tokens[token, i] + places[position, i]
+    for layer in range(read.shape[0]):
+        gate = gates[layer : layer + 1]
+        open_rows(x, local, update, weights[layer], biases[layer], eps, routers[layer], normed, gate)
+        product(read[layer], normed[0], projected[0])
+        up = projected[0, 2 * width :]
+        for i in range(n_hidden):
+            value = up[i]
+            dense[0, i] = np.float32(0.5) * value * (np.float32(1.0) + math.erf(value * np.float32(math.sqrt(0.5))))
+        attend_rows(
+            normed, projected, dense, gate, states[layer], keys[layer], taps[layer], local, mixed, positions, top_k,
+            first, last,
+        )  # fmt: skip
+        product(write[layer], mixed[0], update[0])
+    unused = np.empty((1, routers.shape[1]), dtype=np.float32)
+    open_rows(x, local, update, final_weight, final_bias, eps, routers[0], hidden, unused)

@@ -1,8 +1,8 @@
 """Decoding with caches: each new byte costs one position, not the whole text.
 
 Because Σ_h A_h (x W_v,h) = [A_1 x, …, A_H x] W_v, a position needs no values per head: per layer the cache holds its
-normed state once and its keys. One text alone is read by one compiled function a layer, several by matrix products
-with such functions between them.
+normed state once and its keys. One text alone is read by one compiled function, several by matrix products with such
+functions between them.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from torch.nn import functional as F
 
 from model.byte_kernels import attend_rows, open_rows, read_alone
 from model.config import PATHWAYS
-from model.laid import BlockWeights
+from model.laid import AloneWeights
 from model.routed_lm import Block, RoutedLM
 from model.topk import share_rows
 
@@ -29,38 +29,32 @@ class Cache:
     """What decoding a batch of texts remembers. Positions beyond a text's own length are never read.
 
     states: [layer, batch, kernel_size - 1 + capacity, d_model], the normed states after leading zeros for the
-    convolution. keys: [layer, batch, head, capacity, d_head]. layers: both as arrays, layer by layer.
+    convolution. keys: [layer, batch, head, capacity, d_head].
     """
 
     def __init__(self, lm: RoutedLM, *, batch: int, capacity: int) -> None:
         c = lm.config
         self.lead = c.kernel_size - 1
-        self._hold(
-            torch.zeros(c.n_layers, batch, self.lead + capacity, c.d_model),
-            torch.zeros(c.n_layers, batch, c.n_heads, capacity, c.d_head),
-        )
+        self.states = torch.zeros(c.n_layers, batch, self.lead + capacity, c.d_model)
+        self.keys = torch.zeros(c.n_layers, batch, c.n_heads, capacity, c.d_head)
 
     def keep(self, rows: Int[Tensor, " kept"]) -> None:
         """Forget all texts but these."""
-        self._hold(self.states[:, rows], self.keys[:, rows])
-
-    def _hold(self, states: Tensor, keys: Tensor) -> None:
-        self.states, self.keys = states, keys
-        self.layers = list(zip(states.numpy(), keys.numpy(), strict=True))
+        self.states, self.keys = self.states[:, rows], self.keys[:, rows]
 
 
 class Decoder:
     """A model's weights, ready for decoding; on the CPU, in fp32. It holds the model's parts and not the model.
 
-    shared: the weights stay as they are, so what is made of them is kept, for other models too. alone: a text alone is
-    read by the function that is compiled for it; else, as while weights may change, as a batch of one.
+    alone: a text alone is read by the function that is compiled for it, with weights that are laid out for it, so they
+    must stay as they are; else as a batch of one.
     """
 
-    def __init__(self, lm: RoutedLM, *, shared: bool, alone: bool) -> None:
+    def __init__(self, lm: RoutedLM, *, alone: bool) -> None:
         self.token_embedding, self.position_embedding = lm.token_embedding, lm.position_embedding
         self.final_norm = lm.final_norm
-        self.layers = [BlockWeights(block, shared=shared) for block in lm.blocks if isinstance(block, Block)]
-        self.alone = alone
+        self.blocks = [block for block in lm.blocks if isinstance(block, Block)]
+        self.alone = AloneWeights(lm) if alone else None
 
     def read_prompts(
         self, tokens: Int[Tensor, "batch pos"], cache: Cache
@@ -69,8 +63,8 @@ class Decoder:
         length = tokens.shape[1]
         x = self.token_embedding(tokens) + self.position_embedding.weight[:length]
         gates = []
-        for layer, own in enumerate(self.layers):
-            block, sparse = own.block, own.sparse
+        for layer, block in enumerate(self.blocks):
+            sparse = block.sparse
             normed = block.norm(x)
             keys = sparse.heads(sparse.key(normed))
             cache.states[layer, :, cache.lead : cache.lead + length] = normed
@@ -85,37 +79,44 @@ class Decoder:
         self, tokens: Int[Tensor, " batch"], positions: np.ndarray, cache: Cache
     ) -> tuple[Float[Tensor, "batch d_model"], Float[Tensor, "batch layer pathway"]]:
         """Final-norm state and gates of one more byte of every text, at `positions` (int64 [batch])."""
+        gates = torch.empty(len(self.blocks), len(tokens), len(PATHWAYS))
+        if self.alone is not None and len(tokens) == 1:
+            return _read_alone(self.alone, int(tokens[0]), int(positions[0]), cache, gates[:, 0]), gates.transpose(0, 1)
         x = self.token_embedding(tokens) + self.position_embedding.weight[torch.from_numpy(positions)]
-        gates = torch.empty(len(self.layers), len(tokens), len(PATHWAYS))
         state = x.numpy(), torch.zeros_like(x).numpy(), torch.zeros_like(x).numpy()
-        read = _read_alone if self.alone and len(tokens) == 1 else _read_some
-        for own, gate, cached in zip(self.layers, gates.numpy(), cache.layers, strict=True):
-            read(own, gate, cached, positions, *state)
-        return self.final_norm(torch.from_numpy(np.add(*state[:2]) + state[2])), gates.transpose(0, 1)
+        layers = zip(cache.states.numpy(), cache.keys.numpy(), strict=True)
+        for block, gate, cached in zip(self.blocks, gates.numpy(), layers, strict=True):
+            _read_some(block, gate, cached, positions, *state)
+        return self.final_norm(torch.from_numpy(state[0] + state[1] + state[2])), gates.transpose(0, 1)
 
 
-Cached = tuple[np.ndarray, np.ndarray]
-"""One layer's states and keys."""
+def _read_alone(own: AloneWeights, token: int, position: int, cache: Cache, gates: Tensor) -> Tensor:
+    """The final-norm state of a text, [1, d_model]. gates [layer, pathway]: filled."""
+    hidden = torch.empty(1, own.final[0].shape[0])
+    read_alone(
+        token, position, *own.embeddings, *own.norms, own.routers, *own.laid.alone, cache.states.numpy(),
+        cache.keys.numpy(), own.taps, own.top_k, *own.final, gates.numpy(), hidden.numpy(),
+    )  # fmt: skip
+    return hidden
 
 
-def _read_alone(own: BlockWeights, gate: np.ndarray, cached: Cached, positions: np.ndarray, *state: np.ndarray) -> None:
-    """A layer of one text. state: `x`, `local` and `update` of `read_alone`, [1, d_model] each."""
-    read_alone(*state, *own.norm, own.router, gate, *own.laid.alone, *cached, own.taps, positions, own.sparse.top_k)
-
-
-def _read_some(own: BlockWeights, gate: np.ndarray, cached: Cached, positions: np.ndarray, *state: np.ndarray) -> None:
-    """A layer of some texts. state: `x`, `local` and `update`, [batch, d_model] each."""
-    laid, (x, local, update) = own.laid, state
+def _read_some(
+    block: Block, gate: np.ndarray, cached: tuple[np.ndarray, ...], positions: np.ndarray, *state: np.ndarray
+) -> None:
+    """A layer of some texts. cached: its states and keys. state: `x`, `local` and `update` of `open_rows`."""
+    sparse, dense, norm, (x, local, update) = block.sparse, block.dense, block.norm, state
     normed = torch.empty(x.shape)
-    open_rows(x, local, update, *own.norm, own.router, normed.numpy(), gate)
-    projected = torch.cat([_product(normed, laid.query), _product(normed, laid.key)], dim=1)
-    dense = F.gelu(_product(normed, laid.up))
-    width = laid.value.shape[1]
-    mixed = torch.empty(len(x), width + dense.shape[1])
-    arrays = (*(each.numpy() for each in (normed, projected, dense)), gate, *cached, own.taps, local, mixed.numpy())
-    arguments = (*arrays, positions, own.sparse.top_k)
+    small = norm.weight.detach().numpy(), norm.bias.detach().numpy(), norm.eps, block.router.weight.detach().numpy()
+    open_rows(x, local, update, *small, normed.numpy(), gate)
+    projected = torch.cat([_product(normed, sparse.query.weight), _product(normed, sparse.key.weight)], dim=1)
+    inner = F.gelu(_product(normed, dense.up.weight))
+    width = sparse.value.weight.shape[1]
+    mixed = torch.empty(len(x), width + inner.shape[1])
+    taps = block.local.weight[:, 0].detach().T.contiguous().numpy()
+    arrays = (*(each.numpy() for each in (normed, projected, inner)), gate, *cached, taps, local, mixed.numpy())
+    arguments = (*arrays, positions, sparse.top_k)
     share_rows(attend_rows, arguments, rows=len(x), at_least=_TEXTS_PER_THREAD)
-    update[:] = _product(mixed[:, :width], laid.value) + _product(mixed[:, width:], laid.down)
+    update[:] = _product(mixed[:, :width], sparse.value.weight) + _product(mixed[:, width:], dense.down.weight)
 
 
 def _product(rows: Float[Tensor, "batch in"], weight: Float[Tensor, "out in"]) -> Float[Tensor, "batch out"]:
@@ -133,8 +134,8 @@ def decoder(lm: RoutedLM) -> Decoder:
     It lives as long as the model does, so nothing in it may hold the model itself.
     """
     if lm.training or any(parameter.requires_grad for parameter in lm.parameters()):
-        return Decoder(lm, shared=False, alone=False)
+        return Decoder(lm, alone=False)
     with _lock:
         if lm not in _decoders:
-            _decoders[lm] = Decoder(lm, shared=True, alone=True)
+            _decoders[lm] = Decoder(lm, alone=True)
         return _decoders[lm]

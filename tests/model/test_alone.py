@@ -34,8 +34,15 @@ def rounded(lm: RoutedLM, *, but: str = "nothing") -> RoutedLM:
     return RoutedLM.from_params(lm.config, params)
 
 
+def kinds(lm: RoutedLM) -> set[np.dtype]:
+    """In what its large weights are kept for one text."""
+    own = decoder(lm).alone
+    assert own is not None
+    return {part.dtype for part in own.laid.alone}
+
+
 def both_ways(lm: RoutedLM, prompt: bytes, n: int) -> tuple[list[Prefill | Step], list[Prefill | Step]]:
-    fallback = Decoder(lm, shared=True, alone=False)
+    fallback = Decoder(lm, alone=False)
     return tuple(list(generate(lm, [prompt], max_new_bytes=n, reader=reader)) for reader in (None, fallback))  # type: ignore[return-value]
 
 
@@ -69,9 +76,7 @@ def test_alone_a_text_goes_as_in_a_batch_and_as_anew(config: ModelConfig, kind: 
     lm = random_lm(config, seed=3)
     if kind != "none":
         lm = rounded(lm, but="nothing" if kind.startswith("all") else "blocks.0.dense.down")
-    kept = decoder(lm).layers[-1].laid.alone[1].dtype
-    if len(lm.blocks) > 1 or not kind.startswith("one"):
-        assert kept == (np.float32 if kind == "none" else np.uint16)
+    assert kinds(lm) == {np.dtype(np.uint16 if kind == "all in 16 bits" else np.float32)}
     prompt, n = b"Hello, you", 20
     one, other = both_ways(lm, prompt, n)
     reply = agree(one, other, within=1e-5)
@@ -106,7 +111,7 @@ def test_what_may_still_change_is_read_as_it_is_now() -> None:
 def test_every_bundled_model_says_the_same_bytes_both_ways(entry: ModelEntry) -> None:
     found = resolve(entry.expr, ROOT / "checkpoints")
     lm = RoutedLM.from_params(found.config, found.params)
-    assert {part.dtype for layer in decoder(lm).layers for part in layer.laid.alone} == {np.dtype(np.uint16)}
+    assert kinds(lm) == {np.dtype(np.uint16)}
     questions = ("What is the capital of France?", "qwrtz plmk", "Who will win the election of 2051?")
     prompt = frame(questions[(entry.seed or 0) % 3]).data
     agree(*both_ways(lm, prompt, 24), within=1e-5)
