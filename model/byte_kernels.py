@@ -9,8 +9,7 @@ from numba import types
 from numba.extending import overload
 
 from model.compiled import compiled
-from model.topk import keep
-from model.topk_average import add_up
+from model.topk import softmax_rows
 
 SUMS = {"reassoc", "contract"}
 """Sums may be taken in another order, which is what makes them vectors; nothing else that fast arithmetic allows."""
@@ -51,26 +50,6 @@ def open_rows(x, local, update, weight, bias, eps, router, normed, gate):  # typ
 
 
 @compiled(fastmath=SUMS)
-def _scores(query, keys, scale, out):  # type: ignore[no-untyped-def]
-    """out [pos] = scale · keys[: pos] · query, four keys at a time; keys [more, d_head]."""
-    d_head, n = query.shape[0], out.shape[0]
-    for j in range(0, n - 3, 4):
-        a, b, c, d = np.float32(0.0), np.float32(0.0), np.float32(0.0), np.float32(0.0)
-        at, bt, ct, dt = keys[j], keys[j + 1], keys[j + 2], keys[j + 3]
-        for i in range(d_head):
-            a += query[i] * at[i]
-            b += query[i] * bt[i]
-            c += query[i] * ct[i]
-            d += query[i] * dt[i]
-        out[j], out[j + 1], out[j + 2], out[j + 3] = a * scale, b * scale, c * scale, d * scale
-    for j in range(n - n % 4, n):
-        total = np.float32(0.0)
-        for i in range(d_head):
-            total += query[i] * keys[j, i]
-        out[j] = total * scale
-
-
-@compiled(fastmath=SUMS)
 def attend_rows(  # type: ignore[no-untyped-def]
     normed, projected, dense, gate, states, keys, taps, local, mixed, positions, top_k, first, last
 ):
@@ -88,27 +67,36 @@ def attend_rows(  # type: ignore[no-untyped-def]
             states[row, lead + at, i] = normed[row, i]
             local[row, i] = np.float32(0.0)
         for tap in range(lead + 1):
-            state = states[row, at + tap]
             for i in range(d_model):
-                local[row, i] += state[i] * taps[tap, i]
+                local[row, i] += states[row, at + tap, i] * taps[tap, i]
         for i in range(d_model):
             local[row, i] *= gate[row, 0]
-        seen = states[row, lead : lead + at + 1]
-        scores, ordered = np.empty(at + 1, dtype=np.float32), np.empty(at + 1, dtype=np.float32)
-        weights, places = np.empty(top_k, dtype=np.float32), np.empty(top_k, dtype=np.int32)
+        scores = np.empty((heads, at + 1), dtype=np.float32)
         for head in range(heads):
             query = projected[row, head * d_head : (head + 1) * d_head]
-            key = projected[row, (heads + head) * d_head : (heads + head + 1) * d_head]
+            newest = projected[row, (heads + head) * d_head : (heads + head + 1) * d_head]
             for i in range(d_head):
-                keys[row, head, at, i] = key[i]
-            _scores(query, keys[row, head], scale, scores)
-            kept = keep(scores, at + 1, top_k, ordered, weights, places)
-            for m in range(kept):
-                weights[m] *= gate[row, 1]
-            add_up(weights[:kept], places[:kept], seen, mixed[row, head * d_model : (head + 1) * d_model])
-        rest = mixed[row, heads * d_model :]
+                keys[row, head, at, i] = newest[i]
+            for j in range(at + 1):
+                key = keys[row, head, j]
+                total = np.float32(0.0)
+                for i in range(d_head):
+                    total += query[i] * key[i]
+                scores[head, j] = total * scale
+        weights = np.empty_like(scores)
+        softmax_rows(scores, weights, top_k, 0, 0, heads)  # zeros that are known: records have the bits of this code
+        for head in range(heads):
+            average = mixed[row, head * d_model : (head + 1) * d_model]
+            for i in range(d_model):
+                average[i] = np.float32(0.0)
+            for j in range(at + 1):
+                weight = weights[head, j] * gate[row, 1]
+                if weight > 0:
+                    state = states[row, lead + j]
+                    for i in range(d_model):
+                        average[i] += weight * state[i]
         for i in range(dense.shape[1]):
-            rest[i] = dense[row, i] * gate[row, 2]
+            mixed[row, heads * d_model + i] = dense[row, i] * gate[row, 2]
 
 
 def widened(weight):  # type: ignore[no-untyped-def]

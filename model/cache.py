@@ -18,7 +18,7 @@ from torch.nn import functional as F
 
 from model.byte_kernels import attend_rows, open_rows, read_alone
 from model.config import PATHWAYS
-from model.laid import AloneWeights
+from model.laid import Laid, SmallWeights, laid_out
 from model.routed_lm import Block, RoutedLM
 from model.topk import share_rows
 
@@ -29,12 +29,13 @@ class Cache:
     """What decoding a batch of texts remembers. Positions beyond a text's own length are never read.
 
     states: [layer, batch, kernel_size - 1 + capacity, d_model], the normed states after leading zeros for the
-    convolution. keys: [layer, batch, head, capacity, d_head].
+    convolution. keys: [layer, batch, head, capacity, d_head]. alone: there is one text, and was from the beginning; the
+    last of some keeps to their way, so that a probe has the bits that its records have.
     """
 
     def __init__(self, lm: RoutedLM, *, batch: int, capacity: int) -> None:
         c = lm.config
-        self.lead = c.kernel_size - 1
+        self.lead, self.alone = c.kernel_size - 1, batch == 1
         self.states = torch.zeros(c.n_layers, batch, self.lead + capacity, c.d_model)
         self.keys = torch.zeros(c.n_layers, batch, c.n_heads, capacity, c.d_head)
 
@@ -46,15 +47,16 @@ class Cache:
 class Decoder:
     """A model's weights, ready for decoding; on the CPU, in fp32. It holds the model's parts and not the model.
 
-    alone: a text alone is read by the function that is compiled for it, with weights that are laid out for it, so they
-    must stay as they are; else as a batch of one.
+    shared: the weights stay as they are, so what is made of them is kept, for other models too. alone: a text alone is
+    read by the function that is compiled for it, else as a batch of one.
     """
 
-    def __init__(self, lm: RoutedLM, *, alone: bool) -> None:
+    def __init__(self, lm: RoutedLM, *, shared: bool, alone: bool) -> None:
         self.token_embedding, self.position_embedding = lm.token_embedding, lm.position_embedding
         self.final_norm = lm.final_norm
         self.blocks = [block for block in lm.blocks if isinstance(block, Block)]
-        self.alone = AloneWeights(lm) if alone else None
+        self.laid = laid_out(lm, shared=shared)
+        self.small = SmallWeights(lm) if alone else None
 
     def read_prompts(
         self, tokens: Int[Tensor, "batch pos"], cache: Cache
@@ -80,43 +82,48 @@ class Decoder:
     ) -> tuple[Float[Tensor, "batch d_model"], Float[Tensor, "batch layer pathway"]]:
         """Final-norm state and gates of one more byte of every text, at `positions` (int64 [batch])."""
         gates = torch.empty(len(self.blocks), len(tokens), len(PATHWAYS))
-        if self.alone is not None and len(tokens) == 1:
-            return _read_alone(self.alone, int(tokens[0]), int(positions[0]), cache, gates[:, 0]), gates.transpose(0, 1)
+        if self.small is not None and cache.alone:
+            hidden = _read_alone(self.small, self.laid, int(tokens[0]), int(positions[0]), cache, gates[:, 0])
+            return hidden, gates.transpose(0, 1)
         x = self.token_embedding(tokens) + self.position_embedding.weight[torch.from_numpy(positions)]
         state = x.numpy(), torch.zeros_like(x).numpy(), torch.zeros_like(x).numpy()
         layers = zip(cache.states.numpy(), cache.keys.numpy(), strict=True)
-        for block, gate, cached in zip(self.blocks, gates.numpy(), layers, strict=True):
-            _read_some(block, gate, cached, positions, *state)
+        for block, laid, gate, cached in zip(self.blocks, self.laid.some, gates.numpy(), layers, strict=True):
+            _read_some(block, laid, gate, cached, positions, *state)
         return self.final_norm(torch.from_numpy(state[0] + state[1] + state[2])), gates.transpose(0, 1)
 
 
-def _read_alone(own: AloneWeights, token: int, position: int, cache: Cache, gates: Tensor) -> Tensor:
+def _read_alone(small: SmallWeights, laid: Laid, token: int, position: int, cache: Cache, gates: Tensor) -> Tensor:
     """The final-norm state of a text, [1, d_model]. gates [layer, pathway]: filled."""
-    hidden = torch.empty(1, own.final[0].shape[0])
+    hidden = torch.empty(1, small.final[0].shape[0])
     read_alone(
-        token, position, *own.embeddings, *own.norms, own.routers, *own.laid.alone, cache.states.numpy(),
-        cache.keys.numpy(), own.taps, own.top_k, *own.final, gates.numpy(), hidden.numpy(),
+        token, position, *small.embeddings, *small.norms, small.routers, *laid.alone, cache.states.numpy(),
+        cache.keys.numpy(), small.taps, small.top_k, *small.final, gates.numpy(), hidden.numpy(),
     )  # fmt: skip
     return hidden
 
 
 def _read_some(
-    block: Block, gate: np.ndarray, cached: tuple[np.ndarray, ...], positions: np.ndarray, *state: np.ndarray
+    block: Block,
+    laid: tuple[Tensor, Tensor],
+    gate: np.ndarray,
+    cached: tuple[np.ndarray, ...],
+    positions: np.ndarray,
+    *state: np.ndarray,
 ) -> None:
     """A layer of some texts. cached: its states and keys. state: `x`, `local` and `update` of `open_rows`."""
-    sparse, dense, norm, (x, local, update) = block.sparse, block.dense, block.norm, state
+    (read, write), (x, local, update) = laid, state
     normed = torch.empty(x.shape)
-    small = norm.weight.detach().numpy(), norm.bias.detach().numpy(), norm.eps, block.router.weight.detach().numpy()
-    open_rows(x, local, update, *small, normed.numpy(), gate)
-    projected = torch.cat([_product(normed, sparse.query.weight), _product(normed, sparse.key.weight)], dim=1)
-    inner = F.gelu(_product(normed, dense.up.weight))
-    width = sparse.value.weight.shape[1]
-    mixed = torch.empty(len(x), width + inner.shape[1])
+    norm, router = block.norm, block.router.weight.detach().numpy()
+    open_rows(x, local, update, norm.weight.detach().numpy(), norm.bias.detach().numpy(), norm.eps, router,
+              normed.numpy(), gate)  # fmt: skip
+    projected = _product(normed, read)
+    dense = F.gelu(projected[:, -block.dense.up.weight.shape[0] :])
+    mixed = torch.empty(len(x), write.shape[1])
     taps = block.local.weight[:, 0].detach().T.contiguous().numpy()
-    arrays = (*(each.numpy() for each in (normed, projected, inner)), gate, *cached, taps, local, mixed.numpy())
-    arguments = (*arrays, positions, sparse.top_k)
-    share_rows(attend_rows, arguments, rows=len(x), at_least=_TEXTS_PER_THREAD)
-    update[:] = _product(mixed[:, :width], sparse.value.weight) + _product(mixed[:, width:], dense.down.weight)
+    arrays = (*(each.numpy() for each in (normed, projected, dense)), gate, *cached, taps, local, mixed.numpy())
+    share_rows(attend_rows, (*arrays, positions, block.sparse.top_k), rows=len(x), at_least=_TEXTS_PER_THREAD)
+    update[:] = _product(mixed, write)
 
 
 def _product(rows: Float[Tensor, "batch in"], weight: Float[Tensor, "out in"]) -> Float[Tensor, "batch out"]:
@@ -134,8 +141,8 @@ def decoder(lm: RoutedLM) -> Decoder:
     It lives as long as the model does, so nothing in it may hold the model itself.
     """
     if lm.training or any(parameter.requires_grad for parameter in lm.parameters()):
-        return Decoder(lm, alone=False)
+        return Decoder(lm, shared=False, alone=False)
     with _lock:
         if lm not in _decoders:
-            _decoders[lm] = Decoder(lm, alone=True)
+            _decoders[lm] = Decoder(lm, shared=True, alone=True)
         return _decoders[lm]

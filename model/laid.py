@@ -1,4 +1,4 @@
-"""A model's weights as one text alone reads them: layer by layer in the order of use, in as few bytes as hold them.
+"""A model's large weights as decoding reads them; for one text alone in as few bytes as hold them.
 
 A published root was rounded to bf16, so half of the bytes of its float32 weights are zeros. A single text reads every
 weight once a byte and does little else: half the bytes are half the time. bf16 is the upper half of a float32, so what
@@ -27,9 +27,9 @@ def narrowed(weight: Tensor) -> np.ndarray | None:
 
 
 class Laid:
-    """The large weights of all layers: `read` [layer, query + key + hidden, d_model], all that the normed state is
-    multiplied with, and `write` [layer, d_model, n_heads · d_model + hidden], all that adds to the residual stream.
-    uint16 where all of them are bf16 exactly, else float32; made when a text is first read alone.
+    """The large weights of all layers in two matrices each: `read` [query + key + hidden, d_model], all that the normed
+    state is multiplied with, and `write` [d_model, n_heads · d_model + hidden], all that adds to the residual stream.
+    Each way of reading has its own, made when it is first gone.
 
     sources: of every block, the weights themselves, which stay where they are as long as this does.
     """
@@ -38,25 +38,29 @@ class Laid:
         self.sources = sources
 
     @cached_property
+    def some(self) -> list[tuple[Tensor, Tensor]]:
+        """Of every layer, float32: for the matrix products of some texts."""
+        return [(torch.cat([q, k, up]), torch.cat([value, down], dim=1)) for q, k, up, value, down in self.sources]
+
+    @cached_property
     def alone(self) -> tuple[np.ndarray, np.ndarray]:
-        layers = [
-            (torch.cat([query, key, up]), torch.cat([value, down], dim=1))
-            for query, key, up, value, down in self.sources
-        ]
-        halves = [(narrowed(read), narrowed(write)) for read, write in layers]
-        if any(half is None for both in halves for half in both):
-            return np.stack([read.numpy() for read, _ in layers]), np.stack([write.numpy() for _, write in layers])
-        return np.stack([read for read, _ in halves if read is not None]), np.stack(
-            [write for _, write in halves if write is not None]
-        )
+        """All layers, [layer, …] each: for one text. uint16 where all of them are bf16 exactly, else float32."""
+        read, write = (torch.stack(list(matrices)) for matrices in zip(*Laid(self.sources).some, strict=True))
+        narrow_read, narrow_write = narrowed(read), narrowed(write)
+        if narrow_read is None or narrow_write is None:
+            return read.numpy(), write.numpy()
+        return narrow_read, narrow_write
 
 
 _laid: WeakValueDictionary[tuple[object, ...], Laid] = WeakValueDictionary()
 """By the addresses of their sources: grafts and variants of one root share its large weights, and so these too."""
 
 
-def _laid_out(lm: RoutedLM) -> Laid:
+def laid_out(lm: RoutedLM, *, shared: bool) -> Laid:
+    """The large weights of a model; shared: with all others that have the same and keep them as they are."""
     sources = [_large(block) for block in lm.blocks if isinstance(block, Block)]
+    if not shared:
+        return Laid(sources)
     key = tuple(
         (weight.data_ptr(), weight.shape, weight.stride(), 0 if weight.is_inference() else weight._version)
         for own in sources
@@ -75,12 +79,10 @@ def _large(block: Block) -> tuple[Tensor, ...]:
     return tuple(linear.weight.detach() for linear in weights)
 
 
-class AloneWeights:
-    """All that `model.byte_kernels.read_alone` is told of a model whose weights stay as they are; the large ones
-    shared with other models that have the same."""
+class SmallWeights:
+    """All else that `model.byte_kernels.read_alone` is told of a model."""
 
     def __init__(self, lm: RoutedLM) -> None:
-        self.laid = _laid_out(lm)
         blocks = [block for block in lm.blocks if isinstance(block, Block)]
         norms, final = [block.norm for block in blocks], lm.final_norm
         self.top_k = lm.config.top_k

@@ -11,17 +11,20 @@ import torch
 from torch import Tensor
 
 from model.compiled import compiled
-from model.topk import kept_rows, share_rows, topk_softmax
+from model.topk import share_rows, topk_softmax
+from model.topk_kept import kept_rows
 
 _ROWS_PER_THREAD = 1024
 
 
-@compiled(fastmath={"reassoc", "contract"})
+@compiled(fastmath={"contract"})
 def add_up(weights, places, x, out):  # type: ignore[no-untyped-def]
-    """out [width] = Σ weights[m] · x[places[m]]; x [row, width]. Four at a time, to read and write the sum less often.
+    """out [width] = Σ weights[m] · x[places[m]]; x [row, width].
 
-    Rows are taken before the loops: an index that is computed within could be below zero for all that a compiler
-    knows, and then no vectors are made.
+    Four at a time, to read and write the sum less often, but one after the other: so it has the bits of a matrix
+    product, whose other terms are 0. One bit more or less can change which positions a later layer keeps. Rows are
+    taken before the loops: an index that is computed within could be below zero for all that a compiler knows, and then
+    no vectors are made.
     """
     k = weights.shape[0]
     for i in range(out.shape[0]):
@@ -30,7 +33,10 @@ def add_up(weights, places, x, out):  # type: ignore[no-untyped-def]
         a, b, c, d = weights[m], weights[m + 1], weights[m + 2], weights[m + 3]
         at, bt, ct, dt = x[places[m]], x[places[m + 1]], x[places[m + 2]], x[places[m + 3]]
         for i in range(out.shape[0]):
-            out[i] += a * at[i] + b * bt[i] + c * ct[i] + d * dt[i]
+            total = out[i] + a * at[i]
+            total += b * bt[i]
+            total += c * ct[i]
+            out[i] = total + d * dt[i]
     for m in range(k - k % 4, k):
         a, at = weights[m], x[places[m]]
         for i in range(out.shape[0]):

@@ -44,9 +44,7 @@ def replies(lm: RoutedLM) -> None:
 
 def laid_out(lm: RoutedLM) -> Laid:
     """Its large weights as one text alone reads them."""
-    own = decoder(lm).alone
-    assert own is not None
-    return own.laid
+    return decoder(lm).laid
 
 
 def test_a_model_that_replied_ends_with_its_last_user() -> None:

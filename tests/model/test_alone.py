@@ -36,13 +36,11 @@ def rounded(lm: RoutedLM, *, but: str = "nothing") -> RoutedLM:
 
 def kinds(lm: RoutedLM) -> set[np.dtype]:
     """In what its large weights are kept for one text."""
-    own = decoder(lm).alone
-    assert own is not None
-    return {part.dtype for part in own.laid.alone}
+    return {part.dtype for part in decoder(lm).laid.alone}
 
 
 def both_ways(lm: RoutedLM, prompt: bytes, n: int) -> tuple[list[Prefill | Step], list[Prefill | Step]]:
-    fallback = Decoder(lm, alone=False)
+    fallback = Decoder(lm, shared=True, alone=False)
     return tuple(list(generate(lm, [prompt], max_new_bytes=n, reader=reader)) for reader in (None, fallback))  # type: ignore[return-value]
 
 

@@ -14,6 +14,8 @@ from lab.cli.speed.machine import Watch
 from lab.cli.speed.of_bootstrap import bootstrap, bootstrap_study
 from lab.cli.speed.of_model import (
     forward_matrix_rate,
+    generate_bandwidth,
+    generate_batch_way,
     generate_gpt2,
     generate_recompute,
     topk_forward,
@@ -28,6 +30,8 @@ COMPARISONS: dict[str, Callable[[int], Row]] = {
     "topk-train-step": topk_train_step,
     "forward-matrix-rate": forward_matrix_rate,
     "generate": generate_gpt2,
+    "generate-batch-way": generate_batch_way,
+    "generate-bandwidth": generate_bandwidth,
     "generate-recompute": generate_recompute,
     "monitor": monitor_reply,
     "bootstrap": bootstrap,

@@ -10,9 +10,10 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from lab.cli.speed import gpt2_peer
-from lab.cli.speed.machine import Product
+from lab.cli.speed.machine import Product, Reading
 from lab.cli.speed.row import Row, faster, in_turns, slower, timed
 from model.byte_text import END_OF_REPLY
+from model.cache import Decoder, decoder
 from model.config import ModelConfig
 from model.generate import Step, generate
 from model.routed_lm import RoutedLM
@@ -28,7 +29,7 @@ def topk_forward(repeats: int) -> Row:
 
     ours, peer = in_turns(lambda: _forward(sparse, tokens), lambda: _forward(dense, tokens), repeats=repeats)
     note = f"{_shape(tokens)}, exact top-{sparse.config.top_k} against dense attention, same random weights"
-    return slower("topk-forward", ours, peer, limit=1.2, note=note)
+    return slower("topk-forward", ours, peer, limit=0.85, note=note)
 
 
 def forward_matrix_rate(repeats: int) -> Row:
@@ -60,15 +61,16 @@ def topk_train_step(repeats: int) -> Row:
     mine, its = stepper(sparse.train()), stepper(dense.train())
     ours, peer = in_turns(lambda: timed(mine), lambda: timed(its), repeats=repeats)
     note = f"{_shape(tokens)}, forward, backward and AdamW, against dense attention, same random weights"
-    return slower("topk-train-step", ours, peer, limit=1.6, note=note)
+    return slower("topk-train-step", ours, peer, limit=0.85, note=note)
 
 
 def generate_gpt2(repeats: int) -> Row:
     lm, peer_lm = talker(), gpt2_peer.gpt2(sum(p.numel() for p in talker().parameters()))
-    prompt = drawn(1, CONTEXT)
-    ours, peer = in_turns(
+    prompt, fallback = drawn(1, CONTEXT), Decoder(lm, shared=True, alone=False)
+    ours, peer, today = in_turns(
         lambda: _cached(lm, prompt),
         lambda: gpt2_peer.generated(peer_lm, prompt, n=NEW_BYTES) / NEW_BYTES,
+        lambda: _cached(lm, prompt, reader=fallback),
         repeats=repeats,
     )
     size = sum(p.numel() for p in peer_lm.parameters())
@@ -76,7 +78,26 @@ def generate_gpt2(repeats: int) -> Row:
         f"one text, {NEW_BYTES} bytes after {CONTEXT}, both cached; peer: transformers GPT-2, {size:,} parameters, "
         f"same width and depth, vocabulary 256"
     )
-    return faster("generate", ours, peer, limit=1.5, note=note)
+    return faster("generate", ours, peer, today=today, limit=4.0, note=note)
+
+
+def generate_batch_way(repeats: int) -> Row:
+    lm, prompt = talker(), drawn(1, CONTEXT)
+    fallback = Decoder(lm, shared=True, alone=False)
+    ours, peer = in_turns(lambda: _cached(lm, prompt), lambda: _cached(lm, prompt, reader=fallback), repeats=repeats)
+    note = f"one text, {NEW_BYTES} bytes after {CONTEXT}, against the way of a batch: fp32 matrix products"
+    return faster("generate-batch-way", ours, peer, today=peer, limit=2.2, note=note)
+
+
+def generate_bandwidth(repeats: int) -> Row:
+    """Against the time that it takes to read once what a byte must read, at the bandwidth measured in turns."""
+    lm, prompt, reading = talker(), drawn(1, CONTEXT), Reading()
+    ours, readings = in_turns(lambda: _cached(lm, prompt), reading, repeats=repeats)
+    c, laid = lm.config, decoder(lm).laid.alone
+    read = sum(part.nbytes for part in laid) + 4 * c.n_layers * CONTEXT * c.n_heads * c.d_head
+    peer = [read / reading.rate(seconds) for seconds in readings]
+    note = f"one text; peer: {read / 1e6:.1f} MB, its large weights as they are kept and its keys, read once a byte"
+    return faster("generate-bandwidth", ours, peer, limit=0.8, note=note)
 
 
 def generate_recompute(repeats: int) -> Row:
@@ -104,6 +125,9 @@ def talker() -> RoutedLM:
     with torch.no_grad():
         torch.nn.init.normal_(lm.head.weight, std=0.05, generator=torch.Generator().manual_seed(1))
         lm.head.weight[END_OF_REPLY] = 0.0
+        for name, parameter in lm.named_parameters():
+            if "blocks" in name:
+                parameter.copy_(parameter.bfloat16())  # as a published one's are
     return lm.requires_grad_(False)
 
 
@@ -128,9 +152,9 @@ def _shape(tokens: Tensor) -> str:
     return f"{tokens.shape[0]} texts of {tokens.shape[1]} bytes, one thread"
 
 
-def _cached(lm: RoutedLM, prompt: Tensor) -> float:
+def _cached(lm: RoutedLM, prompt: Tensor, *, reader: Decoder | None = None) -> float:
     """Seconds for one of NEW_BYTES cached bytes, the reading of the prompt not counted."""
-    events = generate(lm, [bytes(prompt[0].tolist())], max_new_bytes=NEW_BYTES)
+    events = generate(lm, [bytes(prompt[0].tolist())], max_new_bytes=NEW_BYTES, reader=reader)
     next(events)
     started = time.perf_counter()
     written = sum(1 for event in events if isinstance(event, Step) and event.symbol[0] >= 0)

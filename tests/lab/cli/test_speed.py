@@ -56,6 +56,8 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
         "topk-train-step",
         "forward-matrix-rate",
         "generate",
+        "generate-batch-way",
+        "generate-bandwidth",
         "generate-recompute",
         "monitor",
         "bootstrap",
@@ -63,7 +65,7 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     ]
     monkeypatch.setattr(comparisons, "COMPARISONS", quick)
     found = [len(comparisons.rows(comparisons.chosen(name))) for name in (None, "topk", "topk-forward", "generate")]
-    assert found == [8, 2, 1, 2]
+    assert found == [10, 2, 1, 4]
     with pytest.raises(LabError, match="unknown comparison of speed"):
         comparisons.chosen("top")
 
