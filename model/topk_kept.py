@@ -1,4 +1,4 @@
-"""Of every row of scores the k largest alone: their softmax and their places. As `model.topk` selects, ties included."""
+"""Of every row of scores the k largest alone, their softmax and places. Selected as by `model.topk`, ties included."""
 
 from __future__ import annotations
 
