@@ -11,6 +11,9 @@ from typing import Any
 from lab.chat.turn import Turn, TurnUpdate
 from lab.ui.heatmap import Payload, payload
 
+OVERTAKEN = -1
+"""The number of a turn on the floor that never came."""
+
 
 @dataclass(frozen=True)
 class Said:
@@ -38,48 +41,50 @@ class Said:
 
 
 class Floor:
-    """Who may still write into a visitor's chat: whoever asked last.
+    """Who may still write into a visitor's chat: what was pressed last, in whatever order it arrives.
 
-    A cancelled stream can have an update on its way to the page; without this it would fill a chat that was just
-    cleared. One object serves all events of a visitor; Gradio gives each visitor a copy, which begins anew.
+    The page cancels a stream that it knows of; one whose request is still on its way goes on, can reach the server
+    behind the Clear that was pressed after it, and a cancelled one can have an update on its way to the page. Without
+    this either would fill a chat that was just cleared. So every event carries when it was pressed. One object serves
+    all events of a visitor; Gradio gives each visitor a copy, which begins anew.
+
+    pressed: milliseconds since the page was opened, of one clock for all events; None for now.
     """
 
     def __init__(self) -> None:
         self._holder = 0
-        self._mode = ""
+        self._pressed = 0.0
         self._speaking = 0
         self._changed = threading.Condition()
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Floor:
         return Floor()
 
-    def take(self, *, mode: str = "") -> int:
-        """The floor, away from whoever had it; the number to ask `held` with. mode: of the chat that is spoken in."""
+    def take(self, *, pressed: float | None = None) -> int:
+        """The floor, away from whoever had it; the number to ask `held` with, which nobody holds where something that
+        was pressed later came first."""
         with self._changed:
+            if self.overtaken(pressed):
+                return OVERTAKEN
+            self._pressed = self._pressed if pressed is None else pressed
             self._holder += 1
-            self._mode = mode
             return self._holder
 
-    def leave(self, *, mode: str) -> bool:
-        """Take the floor from whoever speaks in another mode than this one. False where somebody speaks in this one: a
-        question that was asked right after the switch can overtake it."""
-        with self._changed:
-            if self._speaking and self._mode == mode:
-                return False
-            self.take()
-            return True
+    def overtaken(self, pressed: float | None) -> bool:
+        """Whether something that was pressed later has already had the floor."""
+        return pressed is not None and pressed < self._pressed
 
     def held(self, number: int) -> bool:
         """Whether nobody has taken the floor since."""
         return number == self._holder
 
     @contextmanager
-    def speaking(self, mode: str) -> Iterator[int]:
-        """The floor for a stream in a mode of the chat, which is heard until this ends."""
+    def speaking(self, *, pressed: float | None = None) -> Iterator[int]:
+        """The floor for a stream, which is heard until this ends."""
         with self._changed:
             self._speaking += 1
         try:
-            yield self.take(mode=mode)
+            yield self.take(pressed=pressed)
         finally:
             with self._changed:
                 self._speaking -= 1
