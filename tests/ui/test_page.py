@@ -51,6 +51,14 @@ def test_how_a_field_now_stands_is_never_dropped(demo: gr.Blocks) -> None:
     assert {one["trigger_mode"] for one in states} == {"always_last"}
 
 
+def test_no_event_marks_a_component_to_show_progress_that_nobody_sees(demo: gr.Blocks) -> None:
+    """Gradio's script would copy what is marked, with all that is inside, at every step of every event: the page."""
+    events = [event for event in demo.get_config_file()["dependencies"] if event["api_visibility"] == "private"]
+    assert len(events) > 100
+    assert {event["show_progress"] for event in events if event["backend_fn"]} == {"hidden"}
+    assert all(event["show_progress_on"] == [] for event in events if event["show_progress"] == "hidden")
+
+
 def test_what_gradio_makes_itself_goes_out_packed(url: str) -> None:
     plain = httpx.get(url, headers={"Accept-Encoding": "identity"})
     assert "content-encoding" not in plain.headers
