@@ -63,6 +63,14 @@ def test_every_event_that_writes_into_the_chat_says_when_it_was_pressed(demo: gr
         assert (event["inputs"][-1], event["js"]) == (ids["Pressed"], guard.PRESSED["js"]), event["targets"]
 
 
+def test_no_event_marks_a_component_to_show_progress_that_nobody_sees(demo: gr.Blocks) -> None:
+    """Gradio's script would copy what is marked, with all that is inside, at every step of every event: the page."""
+    events = [event for event in demo.get_config_file()["dependencies"] if event["api_visibility"] == "private"]
+    assert len(events) > 100
+    assert {event["show_progress"] for event in events if event["backend_fn"]} == {"hidden"}
+    assert all(event["show_progress_on"] == [] for event in events if event["show_progress"] == "hidden")
+
+
 def test_what_gradio_makes_itself_goes_out_packed(url: str) -> None:
     plain = httpx.get(url, headers={"Accept-Encoding": "identity"})
     assert "content-encoding" not in plain.headers
