@@ -43,7 +43,7 @@ COMMANDS = {
     "--also-alpha",
     "fetch": "repo file --revision --sha256 --trust-pickle",
     "space": "space --private --dry-run",
-    "bench": "name",
+    "bench": "name --busy",
 }
 
 
