@@ -12,6 +12,7 @@ from model.byte_text import END_OF_REPLY
 from model.cache import Cache, Decoder, decoder
 from model.errors import LabError
 from model.routed_lm import RoutedLM
+from model.states import States
 
 ENDED = -1
 """Stands in `Step.symbol` for a reply that ended before."""
@@ -25,7 +26,7 @@ class Prefill:
 
     A model without an abstain head has empty arrays in its place, one without routed layers no layers among its gates.
     routers: of a mixture of experts, whose layers have routes of their own number, in place of gates: per prompt the
-    entropy of each router's score in nats, float32 [layer, pos].
+    entropy of each router's score in nats, float32 [layer, pos]. states: per prompt, where they are kept.
     """
 
     hidden: np.ndarray
@@ -33,6 +34,7 @@ class Prefill:
     abstain_along: list[np.ndarray]
     gates: list[np.ndarray]
     routers: tuple[np.ndarray, ...] = ()
+    states: tuple[States, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,11 @@ class Cuts:
     n_unusual: int
     n_judged: int
 
+    @property
+    def n_right(self) -> int:
+        """Judged replies that are right: the first limit lets all of them through."""
+        return int(self.judged[0] - self.wrong[0])
+
 
 def cuts(records: Sequence[Record], *, signal: str) -> Cuts:
     """Of any records that have a value of the signal. Raises: LabError where one has none."""
