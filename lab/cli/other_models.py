@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from lab.cli import of_others
-from lab.cli.answering import Answering
 from lab.cli.reading import reading
 from lab.cli.result import Result
 from lab.console import columns, progress
@@ -159,6 +158,8 @@ def _monitored(
     options: argparse.Namespace, prompts: ProbeSet, monitors: MonitorSet, out: Path | None, max_new: int
 ) -> Result:
     """The same with the signals of monitors: replies and states stay in the cache, where other monitors find them."""
+    from lab.cli.answering import Answering  # which fits too, and is slow to import
+
     started = time.perf_counter()
     asked = Answering(options.model, max_new=max_new)
     monitors.check_model(asked.digest, where=options.monitors)

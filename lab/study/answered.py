@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -21,9 +22,9 @@ from lab.probe.records import Record
 from lab.statistics.as_json import AsJson
 from lab.statistics.estimate import Unmeasured
 from lab.statistics.rates import Rate, rate
-from lab.study import taught
 from lab.threshold.calibration import calibrate, mistakes
 from lab.threshold.held_out import halved
+from model.digest import text_digest
 from model.errors import LabError
 
 
@@ -83,7 +84,7 @@ def fit(
     records, wrong = judged.records, np.array([not record.correct for record in judged.records])
     check_enough(wrong)
     model_digest = records[0].model_digest
-    fit_digest = taught.digest([record.prompt for record in records], wrong.tolist())
+    fit_digest = text_digest(json.dumps([[record.prompt for record in records], wrong.tolist()]).encode())
     monitors, read = [], {}
     for kind, span in cross_fitted.FITTED:
         recipe, scores = cross_fitted.best(kind, span, judged.readings, wrong, layer=layer, seed=seed)

@@ -32,8 +32,8 @@ class Cuts:
 
     @property
     def n_right(self) -> int:
-        """Judged replies that are right: the first limit lets all of them through."""
-        return int(self.judged[0] - self.wrong[0])
+        """Judged replies that are right: the first limit, where there is one, lets all of them through."""
+        return int(self.judged[:1].sum() - self.wrong[:1].sum())
 
 
 def cuts(records: Sequence[Record], *, signal: str) -> Cuts:

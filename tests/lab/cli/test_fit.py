@@ -25,7 +25,8 @@ TOKENS = ("--max-new-tokens", 3)
 def lab(bench: Workbench, capsys: pytest.CaptureFixture[str]):
     def run(*arguments: object) -> tuple[int, str, str]:
         status = main([str(own) for own in arguments])
-        return status, *capsys.readouterr()
+        out, err = capsys.readouterr()
+        return status, out, err
 
     return run
 
@@ -125,8 +126,6 @@ def _in_records(lab, place: Place, names: list[str], folder: Path) -> None:
     right = [own for own in record_lines.read(out) if own.correct]
     assert kept["total"] == len(right)
     assert kept["count"] == sum(own.signals["combined"] >= tried["threshold"] for own in right)  # type: ignore[operator]
-    assert lab("export", "--records", out, "--out", folder / "e.zip", *limit)[0] == 0
-    assert lab("verify", folder / "e.zip")[0] == 0
 
 
 def _in_chat(lab, place: Place, own: Any) -> None:

@@ -170,7 +170,7 @@ def test_a_file_that_was_changed_is_refused(found: Fit, tmp_path: Path) -> None:
     stored = store.load(path)
 
     def changed(told: str, *, tensors: dict[str, Any] | None = None, **metadata: str | None) -> None:
-        about = {name: text for name, text in (stored.metadata | metadata).items() if text is not None}
+        about = {name: text for name, text in {**stored.metadata, **metadata}.items() if text is not None}
         store.save_tensors(path, stored.params if tensors is None else tensors, metadata=about)
         with pytest.raises(LabError, match=told) as error:
             set_part.load(path)
