@@ -2,6 +2,7 @@
 
 `model.routed_language.RoutedLanguage` is a model of this lab, of bytes; `model.hf.causal.Causal` one of transformers,
 of tokens. Grafts, deltas and monitors inside expressions are for this lab's own alone: they need its parts by name.
+Monitors of any other model read the states that it keeps (`lab.study.answered`).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Literal, Protocol
 import numpy as np
 
 from model.generate import ENDED, Prefill, Step
+from model.states import States
 
 
 @dataclass(frozen=True)
@@ -95,6 +97,7 @@ class Reply:
     reply one entry, that of what ended it. hidden: final state of the last prompt symbol, float32 [d_model]. ended:
     the model ended it, rather than the room for it. prompt_routers, reply_routers: of a mixture of experts, entropy of
     each router's score in nats, float32 [layer, pos] of the prompt and of what was read of the reply; else None.
+    states: of all layers over the prompt, of a model that keeps them.
     """
 
     symbols: tuple[int, ...]
@@ -106,6 +109,7 @@ class Reply:
     ended: bool
     prompt_routers: np.ndarray | None = None
     reply_routers: np.ndarray | None = None
+    states: States | None = None
 
 
 def replies(
@@ -139,6 +143,7 @@ def replies(
                 ended=bool(closing),
                 prompt_routers=start.routers[row] if start.routers else None,
                 reply_routers=np.stack(at, axis=1) if at else None,
+                states=start.states[row] if start.states else None,
             )
         )
     return found

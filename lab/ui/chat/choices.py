@@ -13,9 +13,10 @@ from lab.threshold import operating_point
 from lab.threshold.best import ABSTAIN
 from lab.ui import guard, wording
 from lab.ui.chat import decides
-from lab.ui.chat.conversation import Conversation, Floor
+from lab.ui.chat.conversation import Conversation
 from lab.ui.chat.decides import NOTHING, Handed
 from lab.ui.chat.turns import Turns
+from lab.ui.floor import Floor
 from lab.workbench.loaded import PAPER_THRESHOLD, LoadedModel
 from lab.workbench.workbench import Workbench
 

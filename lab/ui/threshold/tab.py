@@ -13,6 +13,7 @@ from lab.ui import guard, heatmap, pickers
 from lab.ui.chat import decides
 from lab.ui.chat.tab import ChatTab
 from lab.ui.probe.tab import ProbeTab
+from lab.ui.stoppable import Stoppable
 from lab.ui.style import ASSETS
 from lab.ui.threshold import evidence, own_scores
 from lab.ui.threshold import wording as words
@@ -114,9 +115,10 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: ProbeTab,
     show_stop = {"fn": lambda: gr.Button(visible=True), "inputs": None, "outputs": stop, **quick}
     hide_stop = {"fn": lambda: gr.Button(visible=False), "inputs": None, "outputs": stop, **quick}
     measure.click(**show_stop)
-    running = measure.click(guard.shown(do.measure), asked, outputs, **guard.BATCH, **quiet)
+    work = Stoppable()
+    running = measure.click(**work.run(guard.shown(do.measure), asked, outputs), **guard.BATCH, **quiet)
     running.then(**hide_stop)
-    halted = stop.click(guard.shown(do.load), asked, outputs, cancels=[running], queue=False, **quick)
+    halted = stop.click(**work.stop(guard.shown(do.load), asked, outputs), cancels=[running], queue=False, **quick)
     halted.then(**hide_stop)
     board.settle(None, None, limit, js=SETTLED, queue=False, **quick)
     board.use(
