@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from lab.chat import expert_routes
 from lab.cli.reading import reading
 from lab.cli.result import Result
 from lab.console import columns, progress
@@ -22,13 +23,11 @@ from lab.signals import SIGNALS, WAYS
 from model.byte_text import REFUSAL
 from model.errors import LabError
 from model.hf import named, needed
-from model.language import Reply, Shape, replies
+from model.language import replies
 from model.output_path import check_output
 
 ROOM_A_RECORD = 4 << 10
 """Bytes that a record takes at most, about: asked for before anything is measured."""
-BATCH_BYTES = 1_000_000_000
-"""Of memory for one batch, where there is as much."""
 
 
 def chat(options: argparse.Namespace) -> Result:
@@ -63,7 +62,7 @@ def chat(options: argparse.Namespace) -> Result:
         "signals": signals,
         "orientation": dict(ORIENTATION),
         "ungated": reply.text if fired else None,
-        "routing": _routing(loaded.lm.shape, reply),
+        "routing": expert_routes.to_json(loaded.lm.shape, reply.prompt_acting, reply.reply_acting),
         "lacks": loaded.lm.shape.lacks,
         "tokens": [
             {"piece": loaded.lm.piece(symbol), "probability": p, "log_probability": log, "entropy": entropy}
@@ -80,19 +79,6 @@ def chat(options: argparse.Namespace) -> Result:
     read = ", ".join(f"{name} {value:.4g}" for name, value in signals.items() if isinstance(value, float))
     told = "no limit decides: give --signal S --threshold T" if decides is None else f"{decides}: {outcome}"
     return Result(data, "\n".join([shown, "", read, told, *notes]))
-
-
-def _routing(shape: Shape, reply: Reply) -> dict[str, Any] | None:
-    """How undecided the routers were at every token that was read; None of a model without routes."""
-    if reply.prompt_routers is None:
-        return None
-    read = reply.reply_routers
-    return {
-        "layers": list(shape.layers),
-        "columns": list(shape.columns),
-        "score_entropy_prompt": reply.prompt_routers.tolist(),
-        "score_entropy_reply": [[] for _ in shape.layers] if read is None else read.tolist(),
-    }
 
 
 def probe(options: argparse.Namespace) -> Result:
@@ -159,13 +145,12 @@ def _loaded(name: str) -> Any:
 
 def _batches(loaded: Any) -> Batches:
     """Told, and smaller where there is little memory."""
-    from model.hf.room import available, told
+    from model.hf.room import told
 
-    there, most = available(), BATCH_BYTES
-    while there is not None and most > there / 2 and most > 1_000_000:
-        most //= 2
-    _tell(f"a batch takes at most {told(most)} beside the model, {told(loaded.lm.bytes_a_position)} a position")
-    return Batches(loaded.lm.batch_bytes, most) if loaded.lm.together else Batches(loaded.lm.batch_bytes, most, rows=1)
+    found = Batches.fitting(loaded.lm)
+    position = told(loaded.lm.bytes_a_position)
+    _tell(f"a batch takes at most {told(found.most_bytes)} beside the model, {position} a position")
+    return found
 
 
 def _max_new(options: argparse.Namespace) -> int:

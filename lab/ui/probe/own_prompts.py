@@ -17,9 +17,9 @@ from lab.ui import guard, status, wording
 from lab.ui.probe import wording as words
 from lab.workbench import own_prompts
 
-REGISTERED, LARGE = "probe_210", "probe_large"
-SETS = (REGISTERED, LARGE)
-"""The bundled sets that can be chosen."""
+REGISTERED, LARGE, GENERAL = "probe_210", "probe_large", "general"
+SETS = (REGISTERED, LARGE, GENERAL)
+"""The bundled sets that can be chosen; the last one where there are models of others."""
 MOST_FINDINGS = 100
 """Lines of a report."""
 
