@@ -15,8 +15,8 @@ COLOURS = (
 )
 COLOURS_OF_OTHERS = (
     " Of a mixture of experts one column is one token, and a colour is a share of what is possible in that layer: dark "
-    "blue where one expert has it all, yellow where all are alike. The entropy of the score tells how undecided the choice "
-    "was, that of the acting weights how evenly the chosen ones share the work."
+    "blue where one expert has it all, yellow where all are alike. The entropy of the score tells how undecided the "
+    "choice was, that of the acting weights how evenly the chosen ones share the work."
 )
 
 REGIMES: dict[str, str] = {

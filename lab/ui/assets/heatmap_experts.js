@@ -54,11 +54,14 @@ const comparable = (one, other) => !!one && !!other && !one.pieces === !other.pi
   one.routes.join('|') === other.routes.join('|') && !one.experts === !other.experts && (!one.experts || one.experts.columns.join('|') === other.experts.columns.join('|'));
 
 // One row a layer, one column an expert: the darker, the rarer; nothing where it was never chosen.
-const strip = element.querySelector('.hm-usage canvas');
+const strip = document.createElement('canvas'); // on the page once there is something to draw
+strip.setAttribute('role', 'img');
+strip.setAttribute('aria-label', 'How often each expert of each layer was chosen; the tables below name the busiest.');
 function usage() {
   const place = find('usage'), one = view.first, shown = !!one && !!one.experts;
   place.hidden = !shown;
   if (!shown) return;
+  if (!strip.isConnected) find('usage-scroll').append(strip);
   const widest = Math.max(...one.experts.columns), room = find('usage-scroll').clientWidth;
   const cell = Math.max(4, Math.floor(room / widest)), rows = Array.from({ length: one.layers }, (_, layer) => used(one, layer, 0, until()));
   const most = Math.max(1e-9, ...rows.flatMap((row) => row.shares)), tone = tones(), dpr = window.devicePixelRatio || 1;

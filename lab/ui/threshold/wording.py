@@ -24,8 +24,8 @@ UNCALIBRATED = (
     "“Measure this model” does it now and keeps the result."
 )
 CHOSEN_ON = "The limits below were chosen on {n} other prompts, {taught} of them taught (digest {digest})."
-PROMPTS, THE_210, BROUGHT = "Prompts on the board", "the 210 of the probe", "those brought on Probe"
-"""Of a model of others, 360 general questions are in the place of the 210."""
+PROMPTS, THE_210, BROUGHT = "Prompts on the board", "the lab's own", "those brought on Probe"
+"""THE_210: of a model of others 360 general questions."""
 TABLE = "scores of another model"
 TABLE_TITLE = "Bring scores of another model"
 TABLE_ABOUT = (
