@@ -107,7 +107,7 @@ def _of_tokens(tokens: Tokens, *, probability: Any) -> Payload:
         "probability": _hex(probability),
     }
     if acting is None:
-        found["why"] = shape.lacks["router"]
+        found["why"] = shape.lacks.get("router", "of this earlier turn its experts are no longer kept")
         return found
     drawn = expert_routes.drawn(shape, acting)
     found["numbers"], found["columns"], found["chosen"] = list(shape.layers), list(shape.columns), shape.acting

@@ -33,7 +33,7 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     moe = build(
         "deepseek_v3", vocab_size=300, max_position_embeddings=256, num_hidden_layers=3, first_k_dense_replace=1
     )
-    moe.generation_config.update(eos_token_id=2, pad_token_id=0)
+    moe.generation_config.update(eos_token_id=2, pad_token_id=0)  # type: ignore[operator,union-attr]
     dense = tiny_models.llama(max_position_embeddings=256)
     return [
         str(tiny_models.save(place / name, lm, tiny_models.tokenizer()))

@@ -14,8 +14,8 @@ import gradio as gr
 import httpx
 import pytest
 
+from lab.ui import guard, pickers, style
 from lab.ui import page as lab_page
-from lab.ui import pickers, style
 from lab.ui.address import address, mcp_wanted
 from lab.workbench.workbench import Workbench
 from tests.ui.conftest import built
@@ -49,6 +49,26 @@ def test_how_a_field_now_stands_is_never_dropped(demo: gr.Blocks) -> None:
     states = [one for one in asked if {how for _, how in one["targets"]} & {"change", "input", "upload", "clear"}]
     assert len(states) > 10
     assert {one["trigger_mode"] for one in states} == {"always_last"}
+
+
+def test_every_event_that_writes_into_the_chat_says_when_it_was_pressed(demo: gr.Blocks) -> None:
+    """A Retry whose request was still on its way when Clear was pressed filled the chat again: Gradio cancels only
+    streams that the page has already heard of, and requests may arrive in any order."""
+    config = demo.get_config_file()
+    ids = {part["props"].get("elem_id") or part["props"].get("label"): part["id"] for part in config["components"]}
+    written = {ids["chat"], ids["decision"], ids["side-by-side"]}
+    events = [event for event in config["dependencies"] if event["backend_fn"] and written & {*event["outputs"]}]
+    assert len(events) > 8
+    for event in events:
+        assert (event["inputs"][-1], event["js"]) == (ids["Pressed"], guard.PRESSED["js"]), event["targets"]
+
+
+def test_no_event_marks_a_component_to_show_progress_that_nobody_sees(demo: gr.Blocks) -> None:
+    """Gradio's script would copy what is marked, with all that is inside, at every step of every event: the page."""
+    events = [event for event in demo.get_config_file()["dependencies"] if event["api_visibility"] == "private"]
+    assert len(events) > 100
+    assert {event["show_progress"] for event in events if event["backend_fn"]} == {"hidden"}
+    assert all(event["show_progress_on"] == [] for event in events if event["show_progress"] == "hidden")
 
 
 def test_what_gradio_makes_itself_goes_out_packed(url: str) -> None:

@@ -75,6 +75,8 @@ def _card(run: Run, *, running: bool) -> str:
 
 def _aligned(compared: Compared) -> str:
     replies = [reply_bytes(run.update) for run in compared.runs]
+    if any(run.update.tokens for run in compared.runs):  # the lab's own begin a reply with a space
+        replies = [reply.removeprefix(b" ") for reply in replies]
     longest = max(map(len, replies))
     if not longest:
         return ""

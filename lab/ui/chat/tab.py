@@ -7,18 +7,17 @@ from typing import Any
 
 import gradio as gr
 
-from lab import signals
 from lab.chat.side_by_side import MOST
 from lab.errors import LabError
-from lab.shown.markdown import cell
+from lab.signals import named as named_signal
 from lab.threshold import operating_point
 from lab.threshold.best import ABSTAIN
 from lab.threshold.limits import SHARES, written
 from lab.ui import guard, pickers, wording
+from lab.ui.chat import buttons, decides, log
 from lab.ui.chat import card as turn_card
-from lab.ui.chat import decides, log
-from lab.ui.chat import turns as chat_turns
 from lab.ui.chat import wording as chat_wording
+from lab.ui.chat.choices import Choices, describe
 from lab.ui.chat.conversation import Conversation, Floor
 from lab.ui.chat.decides import NOTHING, Handed
 from lab.ui.chat.side_by_side import Compared, html
@@ -28,7 +27,7 @@ from lab.ui.chat.wording import ONE, SIDE
 from lab.ui.heatmap import heatmap
 from lab.workbench.given import Other
 from lab.workbench.loaded import PAPER_THRESHOLD
-from lab.workbench.workbench import AnyModel, Workbench
+from lab.workbench.workbench import Workbench
 
 
 @dataclass(frozen=True)
@@ -55,69 +54,6 @@ class ChatTab:
         ]  # fmt: skip
 
 
-@dataclass(frozen=True)
-class _Choices:
-    """What a choice of model, signal or limit fills; `decides` says it."""
-
-    workbench: Workbench
-    turns: Turns
-
-    def model(self, expr: str) -> tuple[Any, ...]:
-        """Signal, limit, where it comes from, what is known of the signals, and the description of a model that was
-        just picked: what works best on it decides."""
-        loaded = self.workbench.any(guard.checked_model(expr))
-        point = operating_point.opening(self.workbench, loaded.expr)
-        return (point.signal, *self.shown(loaded, point.signal, point.threshold), describe(loaded))
-
-    def own(self, expr: str, signal: str) -> tuple[Any, ...]:
-        """A signal at the model's own limit."""
-        loaded = self.workbench.any(guard.checked_model(expr))
-        return self.shown(loaded, signal, operating_point.own(self.workbench, loaded.expr, signal=signal).threshold)
-
-    def signal(self, said: Conversation, expr: str, signal: str, gated: bool, longest: float) -> list[Any]:
-        """The same, and the last reply decided by it; the abstain head where the model has no limit for the signal."""
-        loaded = self.workbench.any(guard.checked_model(expr))
-        operating_point.check_signal(signal)
-        try:
-            point = operating_point.own(self.workbench, loaded.expr, signal=signal)
-        except LabError as error:
-            gr.Warning(guard.sentence(error))
-            point = operating_point.fallback(self.workbench, loaded)
-        again = self.turns.limit_moved(said, expr, point.threshold, gated, longest, NOTHING, point.signal)
-        return [point.signal, *self.shown(loaded, point.signal, point.threshold), *again]
-
-    def paper(self, expr: str) -> tuple[Any, ...]:
-        """The paper's signal at the paper's limit."""
-        operating_point.chosen(self.workbench, guard.checked_model(expr), threshold=PAPER_THRESHOLD)  # it has the head
-        loaded = self.workbench.any(guard.checked_model(expr))
-        return (ABSTAIN, *self.shown(loaded, ABSTAIN, PAPER_THRESHOLD))
-
-    def shown(self, loaded: AnyModel, signal: str, limit: float) -> tuple[Any, Any, Any]:
-        """The slider, where its limit comes from, and what is known of the signals."""
-        slid = decides.moved(decides.slider(self.workbench, loaded, signal=signal, limit=limit))
-        known = operating_point.rated(self.workbench, loaded.expr)
-        told = decides.skill(known, signal=signal, headless=isinstance(loaded, Other))
-        return slid, decides.line(self.workbench, loaded, limit, signal=signal), told
-
-    def limit_moved(self, expr: str, signal: str, threshold: float, handed: Handed) -> str:
-        """Where the limit on the slider comes from."""
-        if not expr:
-            return ""
-        loaded = self.workbench.any(guard.checked_model(expr))
-        return decides.line(self.workbench, loaded, threshold, signal=signal, handed=handed)
-
-
-def describe(loaded: AnyModel) -> str:
-    """A model's size and digest, as Markdown; for an expression also what it is, since no list says so. Of a model of
-    others what a reader of its numbers must know, and what it lacks."""
-    if isinstance(loaded, Other):
-        told = (chat_wording.OTHER, *([] if not loaded.lm.shape.layers else [loaded.gates]), *loaded.notes)
-        listed = "; ".join(cell(note) for note in told)
-        return f"{loaded.n_params:,} parameters, digest {loaded.digest[:12]}. {listed}."
-    size = f"{loaded.config.n_params:,} parameters, digest {loaded.digest[:12]}"
-    return size if loaded.entry is not None else f"{cell(loaded.expr)}: {cell(wording.model(loaded.expr))}. {size}"
-
-
 def hand_over(
     workbench: Workbench, expr: str, *, signal: str | None = None, limit: float | None = None, named: str = ""
 ) -> tuple[Any, ...]:
@@ -130,7 +66,7 @@ def hand_over(
     loaded = workbench.any(expr)
     point = operating_point.chosen(workbench, loaded.expr, signal=signal, threshold=limit)
     name, at = point.signal, point.threshold
-    if signals.named(name).unit in SHARES and not 0 <= at <= 1:
+    if named_signal(name).unit in SHARES and not 0 <= at <= 1:
         raise LabError("this limit stops every prompt or none", found=written(at), todo="switch Chat's gate instead")
     handed: Handed = (name, at, named)
     slid = decides.moved(decides.slider(workbench, loaded, signal=name, limit=at))
@@ -149,7 +85,7 @@ def pair(workbench: Workbench) -> list[str]:
 def build(workbench: Workbench) -> ChatTab:
     """The tab's components and what they do."""
     do = Turns(workbench)
-    pick = _Choices(workbench, do)
+    pick = Choices(workbench, do)
     begin = pickers.first(workbench) if pickers.problem(workbench) is None else None
     loaded = workbench.model(begin) if begin is not None else None
     point = operating_point.opening(workbench, loaded.expr) if loaded else None
@@ -179,8 +115,8 @@ def build(workbench: Workbench) -> ChatTab:
                 )  # fmt: skip
                 send = gr.Button("Ask", variant="primary", scale=1, elem_id="send", min_width=84)
             asked = gr.Textbox("", visible="hidden", label="Asked")
-            alone = chat_wording.OTHERS_ALONE if workbench.given.names else chat_wording.ALONE
-            gr.Markdown(alone, elem_classes="soft")
+            pressed = gr.Number(0, visible="hidden", label="Pressed")
+            gr.Markdown(chat_wording.ALONE, elem_classes="soft")
             with gr.Row(elem_classes="quiet-row chat-buttons"):
                 stop, again, edit, clear = (
                     gr.Button(name, size="sm", elem_id=name.lower(), min_width=60)
@@ -216,10 +152,11 @@ def build(workbench: Workbench) -> ChatTab:
             code = gr.HTML("", elem_id="chat-code", apply_default_css=False)
             with gr.Accordion("More settings", open=False):
                 gated = gr.Checkbox(True, label="Gate on", info="Off: the model always answers.")
-                longest = gr.Slider(8, guard.MAX_REPLY_BYTES, value=96, step=1, label=chat_wording.LONGEST)
-    known, options = [said, compared, floor], [mode, model, models, threshold, gated, longest, handed, signal]
+                longest = gr.Slider(8, guard.MAX_REPLY_BYTES, value=96, step=1, label="Longest reply, bytes")
+    known = [said, compared, floor]
+    options = [mode, model, models, threshold, gated, longest, handed, signal, pressed]
     screen = [*Screen(prompt, chat, side, card, picture, code, said, compared, asked)]
-    shared = {"outputs": screen, "show_progress": "hidden", **guard.CHAT, **guard.PRIVATE}
+    shared = {"outputs": screen, "show_progress": "hidden", **guard.CHAT, **guard.PRIVATE, **guard.PRESSED}
     running: list[Any] = [
         gr.on([prompt.submit, send.click], guard.shown(do.ask), [prompt, *known, *options], **shared),
         again.click(guard.shown(do.retry), [*known, *options], **shared),
@@ -228,28 +165,36 @@ def build(workbench: Workbench) -> ChatTab:
     ]
     quick = {**guard.QUICK, **guard.PRIVATE}
     local = {"queue": False, **quick}
-    stop.click(chat_turns.stopped, known, [chat, side], cancels=running, **local)
+    at_once = {**local, **guard.PRESSED}
+    stop.click(buttons.stopped, [*known, pressed], [chat, side], cancels=running, **at_once)
     # queued, so that it comes behind the updates of what it cancels
-    clear.click(chat_turns.cleared, [mode, floor], screen, cancels=running, **quick)
-    edit.click(guard.shown(chat_turns.edit_last), [*known, mode], screen, cancels=running, **local).then(
+    clear.click(buttons.cleared, [mode, floor, pressed], screen, cancels=running, **{**quick, **guard.PRESSED})
+    edit.click(guard.shown(buttons.edit_last), [*known, mode, pressed], screen, cancels=running, **at_once).then(
         None, None, None, js="() => document.querySelector('#prompt textarea').focus()", **local
     )
-    chat.look(guard.shown(do.look_back), said, [card, picture, code], **local, **guard.EACH)  # type: ignore[attr-defined]
+    chat.look(  # type: ignore[attr-defined]
+        guard.shown(do.look_back), [said, floor, pressed], [card, picture, code], **at_once, **guard.EACH
+    )
     columns = [left_one, right_one, left_side, below_side]
-    mode.change(chat_turns.switched, [mode, *known], [*columns, chat, side, picture, code], cancels=running, **local)
+    written_to = [*columns, chat, side, picture, code]
+    mode.change(buttons.switched, [mode, *known, pressed], written_to, cancels=running, **at_once)
     shown = [threshold, where, skill]
     model.input(guard.shown(pick.model), model, [signal, *shown, about], **quick, **guard.LATEST)
     own.click(guard.shown(pick.own), [model, signal], shown, **quick)
     signal.input(
         guard.shown(pick.signal),
-        [said, model, signal, gated, longest],
+        [said, floor, model, signal, gated, longest, pressed],
         [signal, *shown, *screen],
         **quick,
         **guard.LATEST,
+        **guard.PRESSED,
     )
     paper.click(guard.shown(pick.paper), model, [signal, *shown], **quick)
     threshold.change(guard.shown(pick.limit_moved), [model, signal, threshold, handed], where, **local)
     threshold.change(
-        guard.shown(do.limit_moved), [said, model, threshold, gated, longest, handed, signal], screen, **local
+        guard.shown(do.limit_moved),
+        [said, floor, model, threshold, gated, longest, handed, signal, pressed],
+        screen,
+        **at_once,
     )
     return ChatTab(mode, model, models, signal, threshold, where, skill, about, handed, prompt, asked)
