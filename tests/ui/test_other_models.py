@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import gradio as gr
 import pytest
+from gradio_client import Client
 from playwright.sync_api import Browser, Page, expect
 
 pytest.importorskip("transformers", reason="requirements-models.txt is not installed")
@@ -15,7 +21,13 @@ pytest.importorskip("accelerate", reason="requirements-models.txt is not install
 pytest.importorskip("gguf", reason="requirements-models.txt is not installed")
 
 
+from lab.chat.take_turn import take_turn
+from lab.errors import LabError
 from lab.ui import page as lab_page
+from lab.ui.address import models_named
+from lab.ui.chat.conversation import ROUTED, Conversation
+from lab.ui.chat.said import said_of
+from lab.ui.heatmap import payload
 from lab.workbench import given, other_names
 from lab.workbench.workbench import Workbench
 from tests import tiny_models
@@ -80,6 +92,50 @@ def choose(page: Page, label: str, option: str) -> None:
     box = page.get_by_label(label, exact=True).locator("visible=true").first
     box.fill(option)
     box.press("Enter")
+
+
+def test_a_program_asks_by_name_and_never_by_path(served: tuple[gr.Blocks, Workbench], folders: list[str]) -> None:
+    client = Client(str(served[0].local_url), verbose=False)
+    asked = {"prompt": "Who?", "model": "tiny-moe", "max_new_bytes": 4, "full": True, "api_name": "/chat"}
+    found = client.predict(**asked, signal="log_probability_mean", threshold=-99.0)
+    assert (found["model"], found["abstain_p"], found["abstained"]) == ("tiny-moe", None, False)
+    assert len(found["routing"]["usage_entropy"]) == 2
+    assert set(found["lacks"]) == {"abstain_p"}
+    assert folders[0] not in str(found)
+    for model in (folders[0], "./tiny-moe", "hf:a/b", "v4+tiny-moe[abstain]", "smollm2"):
+        with pytest.raises(Exception, match=r"(?i)files cannot be opened|own models alone|unknown model|no such model"):
+            client.predict(**{**asked, "model": model})
+    with pytest.raises(Exception, match="own models alone"):
+        client.predict(target="v4", donor="tiny-moe", api_name="/graft")
+
+
+def test_the_start_ends_with_one_line_where_a_model_cannot_be_had(tmp_path: Path) -> None:
+    environment = {**os.environ, "LAB_MODELS": f"{tmp_path}/gone"}
+    done = subprocess.run([sys.executable, "app.py"], cwd=ROOT, env=environment, capture_output=True, text=True)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert "error: there is no such file or folder; in --model or LAB_MODELS" in done.stderr
+    assert models_named(["--mcp", "--model", "a", "--model=b c"]) == (["a", "b c"], ["--mcp"])
+    for arguments in (["--model"], ["--model="], ["--model", " "]):
+        with pytest.raises(LabError, match="no model named"):
+            models_named(arguments)
+
+
+def test_a_stream_of_tokens_only_appends_and_a_long_chat_stays_small(served: tuple[gr.Blocks, Workbench]) -> None:
+    loaded = served[1].any("tiny-moe")
+    updates = list(take_turn(loaded, "Who wrote it?", max_new_bytes=6))
+    sent: list[dict[str, Any]] = [dict(payload(update)) for update in updates]
+    for before, after in pairwise(sent):
+        assert after["pieces"][: len(before["pieces"])] == before["pieces"]
+        for name in ("score", "acting", "index", "weight", "probability"):
+            assert after[name].startswith(before[name])
+    assert (sent[-1]["numbers"], sent[-1]["columns"], sent[-1]["chosen"]) == ([1, 2], [8, 8], 2)
+    assert payload(updates[-1]) == sent[-1]
+    chat = Conversation()
+    for place in range(ROUTED + 3):
+        chat = chat.with_last(said_of(updates[-1], prompt="Who?", source=""), at=place)
+    pictures: list[Any] = [said.drawn for said in chat.turns]
+    assert ["score" in own for own in pictures] == [False, False, *[True] * (ROUTED + 1)]
+    assert "no longer kept" in pictures[0]["why"]
 
 
 @pytest.mark.browser

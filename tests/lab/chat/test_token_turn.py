@@ -167,7 +167,7 @@ def test_the_routes_told_are_those_that_acted(moe: Other) -> None:
         mass = [*told["mass_prompt"][row], *told["mass_reply"][row]]
         np.testing.assert_allclose(mass, weights.sum(1), atol=1e-4)
         margin = [*told["margin_prompt"][row], *told["margin_reply"][row]]
-        np.testing.assert_allclose(margin, routes.margin[row], atol=1e-4)
+        np.testing.assert_allclose(margin, np.asarray(routes.margin[row]), atol=1e-4)
         assert means[row].layer == shape.layers[row]
         assert means[row].mass == pytest.approx(weights.sum(1).mean(), abs=1e-4)
         assert abs(means[row].mass - 1) > 1e-3
