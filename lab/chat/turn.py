@@ -18,7 +18,7 @@ from model.traced import Gated
 Outcome = Literal["answered", "abstained", "withheld after it was written", "declined in its own words"]
 WITHHELD: Outcome = "withheld after it was written"
 DECLINED: Outcome = "declined in its own words"
-OPEN = ("max_softmax_mean", 0.0, "at 0, where nothing is stopped: none was chosen yet")
+OPEN = ("max_softmax_mean", 0.0, "at 0, where nothing is stopped: none is known to help")
 """Signal, threshold and where it is from, of a model of others for which nobody chose anything."""
 
 

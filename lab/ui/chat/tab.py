@@ -116,7 +116,8 @@ def build(workbench: Workbench) -> ChatTab:
                 send = gr.Button("Ask", variant="primary", scale=1, elem_id="send", min_width=84)
             asked = gr.Textbox("", visible="hidden", label="Asked")
             pressed = gr.Number(0, visible="hidden", label="Pressed")
-            gr.Markdown(chat_wording.ALONE, elem_classes="soft")
+            alone = chat_wording.OTHERS_ALONE if workbench.given.names else chat_wording.ALONE
+            gr.Markdown(alone, elem_classes="soft")
             with gr.Row(elem_classes="quiet-row chat-buttons"):
                 stop, again, edit, clear = (
                     gr.Button(name, size="sm", elem_id=name.lower(), min_width=60)
@@ -150,9 +151,10 @@ def build(workbench: Workbench) -> ChatTab:
             colours = wording.COLOURS + (wording.COLOURS_OF_OTHERS if workbench.given.names else "")
             gr.Markdown(colours, elem_classes="soft")
             code = gr.HTML("", elem_id="chat-code", apply_default_css=False)
+            length = chat_wording.OTHERS_LONGEST if workbench.given.names else chat_wording.LONGEST
             with gr.Accordion("More settings", open=False):
                 gated = gr.Checkbox(True, label="Gate on", info="Off: the model always answers.")
-                longest = gr.Slider(8, guard.MAX_REPLY_BYTES, value=96, step=1, label="Longest reply, bytes")
+                longest = gr.Slider(8, guard.MAX_REPLY_BYTES, value=96, step=1, label=length)
     known = [said, compared, floor]
     options = [mode, model, models, threshold, gated, longest, handed, signal, pressed]
     screen = [*Screen(prompt, chat, side, card, picture, code, said, compared, asked)]

@@ -45,7 +45,7 @@ SIDE_EMPTY = "The answers will stand here, one under another, letter below lette
 MODELS = "Models, two to four"
 READING = "reading the question …"
 
-LONGEST = "Longest reply, bytes (of a model of others: tokens)"
+LONGEST, OTHERS_LONGEST = "Longest reply, bytes", "Longest reply, bytes (of a model of others: tokens)"
 OTHER = (
     "A model of others, asked token by token, with earlier turns in its own chat template; no head or monitor of this "
     "lab reads it, and Splice and Train do not take it"
