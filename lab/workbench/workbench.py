@@ -11,12 +11,11 @@ from typing import Any
 from lab.memory import LOADS, kept
 from lab.monitors import carried, live
 from lab.probe import measure, results
-from lab.probe.any_model import MAX_NEW_TOKENS
-from lab.probe.framing import MAX_NEW_BYTES
 from lab.probe.prompts import ProbeSet
 from lab.probe.results import RecordSet, with_note
 from lab.progress import Cancel, Progress
-from lab.workbench import disk_cache, given
+from lab.workbench import any_model, disk_cache, given
+from lab.workbench.any_model import AnyModel
 from lab.workbench.given import Given, Other
 from lab.workbench.listing import default_folder, described
 from lab.workbench.loaded import PAPER_THRESHOLD, LoadedModel, files, load, pieces, reads_files
@@ -27,10 +26,7 @@ from model.kept import Kept
 from model.lineage import File, Graft, Monitored, Named, Weights
 from model.manifest import FILE, Manifest, ModelEntry
 
-__all__ = ["PAPER_THRESHOLD", "LoadedModel", "RecordSet", "Workbench", "default_cache", "default_folder"]
-
-AnyModel = LoadedModel | Other
-"""What can be asked."""
+__all__ = ["PAPER_THRESHOLD", "AnyModel", "LoadedModel", "RecordSet", "Workbench", "default_cache", "default_folder"]
 
 
 class Workbench:
@@ -154,10 +150,10 @@ class Workbench:
         if isinstance(loaded, LoadedModel) and loaded.monitors:
             found = self.records(self._alone(loaded), probe_set, progress=progress, cancel=cancel, fresh=fresh)
             return self._monitored(loaded, found, probe_set)
-        key = _key(loaded, probe_set)
+        key = any_model.key(loaded, probe_set)
         with self._records.alone(key):
             if not fresh and (found := self._known(loaded, key)):
-                return _named(loaded, found)
+                return any_model.named(loaded, found)
             return self._keep(self.measured(expr, probe_set, progress=progress, cancel=cancel))
 
     def measured(
@@ -172,7 +168,9 @@ class Workbench:
             return given.measured(loaded, probe_set, progress=progress, cancel=cancel)
         done = measure.ask(loaded.lm, probe_set, model_digest=loaded.digest, progress=progress, cancel=cancel)
         day = datetime.now(UTC).date().isoformat()
-        found = RecordSet(done.records, done.hidden, loaded.expr, *_key(loaded, probe_set), "live", day, done.seconds)
+        found = RecordSet(
+            done.records, done.hidden, loaded.expr, *any_model.key(loaded, probe_set), "live", day, done.seconds
+        )
         return self._monitored(loaded, found, probe_set) if loaded.monitors else found
 
     def known(self, expr: str, probe_set: ProbeSet) -> RecordSet | None:
@@ -182,8 +180,8 @@ class Workbench:
             known = self.known(self._alone(loaded), probe_set)
             read = all((own.digest, loaded.digest, probe_set.digest) in self._scores for own in loaded.monitors)
             return self._monitored(loaded, known, probe_set) if known is not None and read else None
-        found = self._known(loaded, _key(loaded, probe_set))
-        return None if found is None else _named(loaded, found)
+        found = self._known(loaded, any_model.key(loaded, probe_set))
+        return None if found is None else any_model.named(loaded, found)
 
     @staticmethod
     def _alone(loaded: LoadedModel) -> str:
@@ -246,14 +244,3 @@ class Workbench:
         found, later = disk_cache.keep(self.cache_dir, found)
         self._records.put(later.key, later)
         return found
-
-
-def _named(loaded: AnyModel, found: RecordSet) -> RecordSet:
-    """A known result under the name that was asked for; what is to be said of a model of others is not kept on disk."""
-    notes = given.notes(loaded) if isinstance(loaded, Other) else ()
-    return replace(found, model=loaded.expr, notes=tuple(dict.fromkeys((*notes, *found.notes))))
-
-
-def _key(loaded: AnyModel, probe_set: ProbeSet) -> tuple[str, str, int]:
-    """Of a result: what was asked, and how long replies may be, in bytes or tokens."""
-    return loaded.digest, probe_set.digest, MAX_NEW_TOKENS if isinstance(loaded, Other) else MAX_NEW_BYTES

@@ -86,6 +86,13 @@ def test_chat_probe_and_score_tell_of_the_routers(tmp_path: Path, capsys: pytest
     found = json.loads(capsys.readouterr().out)
     assert found["routing"]["columns"] == list(own.shape.columns)
     assert np.mean(found["routing"]["score_entropy_prompt"]) == pytest.approx(found["signals"]["router_entropy_mean"])
+    routing, layers = found["routing"], len(own.shape.columns)
+    assert len(routing["usage_entropy"]) == layers
+    assert all(0 <= one <= math.log(n) for one, n in zip(routing["usage_entropy"], own.shape.columns, strict=True))
+    for name in ("score_entropy", "acting_entropy", "mass", "margin"):
+        for span in ("prompt", "reply"):
+            assert [len(row) for row in routing[f"{name}_{span}"]] == [len(routing[f"mass_{span}"][0])] * layers
+    assert all(0 < one < 1 for row in routing["mass_prompt"] for one in row)  # OLMoE's weights are not renormalised
     assert set(found["lacks"]) == {"abstain_p"}
     asked = tmp_path / "p.csv"
     rows = [f"a{i},in_domain,What is {i}?,Paris" for i in range(6)] + [f"g{i},gibberish,qzv {i}," for i in range(6)]
