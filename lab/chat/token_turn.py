@@ -20,6 +20,8 @@ from model.errors import LabError
 from model.generate import Prefill, Step
 from model.language import Asked, Reply, Shape
 
+ABSTAIN = "abstain_p"
+"""What stands for a signal that nobody named."""
 NO_GATES = np.zeros((0, 0, 0), dtype=np.float32)
 
 
@@ -55,10 +57,12 @@ def take_turn(
 ) -> Iterator[TurnUpdate]:
     """One update when the prompt is read, one a token, and a last one that carries the finished `Turn`.
 
-    max_new: tokens of the reply at most. Without a threshold nothing is stopped (`lab.chat.turn.OPEN`).
+    max_new: tokens of the reply at most. Without signal and threshold nothing is stopped (`lab.chat.turn.OPEN`).
     Raises: LabError as `lab.chat.take_turn.take_turn` does, and for a signal that this model does not have.
     """
     started = time.perf_counter()
+    if threshold is None and signal not in (ABSTAIN, OPEN[0]):
+        raise LabError(f"{signal} has no operating point", where=other.expr, todo="give a threshold")
     if threshold is None:
         signal, threshold, source = OPEN
     check_signal(other, signal)

@@ -22,7 +22,7 @@ from lab.ui.chat.tab import ChatTab
 from lab.ui.chat.wording import ONE, SIDE
 from lab.ui.permalink import Link
 from lab.ui.probe.heat_table import LISTED
-from lab.ui.probe.own_prompts import SETS, Own
+from lab.ui.probe.own_prompts import SETS, Own, offered_sets
 from lab.ui.probe.tab import ProbeTab
 from lab.ui.splice.choice import n_layers
 from lab.ui.splice.tab import GraftTab, boxes
@@ -56,6 +56,7 @@ def of(
         n = max(n_first, max(layers) + 1)
         return {graft.layers: gr.CheckboxGroup(**boxes(n, layers)), graft.offered: None}
 
+    sets = offered_sets(workbench)
     prompts = {prompt.id for name in SETS for prompt in bundled(name).prompts}
     return {
         "model": Link(chat.model, asked, tuple(chat.receivers()), _handed(workbench, chat)),
@@ -79,7 +80,7 @@ def of(
         "mode": Link(chat.mode, permalink.one_of((ONE, SIDE))),
         "models": Link(chat.models, permalink.models(workbench, fewest=FEWEST, most=MOST)),
         "probed": Link(probed.model, asked),
-        "prompts": Link(probed.prompt_set, permalink.one_of(SETS), (probed.own,), _set(probed)),
+        "prompts": Link(probed.prompt_set, permalink.one_of(sets), (probed.own,), _set(probed)),
         "question": Link(probed.question, permalink.one_of(QUESTIONS)),
         "regime": Link(probed.regime, permalink.one_of(LISTED)),
         "signal": Link(probed.signal, permalink.one_of(shows)),

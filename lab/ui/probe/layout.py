@@ -72,7 +72,7 @@ def lay_out(workbench: Workbench, *, nothing: object) -> View:
     made["opened"] = gr.Textbox("", visible="hidden", label="Prompt looked at")
     gr.Markdown(words.LEAD, elem_classes="lead")
     of_others = bool(workbench.given.names)
-    sets = [name for name in own_prompts.SETS if of_others or name != own_prompts.GENERAL]
+    sets = own_prompts.offered_sets(workbench)
     with gr.Row(elem_classes=["limit-row", "probe-top"]):
         made["model"] = pickers.model_picker(workbench, scale=3, of_others=True)
         made["prompt_set"] = gr.Radio(

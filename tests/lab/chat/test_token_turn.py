@@ -105,6 +105,8 @@ def test_a_limit_decides_after_the_reply_or_before_it(moe: Other, dense: Other) 
         with pytest.raises(LabError, match=r"abstain head|no gates|no such signal"):
             answer(own, PROMPT, signal=signal, threshold=0.5)
     assert set(signals_of(moe.lm.shape)) - set(signals_of(dense.lm.shape)) >= {"router_conf", "router_entropy_var"}
+    with pytest.raises(LabError, match="no operating point"):
+        answer(dense, PROMPT, signal="log_probability_mean")
     with pytest.raises(LabError, match="bad threshold"):
         answer(dense, PROMPT, signal="max_softmax_mean", threshold=math.nan)
 
