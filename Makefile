@@ -17,7 +17,8 @@ test: .venv/.installed-dev
 		else echo "browser tests need Chromium: install Debian's package chromium" >&2; exit 1; fi
 	@# a process a core and one more, since tests also wait, a thread each; the page's tests last: Gradio leaves loops
 	@# open that other tests complain of
-	OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $$(($$(nproc) + 1)) --dist loadfile --no-loadscope-reorder $(ARGS)
+	@# bytecode is kept, whatever the environment says: these tests start some two hundred processes
+	env -u PYTHONDONTWRITEBYTECODE OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $$(($$(nproc) + 1)) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 check: .venv/.installed-dev
 	$(BIN)/ruff check .

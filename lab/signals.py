@@ -65,14 +65,14 @@ _ALL = (
 SIGNALS: dict[str, Signal] = {signal.name: signal for signal in _ALL}
 """Every signal by name. `router_conf` and `router_entropy_mean` rank prompts alike: they are one piece of evidence."""
 
+_OF_ITS_REPLY: tuple[tuple[str, Literal[1, -1], str], ...] = (
+    ("log_probability_mean", -1, "log-probability of the symbol that was taken, mean over the reply"),
+    ("log_probability_min", -1, "the same, of the least likely symbol of the reply"),
+    ("log_probability_sum", -1, "the same, of the whole reply"),
+    ("predictive_entropy_mean", 1, "entropy of the next-symbol distribution, mean over the reply"),
+)
 LIKELIHOODS: dict[str, Signal] = {
-    name: Signal(name, "output", "exploratory", sign, "reply", "nats", told)
-    for name, sign, told in (
-        ("log_probability_mean", -1, "log-probability of the symbol that was taken, mean over the reply"),
-        ("log_probability_min", -1, "the same, of the least likely symbol of the reply"),
-        ("log_probability_sum", -1, "the same, of the whole reply"),
-        ("predictive_entropy_mean", 1, "entropy of the next-symbol distribution, mean over the reply"),
-    )
+    name: Signal(name, "output", "exploratory", sign, "reply", "nats", told) for name, sign, told in _OF_ITS_REPLY
 }
 """Those of any language model that the registered rule does not name; which way each points was fixed before any data
 was seen. Records that carry them declare it, as all must that bring signals of their own."""

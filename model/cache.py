@@ -1,14 +1,14 @@
 """Decoding with caches: each new byte costs one position, not the whole text.
 
 Because Σ_h A_h (x W_v,h) = [A_1 x, …, A_H x] W_v, a position needs no values per head: per layer the cache holds its
-normed state once and its keys. Two fused products per layer do the work of five: everything that reads the normed
-state, and everything that adds to the residual stream.
+normed state once and its keys. One text alone is read by one compiled function, several by matrix products with such
+functions between them.
 """
 
 from __future__ import annotations
 
 import threading
-from weakref import WeakKeyDictionary, WeakValueDictionary
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import torch
@@ -16,89 +16,45 @@ from jaxtyping import Float, Int
 from torch import Tensor
 from torch.nn import functional as F
 
-from model.compiled import compiled
+from model.byte_kernels import attend_rows, open_rows, read_alone
 from model.config import PATHWAYS
-from model.pathways import SparsePathway
+from model.laid import AloneWeights
 from model.routed_lm import Block, RoutedLM
-from model.topk import share_rows, softmax_rows
+from model.topk import share_rows
 
 _TEXTS_PER_THREAD = 2
-
-
-class _Laid:
-    """The large weights of a block laid out for one position at a time. sources: the weights themselves, which stay
-    where they are as long as this does."""
-
-    def __init__(self, sources: tuple[Tensor, ...]) -> None:
-        query, key, up, value, down = self.sources = sources
-        self.read = torch.cat([query, key, up])
-        self.write = torch.cat([value, down], dim=1)
-
-
-_laid: WeakValueDictionary[tuple[object, ...], _Laid] = WeakValueDictionary()
-"""By the addresses of their sources: grafts and variants of one root share its large weights, and so these too."""
-
-
-def _laid_out(block: Block, *, shared: bool) -> _Laid:
-    sparse, dense = block.sparse, block.dense
-    weights = (sparse.query, sparse.key, dense.up, sparse.value, dense.down)
-    sources = tuple(linear.weight.detach() for linear in weights)
-    if not shared:
-        return _Laid(sources)
-    versions = [0 if weight.is_inference() else weight._version for weight in sources]
-    key = tuple((weight.data_ptr(), weight.shape, weight.stride()) for weight in sources) + tuple(versions)
-    found = _laid.get(key)
-    if found is None:
-        found = _laid[key] = _Laid(sources)
-    return found
-
-
-class FusedBlock:
-    """A block's weights laid out for one position at a time. shared: with other models that have the same ones."""
-
-    def __init__(self, block: Block, *, shared: bool) -> None:
-        sparse, dense = block.sparse, block.dense
-        assert isinstance(sparse, SparsePathway)
-        self.block, self.sparse = block, sparse
-        self._laid = _laid_out(block, shared=shared)
-        self.read, self.write = self._laid.read, self._laid.write
-        self.hidden = dense.up.weight.shape[0]
-        self.taps = block.local.weight[:, 0].T.contiguous().detach().numpy()
-        self.router = block.router.weight.detach().numpy()
-        self.norm = block.norm.weight.detach().numpy(), block.norm.bias.detach().numpy(), block.norm.eps
 
 
 class Cache:
     """What decoding a batch of texts remembers. Positions beyond a text's own length are never read.
 
     states: [layer, batch, kernel_size - 1 + capacity, d_model], the normed states after leading zeros for the
-    convolution. keys: [layer, batch, head, capacity, d_head]. layers: both as arrays, layer by layer.
+    convolution. keys: [layer, batch, head, capacity, d_head].
     """
 
     def __init__(self, lm: RoutedLM, *, batch: int, capacity: int) -> None:
         c = lm.config
         self.lead = c.kernel_size - 1
-        self._hold(
-            torch.zeros(c.n_layers, batch, self.lead + capacity, c.d_model),
-            torch.zeros(c.n_layers, batch, c.n_heads, capacity, c.d_head),
-        )
+        self.states = torch.zeros(c.n_layers, batch, self.lead + capacity, c.d_model)
+        self.keys = torch.zeros(c.n_layers, batch, c.n_heads, capacity, c.d_head)
 
     def keep(self, rows: Int[Tensor, " kept"]) -> None:
         """Forget all texts but these."""
-        self._hold(self.states[:, rows], self.keys[:, rows])
-
-    def _hold(self, states: Tensor, keys: Tensor) -> None:
-        self.states, self.keys = states, keys
-        self.layers = list(zip(states.numpy(), keys.numpy(), strict=True))
+        self.states, self.keys = self.states[:, rows], self.keys[:, rows]
 
 
 class Decoder:
-    """A model's weights, ready for decoding; on the CPU, in fp32. It holds the model's parts and not the model."""
+    """A model's weights, ready for decoding; on the CPU, in fp32. It holds the model's parts and not the model.
 
-    def __init__(self, lm: RoutedLM, *, shared: bool) -> None:
+    alone: a text alone is read by the function that is compiled for it, with weights that are laid out for it, so they
+    must stay as they are; else as a batch of one.
+    """
+
+    def __init__(self, lm: RoutedLM, *, alone: bool) -> None:
         self.token_embedding, self.position_embedding = lm.token_embedding, lm.position_embedding
         self.final_norm = lm.final_norm
-        self.layers = [FusedBlock(block, shared=shared) for block in lm.blocks if isinstance(block, Block)]
+        self.blocks = [block for block in lm.blocks if isinstance(block, Block)]
+        self.alone = AloneWeights(lm) if alone else None
 
     def read_prompts(
         self, tokens: Int[Tensor, "batch pos"], cache: Cache
@@ -107,8 +63,8 @@ class Decoder:
         length = tokens.shape[1]
         x = self.token_embedding(tokens) + self.position_embedding.weight[:length]
         gates = []
-        for layer, fused in enumerate(self.layers):
-            block, sparse = fused.block, fused.sparse
+        for layer, block in enumerate(self.blocks):
+            sparse = block.sparse
             normed = block.norm(x)
             keys = sparse.heads(sparse.key(normed))
             cache.states[layer, :, cache.lead : cache.lead + length] = normed
@@ -123,106 +79,49 @@ class Decoder:
         self, tokens: Int[Tensor, " batch"], positions: np.ndarray, cache: Cache
     ) -> tuple[Float[Tensor, "batch d_model"], Float[Tensor, "batch layer pathway"]]:
         """Final-norm state and gates of one more byte of every text, at `positions` (int64 [batch])."""
-        batch = len(tokens)
+        gates = torch.empty(len(self.blocks), len(tokens), len(PATHWAYS))
+        if self.alone is not None and len(tokens) == 1:
+            return _read_alone(self.alone, int(tokens[0]), int(positions[0]), cache, gates[:, 0]), gates.transpose(0, 1)
         x = self.token_embedding(tokens) + self.position_embedding.weight[torch.from_numpy(positions)]
-        gates = torch.empty(len(self.layers), batch, len(PATHWAYS))
-        normed, local, update = torch.empty_like(x), torch.zeros_like(x), torch.zeros_like(x)
-        mixed = torch.empty(batch, self.layers[0].write.shape[1])
-        x_rows, normed_rows, local_rows, mixed_rows = (each.numpy() for each in (x, normed, local, mixed))
-        for fused, gate, cached in zip(self.layers, gates.numpy(), cache.layers, strict=True):
-            _open_rows(x_rows, local_rows, update.numpy(), *fused.norm, fused.router, normed_rows, gate)
-            projected = _product(normed, fused.read)
-            dense = F.gelu(projected[:, -fused.hidden :])
-            arrays = normed_rows, projected.numpy(), dense.numpy(), gate, *cached, fused.taps, local_rows, mixed_rows
-            arguments = (*arrays, positions, fused.sparse.top_k)
-            share_rows(_attend_rows, arguments, rows=batch, at_least=_TEXTS_PER_THREAD)
-            update = _product(mixed, fused.write)
-        return self.final_norm(x + local + update), gates.transpose(0, 1)
+        state = x.numpy(), torch.zeros_like(x).numpy(), torch.zeros_like(x).numpy()
+        layers = zip(cache.states.numpy(), cache.keys.numpy(), strict=True)
+        for block, gate, cached in zip(self.blocks, gates.numpy(), layers, strict=True):
+            _read_some(block, gate, cached, positions, *state)
+        return self.final_norm(torch.from_numpy(state[0] + state[1] + state[2])), gates.transpose(0, 1)
+
+
+def _read_alone(own: AloneWeights, token: int, position: int, cache: Cache, gates: Tensor) -> Tensor:
+    """The final-norm state of a text, [1, d_model]. gates [layer, pathway]: filled."""
+    hidden = torch.empty(1, own.final[0].shape[0])
+    read_alone(
+        token, position, *own.embeddings, *own.norms, own.routers, *own.laid.alone, cache.states.numpy(),
+        cache.keys.numpy(), own.taps, own.top_k, *own.final, gates.numpy(), hidden.numpy(),
+    )  # fmt: skip
+    return hidden
+
+
+def _read_some(
+    block: Block, gate: np.ndarray, cached: tuple[np.ndarray, ...], positions: np.ndarray, *state: np.ndarray
+) -> None:
+    """A layer of some texts. cached: its states and keys. state: `x`, `local` and `update` of `open_rows`."""
+    sparse, dense, norm, (x, local, update) = block.sparse, block.dense, block.norm, state
+    normed = torch.empty(x.shape)
+    small = norm.weight.detach().numpy(), norm.bias.detach().numpy(), norm.eps, block.router.weight.detach().numpy()
+    open_rows(x, local, update, *small, normed.numpy(), gate)
+    projected = torch.cat([_product(normed, sparse.query.weight), _product(normed, sparse.key.weight)], dim=1)
+    inner = F.gelu(_product(normed, dense.up.weight))
+    width = sparse.value.weight.shape[1]
+    mixed = torch.empty(len(x), width + inner.shape[1])
+    taps = block.local.weight[:, 0].detach().T.contiguous().numpy()
+    arrays = (*(each.numpy() for each in (normed, projected, inner)), gate, *cached, taps, local, mixed.numpy())
+    arguments = (*arrays, positions, sparse.top_k)
+    share_rows(attend_rows, arguments, rows=len(x), at_least=_TEXTS_PER_THREAD)
+    update[:] = _product(mixed[:, :width], sparse.value.weight) + _product(mixed[:, width:], dense.down.weight)
 
 
 def _product(rows: Float[Tensor, "batch in"], weight: Float[Tensor, "out in"]) -> Float[Tensor, "batch out"]:
     """Every row times the transposed weight. A row alone is taken as a vector: MKL takes twice as long for a matrix."""
     return torch.mv(weight, rows[0])[None] if len(rows) == 1 else F.linear(rows, weight)
-
-
-@compiled(fastmath={"reassoc", "contract"})
-def _open_rows(x, local, update, weight, bias, eps, router, normed, gate):  # type: ignore[no-untyped-def]
-    """Begin a layer: add the last one's `local` and `update` to `x`, then fill `normed` and `gate`.
-
-    x, local, update, normed: [batch, d_model]; router [pathway, d_model]; gate [batch, pathway].
-    """
-    d_model, n_pathways = x.shape[1], router.shape[0]
-    for row in range(x.shape[0]):
-        total = np.float32(0.0)
-        for i in range(d_model):
-            x[row, i] += local[row, i] + update[row, i]
-            total += x[row, i]
-        mean = total / np.float32(d_model)
-        squares = np.float32(0.0)
-        for i in range(d_model):
-            squares += (x[row, i] - mean) * (x[row, i] - mean)
-        scale = np.float32(1.0 / np.sqrt(squares / np.float32(d_model) + eps))
-        for i in range(d_model):
-            normed[row, i] = (x[row, i] - mean) * scale * weight[i] + bias[i]
-        largest = np.float32(-np.inf)
-        for pathway in range(n_pathways):
-            score = np.float32(0.0)
-            for i in range(d_model):
-                score += normed[row, i] * router[pathway, i]
-            gate[row, pathway] = score
-            largest = max(largest, score)
-        total = np.float32(0.0)
-        for pathway in range(n_pathways):
-            gate[row, pathway] = np.exp(gate[row, pathway] - largest)
-            total += gate[row, pathway]
-        for pathway in range(n_pathways):
-            gate[row, pathway] /= total
-
-
-@compiled(fastmath={"reassoc", "contract"})
-def _attend_rows(  # type: ignore[no-untyped-def]
-    normed, projected, dense, gate, states, keys, taps, local, mixed, positions, top_k, first, last
-):
-    """For texts first..last: remember the new position, then fill `local` and `mixed`, both weighted by their gates.
-
-    normed [batch, d_model]; projected [batch, query + key + …]; dense [batch, hidden]; states, keys: one layer's
-    cache; taps [kernel_size, d_model]; mixed [batch, n_heads · d_model + hidden].
-    """
-    heads, d_head, d_model = keys.shape[1], keys.shape[3], normed.shape[1]
-    lead = taps.shape[0] - 1
-    scale = np.float32(1.0 / np.sqrt(d_head))
-    for row in range(first, last):
-        at = positions[row]
-        states[row, lead + at] = normed[row]
-        local[row] = np.float32(0.0)
-        for tap in range(lead + 1):
-            for i in range(d_model):
-                local[row, i] += states[row, at + tap, i] * taps[tap, i]
-        for i in range(d_model):
-            local[row, i] *= gate[row, 0]
-        scores = np.empty((heads, at + 1), dtype=np.float32)
-        for head in range(heads):
-            query = projected[row, head * d_head : (head + 1) * d_head]
-            keys[row, head, at] = projected[row, (heads + head) * d_head : (heads + head + 1) * d_head]
-            for j in range(at + 1):
-                key = keys[row, head, j]
-                total = np.float32(0.0)
-                for i in range(d_head):
-                    total += query[i] * key[i]
-                scores[head, j] = total * scale
-        weights = np.empty_like(scores)
-        softmax_rows(scores, weights, top_k, 0, 0, heads)
-        for head in range(heads):
-            average = mixed[row, head * d_model : (head + 1) * d_model]
-            average[:] = np.float32(0.0)
-            for j in range(at + 1):
-                weight = weights[head, j] * gate[row, 1]
-                if weight > 0:
-                    state = states[row, lead + j]
-                    for i in range(d_model):
-                        average[i] += weight * state[i]
-        for i in range(dense.shape[1]):
-            mixed[row, heads * d_model + i] = dense[row, i] * gate[row, 2]
 
 
 _lock = threading.Lock()
@@ -235,8 +134,8 @@ def decoder(lm: RoutedLM) -> Decoder:
     It lives as long as the model does, so nothing in it may hold the model itself.
     """
     if lm.training or any(parameter.requires_grad for parameter in lm.parameters()):
-        return Decoder(lm, shared=False)
+        return Decoder(lm, alone=False)
     with _lock:
         if lm not in _decoders:
-            _decoders[lm] = Decoder(lm, shared=True)
+            _decoders[lm] = Decoder(lm, alone=True)
         return _decoders[lm]

@@ -10,9 +10,10 @@ import torch
 
 from model.acting import Acting
 from model.byte_text import END_OF_REPLY
-from model.cache import Cache, decoder
+from model.cache import Cache, Decoder, decoder
 from model.errors import LabError
 from model.routed_lm import RoutedLM
+from model.states import States
 
 ENDED = -1
 """Stands in `Step.symbol` for a reply that ended before."""
@@ -26,7 +27,7 @@ class Prefill:
 
     A model without an abstain head has empty arrays in its place, one without routed layers no layers among its gates.
     routers: of a mixture of experts, whose layers have routes of their own number, in place of gates: per prompt what
-    its routers did.
+    its routers did. states: per prompt, where they are kept.
     """
 
     hidden: np.ndarray
@@ -34,6 +35,7 @@ class Prefill:
     abstain_along: list[np.ndarray]
     gates: list[np.ndarray]
     routers: tuple[Acting, ...] = ()
+    states: tuple[States, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -67,11 +69,17 @@ def abstain_p(hidden: np.ndarray, weight: torch.Tensor, bias: torch.Tensor) -> n
 
 @torch.inference_mode()
 def generate(
-    lm: RoutedLM, prompts: Sequence[bytes], *, max_new_bytes: int = 48, rng: np.random.Generator | None = None
+    lm: RoutedLM,
+    prompts: Sequence[bytes],
+    *,
+    max_new_bytes: int = 48,
+    rng: np.random.Generator | None = None,
+    reader: Decoder | None = None,
 ) -> Iterator[Prefill | Step]:
     """First a `Prefill`, then a `Step` per byte, until every reply met a newline or `max_new_bytes`.
 
-    rng: every byte is drawn from the model's distribution; without it the likeliest is taken.
+    rng: every byte is drawn from the model's distribution; without it the likeliest is taken. reader: of this
+    model, where another than its own is asked for.
 
     Raises: LabError for an empty prompt or one with no room left for a reply.
     """
@@ -83,7 +91,7 @@ def generate(
             expected=f"1 to {limit - max_new_bytes} bytes each, leaving {max_new_bytes} for the reply",
             found=f"{lengths.min()} to {lengths.max()} bytes" if len(prompts) else "no prompts",
         )
-    reader = decoder(lm)
+    reader = reader or decoder(lm)
     tokens = np.full((len(prompts), lengths.max()), END_OF_REPLY, dtype=np.int64)
     for row, prompt in enumerate(prompts):
         tokens[row, : len(prompt)] = np.frombuffer(prompt, dtype=np.uint8)

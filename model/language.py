@@ -2,6 +2,7 @@
 
 `model.routed_language.RoutedLanguage` is a model of this lab, of bytes; `model.hf.causal.Causal` one of transformers,
 of tokens. Grafts, deltas and monitors inside expressions are for this lab's own alone: they need its parts by name.
+Monitors of any other model read the states that it keeps (`lab.study.answered`).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import numpy as np
 
 from model.acting import Acting, joined
 from model.generate import ENDED, Prefill, Step
+from model.states import States
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,8 @@ class Reply:
     symbol that was taken, in nats, entropy: of the whole distribution, in nats; each float64 [reply], for an empty
     reply one entry, that of what ended it. hidden: final state of the last prompt symbol, float32 [d_model]. ended:
     the model ended it, rather than the room for it. prompt_acting, reply_acting: of a mixture of experts, what its
-    routers did with the prompt and with what was read of the reply; else None.
+    routers did with the prompt and with what was read of the reply; else None. states: of all layers over the prompt,
+    of a model that keeps them.
     """
 
     symbols: tuple[int, ...]
@@ -107,6 +110,7 @@ class Reply:
     ended: bool
     prompt_acting: Acting | None = None
     reply_acting: Acting | None = None
+    states: States | None = None
 
 
 def replies(
@@ -139,6 +143,7 @@ def replies(
                 ended=bool(closing),
                 prompt_acting=start.routers[row] if start.routers else None,
                 reply_acting=joined(at) if at else None,
+                states=start.states[row] if start.states else None,
             )
         )
     return found

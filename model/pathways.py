@@ -8,7 +8,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from model.config import ModelConfig
-from model.topk import topk_softmax
+from model.topk_average import topk_average
 
 
 class LocalPathway(nn.Module):
@@ -60,11 +60,10 @@ class SparsePathway(nn.Module):
     ) -> Float[Tensor, "batch pos d_model"]:
         """Causal attention over the whole of `x`."""
         scores = (queries * self.d_head**-0.5) @ keys.transpose(-1, -2)
-        if self.top_k >= self.max_seq_len:
-            future = torch.ones(scores.shape[-2:], dtype=torch.bool, device=x.device).triu(1)
-            weights = scores.float().masked_fill(future, -torch.inf).softmax(-1).to(scores.dtype)
-        else:
-            weights = topk_softmax(scores, self.top_k, True)
+        if self.top_k < self.max_seq_len:
+            return self.value(topk_average(scores, x, self.top_k))
+        future = torch.ones(scores.shape[-2:], dtype=torch.bool, device=x.device).triu(1)
+        weights = scores.float().masked_fill(future, -torch.inf).softmax(-1).to(scores.dtype)
         batch, heads, length, _ = weights.shape
         averages = (weights.reshape(batch, heads * length, -1) @ x).view(batch, heads, length, -1)
         return self.value(averages.transpose(1, 2).reshape(batch, length, -1))

@@ -24,71 +24,85 @@ _ROWS_PER_THREAD = 2048
 
 
 @compiled()
-def softmax_rows(scores, out, k, causal, first, last):  # type: ignore[no-untyped-def]
-    """Rows first..last of `out` become the top-k softmax of `scores`, both [rows, n] float32.
+def keep(s, length, k, ordered, weights, places):  # type: ignore[no-untyped-def]
+    """Of the k largest of s[:length], float32, the softmax `weights` and the `places`, in the order of their places.
+
+    How many they are: fewer than k where there are fewer, none where all are -inf. ordered: as long, to work in.
+    """
+    largest = np.float32(-np.inf)
+    for j in range(length):
+        largest = max(largest, s[j])
+    if largest == np.float32(-np.inf):
+        return 0
+    keys = ordered.view(np.int32)
+    for j in range(length):
+        ordered[j] = s[j] + np.float32(0.0)  # -0.0 becomes 0.0, so that equal scores have equal keys
+    low = np.int32(2147483647)
+    high = np.int32(-2147483648)
+    for j in range(length):
+        # Negative floats order backwards as integers; flipping all bits but the sign mends that.
+        key = keys[j] ^ ((keys[j] >> np.int32(31)) & np.int32(2147483647))
+        keys[j] = key
+        low = min(low, key)
+        high = max(high, key)
+    cut = low
+    ties = length
+    if length > k:
+        below = np.int64(low)  # at least k keys are >= below
+        above = np.int64(high)  # fewer than k keys are > above
+        count = np.int32(0)
+        while below < above and count != k:
+            middle = np.int32((below + above + 1) >> 1)
+            count = np.int32(0)
+            for j in range(length):
+                count += np.int32(keys[j] >= middle)
+            if count >= k:
+                below = np.int64(middle)
+            else:
+                above = np.int64(middle) - 1
+        cut = np.int32(below)
+        if count != k:
+            ties = k
+            for j in range(length):
+                ties -= np.int32(keys[j] > cut)
+    kept = 0
+    total = np.float32(0.0)
+    for j in range(length):
+        if keys[j] >= cut:
+            if keys[j] == cut:
+                if ties == 0:
+                    continue
+                ties -= 1
+            weight = np.exp(s[j] - largest)
+            weights[kept] = weight
+            places[kept] = j
+            total += weight
+            kept += 1
+    scale = np.float32(1.0) / total
+    for j in range(kept):
+        weights[j] *= scale
+    return kept
+
+
+@compiled()
+def keep_rows(scores, weights, places, causal, first, last):  # type: ignore[no-untyped-def]
+    """Rows first..last of `weights` and `places` (int32), both [rows, k]: of `scores` [rows, n] float32 what `keep`
+    keeps, then weights of 0 at place 0.
 
     With causal = n, row r sees positions 0..r mod n only, whatever lies beyond; with causal = 0, all of them.
     """
-    n = scores.shape[1]
+    n, k = scores.shape[1], weights.shape[1]
     ordered = np.empty(n, dtype=np.float32)
-    keys = ordered.view(np.int32)
     for row in range(first, last):
-        s = scores[row]
-        o = out[row]
         length = row % causal + 1 if causal > 0 else n
-        largest = np.float32(-np.inf)
-        for j in range(length):
-            largest = max(largest, s[j])
-        o[:] = np.float32(0.0)
-        if largest == np.float32(-np.inf):
-            continue
-        for j in range(length):
-            ordered[j] = s[j] + np.float32(0.0)  # -0.0 becomes 0.0, so that equal scores have equal keys
-        low = np.int32(2147483647)
-        high = np.int32(-2147483648)
-        for j in range(length):
-            # Negative floats order backwards as integers; flipping all bits but the sign mends that.
-            key = keys[j] ^ ((keys[j] >> np.int32(31)) & np.int32(2147483647))
-            keys[j] = key
-            low = min(low, key)
-            high = max(high, key)
-        cut = low
-        ties = length
-        if length > k:
-            below = np.int64(low)  # at least k keys are >= below
-            above = np.int64(high)  # fewer than k keys are > above
-            count = np.int32(0)
-            while below < above and count != k:
-                middle = np.int32((below + above + 1) >> 1)
-                count = np.int32(0)
-                for j in range(length):
-                    count += np.int32(keys[j] >= middle)
-                if count >= k:
-                    below = np.int64(middle)
-                else:
-                    above = np.int64(middle) - 1
-            cut = np.int32(below)
-            if count != k:
-                ties = k
-                for j in range(length):
-                    ties -= np.int32(keys[j] > cut)
-        total = np.float32(0.0)
-        for j in range(length):
-            if keys[j] >= cut:
-                if keys[j] == cut:
-                    if ties == 0:
-                        continue
-                    ties -= 1
-                weight = np.exp(s[j] - largest)
-                o[j] = weight
-                total += weight
-        scale = np.float32(1.0) / total
-        for j in range(length):
-            o[j] *= scale
+        kept = keep(scores[row], length, k, ordered, weights[row], places[row])
+        for m in range(kept, k):
+            weights[row, m] = np.float32(0.0)
+            places[row, m] = 0
 
 
 @compiled(fastmath={"reassoc", "contract"})
-def _gradient_rows(weights, gradient, out, k, causal, first, last):  # type: ignore[no-untyped-def]
+def _gradient_rows(weights, gradient, out, causal, first, last):  # type: ignore[no-untyped-def]
     """Rows first..last of `out` become w · (g - Σ w g), the softmax gradient; weights of zero pass nothing on."""
     n = weights.shape[1]
     for row in range(first, last):
@@ -122,13 +136,30 @@ def share_rows(kernel: Callable[..., None], arguments: tuple, *, rows: int, at_l
         other.result()
 
 
-def _by_rows(kernel: Callable[..., None], *tensors: Tensor, k: int, causal: bool) -> Tensor:
-    """A kernel over the last-axis rows of float32 copies of `tensors`, shared out over torch's number of threads."""
-    flat = [tensor.detach().to(torch.float32).contiguous() for tensor in tensors]
+def kept_rows(scores: Tensor, k: int, *, causal: bool) -> tuple[Tensor, Tensor]:
+    """`keep_rows` of every last-axis row, over torch's number of threads: weights and places, [rows, min(k, n)]."""
+    flat = scores.detach().to(torch.float32).contiguous().view(-1, scores.shape[-1])
+    k = min(k, flat.shape[1])
+    weights, places = torch.empty(len(flat), k), torch.empty(len(flat), k, dtype=torch.int32)
+    arrays = flat.numpy(), weights.numpy(), places.numpy()
+    share_rows(keep_rows, (*arrays, flat.shape[1] if causal else 0), rows=len(flat), at_least=_ROWS_PER_THREAD)
+    return weights, places
+
+
+def _softmax_rows(scores: Tensor, k: int, *, causal: bool) -> Tensor:
+    weights, places = kept_rows(scores, k, causal=causal)
+    out = torch.zeros(len(weights), scores.shape[-1])
+    return out.scatter_add_(-1, places.long(), weights).view(
+        scores.shape
+    )  # adds, because place 0 may stand for nothing
+
+
+def _gradient(weights: Tensor, gradient: Tensor, *, causal: bool) -> Tensor:
+    flat = [tensor.detach().to(torch.float32).contiguous() for tensor in (weights, gradient)]
     out = torch.empty_like(flat[0])
     n = out.shape[-1]
     arrays = [tensor.view(-1, n).numpy() for tensor in (*flat, out)]
-    share_rows(kernel, (*arrays, k, n if causal else 0), rows=len(arrays[0]), at_least=_ROWS_PER_THREAD)
+    share_rows(_gradient_rows, (*arrays, n if causal else 0), rows=len(arrays[0]), at_least=_ROWS_PER_THREAD)
     return out
 
 
@@ -165,7 +196,7 @@ def topk_softmax(scores: Tensor, k: int, causal: bool) -> Tensor:
 @torch.library.impl("tilelli::topk_softmax", "default")
 def _topk_softmax(scores: Tensor, k: int, causal: bool) -> Tensor:
     if scores.device.type == "cpu":
-        return _by_rows(softmax_rows, scores, k=k, causal=causal).to(scores.dtype)
+        return _softmax_rows(scores, k, causal=causal).to(scores.dtype)
     if scores.device.type == "cuda":
         from model import topk_cuda
 
@@ -182,7 +213,7 @@ def _(scores: Tensor, k: int, causal: bool) -> Tensor:
 def _topk_softmax_gradient(weights: Tensor, gradient: Tensor, causal: bool) -> Tensor:
     """The gradient by the scores: that of an ordinary softmax, so the selection needs no record."""
     if weights.device.type == "cpu":
-        return _by_rows(_gradient_rows, weights, gradient, k=0, causal=causal).to(weights.dtype)
+        return _gradient(weights, gradient, causal=causal).to(weights.dtype)
     if weights.device.type == "cuda":
         from model import topk_cuda
 

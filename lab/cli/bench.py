@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import asdict
 
 from lab.cli.result import Result
-from lab.cli.speed import comparisons
+from lab.cli.speed import comparisons, machine
 from lab.console import columns
+
+SHOWN = ("name", "ours", "peer", "today", "unit", "ratio", "lowest", "highest", "limit", "fraction_of_limit", "others")
 
 
 def bench(options: argparse.Namespace) -> Result:
-    found = comparisons.rows(options.name)
-    text = columns(found, names=("name", "ours", "peer", "unit", "ratio", "limit", "fraction_of_limit"))
+    """Raises: LabError for an unknown name, a peer that is not installed, or a machine that is busy."""
+    names = comparisons.chosen(options.name)
+    with comparisons.one_thread():
+        measured = machine.measure()
+    if not options.busy:
+        machine.require_quiet(measured)
+    found = [{**row, "machine": asdict(measured)} for row in comparisons.rows(names)]
     over = tuple(f"over its limit: {row['name']}" for row in found if row["fraction_of_limit"] > 1)
-    return Result(found, text + "\n\n" + "\n".join(f"{row['name']}: {row['note']}" for row in found), over)
+    notes = "\n".join(f"{row['name']}: {row['note']}" for row in found)
+    return Result(found, "\n\n".join((measured.text, columns(found, names=SHOWN), notes)), over)

@@ -18,10 +18,12 @@ from transformers import DynamicCache
 from model.acting import Acting
 from model.errors import LabError
 from model.generate import ENDED, Prefill, Step, drawn
+from model.hf import layers
 from model.hf.dialogue import Dialogue, check_prompt
 from model.hf.greedy import Altered
 from model.hf.undecided import Undecided
 from model.language import Asked, Shape
+from model.states import States
 
 AGREEING = 1e-4
 """How far log-probabilities of a prompt alone and of the same beside a longer one may differ."""
@@ -36,8 +38,12 @@ class Causal:
     the choice of the token, as in transformers.
     """
 
-    def __init__(self, lm: Any, tokenizer: Any) -> None:
-        """Raises: LabError for a model without a key-value cache, or whose tokenizer does not fit it."""
+    def __init__(self, lm: Any, tokenizer: Any, *, states: bool = False) -> None:
+        """states: whether the states of all layers over a prompt are kept, the last ones as the head reads them.
+
+        Raises: LabError for a model without a key-value cache, or whose tokenizer does not fit it, and with `states`
+            for one that does not show them.
+        """
         self.lm, self.tokenizer = lm, tokenizer
         config = lm.config.get_text_config()
         longest = [getattr(config, "max_position_embeddings", None), tokenizer.model_max_length]
@@ -57,6 +63,8 @@ class Causal:
         self._ends = frozenset([ends] if isinstance(ends, int) else ends or [])
         pad = tokenizer.pad_token_id
         self._pad = int(pad) if pad is not None and 0 <= pad < self.shape.n_symbols else 0
+        self.skipped = layers.shared(self._dialogue) if states else 0
+        self._states, self.depth = states, 0
         self.difference, self.bytes_a_position = self._tried()
         self.together = self.difference <= AGREEING
 
@@ -72,9 +80,14 @@ class Causal:
 
     def batch_bytes(self, rows: int, positions: int) -> int:
         """Bytes that a batch of so many prompts takes beside the model, about: what it remembers of every position,
-        what a layer computes of them, and the distributions over all tokens."""
-        width = int(getattr(self._config, "hidden_size", 1024))
-        return rows * (positions * (2 * self.bytes_a_position + 64 * width) + 24 * self.shape.n_symbols)
+        what a layer computes of them, the states that are kept of all layers, and the distributions over all tokens."""
+        kept = 8 * self.depth * self.width
+        return rows * (positions * (2 * self.bytes_a_position + 64 * self.width + kept) + 24 * self.shape.n_symbols)
+
+    @property
+    def width(self) -> int:
+        """Numbers of a state."""
+        return int(getattr(self._config, "hidden_size", 1024))
 
     def framed(self, prompt: str, *, history: Sequence[tuple[str, str]] = (), max_new: int) -> Asked:
         room = self.shape.longest - max_new
@@ -107,7 +120,8 @@ class Causal:
             )
         ids, mask = self._padded(prompts)
         cache = DynamicCache(config=self._config)
-        logits, hidden, routers = self._read(ids, mask, cache)
+        states: list[States] = []
+        logits, hidden, routers = self._read(ids, mask, cache, states=states if self._states else None)
         n, read = len(prompts), [list(prompt) for prompt in prompts]
         yield Prefill(
             hidden=hidden.numpy(),
@@ -115,6 +129,7 @@ class Causal:
             abstain_along=[NOTHING] * n,
             gates=[np.zeros((0, int(length), 0), dtype=np.float32) for length in lengths],
             routers=tuple(routers),
+            states=tuple(states),
         )
         members, alive = np.arange(n), np.ones(n, dtype=bool)
         for written in range(max_new):
@@ -179,10 +194,13 @@ class Causal:
         given = 0 if start is not None else len(self._dialogue.text(symbols[:1], skip=False).encode())
         return nats / max(1, len(text.encode()) - given)
 
-    def _read(self, ids: Tensor, mask: Tensor, cache: DynamicCache) -> tuple[Tensor, Tensor, list[Acting]]:
+    def _read(
+        self, ids: Tensor, mask: Tensor, cache: DynamicCache, *, states: list[States] | None = None
+    ) -> tuple[Tensor, Tensor, list[Acting]]:
         """Logits and final states of the last position, float32 [batch, vocab] and [batch, d_model]; for each row what
-        the routers did at what was read, none of a dense model. One thread at a time: hooks are of the whole model."""
-        more: dict[str, Any] = {}
+        the routers did at what was read, none of a dense model. states: gets those of each row. One thread at a time:
+        hooks are of the whole model."""
+        more: dict[str, Any] = {} if states is None else {"output_hidden_states": True}
         if "position_ids" in self._takes:
             more["position_ids"] = (mask.cumsum(-1) - 1).clamp(min=0)[:, -ids.shape[1] :]
         if "logits_to_keep" in self._takes:
@@ -196,8 +214,10 @@ class Causal:
             finally:
                 hook.remove()
         acting = [] if routed is None else self._routers.of(routed, mask[:, -ids.shape[1] :])
-        states = seen[-1].reshape(len(ids), -1, seen[-1].shape[-1])[:, -1].float()
-        return found.logits[:, -1].float(), states, acting
+        if states is not None:
+            states += layers.over(found.hidden_states, mask, skipped=self.skipped)
+        final = seen[-1].reshape(len(ids), -1, seen[-1].shape[-1])[:, -1].float()
+        return found.logits[:, -1].float(), final, acting
 
     def _padded(self, prompts: Sequence[Sequence[int]]) -> tuple[Tensor, Tensor]:
         """Token ids and mask, int64 [batch, pos]: each prompt at the right end, what is before it masked."""
@@ -217,14 +237,16 @@ class Causal:
         size = 0
         try:
             for prompts in ([short], [short, long]):
-                cache = DynamicCache(config=self._config)
-                logits, _, _ = self._read(*self._padded(prompts), cache)
+                cache, kept = DynamicCache(config=self._config), [] if self._states else None
+                logits, _, _ = self._read(*self._padded(prompts), cache, states=kept)
+                self.depth = len(kept[0].mean) if kept else 0
                 apart.append(logits[0].log_softmax(-1))
                 size = sum(_bytes(layer) for layer in cache.layers) // (len(prompts) * max(map(len, prompts)))
         except (TypeError, AttributeError, NotImplementedError, IndexError) as error:
             raise LabError(
                 "not a causal model that can be read here", where=type(self.lm).__name__,
-                expected="one with a key-value cache and a head over its vocabulary", found=error,
+                expected="one with a key-value cache and a head over its vocabulary"
+                f"{', and the states of its layers' * self._states}", found=error,
             ) from error  # fmt: skip
         difference = float((apart[0] - apart[1]).abs().max())
         return (difference if math.isfinite(difference) else math.inf), size

@@ -23,6 +23,7 @@ from lab.workbench.workbench import Workbench
 from model.cache import decoder
 from model.generate import generate
 from model.kept import Kept, bytes_of, caches
+from model.laid import Laid
 from model.lineage import storages
 from model.routed_lm import RoutedLM
 from tests.conftest import random_lm
@@ -41,11 +42,18 @@ def replies(lm: RoutedLM) -> None:
         pass
 
 
+def laid_out(lm: RoutedLM) -> Laid:
+    """Its large weights as one text alone reads them."""
+    own = decoder(lm).alone
+    assert own is not None
+    return own.laid
+
+
 def test_a_model_that_replied_ends_with_its_last_user() -> None:
     lm = random_lm(seed=5)
     replies(lm)
     assert decoder(lm) is decoder(lm)
-    gone, laid = weakref.ref(lm), weakref.ref(decoder(lm).layers[0].read)
+    gone, laid = weakref.ref(lm), weakref.ref(laid_out(lm))
     gc.disable()
     try:
         del lm
@@ -72,20 +80,18 @@ def test_grafts_that_are_kept_share_their_large_weights(bench: Workbench) -> Non
     one, other = bench.model("v4"), bench.model("v4+v7[abstain,router]")
     for loaded in (one, other):
         replies(loaded.lm)
-    for mine, theirs in zip(decoder(one.lm).layers, decoder(other.lm).layers, strict=True):
-        assert (mine.read is theirs.read, mine.write is theirs.write) == (True, True)
+    assert laid_out(one.lm) is laid_out(other.lm)
     alone = sum(pieces(one).values())
     both = sum({**pieces(one), **pieces(other)}.values())
     head = sum(value.nbytes for name, value in other.lm.state_dict().items() if "abstain" in name or "router" in name)
     assert both - alone < 2 * head + 1_100_000
-    strangers = decoder(bench.model("v3").lm).layers[0], decoder(one.lm).layers[0]
-    assert strangers[0].read is not strangers[1].read
+    assert laid_out(bench.model("v3").lm) is not laid_out(one.lm)
 
 
 def test_the_pieces_of_a_model_cover_what_it_takes(bench: Workbench) -> None:
     loaded = bench.model("v4")
     replies(loaded.lm)
-    laid = sum(layer.read.nbytes + layer.write.nbytes for layer in decoder(loaded.lm).layers)
+    laid = sum(part.nbytes for part in laid_out(loaded.lm).alone)
     weights = sum(storages(loaded.lm.state_dict()).values())
     assert weights + laid <= sum(pieces(loaded).values()) <= 2 * weights + 2_000_000
 
@@ -96,8 +102,8 @@ def test_a_shared_layout_is_not_used_once_a_weight_has_changed() -> None:
     with torch.no_grad():
         first.blocks[0].dense.up.weight.mul_(2)
     second = RoutedLM.from_params(first.config, dict(first.state_dict()))
-    assert torch.equal(decoder(second).layers[0].read[-second.blocks[0].dense.up.weight.shape[0] :],
-                       second.blocks[0].dense.up.weight)  # fmt: skip
+    up = second.blocks[0].dense.up.weight.numpy()
+    assert (laid_out(second).alone[0][0, -len(up) :] == up).all()
     tuned = random_lm(seed=6).requires_grad_(True)
     assert decoder(tuned) is not decoder(tuned)
 

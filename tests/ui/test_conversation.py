@@ -12,11 +12,12 @@ from lab.errors import LabError
 from lab.threshold.operating_point import opening
 from lab.ui.chat import log
 from lab.ui.chat.buttons import cleared, edit_last, stopped, switched
-from lab.ui.chat.conversation import Conversation, Floor, Said
+from lab.ui.chat.conversation import Conversation, Said
 from lab.ui.chat.decides import NOTHING
 from lab.ui.chat.side_by_side import Compared
 from lab.ui.chat.turns import MOST_TURNS, Screen, Turns
 from lab.ui.chat.wording import ONE, SIDE
+from lab.ui.floor import Floor
 from lab.workbench.workbench import Workbench
 
 PLAIN = Said("hi", "hello", "answered · abstain_p 0.1 < 0.7", "model: v4", "", None)

@@ -51,16 +51,22 @@ def test_how_a_field_now_stands_is_never_dropped(demo: gr.Blocks) -> None:
     assert {one["trigger_mode"] for one in states} == {"always_last"}
 
 
-def test_every_event_that_writes_into_the_chat_says_when_it_was_pressed(demo: gr.Blocks) -> None:
-    """A Retry whose request was still on its way when Clear was pressed filled the chat again: Gradio cancels only
-    streams that the page has already heard of, and requests may arrive in any order."""
+def test_what_is_stopped_and_what_stops_it_say_when_they_were_pressed(demo: gr.Blocks) -> None:
+    """A Retry whose request was still on its way when Clear was pressed filled the chat again, and a Stop that early
+    stopped nothing: Gradio cancels only what the page has already heard of."""
     config = demo.get_config_file()
-    ids = {part["props"].get("elem_id") or part["props"].get("label"): part["id"] for part in config["components"]}
-    written = {ids["chat"], ids["decision"], ids["side-by-side"]}
-    events = [event for event in config["dependencies"] if event["backend_fn"] and written & {*event["outputs"]}]
-    assert len(events) > 8
-    for event in events:
-        assert (event["inputs"][-1], event["js"]) == (ids["Pressed"], guard.PRESSED["js"]), event["targets"]
+    events = {event["id"]: event for event in config["dependencies"]}
+    stops = [event for event in events.values() if event["cancels"]]
+    pressed_at = {target for event in stops for target in event["targets"]}
+    ordered = {other for event in stops for other in event["cancels"]}
+    ordered |= {name for name, event in events.items() if event["backend_fn"] and pressed_at & {*event["targets"]}}
+    chat = {part["id"] for part in config["components"] if part["props"].get("elem_id") in ("chat", "decision")}
+    ordered |= {name for name, event in events.items() if event["backend_fn"] and chat & {*event["outputs"]}}
+    assert len(stops) > 8
+    pressed = {part["id"] for part in config["components"] if part["props"].get("label") == "Pressed"}
+    for event in (events[name] for name in ordered):
+        assert event["inputs"][-1] in pressed, event["targets"]
+        assert event["js"] == guard.PRESSED["js"]
 
 
 def test_no_event_marks_a_component_to_show_progress_that_nobody_sees(demo: gr.Blocks) -> None:

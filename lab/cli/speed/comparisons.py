@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import asdict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, replace
 from typing import Any
 
 import torch
 from threadpoolctl import threadpool_limits
 
+from lab.cli.speed.machine import Watch
 from lab.cli.speed.of_bootstrap import bootstrap, bootstrap_study
-from lab.cli.speed.of_model import generate_gpt2, generate_recompute, topk_forward, topk_train_step
+from lab.cli.speed.of_model import (
+    forward_matrix_rate,
+    generate_gpt2,
+    generate_recompute,
+    topk_forward,
+    topk_train_step,
+)
 from lab.cli.speed.of_monitor import monitor_reply
 from lab.cli.speed.row import Row
 from model.errors import LabError
@@ -18,6 +26,7 @@ from model.errors import LabError
 COMPARISONS: dict[str, Callable[[int], Row]] = {
     "topk-forward": topk_forward,
     "topk-train-step": topk_train_step,
+    "forward-matrix-rate": forward_matrix_rate,
     "generate": generate_gpt2,
     "generate-recompute": generate_recompute,
     "monitor": monitor_reply,
@@ -26,20 +35,35 @@ COMPARISONS: dict[str, Callable[[int], Row]] = {
 }
 
 
-def rows(name: str | None = None, *, repeats: int = 5) -> list[dict[str, Any]]:
-    """The rows whose name is `name` or begins with it, all rows without one.
-
-    Raises: LabError for an unknown name, or when the peer's package is not installed.
-    """
-    chosen = [own for own in COMPARISONS if name is None or own == name or own.startswith(f"{name}-")]
-    if not chosen:
+def chosen(name: str | None) -> list[str]:
+    """The comparisons whose name is `name` or begins with it, all without one. Raises: LabError where there is none."""
+    found = [own for own in COMPARISONS if name is None or own == name or own.startswith(f"{name}-")]
+    if not found:
         raise LabError(
             "unknown comparison of speed", expected=f"one of {list(COMPARISONS)}, or 'topk'", found=repr(name)
         )
+    return found
+
+
+def rows(names: list[str], *, repeats: int = 5) -> list[dict[str, Any]]:
+    """The rows of these comparisons. Raises: LabError when a peer's package is not installed."""
+    return [asdict(_row(COMPARISONS[own], repeats)) for own in names]
+
+
+def _row(compare: Callable[[int], Row], repeats: int) -> Row:
+    with one_thread():
+        watch = Watch()
+        row = compare(repeats)
+        return replace(row, others=watch.others())
+
+
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """torch and numpy compute on one."""
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
     try:
         with threadpool_limits(1):  # numpy's own threads
-            return [asdict(COMPARISONS[own](repeats)) for own in chosen]
+            yield
     finally:
         torch.set_num_threads(threads)

@@ -10,7 +10,8 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from lab.cli.speed import gpt2_peer
-from lab.cli.speed.row import Row, faster, medians, slower
+from lab.cli.speed.machine import Product
+from lab.cli.speed.row import Row, faster, in_turns, slower, timed
 from model.byte_text import END_OF_REPLY
 from model.config import ModelConfig
 from model.generate import Step, generate
@@ -25,13 +26,20 @@ def topk_forward(repeats: int) -> Row:
     sparse, dense = _pair()
     tokens = drawn(4, sparse.config.max_seq_len)
 
-    def forward(lm: RoutedLM) -> None:
-        with torch.inference_mode():
-            lm(tokens)
-
-    ours, peer = medians(lambda: forward(sparse), lambda: forward(dense), repeats=repeats)
+    ours, peer = in_turns(lambda: _forward(sparse, tokens), lambda: _forward(dense, tokens), repeats=repeats)
     note = f"{_shape(tokens)}, exact top-{sparse.config.top_k} against dense attention, same random weights"
     return slower("topk-forward", ours, peer, limit=1.2, note=note)
+
+
+def forward_matrix_rate(repeats: int) -> Row:
+    """Against the time that its matrix products alone would take at the machine's own rate."""
+    lm, product = _model(ModelConfig()), Product()
+    tokens = drawn(4, lm.config.max_seq_len)
+    ours, products = in_turns(lambda: _forward(lm, tokens), product, repeats=repeats)
+    work = _operations(lm, tokens)
+    peer = [work / product.rate(seconds) for seconds in products]
+    note = f"{_shape(tokens)}; peer: the {work / 1e9:.1f} Gflop of its matrix products at the rate of one large product"
+    return slower("forward-matrix-rate", ours, peer, limit=1 / 0.8, note=note)
 
 
 def topk_train_step(repeats: int) -> Row:
@@ -49,7 +57,8 @@ def topk_train_step(repeats: int) -> Row:
 
         return step
 
-    ours, peer = medians(stepper(sparse.train()), stepper(dense.train()), repeats=repeats)
+    mine, its = stepper(sparse.train()), stepper(dense.train())
+    ours, peer = in_turns(lambda: timed(mine), lambda: timed(its), repeats=repeats)
     note = f"{_shape(tokens)}, forward, backward and AdamW, against dense attention, same random weights"
     return slower("topk-train-step", ours, peer, limit=1.6, note=note)
 
@@ -57,25 +66,24 @@ def topk_train_step(repeats: int) -> Row:
 def generate_gpt2(repeats: int) -> Row:
     lm, peer_lm = talker(), gpt2_peer.gpt2(sum(p.numel() for p in talker().parameters()))
     prompt = drawn(1, CONTEXT)
-    ours, peer = medians(
+    ours, peer = in_turns(
         lambda: _cached(lm, prompt),
-        lambda: gpt2_peer.generated(peer_lm, prompt, n=NEW_BYTES),
+        lambda: gpt2_peer.generated(peer_lm, prompt, n=NEW_BYTES) / NEW_BYTES,
         repeats=repeats,
-        timed=True,
     )
     size = sum(p.numel() for p in peer_lm.parameters())
     note = (
         f"one text, {NEW_BYTES} bytes after {CONTEXT}, both cached; peer: transformers GPT-2, {size:,} parameters, "
         f"same width and depth, vocabulary 256"
     )
-    return faster("generate", NEW_BYTES / ours, NEW_BYTES / peer, limit=1.5, note=note)
+    return faster("generate", ours, peer, limit=1.5, note=note)
 
 
 def generate_recompute(repeats: int) -> Row:
     lm, prompt = talker(), drawn(1, CONTEXT)
-    ours, peer = medians(lambda: _cached(lm, prompt), lambda: _recomputed(lm, prompt), repeats=repeats, timed=True)
+    ours, peer = in_turns(lambda: _cached(lm, prompt), lambda: _recomputed(lm, prompt), repeats=repeats)
     note = f"one text, {NEW_BYTES} bytes after {CONTEXT}, cached against a full forward pass a byte, random weights"
-    return faster("generate-recompute", NEW_BYTES / ours, NEW_BYTES / peer, limit=15.0, note=note)
+    return faster("generate-recompute", ours, peer, limit=15.0, note=note)
 
 
 def _pair() -> tuple[RoutedLM, RoutedLM]:
@@ -103,18 +111,31 @@ def drawn(batch: int, length: int) -> Tensor:
     return torch.randint(32, 127, (batch, length), generator=torch.Generator().manual_seed(2))
 
 
+@torch.inference_mode()
+def _forward(lm: RoutedLM, tokens: Tensor) -> float:
+    return timed(lambda: lm(tokens))
+
+
+def _operations(lm: RoutedLM, tokens: Tensor) -> float:
+    """Of the matrix products of one forward pass, attention over the whole of every text included."""
+    c, (batch, length) = lm.config, tokens.shape
+    weights = sum(p.numel() for name, p in lm.named_parameters() if p.dim() == 2 and "embedding" not in name)
+    scores_and_averages = c.n_layers * c.n_heads * length * (c.d_head + c.d_model)
+    return 2.0 * batch * length * (weights + scores_and_averages)
+
+
 def _shape(tokens: Tensor) -> str:
     return f"{tokens.shape[0]} texts of {tokens.shape[1]} bytes, one thread"
 
 
 def _cached(lm: RoutedLM, prompt: Tensor) -> float:
-    """Seconds for NEW_BYTES cached bytes, the reading of the prompt not counted."""
+    """Seconds for one of NEW_BYTES cached bytes, the reading of the prompt not counted."""
     events = generate(lm, [bytes(prompt[0].tolist())], max_new_bytes=NEW_BYTES)
     next(events)
     started = time.perf_counter()
     written = sum(1 for event in events if isinstance(event, Step) and event.symbol[0] >= 0)
     assert written == NEW_BYTES, written
-    return time.perf_counter() - started
+    return (time.perf_counter() - started) / NEW_BYTES
 
 
 @torch.inference_mode()
@@ -122,4 +143,4 @@ def _recomputed(lm: RoutedLM, prompt: Tensor) -> float:
     tokens, started = prompt, time.perf_counter()
     for _ in range(NEW_BYTES):
         tokens = torch.cat([tokens, lm(tokens).logits[:, -1:].argmax(-1)], dim=1)
-    return time.perf_counter() - started
+    return (time.perf_counter() - started) / NEW_BYTES

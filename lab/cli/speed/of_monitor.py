@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from lab.cli.speed.of_model import NEW_BYTES, drawn, talker
-from lab.cli.speed.row import Row, medians, slower
+from lab.cli.speed.row import Row, in_turns, slower, timed
 from lab.monitors import live
 from lab.monitors.monitor import Monitor, Recipe
 from model.trace import trace
@@ -29,6 +29,6 @@ def monitor_reply(repeats: int) -> Row:
         reply()
         live.score(monitor, lm, prompt, model_digest="")
 
-    ours, peer = medians(watched, reply, repeats=repeats)
+    ours, peer = in_turns(lambda: timed(watched), lambda: timed(reply), repeats=repeats)
     note = f"{NEW_BYTES} bytes after {PROMPT}, with the score of {monitor.name} against without, random weights"
     return slower("monitor", ours, peer, limit=1.05, note=note)

@@ -4,46 +4,82 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+
+Seconds = Sequence[float]
+"""What each repeat took."""
 
 
 @dataclass(frozen=True)
 class Row:
-    """ours and peer: medians in `unit`. ratio: ours / peer. limit: the ratio allowed, a maximum where the unit is a
-    time and a minimum where it is a speed."""
+    """ours, peer, today: medians in `unit`; today: the same work as it was done before it became faster, and is still
+    done where the faster way cannot be gone; None where there is one way. ratio: ours / peer. lowest, highest: the
+    ratios of the repeats. limit: the ratio allowed, a maximum where the unit is a time and a minimum where it is a
+    speed. fraction_of_limit: above 1 the row fails. others: share of all processors, 0 to 1, that other work took
+    meanwhile; None where the system does not tell.
+    """
 
     name: str
     ours: float
     peer: float
+    today: float | None
     ratio: float
+    lowest: float
+    highest: float
     unit: str
     limit: float
     fraction_of_limit: float
     note: str
+    others: float | None = None
 
 
-def slower(name: str, ours: float, peer: float, *, limit: float, note: str) -> Row:
+def slower(name: str, ours: Seconds, peer: Seconds, *, limit: float, note: str, today: Seconds | None = None) -> Row:
+    """A row whose unit is a time."""
+    values = [1e3 * statistics.median(each) if each else None for each in (ours, peer, today)]
+    return _row(name, values, _ratios(ours, peer), unit="ms", limit=limit, note=f"{note}; at most the limit")
+
+
+def faster(
+    name: str,
+    ours: Seconds,
+    peer: Seconds,
+    *,
+    limit: float,
+    note: str,
+    today: Seconds | None = None,
+    unit: str = "bytes/s",
+) -> Row:
+    """A row whose unit is a speed, from the seconds that one of what the unit counts took."""
+    values = [1 / statistics.median(each) if each else None for each in (ours, peer, today)]
+    return _row(name, values, _ratios(peer, ours), unit=unit, limit=limit, note=f"{note}; at least the limit")
+
+
+def _ratios(one: Seconds, other: Seconds) -> tuple[float, float]:
+    """The lowest and the highest of one repeat."""
+    found = [mine / its for mine, its in zip(one, other, strict=True)]
+    return min(found), max(found)
+
+
+def _row(
+    name: str, values: list[float | None], spread: tuple[float, float], *, unit: str, limit: float, note: str
+) -> Row:
+    ours, peer, today = values
+    assert ours is not None
+    assert peer is not None
     ratio = ours / peer
-    return Row(name, 1e3 * ours, 1e3 * peer, ratio, "ms", limit, ratio / limit, f"{note}; at most the limit")
+    used = ratio / limit if unit == "ms" else limit / ratio
+    return Row(name, ours, peer, today, ratio, *spread, unit, limit, used, note)
 
 
-def faster(name: str, ours: float, peer: float, *, limit: float, note: str, unit: str = "bytes/s") -> Row:
-    ratio = ours / peer
-    return Row(name, ours, peer, ratio, unit, limit, limit / ratio, f"{note}; at least the limit")
+def timed(act: Callable[[], object]) -> float:
+    """Seconds that it takes."""
+    started = time.perf_counter()
+    act()
+    return time.perf_counter() - started
 
 
-def medians(
-    ours: Callable[[], float | None], peer: Callable[[], float | None], *, repeats: int, timed: bool = False
-) -> tuple[float, float]:
-    """Median seconds of both, taking turns after one unmeasured call each. `timed`: the calls return their seconds."""
-    both: tuple[list[float], list[float]] = ([], [])
-    for repeat in range(repeats + 1):
-        for call, kept in zip((ours, peer), both, strict=True):
-            started = time.perf_counter()
-            own = call()
-            seconds = own if timed else time.perf_counter() - started
-            assert seconds is not None
-            if repeat:
-                kept.append(seconds)
-    return statistics.median(both[0]), statistics.median(both[1])
+def in_turns(*calls: Callable[[], float], repeats: int) -> tuple[list[float], ...]:
+    """The seconds that each of the calls says, in every repeat; taking turns, after one call each that is left out."""
+    found = [[call() for call in calls] for _ in range(repeats + 1)][1:]
+    return tuple(list(own) for own in zip(*found, strict=True))

@@ -9,10 +9,11 @@ import gradio as gr
 
 from lab.ui.chat import card as turn_card
 from lab.ui.chat import log
-from lab.ui.chat.conversation import Conversation, Floor
+from lab.ui.chat.conversation import Conversation
 from lab.ui.chat.side_by_side import Compared, html
 from lab.ui.chat.turns import Screen, last_question
 from lab.ui.chat.wording import SIDE
+from lab.ui.floor import Floor
 
 PATIENCE = 5.0
 """Seconds that Clear waits for a stream to end; its next update finds that it has lost the floor."""

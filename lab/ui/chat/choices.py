@@ -14,9 +14,10 @@ from lab.threshold.best import ABSTAIN
 from lab.ui import guard, wording
 from lab.ui.chat import decides
 from lab.ui.chat import wording as words
-from lab.ui.chat.conversation import Conversation, Floor
+from lab.ui.chat.conversation import Conversation
 from lab.ui.chat.decides import NOTHING, Handed
 from lab.ui.chat.turns import Turns
+from lab.ui.floor import Floor
 from lab.workbench.given import Other
 from lab.workbench.loaded import PAPER_THRESHOLD
 from lab.workbench.workbench import AnyModel, Workbench

@@ -18,12 +18,13 @@ from lab.ui.chat import buttons, decides, log
 from lab.ui.chat import card as turn_card
 from lab.ui.chat import wording as chat_wording
 from lab.ui.chat.choices import Choices, describe
-from lab.ui.chat.conversation import Conversation, Floor
+from lab.ui.chat.conversation import Conversation
 from lab.ui.chat.decides import NOTHING, Handed
 from lab.ui.chat.side_by_side import Compared, html
 from lab.ui.chat.starters import starters
 from lab.ui.chat.turns import Screen, Turns
 from lab.ui.chat.wording import ONE, SIDE
+from lab.ui.floor import Floor
 from lab.ui.heatmap import heatmap
 from lab.workbench.given import Other
 from lab.workbench.loaded import PAPER_THRESHOLD

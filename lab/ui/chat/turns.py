@@ -16,11 +16,12 @@ from lab.threshold.best import ABSTAIN
 from lab.ui import guard
 from lab.ui.chat import card as turn_card
 from lab.ui.chat import decides, log, starters
-from lab.ui.chat.conversation import Conversation, Floor
+from lab.ui.chat.conversation import Conversation
 from lab.ui.chat.decides import NOTHING, Handed
 from lab.ui.chat.said import said_of
 from lab.ui.chat.side_by_side import Compared, Run, html
 from lab.ui.chat.wording import ONE, SIDE
+from lab.ui.floor import Floor
 from lab.ui.pace import newest
 from lab.workbench.workbench import Workbench
 

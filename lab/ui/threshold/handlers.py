@@ -13,7 +13,6 @@ from lab.errors import LabError
 from lab.probe import ranked
 from lab.probe.prompts import bundled
 from lab.probe.results import RecordSet
-from lab.progress import Cancel, Progress
 from lab.signals import Way, named
 from lab.threshold import beside as beside_board
 from lab.threshold import board as threshold_board
@@ -73,6 +72,10 @@ class Handlers:
     which: gr.Radio
     upload: Upload
 
+    def see(self, event: gr.EventData, *asked: Any) -> Screen:
+        """What is chosen, when the tab is opened or something else was chosen."""
+        return self.revisit(*asked) if isinstance(event.target, gr.Tab) else self.load(*asked)
+
     def load(
         self, expr: str, signal: str, followed: str, beside: str, which: str, own: Own, limit: str, shown: Shown,
         table: Table, way: Way | None,
@@ -101,9 +104,9 @@ class Handlers:
         try:
             found = self.prompts.known(expr, which, own)
             if found is None:
-                waiting = words.UNMEASURED_OWN if brought else words.UNMEASURED
-                waiting = words.UNMEASURED_OTHER if self.workbench.given.get(expr) and not brought else waiting
-                return self.nothing(status.message(waiting), measurable=True)
+                why = words.UNMEASURED_OWN if brought else words.UNMEASURED
+                why = words.UNMEASURED_OTHER if self.workbench.given.get(expr) and not brought else why
+                return self.nothing(status.message(why), measurable=True)
             given = self.given(expr, signal, start=start, found=found, calibration=chosen_on)
             if beside not in ("", signal):
                 given["beside"] = self.second(expr, checked_signal(beside), found=found)
@@ -205,10 +208,9 @@ class Handlers:
         """Put the model to the chosen prompts and the calibration prompts, whichever is not known, with progress."""
         expr = guard.checked_model(expr)
 
-        def measure(progress: Progress, cancel: Cancel) -> None:
-            self.prompts.measure(expr, which, own, progress=progress, cancel=cancel)
-
-        for event in follow(measure):
+        for event in follow(
+            lambda progress, cancel: self.prompts.measure(expr, which, own, progress=progress, cancel=cancel)
+        ):
             if not isinstance(event, Finished):
                 yield {self.view.status: status.progress(event, doing=words.MEASURING.format(model=expr))}
         yield self.load(expr, signal, followed, beside, which, own, limit, shown, table, way)

@@ -13,6 +13,7 @@ from lab.ui import guard, heatmap, pickers
 from lab.ui.chat import decides
 from lab.ui.chat.tab import ChatTab
 from lab.ui.probe.tab import ProbeTab
+from lab.ui.stoppable import Stoppable
 from lab.ui.style import ASSETS
 from lab.ui.threshold import evidence, own_scores
 from lab.ui.threshold import wording as words
@@ -103,27 +104,21 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: ProbeTab,
     asked = [model, signal, followed, beside, which, probed.own, limit, shown, upload.table, upload.way]
     outputs = list(vars(view).values())
     quick = {**guard.QUICK, **guard.PRIVATE}
-    gr.on(
-        [model.input, signal.input, beside.input, which.input],
-        guard.shown(do.load),
-        asked,
-        outputs,
-        **quick,
-        **guard.LATEST,
-    )
-    tab.select(guard.shown(do.revisit), asked, outputs, **quick, **guard.LATEST)
+    chosen = [own.input for own in (model, signal, beside, which, upload.way)]
+    # One event: as two, what was asked as the tab opened could be answered last, over what was chosen there since.
+    gr.on([tab.select, *chosen], guard.shown(do.see), asked, outputs, **quick, **guard.LATEST)
     probed.own.change(guard.shown(offered), [probed.own, upload.table, which], which, **quick, **guard.LATEST)
     gr.on([upload.file.upload, upload.file.clear], guard.shown(do.bring), [upload.file, probed.own, which],
           [upload.report, upload.table, which], **quick, **guard.LATEST).then(
         guard.shown(do.load), asked, outputs, **quick)  # fmt: skip
-    upload.way.input(guard.shown(do.load), asked, outputs, **quick, **guard.LATEST)
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
     show_stop = {"fn": lambda: gr.Button(visible=True), "inputs": None, "outputs": stop, **quick}
     hide_stop = {"fn": lambda: gr.Button(visible=False), "inputs": None, "outputs": stop, **quick}
     measure.click(**show_stop)
-    running = measure.click(guard.shown(do.measure), asked, outputs, **guard.BATCH, **quiet)
+    work = Stoppable()
+    running = measure.click(**work.run(guard.shown(do.measure), asked, outputs), **guard.BATCH, **quiet)
     running.then(**hide_stop)
-    halted = stop.click(guard.shown(do.load), asked, outputs, cancels=[running], queue=False, **quick)
+    halted = stop.click(**work.stop(guard.shown(do.load), asked, outputs), cancels=[running], queue=False, **quick)
     halted.then(**hide_stop)
     board.settle(None, None, limit, js=SETTLED, queue=False, **quick)
     board.use(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 
 import pytest
 import torch
 
-from lab.cli.speed import comparisons, gpt2_peer, of_bootstrap, of_model, of_monitor, row
+from lab.cli.speed import comparisons, gpt2_peer, machine, of_bootstrap, of_model, of_monitor, row
 from model.config import ModelConfig
 from model.errors import LabError
 from model.routed_lm import RoutedLM
@@ -17,22 +18,43 @@ def test_a_row_says_how_much_of_its_limit_it_uses(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(of_bootstrap, "RESAMPLES", 20)
     threads = torch.get_num_threads()
     monkeypatch.setattr(of_bootstrap, "STUDY", 50)
-    found, study = comparisons.rows("bootstrap", repeats=1)
+    found, study = comparisons.rows(comparisons.chosen("bootstrap"), repeats=1)
     assert torch.get_num_threads() == threads
-    assert list(found) == ["name", "ours", "peer", "ratio", "unit", "limit", "fraction_of_limit", "note"]
+    assert {"name", "ours", "peer", "today", "ratio", "unit", "limit", "fraction_of_limit", "note"} < set(found)
+    assert found["lowest"] <= found["ratio"] <= found["highest"]
     assert found["ratio"] == pytest.approx(found["ours"] / found["peer"])
     assert found["fraction_of_limit"] == pytest.approx(found["limit"] / found["ratio"])
     assert found["limit"] == 100
     assert study["fraction_of_limit"] == pytest.approx(50 / study["ours"])  # of a second
-    slow = row.slower("x", 2.0, 4.0, limit=1.0, note="")
-    assert (slow.ratio, slow.fraction_of_limit, slow.ours) == (0.5, 0.5, 2000.0)
+    slow = row.slower("x", [1.0, 2.0, 9.0], [4.0, 2.0, 9.0], today=[8.0], limit=1.0, note="")
+    assert (slow.ratio, slow.fraction_of_limit, slow.ours, slow.today) == (0.5, 0.5, 2000.0, 8000.0)
+    assert (slow.lowest, slow.highest) == (0.25, 1.0)
+    fast = row.faster("x", [1.0, 2.0, 9.0], [4.0, 2.0, 9.0], limit=1.0, note="")
+    assert (fast.ours, fast.peer, fast.today, fast.ratio, fast.fraction_of_limit) == (0.5, 0.25, None, 2.0, 0.5)
+    assert (fast.lowest, fast.highest) == (1.0, 4.0)
+
+
+def test_a_busy_machine_is_refused_and_told() -> None:
+    ticks = "cpu  10 20 30 4000 500 6 7 8 90 100\ncpu0 1 1 1 1 1 1 1 1 1 1\n"  # not idle, not waiting
+    assert machine.worked(ticks, per_second=100) == pytest.approx(0.81)
+    assert machine.worked("", per_second=100) is machine.worked("cpu a b", per_second=100) is None
+    found = machine.Watch().others()
+    assert found is None or 0 <= found <= 1
+    loud = machine.Machine(matrix_rate=80.0, bandwidth=20.0, others=machine.MOST_OTHERS + 0.01)
+    with pytest.raises(LabError, match=r"80 Gflop/s.*20\.0 GB/s.*--busy"):
+        machine.require_quiet(loud)
+    for others in (None, 0.0, machine.MOST_OTHERS):
+        machine.require_quiet(replace(loud, others=others))
 
 
 def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
-    quick = {name: lambda repeats: row.slower("x", 1.0, 1.0, limit=1.0, note="") for name in comparisons.COMPARISONS}
+    quick = {
+        name: lambda repeats: row.slower("x", [1.0], [1.0], limit=1.0, note="") for name in comparisons.COMPARISONS
+    }
     assert list(quick) == [
         "topk-forward",
         "topk-train-step",
+        "forward-matrix-rate",
         "generate",
         "generate-recompute",
         "monitor",
@@ -40,9 +62,10 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
         "bootstrap-study",
     ]
     monkeypatch.setattr(comparisons, "COMPARISONS", quick)
-    assert [len(comparisons.rows(name)) for name in (None, "topk", "topk-forward", "generate")] == [7, 2, 1, 2]
+    found = [len(comparisons.rows(comparisons.chosen(name))) for name in (None, "topk", "topk-forward", "generate")]
+    assert found == [8, 2, 1, 2]
     with pytest.raises(LabError, match="unknown comparison of speed"):
-        comparisons.rows("top")
+        comparisons.chosen("top")
 
 
 def test_the_peer_is_as_large_as_the_model() -> None:
