@@ -150,9 +150,10 @@ def client(url: str) -> Client:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    program = shutil.which("chromium") or shutil.which("chromium-browser")
+    names = ("chromium-headless-shell", "chromium", "chromium-browser")  # the first draws no window of its own
+    program = next(filter(None, map(shutil.which, names)), None)
     expect.set_options(timeout=PATIENCE)
-    assert program, "browser tests need Chromium: install Debian's package chromium"
+    assert program, "browser tests need Chromium: install Debian's package chromium-headless-shell"
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=program, args=FLAGS)
         yield running
