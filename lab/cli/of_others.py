@@ -14,9 +14,6 @@ from lab.probe.prompts import ProbeSet, prompts_folder
 from model.errors import LabError
 from model.hf import named, needed
 
-BATCH_BYTES = 1_000_000_000
-"""Of memory for one batch, where there is as much."""
-
 
 def source_of(name: str) -> named.Source:
     """Raises: LabError where what the model needs is not installed."""
@@ -39,13 +36,11 @@ def loaded(name: str, *, states: bool = False) -> Any:
 
 def batches(own: Any) -> Batches:
     """Told, and smaller where there is little memory."""
-    from model.hf.room import available, told
+    from model.hf.room import told
 
-    there, most = available(), BATCH_BYTES
-    while there is not None and most > there / 2 and most > 1_000_000:
-        most //= 2
-    tell(f"a batch takes at most {told(most)} beside the model, {told(own.lm.bytes_a_position)} a position")
-    return Batches(own.lm.batch_bytes, most) if own.lm.together else Batches(own.lm.batch_bytes, most, rows=1)
+    found = Batches.fitting(own.lm)
+    tell(f"a batch takes at most {told(found.most_bytes)} beside the model, {told(own.lm.bytes_a_position)} a position")
+    return found
 
 
 def monitors(options: argparse.Namespace) -> MonitorSet | None:

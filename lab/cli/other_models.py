@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from lab.chat import expert_routes
 from lab.cli import of_others
 from lab.cli.reading import reading
 from lab.cli.result import Result
@@ -25,7 +26,7 @@ from lab.signals import SIGNALS, WAYS, SignalValue, Way
 from lab.threshold.limits import written
 from model.byte_text import REFUSAL
 from model.errors import LabError
-from model.language import Asked, Reply, Shape, replies
+from model.language import Asked, Reply, replies
 from model.output_path import check_output
 
 ROOM_A_RECORD = 4 << 10
@@ -70,7 +71,7 @@ def chat(options: argparse.Namespace) -> Result:
         "signals": signals,
         "orientation": ways,
         "ungated": reply.text if fired else None,
-        "routing": _routing(loaded.lm.shape, reply),
+        "routing": expert_routes.to_json(loaded.lm.shape, reply.prompt_acting, reply.reply_acting),
         "lacks": loaded.lm.shape.lacks,
         "tokens": [
             {"piece": loaded.lm.piece(symbol), "probability": p, "log_probability": log, "entropy": entropy}
@@ -100,19 +101,6 @@ def _signals(
     alone = Record("asked", "in_domain", prompt, reply.text, None, signals, loaded.digest, "", {}, dict(ORIENTATION))
     (found,) = monitors.beside([alone], [reply])
     return dict(found.signals), dict(found.orientation)
-
-
-def _routing(shape: Shape, reply: Reply) -> dict[str, Any] | None:
-    """How undecided the routers were at every token that was read; None of a model without routes."""
-    if reply.prompt_routers is None:
-        return None
-    read = reply.reply_routers
-    return {
-        "layers": list(shape.layers),
-        "columns": list(shape.columns),
-        "score_entropy_prompt": reply.prompt_routers.tolist(),
-        "score_entropy_reply": [[] for _ in shape.layers] if read is None else read.tolist(),
-    }
 
 
 def probe(options: argparse.Namespace) -> Result:

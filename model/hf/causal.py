@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import inspect
 import math
+import threading
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -13,6 +15,7 @@ import torch.nn.functional as F
 from torch import Tensor
 from transformers import DynamicCache
 
+from model.acting import Acting
 from model.errors import LabError
 from model.generate import ENDED, Prefill, Step, drawn
 from model.hf import layers
@@ -45,10 +48,12 @@ class Causal:
         config = lm.config.get_text_config()
         longest = [getattr(config, "max_position_embeddings", None), tokenizer.model_max_length]
         usable = [int(own) for own in longest if isinstance(own, int) and 0 < own < 10**9]
+        self._one = threading.Lock()
         self._routers = Undecided(lm)
         self.shape = Shape(
             symbol="token", n_symbols=int(config.vocab_size), longest=min(usable, default=10**9),
-            layers=self._routers.layers, columns=self._routers.columns, unread=self._routers.why,
+            layers=self._routers.layers, acting=self._routers.acting, columns=self._routers.columns,
+            unread=self._routers.why,
         )  # fmt: skip
         self._dialogue = Dialogue(tokenizer, n_symbols=self.shape.n_symbols)
         self._config = config
@@ -143,7 +148,6 @@ class Causal:
                 just_ended=np.zeros(n, dtype=bool),
                 abstain_p=NOTHING,
                 gates=np.zeros((n, 0, 0), dtype=np.float32),
-                routers=np.full((n, len(self.shape.layers)), np.nan, dtype=np.float32) if routers else None,
             )
             rows = members[alive]
             step.probability[rows] = shares.amax(-1).numpy()[alive]
@@ -162,8 +166,9 @@ class Causal:
             if going:
                 mask = F.pad(mask, (0, 1), value=1)
                 logits, _, routers = self._read(torch.from_numpy(chosen)[:, None], mask, cache)
-                if step.routers is not None:
-                    step.routers[members[alive]] = np.stack(routers)[alive, :, -1]
+                if routers:
+                    at = dict(zip(members[alive], (routers[row] for row in np.flatnonzero(alive)), strict=True))
+                    step = replace(step, routers=tuple(at.get(row) for row in range(n)))
             yield step
             if not going:
                 return
@@ -183,33 +188,36 @@ class Causal:
                 "a text that cannot be read", expected=f"2 to {self.shape.longest} tokens", found=len(symbols)
             )
         ids, mask = self._padded([symbols])
-        logits = self.lm(input_ids=ids, attention_mask=mask).logits[0, :-1].float()
+        with self._one:
+            logits = self.lm(input_ids=ids, attention_mask=mask).logits[0, :-1].float()
         nats = float(F.cross_entropy(logits, ids[0, 1:], reduction="sum"))
         given = 0 if start is not None else len(self._dialogue.text(symbols[:1], skip=False).encode())
         return nats / max(1, len(text.encode()) - given)
 
     def _read(
         self, ids: Tensor, mask: Tensor, cache: DynamicCache, *, states: list[States] | None = None
-    ) -> tuple[Tensor, Tensor, list[np.ndarray]]:
-        """Logits and final states of the last position, float32 [batch, vocab] and [batch, d_model]; for each row the
-        routers' entropies at what was read, none of a dense model. states: gets those of each row."""
+    ) -> tuple[Tensor, Tensor, list[Acting]]:
+        """Logits and final states of the last position, float32 [batch, vocab] and [batch, d_model]; for each row what
+        the routers did at what was read, none of a dense model. states: gets those of each row. One thread at a time:
+        hooks are of the whole model."""
         more: dict[str, Any] = {} if states is None else {"output_hidden_states": True}
         if "position_ids" in self._takes:
             more["position_ids"] = (mask.cumsum(-1) - 1).clamp(min=0)[:, -ids.shape[1] :]
         if "logits_to_keep" in self._takes:
             more["logits_to_keep"] = 1
         seen: list[Tensor] = []
-        hook = self.lm.get_output_embeddings().register_forward_pre_hook(lambda _, given: seen.append(given[0]))
-        try:
-            with self._routers.reading() as routed:
-                found = self.lm(input_ids=ids, attention_mask=mask, past_key_values=cache, use_cache=True, **more)
-        finally:
-            hook.remove()
-        entropy = [] if routed is None else self._routers.of(routed, mask[:, -ids.shape[1] :])
+        with self._one:
+            hook = self.lm.get_output_embeddings().register_forward_pre_hook(lambda _, given: seen.append(given[0]))
+            try:
+                with self._routers.reading() as routed:
+                    found = self.lm(input_ids=ids, attention_mask=mask, past_key_values=cache, use_cache=True, **more)
+            finally:
+                hook.remove()
+        acting = [] if routed is None else self._routers.of(routed, mask[:, -ids.shape[1] :])
         if states is not None:
             states += layers.over(found.hidden_states, mask, skipped=self.skipped)
         final = seen[-1].reshape(len(ids), -1, seen[-1].shape[-1])[:, -1].float()
-        return found.logits[:, -1].float(), final, entropy
+        return found.logits[:, -1].float(), final, acting
 
     def _padded(self, prompts: Sequence[Sequence[int]]) -> tuple[Tensor, Tensor]:
         """Token ids and mask, int64 [batch, pos]: each prompt at the right end, what is before it masked."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lab.chat.turn import Turn, TurnUpdate
 from lab.ui.heatmap import Payload, payload
+
+ROUTED = 8
+"""Turns of a mixture of experts before the last one whose experts can still be drawn."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,13 @@ class Said:
         """The picture of the gates."""
         return self.picture if self.turn is None else payload(TurnUpdate.of(self.turn))
 
+    @property
+    def light(self) -> Said:
+        """The same without the experts of every token, which take a hundred times what the rest does."""
+        if self.turn is None or self.turn.tokens is None or self.turn.tokens.acting is None:
+            return self
+        return replace(self, turn=replace(self.turn, tokens=replace(self.turn.tokens, acting=None)))
+
 
 @dataclass(frozen=True)
 class Conversation:
@@ -40,8 +50,9 @@ class Conversation:
     turns: tuple[Said, ...] = field(default=())
 
     def with_last(self, said: Said, *, at: int) -> Conversation:
-        """These turns with `said` at place `at`, and nothing after it."""
-        return Conversation((*self.turns[:at], said))
+        """These turns with `said` at place `at`, and nothing after it; of the last ones alone experts are kept."""
+        early = max(0, at - ROUTED)
+        return Conversation((*(own.light for own in self.turns[:early]), *self.turns[early:at], said))
 
     def without_last(self) -> Conversation:
         return Conversation(self.turns[:-1])

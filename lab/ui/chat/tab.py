@@ -9,7 +9,7 @@ import gradio as gr
 
 from lab.chat.side_by_side import MOST
 from lab.errors import LabError
-from lab.signals import SIGNALS
+from lab.signals import named as named_signal
 from lab.threshold import operating_point
 from lab.threshold.best import ABSTAIN
 from lab.threshold.limits import SHARES, written
@@ -26,6 +26,7 @@ from lab.ui.chat.turns import Screen, Turns
 from lab.ui.chat.wording import ONE, SIDE
 from lab.ui.floor import Floor
 from lab.ui.heatmap import heatmap
+from lab.workbench.given import Other
 from lab.workbench.loaded import PAPER_THRESHOLD
 from lab.workbench.workbench import Workbench
 
@@ -63,15 +64,15 @@ def hand_over(
     the model's own. named: what the limit is, where Chat cannot tell by itself. Raises: LabError for a bad signal or
     limit, and for one that no share from 0 to 1 can reach: it would stop all prompts or none.
     """
-    loaded = workbench.model(expr)
+    loaded = workbench.any(expr)
     point = operating_point.chosen(workbench, loaded.expr, signal=signal, threshold=limit)
     name, at = point.signal, point.threshold
-    if SIGNALS[name].unit in SHARES and not 0 <= at <= 1:
+    if named_signal(name).unit in SHARES and not 0 <= at <= 1:
         raise LabError("this limit stops every prompt or none", found=written(at), todo="switch Chat's gate instead")
     handed: Handed = (name, at, named)
     slid = decides.moved(decides.slider(workbench, loaded, signal=name, limit=at))
     told = decides.line(workbench, loaded, at, signal=name, handed=handed)
-    known = decides.skill(point.best, signal=name)
+    known = decides.skill(point.best, signal=name, headless=isinstance(loaded, Other))
     return pickers.with_expression(workbench, expr), name, slid, told, known, describe(loaded), ONE, handed
 
 
@@ -98,13 +99,14 @@ def build(workbench: Workbench) -> ChatTab:
                 [ONE, SIDE], value=ONE, label=chat_wording.MODE, show_label=False, container=False, elem_id="chat-mode"
             )
             with gr.Column(elem_classes="plain") as left_one:
-                model = pickers.model_picker(workbench)
+                model = pickers.model_picker(workbench, of_others=True)
                 about = gr.Markdown(describe(loaded) if loaded else "", elem_classes="soft")
                 chat = log.component()
             with gr.Column(elem_classes="plain", visible=False) as left_side:
                 models = gr.Dropdown(
-                    pickers.choices(pickers.names(workbench)), value=pair(workbench), multiselect=True,
-                    max_choices=MOST, label=chat_wording.MODELS, allow_custom_value=True, elem_id="chat-models",
+                    pickers.choices(workbench, [*pickers.names(workbench), *pickers.others(workbench)]),
+                    value=pair(workbench), multiselect=True, max_choices=MOST, label=chat_wording.MODELS,
+                    allow_custom_value=True, elem_id="chat-models",
                 )  # fmt: skip
                 gr.Markdown(chat_wording.SIDE_LEAD, elem_classes="soft")
             with gr.Row(elem_classes="quiet-row", equal_height=True):
@@ -115,7 +117,8 @@ def build(workbench: Workbench) -> ChatTab:
                 send = gr.Button("Ask", variant="primary", scale=1, elem_id="send", min_width=84)
             asked = gr.Textbox("", visible="hidden", label="Asked")
             pressed = gr.Number(0, visible="hidden", label="Pressed")
-            gr.Markdown(chat_wording.ALONE, elem_classes="soft")
+            alone = chat_wording.OTHERS_ALONE if workbench.given.names else chat_wording.ALONE
+            gr.Markdown(alone, elem_classes="soft")
             with gr.Row(elem_classes="quiet-row chat-buttons"):
                 stop, again, edit, clear = (
                     gr.Button(name, size="sm", elem_id=name.lower(), min_width=60)
@@ -128,7 +131,7 @@ def build(workbench: Workbench) -> ChatTab:
             with gr.Column(elem_classes="plain") as right_one:
                 card = gr.HTML(turn_card.card(None), elem_id="decision", apply_default_css=False)
                 signal = gr.Dropdown(
-                    decides.choices(), value=point.signal if point else ABSTAIN, label=chat_wording.SIGNAL,
+                    decides.choices(workbench), value=point.signal if point else ABSTAIN, label=chat_wording.SIGNAL,
                     interactive=True, elem_id="gate-signal",
                 )  # fmt: skip
                 skill = gr.Markdown(
@@ -146,11 +149,13 @@ def build(workbench: Workbench) -> ChatTab:
                     own = gr.Button("Use the model's", size="sm", scale=0, min_width=124)
                     paper = gr.Button(chat_wording.USE_PAPERS, size="sm", scale=0, min_width=150)
             picture = heatmap()
-            gr.Markdown(wording.COLOURS, elem_classes="soft")
+            colours = wording.COLOURS + (wording.COLOURS_OF_OTHERS if workbench.given.names else "")
+            gr.Markdown(colours, elem_classes="soft")
             code = gr.HTML("", elem_id="chat-code", apply_default_css=False)
+            length = chat_wording.OTHERS_LONGEST if workbench.given.names else chat_wording.LONGEST
             with gr.Accordion("More settings", open=False):
                 gated = gr.Checkbox(True, label="Gate on", info="Off: the model always answers.")
-                longest = gr.Slider(8, guard.MAX_REPLY_BYTES, value=96, step=1, label="Longest reply, bytes")
+                longest = gr.Slider(8, guard.MAX_REPLY_BYTES, value=96, step=1, label=length)
     known = [said, compared, floor]
     options = [mode, model, models, threshold, gated, longest, handed, signal, pressed]
     screen = [*Screen(prompt, chat, side, card, picture, code, said, compared, asked)]

@@ -102,7 +102,7 @@ class Turns:
         """One model's turn, after those before it."""
         if len(said.turns) >= MOST_TURNS:
             raise LabError("this chat is full", expected=f"at most {MOST_TURNS} turns", todo="clear it first")
-        loaded = self.workbench.model(guard.checked_model(chosen.expr))
+        loaded = self.workbench.any(guard.checked_model(chosen.expr))
         length = guard.checked_count(chosen.longest, name="reply length", most=guard.MAX_REPLY_BYTES)
         place, history = len(said.turns), said.history
         signal, limit = chosen.signal, chosen.threshold
@@ -132,7 +132,7 @@ class Turns:
     def several(self, prompt: str, floor: Floor, chosen: Options) -> Iterator[Screen]:
         """The answers of several models, each read afresh and decided by what works best on it, at its own limit."""
         asked = list(chosen.models or ())[: side_by_side.MOST + 1]  # one too many is refused before more are loaded
-        loaded = [self.workbench.model(guard.checked_model(expr)) for expr in asked]
+        loaded = [self.workbench.any(guard.checked_model(expr)) for expr in asked]
         length = guard.checked_count(chosen.longest, name="reply length", most=guard.MAX_REPLY_BYTES)
         points = [operating_point.opening(self.workbench, each.expr) for each in loaded]
         by = [(point.signal, point.threshold, point.source) for point in points]
@@ -161,7 +161,7 @@ class Turns:
         last = said.turns[-1] if said.turns else None
         if last is None or last.turn is None or last.turn.model != expr or not gated:
             return Screen()
-        loaded = self.workbench.model(guard.checked_model(expr))
+        loaded = self.workbench.any(guard.checked_model(expr))
         if (signal, threshold) == (last.turn.signal, last.turn.threshold):
             return Screen()
         opening = operating_point.opening(self.workbench, loaded.expr)

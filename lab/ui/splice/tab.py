@@ -172,6 +172,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
     """The tab's components and what they do."""
     known = pickers.names(workbench)
     gr.Markdown(wording.LEAD, elem_classes="lead")
+    pickers.left_out(workbench)
     with gr.Row(equal_height=False):
         with gr.Column(scale=2, min_width=300):
             target = pickers.model_picker(workbench, label="Target: the model that receives")

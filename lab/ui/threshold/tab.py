@@ -71,14 +71,14 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: ProbeTab,
     by = opens.signal if opens is not None else ABSTAIN
     with gr.Row(elem_classes="limit-row", equal_height=False):
         with gr.Column(scale=3, min_width=260):
-            model = pickers.model_picker(workbench)
+            model = pickers.model_picker(workbench, of_others=True)
         with gr.Column(scale=4, min_width=260):
             signal = gr.Dropdown(
-                signal_choices(), value=by, label=words.SIGNAL, interactive=True, elem_id="threshold-signal"
+                signal_choices(workbench), value=by, label=words.SIGNAL, interactive=True, elem_id="threshold-signal"
             )
         with gr.Column(scale=3, min_width=220):
             beside = gr.Dropdown(
-                [(words.NONE, ""), *signal_choices()],
+                [(words.NONE, ""), *signal_choices(workbench)],
                 value="",
                 label=words.BESIDE,
                 interactive=True,
