@@ -1,6 +1,7 @@
 """Build the workbench, build the page, launch. HOST and PORT say where; on a Space, Gradio's own variables do.
 
-python app.py --mcp, or MCP=1, serves the named endpoints as tools of an MCP server too.
+python app.py --mcp, or MCP=1, serves the named endpoints as tools of an MCP server too. --model NAME, as often as
+wanted, or LAB_MODELS, gives the page a model of others: smollm2, a folder, a GGUF file, hf:OWNER/NAME[@COMMIT].
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ os.environ.setdefault("GRADIO_ANALYTICS_ENABLED", "False")
 from lab import page_files
 from lab.errors import LabError
 from lab.hosting import limits
-from lab.ui.address import address, mcp_wanted
+from lab.ui.address import address, mcp_wanted, models_named
+from lab.workbench import other_names
 
 try:
     limits.check()
@@ -25,10 +27,25 @@ try:
 except LabError as error:
     raise SystemExit(f"error: {error}") from None
 
-if __name__ == "__main__":  # noqa: SIM108 - a mistake is told before the seconds that loading takes
-    served = *address(), mcp_wanted(sys.argv[1:])
-else:
-    served = None
+
+def _tell(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
+
+
+def _refuse(error: LabError) -> NoReturn:
+    """A model of others that cannot be had: one line, and the exit status of the command line."""
+    _tell(f"error: {error}")
+    raise SystemExit(2) from None
+
+
+try:
+    named, others = models_named(sys.argv[1:]) if __name__ == "__main__" else ([], [])
+    sources = other_names.read([*limits.models(), *named])
+except LabError as error:
+    _refuse(error)
+
+# a mistake is told before the seconds that loading takes
+served = (*address(), mcp_wanted(others)) if __name__ == "__main__" else None
 
 terminated = threading.Event()
 
@@ -50,10 +67,16 @@ if served is not None:
     atexit.register(_leave)  # what is registered first is done last
     signal.signal(signal.SIGTERM, _terminate)
 
-from lab.ui import page  # noqa: E402
+from lab.ui import page, pickers  # noqa: E402
+from lab.workbench import given  # noqa: E402
 from lab.workbench.workbench import Workbench  # noqa: E402
 
 workbench = Workbench()
+try:
+    taken = {name.split("@")[0] for name in pickers.names(workbench)}
+    workbench.given = given.load(sources, taken=taken, tell=_tell)
+except LabError as error:
+    _refuse(error)
 demo = page.build(workbench, tidy=True)
 
 if served is not None:

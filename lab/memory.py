@@ -10,6 +10,7 @@
 | requests that wait | 0.3 GB | 32, of at most `BODY_BYTES` each |
 | in all | 4.5 GB | a model in use is counted even when no cache holds it; it ends with its last user |
 
+Models of others that the lab is started with (`lab/workbench/given.py`) come on top and are never let go of.
 A graft takes little beside its root: all models of one root share its weights, and these laid out for decoding.
 Not kept in memory: curves, results and runs (200 of them on disk), fetched files (2 GB on disk), uploads (a day on
 disk, 2 MB each). `tests/lab/test_memory.py` and `tests/ui/test_memory.py` hold the program to this.

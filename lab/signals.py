@@ -65,6 +65,26 @@ _ALL = (
 SIGNALS: dict[str, Signal] = {signal.name: signal for signal in _ALL}
 """Every signal by name. `router_conf` and `router_entropy_mean` rank prompts alike: they are one piece of evidence."""
 
+_OF_ITS_REPLY: tuple[tuple[str, Literal[1, -1], str], ...] = (
+    ("log_probability_mean", -1, "log-probability of the symbol that was taken, mean over the reply"),
+    ("log_probability_min", -1, "the same, of the least likely symbol of the reply"),
+    ("log_probability_sum", -1, "the same, of the whole reply"),
+    ("predictive_entropy_mean", 1, "entropy of the next-symbol distribution, mean over the reply"),
+)
+LIKELIHOODS: dict[str, Signal] = {
+    name: Signal(name, "output", "exploratory", sign, "reply", "nats", told) for name, sign, told in _OF_ITS_REPLY
+}
+"""Those of any language model that the registered rule does not name; which way each points was fixed before any data
+was seen. Records that carry them declare it, as all must that bring signals of their own."""
+
+
+def named(name: str) -> Signal:
+    """A signal of the lab's by name. Raises: LabError for another."""
+    found = SIGNALS.get(name) or LIKELIHOODS.get(name)
+    if found is None:
+        raise LabError("no such signal", expected=f"one of {[*SIGNALS, *LIKELIHOODS]}", found=repr(name)[:80])
+    return found
+
 
 def is_scalar(name: str) -> bool:
     """True for a signal of one number a prompt."""
@@ -124,7 +144,7 @@ def _router(entropy: Float[np.ndarray, "layer pos"], routes: int) -> dict[str, S
 
 def fires(signal: str, value: float, threshold: float) -> bool:
     """The gate's rule: an uncertain signal abstains at or above the threshold, a confident one at or below."""
-    return bool(value >= threshold if SIGNALS[signal].orientation > 0 else value <= threshold)
+    return bool(value >= threshold if named(signal).orientation > 0 else value <= threshold)
 
 
 def number(signals: Mapping[str, SignalValue], name: str) -> float | None:

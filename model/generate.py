@@ -8,10 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
+from model.acting import Acting
 from model.byte_text import END_OF_REPLY
 from model.cache import Cache, Decoder, decoder
 from model.errors import LabError
 from model.routed_lm import RoutedLM
+from model.states import States
 
 ENDED = -1
 """Stands in `Step.symbol` for a reply that ended before."""
@@ -24,15 +26,16 @@ class Prefill:
     same head read after every byte; it is trained for the last one only. gates: per prompt [layer, pos, pathway].
 
     A model without an abstain head has empty arrays in its place, one without routed layers no layers among its gates.
-    routers: of a mixture of experts, whose layers have routes of their own number, in place of gates: per prompt the
-    entropy of each router's score in nats, float32 [layer, pos].
+    routers: of a mixture of experts, whose layers have routes of their own number, in place of gates: per prompt what
+    its routers did. states: per prompt, where they are kept.
     """
 
     hidden: np.ndarray
     abstain_p: np.ndarray
     abstain_along: list[np.ndarray]
     gates: list[np.ndarray]
-    routers: tuple[np.ndarray, ...] = ()
+    routers: tuple[Acting, ...] = ()
+    states: tuple[States, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ class Step:
     nats, float32 [batch], at most 0; entropy: of the whole next-symbol distribution, in nats, float32 [batch].
     just_ended: bool [batch]. abstain_p: float32 [batch], the abstain head read after the new symbol; gates: float32
     [batch, layer, pathway] at the new symbol. All are zero where there is none. routers: as of `Prefill`, at the new
-    symbol, float32 [batch, layer]; NaN where it was not read, as the last one.
+    symbol alone; None of a row where it was not read, as the last one.
     """
 
     symbol: np.ndarray
@@ -54,7 +57,7 @@ class Step:
     just_ended: np.ndarray
     abstain_p: np.ndarray
     gates: np.ndarray
-    routers: np.ndarray | None = None
+    routers: tuple[Acting | None, ...] = ()
 
 
 def abstain_p(hidden: np.ndarray, weight: torch.Tensor, bias: torch.Tensor) -> np.ndarray:

@@ -2,6 +2,7 @@
 
 `model.routed_language.RoutedLanguage` is a model of this lab, of bytes; `model.hf.causal.Causal` one of transformers,
 of tokens. Grafts, deltas and monitors inside expressions are for this lab's own alone: they need its parts by name.
+Monitors of any other model read the states that it keeps (`lab.study.answered`).
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from typing import Literal, Protocol
 
 import numpy as np
 
+from model.acting import Acting, joined
 from model.generate import ENDED, Prefill, Step
+from model.states import States
 
 
 @dataclass(frozen=True)
@@ -93,8 +96,9 @@ class Reply:
     symbols: without what ended it. probability: the largest next-symbol probability at each, log_probability: of the
     symbol that was taken, in nats, entropy: of the whole distribution, in nats; each float64 [reply], for an empty
     reply one entry, that of what ended it. hidden: final state of the last prompt symbol, float32 [d_model]. ended:
-    the model ended it, rather than the room for it. prompt_routers, reply_routers: of a mixture of experts, entropy of
-    each router's score in nats, float32 [layer, pos] of the prompt and of what was read of the reply; else None.
+    the model ended it, rather than the room for it. prompt_acting, reply_acting: of a mixture of experts, what its
+    routers did with the prompt and with what was read of the reply; else None. states: of all layers over the prompt,
+    of a model that keeps them.
     """
 
     symbols: tuple[int, ...]
@@ -104,8 +108,9 @@ class Reply:
     entropy: np.ndarray
     hidden: np.ndarray
     ended: bool
-    prompt_routers: np.ndarray | None = None
-    reply_routers: np.ndarray | None = None
+    prompt_acting: Acting | None = None
+    reply_acting: Acting | None = None
+    states: States | None = None
 
 
 def replies(
@@ -126,8 +131,7 @@ def replies(
         closing = [step for step in steps if step.just_ended[row]]
         symbols = tuple(int(step.symbol[row]) for step in written)
         shown = written or closing
-        at = [step.routers[row] for step in written if step.routers is not None]
-        at = [own for own in at if np.isfinite(own).all()]
+        at = [own for step in written if step.routers and (own := step.routers[row]) is not None]
         found.append(
             Reply(
                 symbols=symbols,
@@ -137,8 +141,9 @@ def replies(
                 entropy=np.array([step.entropy[row] for step in shown], dtype=np.float64),
                 hidden=start.hidden[row],
                 ended=bool(closing),
-                prompt_routers=start.routers[row] if start.routers else None,
-                reply_routers=np.stack(at, axis=1) if at else None,
+                prompt_acting=start.routers[row] if start.routers else None,
+                reply_acting=joined(at) if at else None,
+                states=start.states[row] if start.states else None,
             )
         )
     return found

@@ -144,9 +144,12 @@ def _softmax_any(scores: Tensor, k: int, causal: bool) -> Tensor:
     return kept.softmax(-1).nan_to_num(0.0)
 
 
-@torch.library.custom_op(
-    "tilelli::topk_softmax", mutates_args=(), schema="(Tensor scores, int k, bool causal) -> Tensor"
-)
+# Plain definitions, not `torch.library.custom_op`: that imports torch's compiler when an operator first runs, two
+# seconds in every process that computes anything, and looks for aliases at every call.
+torch.library.define("tilelli::topk_softmax", "(Tensor scores, int k, bool causal) -> Tensor")
+torch.library.define("tilelli::topk_softmax_gradient", "(Tensor weights, Tensor gradient, bool causal) -> Tensor")
+
+
 def topk_softmax(scores: Tensor, k: int, causal: bool) -> Tensor:
     """Softmax over the k largest scores of every last-axis row, zero elsewhere; computed in float32.
 
@@ -156,6 +159,11 @@ def topk_softmax(scores: Tensor, k: int, causal: bool) -> Tensor:
         k: how many entries of a row are kept, at least 1. Of equal scores the earliest positions are kept.
         causal: query and key axes are equally long and a query sees only keys up to its own position.
     """
+    return torch.ops.tilelli.topk_softmax.default(scores, k, causal)
+
+
+@torch.library.impl("tilelli::topk_softmax", "default")
+def _topk_softmax(scores: Tensor, k: int, causal: bool) -> Tensor:
     if scores.device.type == "cpu":
         return _by_rows(softmax_rows, scores, k=k, causal=causal).to(scores.dtype)
     if scores.device.type == "cuda":
@@ -165,16 +173,12 @@ def topk_softmax(scores: Tensor, k: int, causal: bool) -> Tensor:
     return _softmax_any(scores, k, causal).to(scores.dtype)
 
 
-@topk_softmax.register_fake
+@torch.library.register_fake("tilelli::topk_softmax")
 def _(scores: Tensor, k: int, causal: bool) -> Tensor:
     return torch.empty_like(scores, memory_format=torch.contiguous_format)
 
 
-@torch.library.custom_op(
-    "tilelli::topk_softmax_gradient",
-    mutates_args=(),
-    schema="(Tensor weights, Tensor gradient, bool causal) -> Tensor",
-)
+@torch.library.impl("tilelli::topk_softmax_gradient", "default")
 def _topk_softmax_gradient(weights: Tensor, gradient: Tensor, causal: bool) -> Tensor:
     """The gradient by the scores: that of an ordinary softmax, so the selection needs no record."""
     if weights.device.type == "cpu":
@@ -187,7 +191,7 @@ def _topk_softmax_gradient(weights: Tensor, gradient: Tensor, causal: bool) -> T
     return weighted - weights * weighted.sum(-1, keepdim=True)
 
 
-@_topk_softmax_gradient.register_fake
+@torch.library.register_fake("tilelli::topk_softmax_gradient")
 def _(weights: Tensor, gradient: Tensor, causal: bool) -> Tensor:
     return torch.empty_like(weights, memory_format=torch.contiguous_format)
 
@@ -199,7 +203,7 @@ def _remember(ctx, inputs, output) -> None:  # type: ignore[no-untyped-def]
 
 def _backward(ctx, gradient: Tensor):  # type: ignore[no-untyped-def]
     (weights,) = ctx.saved_tensors
-    return _topk_softmax_gradient(weights, gradient, ctx.causal), None, None
+    return torch.ops.tilelli.topk_softmax_gradient.default(weights, gradient, ctx.causal), None, None
 
 
-topk_softmax.register_autograd(_backward, setup_context=_remember)
+torch.library.register_autograd("tilelli::topk_softmax", _backward, setup_context=_remember)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from lab.chat.take_turn import MAX_NEW_BYTES, take_turn
-from lab.chat.turn import TurnUpdate
+from lab.chat.turn import OPEN, TurnUpdate
 from lab.errors import LabError
-from lab.workbench.loaded import LoadedModel
+from lab.workbench.given import Other
+from lab.workbench.workbench import AnyModel
 
 Deciding = tuple[str, float, str]
 """Signal, threshold, and where it comes from."""
@@ -16,18 +17,18 @@ FEWEST, MOST = 2, 4
 
 
 def take_turns(
-    models: Sequence[LoadedModel],
+    models: Sequence[AnyModel],
     prompt: str,
     *,
     by: Sequence[Deciding] | None = None,
     max_new_bytes: int = MAX_NEW_BYTES,
     gated: bool = True,
 ) -> Iterator[tuple[TurnUpdate, ...]]:
-    """One update a model, in their order, each time every unfinished model has written one more byte.
+    """One update a model, in their order, each time every unfinished model has written one more byte or token.
 
-    Each model reads the prompt alone, without earlier turns, so all read the same bytes, and decides by its own entry
-    of `by`, or without one by its abstain head; what a gate replaces is written all the same. In turn and in one
-    thread: a byte is too little work to share, and the reading of the prompts uses all cores anyway.
+    Each model reads the prompt alone, without earlier turns, so all of the lab's own read the same bytes, and decides
+    by its own entry of `by`, or without one by its abstain head; what a gate replaces is written all the same. In turn
+    and in one thread: a byte is too little work to share, and the reading of the prompts uses all cores anyway.
     Raises: LabError for too few, too many or repeated models, models that read different bytes, or a bad prompt.
     """
     names = [loaded.expr for loaded in models]
@@ -37,7 +38,10 @@ def take_turns(
             expected=f"{FEWEST} to {MOST} different ones",
             found=", ".join(names) or "none",
         )
-    decided = by or [("abstain_p", loaded.threshold, loaded.threshold_source) for loaded in models]
+    decided = by or [
+        OPEN if isinstance(loaded, Other) else ("abstain_p", loaded.threshold, loaded.threshold_source)
+        for loaded in models
+    ]
     streams = [
         take_turn(
             loaded, prompt, signal=signal, threshold=threshold, source=source, max_new_bytes=max_new_bytes,
@@ -46,7 +50,7 @@ def take_turns(
         for loaded, (signal, threshold, source) in zip(models, decided, strict=True)
     ]  # fmt: skip
     latest = [next(stream) for stream in streams]
-    if len({update.bytes for update in latest}) > 1:
+    if len({update.bytes for update in latest if update.tokens is None}) > 1:
         raise LabError("these models read different parts of the prompt", todo="ask something shorter")
     yield tuple(latest)
     while any(update.turn is None for update in latest):

@@ -11,10 +11,12 @@ from typing import TypedDict, Unpack
 
 import numpy as np
 
+from lab.chat import token_turn
 from lab.chat.turn import Turn, TurnUpdate, notes_of
 from lab.probe.framing import framed
-from lab.signals import SIGNALS, SignalValue, fires, is_scalar, measure, number
-from lab.workbench.workbench import LoadedModel
+from lab.signals import LIKELIHOODS, SIGNALS, SignalValue, fires, measure, named, number, scalar_signals
+from lab.workbench.given import Other
+from lab.workbench.workbench import AnyModel, LoadedModel
 from model.byte_text import REFUSAL, decode
 from model.errors import LabError
 from model.generate import Prefill, Step, generate
@@ -39,7 +41,7 @@ class TurnOptions(TypedDict, total=False):
     reveal: bool
 
 
-def answer(loaded: LoadedModel, prompt: str, **options: Unpack[TurnOptions]) -> Turn:
+def answer(loaded: AnyModel, prompt: str, **options: Unpack[TurnOptions]) -> Turn:
     """`take_turn`, run to its end."""
     *_, last = take_turn(loaded, prompt, **options)
     assert last.turn is not None
@@ -62,7 +64,7 @@ def redecided(turn: Turn, *, threshold: float, signal: str | None = None, source
         turn,
         reply=REFUSAL if abstained else said,
         abstained=abstained,
-        withdrawn=abstained and SIGNALS[name].span == "reply",
+        withdrawn=abstained and named(name).span == "reply",
         gated=True,
         ungated=said if abstained else None,
         signal=name,
@@ -72,7 +74,7 @@ def redecided(turn: Turn, *, threshold: float, signal: str | None = None, source
 
 
 def take_turn(
-    loaded: LoadedModel,
+    loaded: AnyModel,
     prompt: str,
     *,
     history: Sequence[tuple[str, str]] = (),
@@ -89,8 +91,15 @@ def take_turn(
     model would have said. A signal of the reply decides after it, and the streamed reply is then withdrawn; one that
     an empty reply does not have decides nothing. signal, threshold: `lab.threshold.operating_point` chooses them;
     without a threshold that of the model's abstain head. source: where a threshold comes from.
+    A model of others writes tokens, at most `max_new_bytes` of them (`lab.chat.token_turn`).
     Raises: LabError for an empty prompt, text that is not valid Unicode, a bad threshold, signal or length.
     """
+    if isinstance(loaded, Other):
+        yield from token_turn.take_turn(
+            loaded, prompt, history=history, signal=signal, threshold=threshold, source=source, max_new=max_new_bytes,
+            gated=gated, reveal=reveal,
+        )  # fmt: skip
+        return
     started = time.perf_counter()
     limit = _threshold(loaded, signal=signal, threshold=threshold)
     longest = loaded.config.max_seq_len
@@ -227,8 +236,8 @@ def _threshold(loaded: LoadedModel, *, signal: str, threshold: float | None) -> 
 
 
 def _check(signal: str, threshold: float) -> None:
-    if signal not in SIGNALS or not is_scalar(signal):
-        usable = [name for name in SIGNALS if is_scalar(name)]
+    usable = [*scalar_signals(), *LIKELIHOODS]
+    if signal not in usable:
         raise LabError("not a signal that can gate", expected=f"one of {usable}", found=repr(signal)[:80])
     if not math.isfinite(threshold):
         raise LabError("bad threshold", expected="a finite number", found=threshold)

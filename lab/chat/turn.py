@@ -9,14 +9,17 @@ from typing import Any, Literal
 import numpy as np
 from jaxtyping import Float
 
+from lab.chat.tokens import Tokens
 from lab.probe.correct import is_refusal
-from lab.signals import SIGNALS, Signal, SignalValue, number
+from lab.signals import Signal, SignalValue, named, number
 from model.byte_text import Framed
 from model.traced import Gated
 
 Outcome = Literal["answered", "abstained", "withheld after it was written", "declined in its own words"]
 WITHHELD: Outcome = "withheld after it was written"
 DECLINED: Outcome = "declined in its own words"
+OPEN = ("max_softmax_mean", 0.0, "at 0, where nothing is stopped: none is known to help")
+"""Signal, threshold and where it is from, of a model of others for which nobody chose anything."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,9 @@ class Turn(Gated):
     that they could be measured on. probability: of each reply byte, the largest next-byte probability. abstain_along:
     the abstain head read after every byte; it decides, and was trained, at the end of the prompt only. ended: the reply
     met its newline. notes: what did not fit. first_byte: seconds to the first reply byte, None without one.
+
+    tokens: of a model of others (`lab.chat.token_turn`) what these fields do not hold: it has no abstain_p and no
+    gates, `bytes` is its text, the frame of its prompt included, and probability is of each token of the reply.
     """
 
     model: str
@@ -39,7 +45,7 @@ class Turn(Gated):
     abstained: bool
     withdrawn: bool
     gated: bool
-    abstain_p: float
+    abstain_p: float | None
     signal: str
     threshold: float
     threshold_source: str
@@ -54,11 +60,12 @@ class Turn(Gated):
     notes: tuple[str, ...]
     seconds: float
     first_byte: float | None
+    tokens: Tokens | None = None
 
     @property
     def about(self) -> Signal:
         """What the deciding signal is."""
-        return SIGNALS[self.signal]
+        return named(self.signal)
 
     @property
     def value(self) -> float | None:
@@ -84,6 +91,16 @@ class Turn(Gated):
             "threshold_source": self.threshold_source,
             "signals": dict(self.signals),
             "ungated": self.ungated,
+            **(self._routing() if self.tokens is None else self.tokens.to_json(self.probability)),
+            "ended": self.ended,
+            "notes": list(self.notes),
+            "seconds": self.seconds,
+            "first_byte": self.first_byte,
+            "bytes_per_second": self.bytes_per_second,
+        }
+
+    def _routing(self) -> dict[str, Any]:
+        return {
             "routing": {
                 "bytes": list(self.bytes),
                 "prompt_length": self.prompt_length,
@@ -91,12 +108,7 @@ class Turn(Gated):
                 "entropy": self.entropy.tolist(),
                 "probability": self.probability.tolist(),
                 "abstain_along": self.abstain_along.tolist(),
-            },
-            "ended": self.ended,
-            "notes": list(self.notes),
-            "seconds": self.seconds,
-            "first_byte": self.first_byte,
-            "bytes_per_second": self.bytes_per_second,
+            }
         }
 
 
@@ -114,7 +126,7 @@ class TurnUpdate(Gated):
     gates: Float[np.ndarray, "layer pos pathway"]
     probability: Float[np.ndarray, " reply"]
     abstain_along: Float[np.ndarray, " pos"]
-    abstain_p: float
+    abstain_p: float | None
     max_softmax: float | None
     signal: str
     value: float | None
@@ -124,11 +136,12 @@ class TurnUpdate(Gated):
     withdrawn: bool = False
     ungated: str | None = None
     turn: Turn | None = None
+    tokens: Tokens | None = None
 
     @property
     def about(self) -> Signal:
         """What the deciding signal is."""
-        return SIGNALS[self.signal]
+        return named(self.signal)
 
     @classmethod
     def of(cls, turn: Turn) -> TurnUpdate:
@@ -151,6 +164,7 @@ class TurnUpdate(Gated):
             withdrawn=turn.withdrawn,
             ungated=turn.ungated,
             turn=turn,
+            tokens=turn.tokens,
         )
 
 

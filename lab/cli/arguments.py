@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 
+from lab.cli import monitor_arguments
+from lab.cli.monitor_arguments import MONITORS
 from lab.cli.one_line import Parser, Replaced
 
-MISTAKES = ("false_refusals", "wrong_answers", "wrong_asked", "missed_unusual")
+MISTAKES = ("false_refusals", "wrong_answers", "wrong_asked", "missed_unusual", "right_withheld")
 """Those of `lab.threshold.promises`, which is slow to import."""
 
 
@@ -17,12 +19,12 @@ COST_RATIO = (
 )
 
 
-OTHERS = "or another's: smollm2, a folder, ./FILE.gguf, hf:OWNER/NAME[@COMMIT]"
+ANOTHER = "smollm2, a folder, ./FILE.gguf, hf:OWNER/NAME[@COMMIT]"
+OTHERS = f"or another's: {ANOTHER}"
 SCORED = (
     "records as JSON lines, or a table (commas, semicolons or tabs) with id, score (or confidence, uncertainty), right "
     "(or wrong), and as wanted split (calibration, test), regime, prompt"
 )
-MONITORS = "signals fitted on a frozen model's own states: fit one, or see how well all of them do"
 
 
 def parser() -> argparse.ArgumentParser:
@@ -50,6 +52,7 @@ def parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     chat.add_argument("--max-new-bytes", type=int, metavar="N", help="of the reply; 96 unless said")
     chat.add_argument("--max-new-tokens", type=int, metavar="N", help="the same of a model of tokens; 48 unless said")
+    monitor_arguments.decide(chat, "decide by one of them, or by --signal, with the limit that was promised then")
     chat.add_argument("--ungated", action="store_true", help="the model's own reply, whatever the gate says")
 
     probe = command("probe", "run a probe set through a model, live")
@@ -58,6 +61,10 @@ def parser() -> argparse.ArgumentParser:
     _reading(probe)
     probe.add_argument("--out", metavar="F.jsonl", help="write the records there, one a line")
     probe.add_argument("--max-new-tokens", type=int, metavar="N", help="of a model of tokens alone; 48 unless said")
+    monitor_arguments.decide(probe, "more signals in the records, of other prompts than they were fitted on")
+
+    fit = command("fit", "monitors of another's model, from its answers to your own prompts, and limits that promise")
+    monitor_arguments.fit(fit, model=ANOTHER, mistakes=MISTAKES)
 
     prompts = command("prompts", "whether prompts of your own can carry a measurement")
     prompts.add_argument(
@@ -99,7 +106,7 @@ def parser() -> argparse.ArgumentParser:
     calibrate.add_argument(
         "--of", choices=MISTAKES, default=MISTAKES[0],
         help="the mistake that is kept rare: taught prompts stopped, wrong ones among the answers given, wrong answers "
-        "among all replies, unusual prompts let through",
+        "among all replies, unusual prompts let through, right replies stopped",
     )  # fmt: skip
     calibrate.add_argument("--also", choices=MISTAKES, help="a second one, kept rare by the same limit")
     calibrate.add_argument("--also-alpha", type=float, metavar="B", help="the share allowed of --also")
@@ -112,7 +119,7 @@ def parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     calibrate.add_argument("--cost-ratio", action=Replaced, nargs="?", const=COST_RATIO, help=argparse.SUPPRESS)
 
-    _monitoring(add("monitors", help=MONITORS, description=MONITORS))
+    monitor_arguments.monitors(add("monitors", help=MONITORS, description=MONITORS), resampling=_resampling)
 
     command("claims", "the paper's claims beside ours, as recorded, on the 210 prompts and on the large set")
 
@@ -176,47 +183,6 @@ def _reading(made: argparse.ArgumentParser) -> None:
     about.add_argument(
         "--beside", choices=("probe_210", "probe_large"), help="with the taught prompts of this set of the lab's own"
     )
-
-
-def _monitoring(made: argparse.ArgumentParser) -> None:
-    add = made.add_subparsers(dest="action", required=True, metavar="fit|score", parser_class=Parser).add_parser
-
-    def action(name: str, about: str) -> argparse.ArgumentParser:
-        made = add(name, help=about, description=about)
-        made.add_argument("model", metavar="MODEL")
-        made.add_argument("--json", action="store_true", help="print exactly one JSON document")
-        return made
-
-    fit = action("fit", "a monitor from prompts that the model was taught, kept in a small file")
-    fit.add_argument("--kind", required=True, choices=("density", "neighbours", "gates", "errors"))
-    fit.add_argument(
-        "--span", choices=("mean", "last"), default="mean", help="over all prompt bytes, or the last alone"
-    )
-    fit.add_argument("--layer", type=int, metavar="N", help="after so many blocks; without it the one chosen on v4")
-    fit.add_argument(
-        "--wordings", choices=("plain", "varied"), help="of the taught prompts; without it as chosen on v4"
-    )
-    fit.add_argument("--n", type=int, default=2048, help="prompts that are drawn")
-    fit.add_argument("--seed", type=int, default=1234, metavar="S")
-    fit.add_argument("--out", required=True, metavar="F.safetensors")
-
-    score = action(
-        "score", "how well every signal tells unusual prompts from taught ones, and wrong replies from right"
-    )
-    score.add_argument("--prompts", metavar="F", help="without it the 210 prompts of this repository")
-    score.add_argument(
-        "--monitor",
-        action="append",
-        default=[],
-        metavar="F",
-        help="a fitted one; without any, all kinds are fitted now",
-    )
-    score.add_argument(
-        "--replies", type=int, default=0, metavar="K",
-        help="also whether K more replies agree, drawn and with disturbed gates: costs 2 K probes",
-    )  # fmt: skip
-    score.add_argument("--calibrate", metavar="G", help="prompts that combinations of signals are fitted on")
-    _resampling(score)
 
 
 def _declaring(made: argparse.ArgumentParser) -> None:

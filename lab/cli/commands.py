@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from lab.cli.arguments import ANOTHER
 from lab.cli.result import Result
 from model.errors import LabError
 from model.hf import named
@@ -16,6 +17,8 @@ def perform(options: argparse.Namespace) -> Result:
             from lab.cli.other_models import chat as command
         case "probe of another's":
             from lab.cli.other_models import probe as command
+        case "fit of another's":
+            from lab.cli.fit import fit as command
         case "models":
             from lab.cli.model_list import models as command
         case "chat":
@@ -62,9 +65,20 @@ def _anothers(options: argparse.Namespace) -> bool:
     if options.command == "export":
         texts = [text for own in texts for text in own.split(",")]
     found = [text for text in texts if named.of(text)]
-    if found and options.command not in ("chat", "probe"):
+    if not found and options.command == "fit":
+        raise LabError(
+            "fit is for models of others", expected=ANOTHER, found=str(options.model)[:80],
+            todo=f"python -m lab monitors fit {options.model}: from prompts that it was taught",
+        )  # fmt: skip
+    if not found and getattr(options, "monitors", None) is not None:
+        raise LabError(
+            "--monitors is for models of others", found=str(options.model)[:80],
+            todo=f"a monitor of this lab's own models is a part of the expression: {options.model}+FILE.safetensors",
+        )  # fmt: skip
+    if found and options.command not in ("chat", "probe", "fit"):
         raise LabError(
             f"{options.command} is for this lab's own models", expected="an expression such as v4", found=found[0][:80],
-            todo="models of others are asked with chat and probe; score, calibrate, export take their records",
+            todo="models of others are asked with chat and probe, fit makes monitors of them; score, calibrate, export "
+            "take their records",
         )  # fmt: skip
     return bool(found)

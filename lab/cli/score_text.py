@@ -9,7 +9,7 @@ from lab.cli import questions_text
 from lab.cli.interval_text import interval
 from lab.console import columns, short
 from lab.evaluation.comparisons import Compared
-from lab.evaluation.estimates import Difference
+from lab.evaluation.estimates import Alike, Difference
 from lab.evaluation.evaluation import Evaluation
 from lab.evaluation.foreign_verdict import ForeignVerdict, Gain
 from lab.evaluation.signal_pairs import Pair
@@ -21,13 +21,16 @@ def told(found: Evaluation, both: Questions) -> str:
     tables = f"{questions_text.told(both)}\n\n{questions_text.READ}"
     rule = f"By the rule of SHA-256 {found.verdict.rule_sha256}."
     foreign = [] if found.foreign is None else [_foreign(found, found.foreign)]
-    return "\n\n".join([tables, _comparisons(found), f"{found.verdict.statement}\n{rule}", *foreign])
+    compared = [_comparisons(found)] if any(isinstance(row, Compared) for row in found.comparisons) else []
+    return "\n\n".join([tables, *compared, f"{found.verdict.statement}\n{rule}", *foreign])
 
 
 def differences(found: Mapping[str, Mapping[str, Difference]]) -> str:
     """Paired differences by signal and contrast, as `compare` and `graft` have them."""
 
     def told(own: Difference) -> str:
+        if isinstance(own.of, Alike):
+            return "="
         return interval(own.of) + (" *" if own.p_holm is not None and own.p_holm < 0.05 else "")
 
     rows = [
@@ -35,7 +38,10 @@ def differences(found: Mapping[str, Mapping[str, Difference]]) -> str:
         for signal, by_contrast in found.items()
     ]
     names = ("signal", *dict.fromkeys(name for row in rows for name in row if name != "signal"))
-    return f"{columns(rows, names=names)}\n* differs at 5 %, adjusted (Holm) for the contrasts of the signal"
+    notes = ["* differs at 5 %, adjusted (Holm) for the contrasts of the signal"]
+    if any("=" in row.values() for row in rows):
+        notes.append(f"= {Alike.note}")
+    return "\n".join([columns(rows, names=names), *notes])
 
 
 def _foreign(found: Evaluation, foreign: ForeignVerdict) -> str:
@@ -62,16 +68,18 @@ def _gain(row: Gain | Pair) -> dict[str, str]:
 
 
 def _comparisons(found: Evaluation) -> str:
-    """Best candidate against best baseline, and what the contrast leaves possible."""
-    rows = []
-    for row in found.comparisons:
-        own = {"contrast": row.contrast, "gain": interval(row)}
-        if isinstance(row, Compared):
-            own |= {
-                "candidate": row.candidate,
-                "baseline": row.baseline,
-                "p (Holm)": short(row.p_holm),
-                "what it says": found.verdict.equivalence[row.contrast].statement,
-            }
-        rows.append(own)
+    """Best candidate against best baseline, and what the contrast leaves possible; the verdict names the contrasts that
+    were not evaluated, and why."""
+    rows = [
+        {
+            "contrast": row.contrast,
+            "candidate": row.candidate,
+            "baseline": row.baseline,
+            "gain": interval(row),
+            "p (Holm)": short(row.p_holm),
+            "what it says": found.verdict.equivalence[row.contrast].statement,
+        }
+        for row in found.comparisons
+        if isinstance(row, Compared)
+    ]
     return columns(rows, names=("contrast", "candidate", "baseline", "gain", "p (Holm)", "what it says"))

@@ -14,6 +14,7 @@ from functools import partial
 from model.errors import LabError
 
 PUBLIC, SPACE, HUB_ALLOW, TRUSTED_PROXY = "LAB_PUBLIC", "SPACE_ID", "LAB_HUB_ALLOW", "LAB_TRUSTED_PROXY"
+MODELS = "LAB_MODELS"
 _REPO = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*", re.ASCII)
 MOST = 2**40
 """Of any limit."""
@@ -88,6 +89,11 @@ def hub_allowed() -> frozenset[str] | None:
         if not _REPO.fullmatch(name):
             raise LabError("bad setting", where=HUB_ALLOW, expected="OWNER/NAME, … with commas", found=name[:40])
     return frozenset(said) if said or public() else None
+
+
+def models() -> list[str]:
+    """Models of others that the page is given, as `lab chat` names them, with commas between them."""
+    return [name.strip() for name in os.environ.get(MODELS, "").split(",") if name.strip()]
 
 
 def trusted_proxies() -> tuple[str, ...]:

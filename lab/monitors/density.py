@@ -29,7 +29,7 @@ def fit_gaussian(vectors: Vectors) -> Params:
 
     vectors = vectors.astype(np.float64)
     unit = _unit(vectors)
-    fitted = LedoitWolf().fit(vectors / unit)
+    fitted = LedoitWolf(store_precision=False).fit(vectors / unit)
     return gaussian(fitted.location_ * unit, fitted.covariance_ * unit**2)
 
 

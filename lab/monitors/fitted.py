@@ -5,14 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from jaxtyping import Bool, Float
-from sklearn.linear_model import LogisticRegression
-from sklearn.pipeline import make_pipeline
-from sklearn.preprocessing import StandardScaler
 
 from lab.evaluation import ngrams
+
+if TYPE_CHECKING:  # slow to import, and no need of who only reads
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.preprocessing import StandardScaler
 
 Matrix = Float[np.ndarray, "probe signal"]
 Scores = Float[np.ndarray, " probe"]
@@ -20,6 +22,8 @@ Scores = Float[np.ndarray, " probe"]
 
 def cross_fitted(signals: Matrix, positive: Bool[np.ndarray, " probe"], *, seed: int) -> Scores | None:
     """A combination's log-odds for each prompt, by weights from the other folds; None for fewer than 2 of a class."""
+    from sklearn.pipeline import make_pipeline
+
     return ngrams.cross_fitted(make_pipeline(*_combining()), signals, positive, seed=seed)
 
 
@@ -57,4 +61,7 @@ def without_kind(names: Sequence[str], signals: Matrix, kinds: Sequence[str], *,
 
 
 def _combining() -> tuple[StandardScaler, LogisticRegression]:
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.preprocessing import StandardScaler
+
     return StandardScaler(), LogisticRegression(class_weight="balanced", max_iter=1000)

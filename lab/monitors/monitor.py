@@ -27,8 +27,9 @@ LONGEST_EXPR = 40
 KINDS: tuple[Kind, ...] = ("density", "neighbours", "gates", "errors")
 ALL_LAYERS: tuple[Kind, ...] = ("gates", "errors")
 """Kinds that read all layers at once where none is named; `errors` never reads one alone."""
-Wordings = Literal["plain", "varied"]
-"""How taught prompts are drawn: as the tables have them, or with the surface variation that training adds."""
+Wordings = Literal["plain", "varied", "given"]
+"""How taught prompts are drawn: as the tables have them, or with the surface variation that training adds. given: none
+are drawn, they are somebody's own prompts as they wrote them (`lab.study.answered`)."""
 
 
 @dataclass(frozen=True)
@@ -132,13 +133,7 @@ class Monitor:
         vectors = seen(self.recipe, readings)
         if vectors.shape[1] != (width := len(self.params["weight" if self.recipe.kind == "errors" else "mean"])):
             raise LabError("a monitor of other sizes", where=self.name, expected=width, found=vectors.shape[1])
-        match self.recipe.kind:
-            case "neighbours":
-                return density.neighbour_distances(dict(self.params), vectors)
-            case "errors":
-                return head.logits(dict(self.params), vectors)
-            case _:
-                return density.squared_distances(dict(self.params), vectors)
+        return scored(self.recipe.kind, self.params, vectors)
 
 
 def fit(
@@ -153,15 +148,31 @@ def fit(
 
     Raises: LabError for a layer that is not there, or prompts that do not differ.
     """
-    vectors = seen(recipe, readings)
-    if recipe.kind == "errors":
-        assert wrong is not None, "an errors monitor learns from errors"
-        params = head.fit(vectors, wrong)
-    elif recipe.kind == "neighbours":
-        params = density.fit_neighbours(vectors, seed=recipe.seed)
-    else:
-        params = density.fit_gaussian(vectors)
+    params = learnt(recipe.kind, seen(recipe, readings), seed=recipe.seed, wrong=wrong)
     return Monitor(replace(recipe, n=len(readings)), params, base_digest, fit_digest)
+
+
+def learnt(
+    kind: Kind, vectors: Float[np.ndarray, "probe feature"], *, seed: int, wrong: Bool[np.ndarray, " probe"] | None
+) -> dict[str, np.ndarray]:
+    """The parameters of a kind from what it sees. Raises: LabError as `fit` does."""
+    if kind == "errors":
+        assert wrong is not None, "an errors monitor learns from errors"
+        return head.fit(vectors, wrong)
+    return density.fit_neighbours(vectors, seed=seed) if kind == "neighbours" else density.fit_gaussian(vectors)
+
+
+def scored(
+    kind: Kind, params: Mapping[str, np.ndarray], vectors: Float[np.ndarray, "probe feature"]
+) -> Float[np.ndarray, " probe"]:
+    """One number a prompt from what a kind sees of it, float64."""
+    match kind:
+        case "neighbours":
+            return density.neighbour_distances(dict(params), vectors)
+        case "errors":
+            return head.logits(dict(params), vectors)
+        case _:
+            return density.squared_distances(dict(params), vectors)
 
 
 def seen(recipe: Recipe, readings: Readings) -> Float[np.ndarray, "probe feature"]:

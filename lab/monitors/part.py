@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from lab.monitors.density import BANK, NEAREST
-from lab.monitors.monitor import FORMAT, KINDS, Monitor, Recipe
+from lab.monitors.monitor import FORMAT, KINDS, Monitor, Recipe, Wordings
 from lab.monitors.readings import SPANS
 from model import store
 from model.errors import LabError
@@ -34,10 +35,7 @@ def save(path: Path | str, monitor: Monitor) -> str:
     Raises: LabError where it cannot be written.
     """
     about = monitor.about | {"digest": monitor.digest}
-    tensors = dict(monitor.tensors)
-    if (whole := tensors.pop("whitening", None)) is not None:
-        tensors[TRIANGLE] = whole[*torch.triu_indices(*whole.shape)]
-    return store.save_tensors(path, tensors, dtype=torch.float32, metadata=about)
+    return store.save_tensors(path, packed(monitor), dtype=torch.float32, metadata=about)
 
 
 def load(path: Path | str) -> Monitor:
@@ -49,28 +47,44 @@ def load(path: Path | str) -> Monitor:
         raise LabError("not a monitor", where=path, expected=expected, found=f"no {missing[0]}")
     if about["format"] != FORMAT:
         raise LabError("a monitor of another version", where=path, expected=FORMAT, found=repr(about["format"])[:60])
-    params = {name: tensor.numpy() for name, tensor in stored.params.items()}
-    recipe = _recipe(about["recipe"], where=path)
-    _check(recipe, params, where=path)
-    if (triangle := params.pop(TRIANGLE, None)) is not None:
-        width = len(params["mean"])
-        params["whitening"] = np.zeros((width, width), dtype=np.float32)
-        params["whitening"][np.triu_indices(width)] = triangle
-    monitor = Monitor(recipe, params, about["base_digest"], about["fit_digest"])
+    recipe = recipe_of(about["recipe"], where=path)
+    monitor = Monitor(
+        recipe, unpacked(recipe, stored.params, where=path), about["base_digest"], about["fit_digest"]
+    )  # fmt: skip
     if monitor.digest != about["digest"]:
         expected, found = f"{about['digest'][:16]}…", f"{monitor.digest[:16]}…"
         raise LabError("a monitor was changed", where=path, expected=expected, found=found, todo="fit it again")
     return monitor
 
 
-def _recipe(text: str, *, where: object) -> Recipe:
+def packed(monitor: Monitor) -> dict[str, Tensor]:
+    """Its tensors as a file holds them."""
+    tensors = dict(monitor.tensors)
+    if (whole := tensors.pop("whitening", None)) is not None:
+        tensors[TRIANGLE] = whole[*torch.triu_indices(*whole.shape)]
+    return tensors
+
+
+def unpacked(recipe: Recipe, tensors: Mapping[str, Tensor], *, where: object) -> dict[str, np.ndarray]:
+    """The parameters of a monitor of this recipe. Raises: LabError for tensors that are not its."""
+    params = {name: tensor.numpy() for name, tensor in tensors.items()}
+    _check(recipe, params, where=where)
+    if (triangle := params.pop(TRIANGLE, None)) is not None:
+        width = len(params["mean"])
+        params["whitening"] = np.zeros((width, width), dtype=np.float32)
+        params["whitening"][np.triu_indices(width)] = triangle
+    return params
+
+
+def recipe_of(text: str, *, where: object) -> Recipe:
+    """The recipe that a file says. Raises: LabError for a text that is none."""
     given: Any = None
     try:
         given = json.loads(text)
         fitting = (
             isinstance(given, dict)
             and given.keys() == Recipe.__dataclass_fields__.keys()
-            and (given["kind"] in KINDS and given["span"] in SPANS and given["wordings"] in ("plain", "varied"))
+            and (given["kind"] in KINDS and given["span"] in SPANS and given["wordings"] in get_args(Wordings))
             and all(type(given[name]) is int and given[name] >= 0 for name in ("seed", "n"))
             and (given["layer"] is None or (type(given["layer"]) is int and given["layer"] >= 0))
         )

@@ -21,6 +21,7 @@ from lab.progress import Progress
 from model.byte_text import END_OF_REPLY
 from model.errors import LabError
 from model.routed_lm import RoutedLM
+from model.states import States
 from model.traced import Trace
 
 Span = Literal["mean", "last"]
@@ -30,7 +31,7 @@ LIKELIHOODS = ("log_probability_mean", "log_probability_min", "log_likelihood")
 """Of a reply, nats, higher means more confident: mean and minimum over its bytes, and the sum. The newline counts."""
 BATCH = 32
 
-States = Float[np.ndarray, "probe depth d_model"]
+Layers = Float[np.ndarray, "probe depth d_model"]
 Gates = Float[np.ndarray, "probe layer pathway"]
 
 
@@ -39,8 +40,8 @@ class Readings:
     """Of some prompts, in their order. states_*: float32 of layers 0 … n. gates_*: float32, shares that sum to 1, of
     layers 1 … n. likelihoods: float64 [probe, 3] as LIKELIHOODS says; no columns where only prompts were read."""
 
-    states_mean: States
-    states_last: States
+    states_mean: Layers
+    states_last: Layers
     gates_mean: Gates
     gates_last: Gates
     likelihoods: Float[np.ndarray, "probe likelihood"]
@@ -48,7 +49,7 @@ class Readings:
     def __len__(self) -> int:
         return len(self.states_mean)
 
-    def states(self, span: Span) -> States:
+    def states(self, span: Span) -> Layers:
         return self.states_mean if span == "mean" else self.states_last
 
     def gates(self, span: Span) -> Gates:
@@ -78,6 +79,17 @@ def of_replies(lm: RoutedLM, traces: Sequence[Trace], *, progress: Progress | No
     return _read(lm, [own.prompt for own in traces], replies, progress=progress, replied=True)
 
 
+def of_states(states: Sequence[States]) -> Readings:
+    """Readings of prompts whose states a model kept when it was asked; without gates and likelihoods.
+
+    Raises: LabError for a state that is no number.
+    """
+    assert states, "nothing was read"
+    mean, last = np.stack([own.mean for own in states]), np.stack([own.last for own in states])
+    none = np.empty((len(states), mean.shape[1] - 1, 0), dtype=np.float32)
+    return _checked(Readings(mean, last, none, none, np.empty((len(states), 0))))
+
+
 def _read(
     lm: RoutedLM,
     prompts: Sequence[bytes],
@@ -99,11 +111,15 @@ def _read(
             progress(min(first + BATCH, len(order)), len(order))
     places = np.argsort(np.array(order))
     whole = {f.name: np.concatenate([getattr(own, f.name) for own in found])[places] for f in fields(Readings)}
-    for name, values in whole.items():
-        if not np.isfinite(values).all():
+    return _checked(Readings(**whole))
+
+
+def _checked(found: Readings) -> Readings:
+    for field in fields(found):
+        if not np.isfinite(getattr(found, field.name)).all():
             todo = "use another model: these weights are broken"
-            raise LabError(f"the model gives no numbers for {name}", expected="finite numbers", todo=todo)
-    return Readings(**whole)
+            raise LabError(f"the model gives no numbers for {field.name}", expected="finite numbers", todo=todo)
+    return found
 
 
 @torch.inference_mode()

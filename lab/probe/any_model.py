@@ -4,22 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from lab.probe.correct import is_correct
 from lab.probe.likelihoods import ORIENTATION, measure
 from lab.probe.prompts import ProbeSet, Prompt
 from lab.probe.records import Record
 from lab.probe.unfinished import Unfinished
-from lab.progress import Progress
+from lab.progress import Cancel, Cancelled, Progress
 from model.errors import LabError
+from model.hf.room import available
 from model.language import Asked, LanguageModel, Reply, replies
 
 MAX_NEW_TOKENS = 48
 """Of a reply, unless somebody says otherwise: about four times the bytes of a reply of the lab's own."""
 MOST_ROWS = 32
 """Prompts that are put to a model at one time."""
+BATCH_BYTES = 1_000_000_000
+"""Of memory for one batch, where there is as much."""
 Size = Callable[[int, int], int]
 """(prompts, positions of the longest with its reply) → bytes that a batch takes."""
+Beside = Callable[[Sequence[Record], Sequence[Reply]], Sequence[Record]]
+"""(records of a batch, the replies they are of) → the records with more in them."""
+
+
+class Measured(LanguageModel, Protocol):
+    """A model that says what a batch takes. together: whether prompts may be put to it in batches."""
+
+    together: bool
+
+    def batch_bytes(self, rows: int, positions: int) -> int: ...
 
 
 @dataclass(frozen=True)
@@ -29,6 +43,14 @@ class Batches:
     size: Size
     most_bytes: int
     rows: int = MOST_ROWS
+
+    @classmethod
+    def fitting(cls, lm: Measured) -> Batches:
+        """As large as the memory that is free allows, one prompt at a time where padding would change the replies."""
+        there, most = available(), BATCH_BYTES
+        while there is not None and most > there / 2 and most > 1_000_000:
+            most //= 2
+        return cls(lm.batch_bytes, most) if lm.together else cls(lm.batch_bytes, most, rows=1)
 
     def of(self, lengths: Sequence[int], *, max_new: int) -> list[list[int]]:
         """Places of prompts, similar lengths together; nothing but the lengths decides."""
@@ -64,23 +86,30 @@ def ask(
     model_digest: str,
     batches: Batches,
     max_new: int = MAX_NEW_TOKENS,
+    beside: Beside | None = None,
     unfinished: Unfinished | None = None,
     progress: Progress | None = None,
+    cancel: Cancel | None = None,
 ) -> tuple[Record, ...]:
     """Greedy replies to every prompt, in the order of the probe set.
 
-    unfinished: what an earlier run has done counts, and what this one does is kept.
-    Raises: LabError for a prompt that the model cannot read, told before any is asked.
+    beside: gets the records of each batch with the replies they are of, before they are kept, and says what becomes of
+    them. unfinished: what an earlier run has done counts, and what this one does is kept.
+    Raises: LabError for a prompt that the model cannot read, told before any is asked; Cancelled when `cancel()` is
+    true before a batch.
     """
     asked = framed(lm, probe_set.prompts, max_new=max_new)
     done: dict[str, Record] = {} if unfinished is None else dict(unfinished.done)
     for batch in batches.of([len(own.symbols) for own in asked], max_new=max_new):
+        if cancel is not None and cancel():
+            raise Cancelled("the probe was stopped", found=f"{len(done)} of {len(probe_set)} prompts done")
         if not all(probe_set.prompts[place].id in done for place in batch):
             found = replies(lm, [asked[place].symbols for place in batch], max_new=max_new)
             made = [
                 record(lm, probe_set, probe_set.prompts[place], asked[place], own, model_digest, max_new)
                 for place, own in zip(batch, found, strict=True)
             ]
+            made = made if beside is None else [*beside(made, found)]
             done |= {own.id: own for own in made}
             if unfinished is not None:
                 unfinished.add(made)

@@ -7,16 +7,14 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from lab.signals import SignalValue, Way, check_finite
+from lab.signals import LIKELIHOODS, SignalValue, Way, check_finite
+from model.acting import Acting
 from model.language import Asked, Reply
 
 ORIENTATION: Mapping[str, Way] = {
-    "log_probability_mean": "confident",
-    "log_probability_min": "confident",
-    "log_probability_sum": "confident",
-    "predictive_entropy_mean": "uncertain",
+    name: "uncertain" if own.orientation > 0 else "confident" for name, own in LIKELIHOODS.items()
 }
-"""Those that the registered rule does not name, and which way each points: fixed here, before any data was seen."""
+"""Of those that the registered rule does not name, as records declare it."""
 
 
 def measure(asked: Asked, reply: Reply, *, columns: Sequence[int] = ()) -> dict[str, SignalValue]:
@@ -40,19 +38,29 @@ def measure(asked: Asked, reply: Reply, *, columns: Sequence[int] = ()) -> dict[
         "log_probability_sum": float(logs.sum()),
         "predictive_entropy_mean": float(reply.entropy.mean()),
     }
-    if reply.prompt_routers is not None:
-        over, read = _routers(reply.prompt_routers, columns), reply.reply_routers
+    if reply.prompt_acting is not None:
+        over, read = _routers(reply.prompt_acting, columns), reply.reply_acting
         found |= over
         after = dict.fromkeys(over) if read is None else _routers(read, columns)
         found |= {f"{name}_reply": after[name] for name in over}
+    return _checked(found)
+
+
+def of_prompt(asked: Asked, acting: Acting | None, *, columns: Sequence[int] = ()) -> dict[str, SignalValue]:
+    """Those of `measure` that are known before the first symbol of the reply. Raises: LabError as `measure` does."""
+    over = {} if acting is None else _routers(acting, columns)
+    return _checked({"prompt_bytes": float(len(asked.data)), **over})
+
+
+def _checked(found: dict[str, SignalValue]) -> dict[str, SignalValue]:
     for name, value in found.items():
         check_finite(name, [] if value is None else value)
     return found
 
 
-def _routers(entropy: np.ndarray, columns: Sequence[int]) -> dict[str, SignalValue]:
-    """Of a span. entropy: nats, [layer, pos]."""
-    own = entropy.astype(np.float64)
+def _routers(acting: Acting, columns: Sequence[int]) -> dict[str, SignalValue]:
+    """Of a span."""
+    own = acting.score.astype(np.float64)
     return {
         "router_conf": 1.0 - float((own / np.log(columns)[:, None]).mean()),
         "router_entropy_mean": float(own.mean()),

@@ -37,6 +37,8 @@ def read(prompt: str, *, max_new_bytes: int = MAX_NEW_BYTES, max_len: int = USUA
 
 def of_record(record: Record) -> Read | None:
     """How much of a record's prompt was read; None where its signals do not say."""
+    if "max_new_tokens" in record.decoding:  # a model of others, which reads a prompt whole or not at all
+        return None
     length = record.signals.get("prompt_bytes")
     frame = len(OPENING) + len(ANSWER)
     if not isinstance(length, int | float) or length <= frame:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, cast
@@ -105,7 +106,14 @@ class ProbeSet:
 
 def bundled(name: str) -> ProbeSet:
     """A probe set of this repository by name: `probe_210`, `calibration`, `idk_gate`, `false_inability`, `canary`."""
-    return load(prompts_folder() / f"{name}.jsonl")
+    path = prompts_folder() / f"{name}.jsonl"
+    return _parsed_once(read_bytes(path), path)
+
+
+@lru_cache(maxsize=16)
+def _parsed_once(data: bytes, path: Path) -> ProbeSet:
+    """A turn of chat asks for the calibration prompts six times; parsing them takes longer than writing a reply."""
+    return parsed(data, path=path)
 
 
 def load(path: Path | str) -> ProbeSet:

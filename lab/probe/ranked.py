@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lab.probe.prompts import IN_DOMAIN, POOLED
 from lab.probe.records import Record
-from lab.signals import SIGNALS, is_scalar, number, scalar_signals
+from lab.signals import LIKELIHOODS, named, number, scalar_signals
 from model.errors import LabError
 
 
@@ -30,9 +30,10 @@ def behind(records: Sequence[Record], *, regime: str) -> list[Record]:
 
 def ranked(records: Sequence[Record], *, signal: str) -> list[Ranked]:
     """Every record by the signal, most uncertain first; those without a value last. Raises: LabError."""
-    if signal not in SIGNALS or not is_scalar(signal):
-        raise LabError("not a signal of one number", expected=f"one of {scalar_signals()}", found=repr(signal)[:60])
-    sign = SIGNALS[signal].orientation
+    usable = [*scalar_signals(), *LIKELIHOODS]
+    if signal not in usable:
+        raise LabError("not a signal of one number", expected=f"one of {usable}", found=repr(signal)[:60])
+    sign = named(signal).orientation
     taught = [
         (r.id, sign * value)
         for r in records

@@ -10,7 +10,7 @@ from lab.probe.canonical import ordered, place
 from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
 from lab.shown.figures import COLOURS, MARKERS, plain, template
-from lab.signals import SIGNALS, number
+from lab.signals import named, number
 
 ROW = 62
 """Height of one regime, pixels."""
@@ -20,7 +20,7 @@ def distribution(
     records: Sequence[Record], *, signal: str, names: Mapping[str, str], words: Mapping[str, str]
 ) -> go.Figure:
     """Rows of dots, taught prompts first; the axis is turned so that the uncertain end is always on the right."""
-    about = SIGNALS[signal]
+    about = named(signal)
     records = ordered(records)
     regimes = sorted({record.regime for record in records}, key=place)
     figure = go.Figure()

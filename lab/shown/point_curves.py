@@ -9,7 +9,7 @@ from lab.evaluation import questions
 from lab.probe.prompts import IN_DOMAIN, POOLED
 from lab.probe.ranked import behind
 from lab.probe.records import Record
-from lab.signals import SIGNALS, number
+from lab.signals import named, number
 from lab.statistics.rates import Rate, rate
 from lab.threshold.limits import every
 
@@ -54,7 +54,7 @@ def _stopped(records: Sequence[Record], positive: Set[str], *, signal: str) -> l
     if not wanted or not others:
         return []
     x = y = 0
-    nothing, *limits = every([value for value, _ in steps], signal=SIGNALS[signal])
+    nothing, *limits = every([value for value, _ in steps], signal=named(signal))
     found = [Point(rate(0, others), rate(0, wanted), None, nothing.value, ())]
     for (value, own), limit in zip(steps, limits, strict=True):
         x += sum(record.id not in positive for record in own)
@@ -71,7 +71,7 @@ def risk(records: Sequence[Record], *, regime: str, signal: str) -> list[Point]:
     judged = [record for record in records if record.correct is not None and regime in (POOLED, record.regime)]
     steps = list(_steps(judged, signal=signal, surest_first=True))
     total = sum(len(own) for _, own in steps)
-    limits = every([value for value, _ in steps], signal=SIGNALS[signal])[-2::-1]  # the last one keeps nothing
+    limits = every([value for value, _ in steps], signal=named(signal))[-2::-1]  # the last one keeps nothing
     kept = wrong = 0
     found = []
     for (value, own), limit in zip(steps, limits, strict=True):
@@ -87,7 +87,7 @@ def _steps(records: Sequence[Record], *, signal: str, surest_first: bool) -> Ite
     for record in records:
         if (value := number(record.signals, signal)) is not None:
             by_value.setdefault(value + 0.0, []).append(record)  # + 0.0: no -0.0, whichever of the two comes first
-    upward = (SIGNALS[signal].orientation > 0) == surest_first
+    upward = (named(signal).orientation > 0) == surest_first
     for value in sorted(by_value, reverse=not upward):
         yield value, by_value[value]
 

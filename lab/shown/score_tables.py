@@ -13,7 +13,7 @@ from lab.probe.canonical import place
 from lab.probe.prompts import POOLED
 from lab.probe.records import Record
 from lab.shown.tables import Cell, Numbers, Table, ends, sized, spread
-from lab.signals import SIGNALS
+from lab.signals import named
 from lab.statistics.confidence import Confidence
 from lab.statistics.delong import Interval
 from lab.statistics.detection import Detection
@@ -216,4 +216,4 @@ def correctness(records: Sequence[Record], *, names: Mapping[str, str]) -> Table
 def oriented(records: Sequence[Record], signal: str) -> list[float]:
     """A signal of every record that has it, turned so that higher means more uncertain."""
     values = (record.signals.get(signal) for record in records)
-    return [SIGNALS[signal].orientation * float(value) for value in values if isinstance(value, float | int)]
+    return [named(signal).orientation * float(value) for value in values if isinstance(value, float | int)]

@@ -10,7 +10,7 @@ from lab.probe.canonical import place
 from lab.probe.one_measurement import check_one_measurement
 from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
-from lab.signals import SIGNALS, fires, is_scalar
+from lab.signals import LIKELIHOODS, SIGNALS, fires, is_scalar, named
 from lab.statistics.rates import rate
 from lab.threshold.limits import around
 
@@ -38,7 +38,7 @@ def abstention(records: Sequence[Record], *, signal: str, threshold: float) -> d
     return {
         "signal": signal,
         "threshold": threshold,
-        "gap": around(values, threshold, signal=SIGNALS[signal]).to_json() if values else None,
+        "gap": around(values, threshold, signal=named(signal)).to_json() if values else None,
         "n": len(records),
         "per_regime": per_regime,
         "false_positives": per_regime.get(IN_DOMAIN),
@@ -53,8 +53,9 @@ def signal_values(records: Sequence[Record], *, signal: str) -> list[float]:
 
     Raises: LabError for a signal that is unknown, has several numbers, or misses any.
     """
-    if signal not in gating_signals():
-        raise LabError("not a signal that can gate", expected=f"one of {gating_signals()}", found=repr(signal))
+    usable = [*gating_signals(), *LIKELIHOODS]
+    if signal not in usable:
+        raise LabError("not a signal that can gate", expected=f"one of {usable}", found=repr(signal))
     found = [value for record in records if isinstance(value := record.signals.get(signal), float | int)]
     if len(found) < len(records):
         raise LabError(f"{signal} was not measured on every prompt", found=f"{len(found)} of {len(records)} values")

@@ -28,7 +28,7 @@ from lab.threshold.gating import gating, value
 from lab.threshold.limits import Limit, around
 from lab.threshold.promise_words import told
 from lab.threshold.promises import METHODS as PROMISING
-from lab.threshold.promises import MISTAKES, Mistake, Promise, about, prompts_needed, size
+from lab.threshold.promises import MISTAKES, STOPPING, Mistake, Promise, about, prompts_needed, size
 from lab.threshold.promises import chosen as chosen_cut
 from model.errors import LabError
 
@@ -91,11 +91,11 @@ def calibrate(
 ) -> Calibration:
     """The limit that keeps the share of a mistake to `alpha`, in the sense of the method.
 
-    of: which mistake, of `lab.threshold.promises`; of false refusals the most watchful limit is taken, of others the
-    one that stops the fewest. quantile: on these prompts; alpha 0 gives the lowest threshold that stops none of them.
-    crc: on average over calibration sets (conformal risk control). ltt: with confidence 1 - delta (learn then test,
-    exact binomial). also: a second mistake that is kept to `also_alpha` at the same time. cost: instead of a share, the
-    limit of `lab.threshold.cost.cheapest`, `wrong_answer_costs` in needless refusals.
+    of: which mistake, of `lab.threshold.promises`; where it is one of stopping too much the most watchful limit is
+    taken, else the one that stops the fewest. quantile: on these prompts; alpha 0 gives the lowest threshold that stops
+    none of them. crc: on average over calibration sets (conformal risk control). ltt: with confidence 1 - delta (learn
+    then test, exact binomial). also: a second mistake that is kept to `also_alpha` at the same time. cost: instead of a
+    share, the limit of `lab.threshold.cost.cheapest`, `wrong_answer_costs` in needless refusals.
     Raises: LabError for an unknown signal, method or mistake, a level out of range, no prompt that the promise is
         about, too few of them, no limit that keeps it (cost: no judged reply), or records that are not of one
         measurement.
@@ -161,7 +161,7 @@ def mistakes(records: Sequence[Record], *, signal: str, threshold: float, of: Mi
     own = [(record, sign * value(record, signal) >= sign * threshold) for record in about(records, of)]
     if of == "wrong_answers":
         own = [(record, stops) for record, stops in own if not stops]
-    flags = [stops if of == "false_refusals" else not stops and _mistaken(record, of) for record, stops in own]
+    flags = [stops if of in STOPPING else not stops and _mistaken(record, of) for record, stops in own]
     return rate(sum(flags), len(flags))
 
 

@@ -30,6 +30,11 @@ class Cuts:
     n_unusual: int
     n_judged: int
 
+    @property
+    def n_right(self) -> int:
+        """Judged replies that are right: the first limit, where there is one, lets all of them through."""
+        return int(self.judged[:1].sum() - self.wrong[:1].sum())
+
 
 def cuts(records: Sequence[Record], *, signal: str) -> Cuts:
     """Of any records that have a value of the signal. Raises: LabError where one has none."""

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from lab.errors import LabError
 from lab.probe.records import Record
-from lab.signals import SIGNALS
+from lab.signals import named
 from lab.threshold.abstention import signal_values
 from lab.threshold.calibration import Calibration, calibrate
 from lab.threshold.limits import Limit, around
@@ -56,7 +56,7 @@ def _own(loaded: LoadedModel | None, calibration: Sequence[Record] | None, *, si
         return _marker("calibrated", chosen)
     gap = None
     if calibration is not None and isinstance(chosen, Calibration):
-        gap = around(signal_values(calibration, signal=signal), loaded.threshold, signal=SIGNALS[signal])
+        gap = around(signal_values(calibration, signal=signal), loaded.threshold, signal=named(signal))
         if (gap.passes, gap.stops) == (chosen.gap.passes, chosen.gap.stops):  # it decides as the one chosen now
             return Marker("calibrated", loaded.threshold, chosen.guarantee, chosen.n_calibration, gap)
     n = int(str(point["n"]))
@@ -67,7 +67,7 @@ def _own(loaded: LoadedModel | None, calibration: Sequence[Record] | None, *, si
 
 
 def name_of(
-    loaded: LoadedModel, calibration: Sequence[Record] | None, limit: float, *, signal: str = "abstain_p"
+    loaded: LoadedModel | None, calibration: Sequence[Record] | None, limit: float, *, signal: str = "abstain_p"
 ) -> str | None:
     """The name of the limit on a signal that has this very value; None where there is none."""
     found = markers(loaded, calibration, signal=signal)

@@ -3,7 +3,8 @@
 Nothing said: the signal that works best on the model's calibration records (`lab.threshold.best`). A threshold alone is
 one on `abstain_p`, as it always was: a number never changes its meaning with the model. A signal alone gets its own
 threshold: the abstain head that of the model, every other one the cheapest on the calibration records, a wrong answer
-costing as much as a needless refusal. Without calibration records the abstain head decides.
+costing as much as a needless refusal. Without calibration records the abstain head decides; a model of others has none,
+and without such records, or a signal that tells on them, nothing is stopped (`lab.chat.turn.OPEN`).
 """
 
 from __future__ import annotations
@@ -11,16 +12,19 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from lab.chat import token_turn
+from lab.chat.turn import OPEN
 from lab.memory import kept
 from lab.probe.prompts import bundled, prompts_folder
 from lab.probe.results import RecordSet
-from lab.signals import SIGNALS
+from lab.signals import LIKELIHOODS, named
 from lab.threshold.abstention import gating_signals, signal_values
 from lab.threshold.best import ABSTAIN, Best, best
 from lab.threshold.cost import cheapest
 from lab.threshold.limits import SHARES
-from lab.workbench.loaded import LoadedModel
-from lab.workbench.workbench import Workbench
+from lab.workbench import prompt_sets
+from lab.workbench.given import Other
+from lab.workbench.workbench import AnyModel, Workbench
 from model.errors import LabError
 from model.kept import Kept
 
@@ -50,14 +54,18 @@ _cheapest: Kept[tuple[object, ...], float] = kept("cheapest limits")
 def opening(workbench: Workbench, expr: str) -> OperatingPoint:
     """What decides where nobody says anything. Raises: LabError for an expression that names no model."""
     found = rated(workbench, expr)
+    if workbench.given.get(expr) and (found is None or found.question is None):
+        return OperatingPoint(*OPEN, found)
     return own(workbench, expr, signal=ABSTAIN if found is None else found.signal)
 
 
 def own(workbench: Workbench, expr: str, *, signal: str) -> OperatingPoint:
     """A signal at its own threshold on this model. Raises: LabError for no such signal, and where it has none."""
     check_signal(signal)
-    loaded, records = workbench.model(expr), _calibration(workbench, expr)
-    if signal == ABSTAIN:
+    loaded, records = workbench.any(expr), _calibration(workbench, expr)
+    if isinstance(loaded, Other):
+        token_turn.check_signal(loaded, signal)
+    elif signal == ABSTAIN:
         return OperatingPoint(signal, loaded.threshold, loaded.threshold_source, rated(workbench, expr))
     if records is None:
         raise LabError(
@@ -69,6 +77,13 @@ def own(workbench: Workbench, expr: str, *, signal: str) -> OperatingPoint:
     return OperatingPoint(signal, at, CHEAPEST.format(n=len(records.records)), rated(workbench, expr))
 
 
+def fallback(workbench: Workbench, loaded: AnyModel) -> OperatingPoint:
+    """What decides where a signal that was asked for has no threshold: the abstain head where there is one."""
+    if isinstance(loaded, Other):
+        return opening(workbench, loaded.expr)
+    return own(workbench, loaded.expr, signal=ABSTAIN)
+
+
 def chosen(
     workbench: Workbench, expr: str, *, signal: str | None = None, threshold: float | None = None
 ) -> OperatingPoint:
@@ -78,6 +93,8 @@ def chosen(
     name = ABSTAIN if signal is None else signal
     check_signal(name)
     check_threshold(threshold)
+    if other := workbench.given.get(expr):
+        token_turn.check_signal(other, name)
     return OperatingPoint(name, float(threshold), CHOSEN, rated(workbench, expr))
 
 
@@ -89,8 +106,9 @@ def rated(workbench: Workbench, expr: str) -> Best | None:
 
 def check_signal(name: object) -> None:
     """Raises: LabError for what is no signal that can decide."""
-    if name not in gating_signals():
-        expected = f"one of {', '.join(gating_signals())}"
+    usable = [*gating_signals(), *LIKELIHOODS]
+    if name not in usable:
+        expected = f"one of {', '.join(usable)}"
         raise LabError("bad signal: none that can decide", expected=expected, found=repr(name)[:80])
 
 
@@ -100,10 +118,10 @@ def check_threshold(value: float) -> None:
         raise LabError("bad threshold", expected="a finite number", found=value)
 
 
-def span(workbench: Workbench, loaded: LoadedModel, *, signal: str, threshold: float) -> tuple[float, float]:
+def span(workbench: Workbench, loaded: AnyModel, *, signal: str, threshold: float) -> tuple[float, float]:
     """Ends between which a threshold makes sense: of a share 0 and 1, else a little beyond all calibration values and
     the threshold itself."""
-    if SIGNALS[signal].unit in SHARES:
+    if named(signal).unit in SHARES:
         return 0.0, 1.0
     records = _calibration(workbench, loaded.expr)
     values = [threshold] if records is None else [threshold, *signal_values(records.records, signal=signal)]
@@ -112,9 +130,10 @@ def span(workbench: Workbench, loaded: LoadedModel, *, signal: str, threshold: f
 
 
 def _calibration(workbench: Workbench, expr: str) -> RecordSet | None:
-    if not (prompts_folder() / "calibration.jsonl").is_file():  # a lab without them decides by the abstain head
+    name = prompt_sets.calibration(workbench, expr)
+    if not (prompts_folder() / f"{name}.jsonl").is_file():  # a lab without them decides by the abstain head
         return None
-    return workbench.known(expr, bundled("calibration"))
+    return workbench.known(expr, bundled(name))
 
 
 def _key(records: RecordSet) -> tuple[object, ...]:

@@ -16,12 +16,18 @@ STRICT = 0.01
 """The rate that is named as the next stricter one; half of alpha where alpha is not above it."""
 WORDS: dict[str, Any] = {
     "whom": WHOM,
-    "bad": {"false_refusals": "stopped", "missed_unusual": "let through", "wrong_asked": "given and wrong"},
+    "bad": {
+        "false_refusals": "stopped",
+        "missed_unusual": "let through",
+        "wrong_asked": "given and wrong",
+        "right_withheld": "withheld",
+    },
     "rate": {
         "false_refusals": "a false-positive rate",
         "wrong_answers": "a share of wrong answers among those given",
         "wrong_asked": "a share of wrong answers among all replies",
         "missed_unusual": "a share of unusual prompts let through",
+        "right_withheld": "a share of right replies withheld",
     },
     "count": "at most {k} of {n} {whom} {bad}: a rate up to {bound} (exact 95 % interval)",
     "given": "{k} of {n} answers given wrong: a rate up to {bound} (exact 95 % interval)",

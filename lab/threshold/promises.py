@@ -1,9 +1,10 @@
 """What may be promised of a limit: which mistake, to what share at most, in which sense, from how many prompts.
 
-Mistakes. `false_refusals`: a taught prompt is stopped. `missed_unusual`: another prompt is let through. `wrong_asked`:
-a wrong reply is given, of all replies judged. `wrong_answers`: the same of the replies given alone: the selective risk
-(Geifman and El-Yaniv, 2017). The first three can only become rarer as a limit moves one way, so a promise is a number k
-of n mistakes that are allowed on the calibration prompts, and every limit with no more of them keeps it:
+Mistakes. `false_refusals`: a taught prompt is stopped. `right_withheld`: a right reply is. `missed_unusual`: a prompt
+that was not taught is let through. `wrong_asked`: a wrong reply is given, of all replies judged. `wrong_answers`: the
+same of the replies given alone: the selective risk (Geifman and El-Yaniv, 2017). All but the last can only become rarer
+as a limit moves one way, so a promise is a number k of n mistakes that are allowed on the calibration prompts, and
+every limit with no more of them keeps it:
 
 - quantile: k = alpha n; on these prompts, nothing for others.
 - crc: k = alpha (n + 1) - 1; the rate is at most alpha on average over calibration sets (conformal risk control).
@@ -42,8 +43,10 @@ from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
 from lab.threshold.cuts import Cuts
 
-Mistake = Literal["false_refusals", "wrong_answers", "wrong_asked", "missed_unusual"]
+Mistake = Literal["false_refusals", "wrong_answers", "wrong_asked", "missed_unusual", "right_withheld"]
 MISTAKES: tuple[Mistake, ...] = get_args(Mistake)
+STOPPING: tuple[Mistake, ...] = ("false_refusals", "right_withheld")
+"""Mistakes of a limit that stops too much: the fewer it stops, the rarer they are."""
 METHODS = ("quantile", "crc", "ltt")
 SHARES = 10
 """Of the replies, at which ltt tests the selective risk: a tenth, two tenths, … all. In simulated worlds 20 certified
@@ -55,6 +58,7 @@ WHOM: dict[Mistake, str] = {
     "wrong_answers": "judged replies",
     "wrong_asked": "judged replies",
     "missed_unusual": "unusual prompts",
+    "right_withheld": "right replies",
 }
 """Of which prompts a promise is made, and is made from."""
 
@@ -83,7 +87,7 @@ class Promise:
 
 
 def chosen(found: Cuts, promises: Sequence[Promise], *, method: str, delta: float) -> int:
-    """The place of the limit that keeps every promise: where taught prompts alone are protected the most watchful one,
+    """The place of the limit that keeps every promise: where they only forbid to stop too much the most watchful one,
     else the one that stops the fewest.
 
     Raises: LabError where too few prompts, or the signal, allow none.
@@ -94,7 +98,7 @@ def chosen(found: Cuts, promises: Sequence[Promise], *, method: str, delta: floa
     if not len(places):
         first, second = (f"{promise.of} {promise.alpha:g}" for promise in promises)
         raise LabError(REFUSALS["both"].format(first=first, second=second))
-    return int(places[-1] if [promise.of for promise in promises] == ["false_refusals"] else places[0])
+    return int(places[-1] if all(promise.of in STOPPING for promise in promises) else places[0])
 
 
 def _holds(found: Cuts, promise: Promise, *, method: str, delta: float) -> Holds:
@@ -147,17 +151,23 @@ def about(records: Sequence[Record], of: Mistake) -> list[Record]:
     """The records that a promise is made from."""
     if of in ("wrong_asked", "wrong_answers"):
         return [record for record in records if record.correct is not None]
+    if of == "right_withheld":
+        return [record for record in records if record.correct]
     return [record for record in records if (record.regime == IN_DOMAIN) is (of == "false_refusals")]
 
 
 def size(found: Cuts, of: Mistake) -> int:
     """How many prompts a promise is made from."""
-    return {"false_refusals": found.n_taught, "missed_unusual": found.n_unusual}.get(of, found.n_judged)
+    own = {"false_refusals": found.n_taught, "missed_unusual": found.n_unusual, "right_withheld": found.n_right}
+    return own.get(of, found.n_judged)
 
 
 def counted(found: Cuts, of: Mistake) -> np.ndarray:
     """The mistakes at every limit."""
-    own = {"false_refusals": found.stopped_taught, "missed_unusual": found.passed_unusual}
+    stopped_right = found.n_right - (found.judged - found.wrong)
+    own = {
+        "false_refusals": found.stopped_taught, "missed_unusual": found.passed_unusual, "right_withheld": stopped_right,
+    }  # fmt: skip
     return own.get(of, found.wrong)
 
 

@@ -1,9 +1,13 @@
-"""Where the page is served and whether as an MCP server too, from the environment and the command line."""
+"""Where the page is served, whether as an MCP server too and with which models of others, from the environment and the
+command line."""
 
 from __future__ import annotations
 
 import os
 from importlib.util import find_spec
+
+from lab.errors import LabError
+from lab.workbench.other_names import EXPECTED
 
 
 def address() -> tuple[str, int]:
@@ -18,6 +22,27 @@ def address() -> tuple[str, int]:
     return host, int(port)
 
 
+MODEL = "--model"
+
+
+def models_named(arguments: list[str]) -> tuple[list[str], list[str]]:
+    """The models of others that `--model NAME` names, in their order, and the other arguments.
+
+    Raises: LabError for one without a name.
+    """
+    names, others, words = [], [], iter(arguments)
+    for word in words:
+        option, equals, value = word.partition("=")
+        if option != MODEL:
+            others.append(word)
+            continue
+        name = value if equals else next(words, "")
+        if not name.strip():
+            raise LabError("no model named", where=MODEL, expected=EXPECTED, found="nothing")
+        names.append(name)
+    return names, others
+
+
 def mcp_wanted(arguments: list[str]) -> bool:
     """Whether to serve MCP too.
 
@@ -25,7 +50,7 @@ def mcp_wanted(arguments: list[str]) -> bool:
     """
     unknown = [word for word in arguments if word != "--mcp"]
     if unknown:
-        raise SystemExit(f"unknown argument {unknown[0]!r}; expected --mcp or nothing")
+        raise SystemExit(f"unknown argument {unknown[0]!r}; expected --mcp, --model MODEL or nothing")
     if not arguments and os.environ.get("MCP", "") in ("", "0"):
         return False
     if find_spec("mcp") is None:

@@ -12,7 +12,7 @@ from lab.evaluation.two_questions import asked
 from lab.graft import splice
 from lab.probe.prompts import bundled
 from lab.probe.records import from_json
-from lab.signals import SIGNALS
+from lab.signals import LIKELIHOODS, named
 from lab.statistics.as_json import as_json
 from lab.study.recipes import FEATURED
 from lab.threshold.abstention import abstention as abstention_at
@@ -24,6 +24,7 @@ from lab.threshold.operating_point import chosen
 from lab.ui import answers, checked, guard, pickers
 from lab.ui.splice.choice import n_layers
 from lab.ui.waiting import gone
+from lab.workbench import prompt_sets
 from lab.workbench.workbench import Workbench
 
 
@@ -61,11 +62,11 @@ def register(workbench: Workbench) -> None:
                 higher is surer. null for the signal that works best on the model's calibration records.
         """
         asked = guard.checked_prompt(prompt)
-        name = None if signal is None else checked.among(signal, gating_signals(), name="signal")
+        name = None if signal is None else checked.among(signal, [*gating_signals(), *LIKELIHOODS], name="signal")
         limit = None if threshold is None else _limit(threshold, signal=name or ABSTAIN)
         longest = checked.count(max_new_bytes, name="max_new_bytes", most=guard.MAX_REPLY_BYTES)
         gate, whole = checked.flag(gated, name="gated"), checked.flag(full, name="full")
-        loaded = workbench.model(guard.checked_model(model))
+        loaded = workbench.any(guard.checked_model(model))
         point = chosen(workbench, loaded.expr, signal=name, threshold=limit)
         turn = answer(
             loaded, asked, signal=point.signal, threshold=point.threshold, source=point.source, max_new_bytes=longest,
@@ -74,7 +75,7 @@ def register(workbench: Workbench) -> None:
         return answers.turn(turn.to_json() | {"best": as_json(point.best)}, full=whole)
 
     def probe(model: str = pickers.FIRST, fresh: bool = False, full: bool = False) -> dict:
-        """What a model says to the 210 prompts: shipped or cached where known, else measured now.
+        """What a model says to the 210 prompts (one of others: to 360 questions): shipped or cached, else measured now.
 
         Args:
             model: A model expression.
@@ -82,7 +83,8 @@ def register(workbench: Workbench) -> None:
             full: true gives every record, some 250 kB, as `score` takes them; else only how many replies are right.
         """
         now, whole = checked.flag(fresh, name="fresh"), checked.flag(full, name="full")
-        found = workbench.records(guard.checked_model(model), bundled("probe_210"), fresh=now, cancel=gone())
+        prompts = bundled(prompt_sets.shown(workbench, guard.checked_model(model)))
+        found = workbench.records(guard.checked_model(model), prompts, fresh=now, cancel=gone())
         return answers.probe(found.about(), found.records, full=whole)
 
     def score(records: list[dict], n_resamples: int = 2000, seed: int = 0, full: bool = False) -> dict:
@@ -121,15 +123,16 @@ def register(workbench: Workbench) -> None:
             wrong_answer_costs: How many needless refusals a wrong answer costs, 0.01 to 100: also gives the cost, and
                 the cheapest limit on the calibration prompts where they are known; null for neither.
         """
-        name = checked.among(signal, gating_signals(), name="signal")
+        name = checked.among(signal, [*gating_signals(), *LIKELIHOODS], name="signal")
         limit = _limit(threshold, signal=name)
         weight = wrong_answer_costs
         weight = None if weight is None else checked.number(weight, name="wrong_answer_costs", least=0.01, most=100)
-        found = workbench.records(guard.checked_model(model), bundled("probe_210"), cancel=gone())
+        asked = bundled(prompt_sets.shown(workbench, guard.checked_model(model)))
+        found = workbench.records(guard.checked_model(model), asked, cancel=gone())
         told = {**found.about(), **abstention_at(found.records, signal=name, threshold=limit)}
         if weight is None:
             return told
-        chosen_on = workbench.known(model, bundled("calibration"))
+        chosen_on = workbench.known(model, bundled(prompt_sets.calibration(workbench, model)))
         known = None if chosen_on is None else chosen_on.records
         return told | weighed(found.records, known, signal=name, threshold=limit, ratio=weight)
 
@@ -180,7 +183,7 @@ def register(workbench: Workbench) -> None:
 
 def _limit(threshold: object, *, signal: str) -> float:
     """A threshold in the unit of its signal. Raises: LabError for none, and for one that a share cannot reach."""
-    bounds = {"least": 0.0, "most": 1.0} if SIGNALS[signal].unit in SHARES else {}
+    bounds = {"least": 0.0, "most": 1.0} if named(signal).unit in SHARES else {}
     return checked.number(threshold, name="threshold", **bounds)
 
 

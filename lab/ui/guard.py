@@ -43,6 +43,9 @@ next, and "always_last" answers it with the data of the one before."""
 LATEST: dict[str, Any] = {"trigger_mode": "always_last"}
 """Events that say how something now stands, a field or an upload: of several while one is on its way the last counts,
 where Gradio's "once" drops it and the page answers what is no longer asked."""
+PRESSED: dict[str, Any] = {"js": "(...given) => [...given.slice(0, -1), performance.now()]"}
+"""Events that say when they were pressed, as their last input: milliseconds since the page was opened. They can reach
+the server in another order."""
 PRIVATE: dict[str, Any] = {"api_visibility": "private"}
 """Events of the page itself; programs use the endpoints of `endpoints.py` instead."""
 

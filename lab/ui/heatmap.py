@@ -8,10 +8,12 @@ from typing import Any, NotRequired, Protocol, TypedDict
 
 import gradio as gr
 
+from lab.chat import expert_routes
+from lab.chat.tokens import Tokens
 from lab.ui.style import ASSETS
 
-SCRIPTS = ("heatmap_data.js", "heatmap_draw.js", "heatmap.js")
-"""One script in three files, read in this order. It touches nothing outside its own component but the page's theme."""
+SCRIPTS = ("heatmap_data.js", "heatmap_experts.js", "heatmap_draw.js", "heatmap.js")
+"""One script in four files, read in this order. It touches nothing outside its own component but the page's theme."""
 SCALE = 65535
 """A share or a probability of 1 as an unsigned 16-bit number: a resolution of 1.5e-5."""
 
@@ -39,6 +41,12 @@ class Payload(TypedDict):
     is new. Layers are counted from 0, as in expressions.
 
     others: runs of other models on the same prompt, each with its name.
+
+    Of a model of tokens `pieces` are in the place of bytes (empty, as are gates and routes), and prompt_length and
+    probability count them. Where it has no gates, `why` says so. Of a mixture of experts `numbers` are the layers' own,
+    `columns` how many experts each has, and four hex digits a value hold, for every token that was read, [pos][layer]
+    the two entropies as shares (`score` of ln of the layer's experts, `acting` of ln `chosen`) and [pos][layer][chosen]
+    the `index` of each expert that acted and its share of their `weight`; ffff where there is none.
     """
 
     layers: int
@@ -50,12 +58,23 @@ class Payload(TypedDict):
     abstain: NotRequired[str]
     abstain_p: NotRequired[float]
     threshold: NotRequired[float]
+    pieces: NotRequired[list[str]]
+    why: NotRequired[str]
+    numbers: NotRequired[list[int]]
+    columns: NotRequired[list[int]]
+    chosen: NotRequired[int]
+    score: NotRequired[str]
+    acting: NotRequired[str]
+    index: NotRequired[str]
+    weight: NotRequired[str]
     name: NotRequired[str]
     others: NotRequired[list[Payload]]
 
 
 def payload(routed: Routed) -> Payload:
     """What the browser needs to draw `routed`; entropy is computed there from the shares."""
+    if (tokens := getattr(routed, "tokens", None)) is not None:
+        return _of_tokens(tokens, probability=getattr(routed, "probability"))  # noqa: B009 - of a turn alone
     shares = (routed.gates * SCALE).round().astype("<u2")
     found: Payload = {
         "layers": int(shares.shape[0]),
@@ -73,6 +92,31 @@ def payload(routed: Routed) -> Payload:
         found["abstain_p"] = float(abstain_p)
     if getattr(routed, "signal", None) == "abstain_p" and (limit := getattr(routed, "threshold", None)) is not None:
         found["threshold"] = float(limit)
+    return found
+
+
+def _of_tokens(tokens: Tokens, *, probability: Any) -> Payload:
+    shape, acting = tokens.shape, tokens.acting
+    found: Payload = {
+        "layers": len(shape.layers) if acting is not None else 0,
+        "routes": [],
+        "prompt_length": tokens.asked,
+        "bytes": "",
+        "gates": "",
+        "pieces": list(tokens.pieces),
+        "probability": _hex(probability),
+    }
+    if acting is None:
+        found["why"] = shape.lacks.get("router", "of this earlier turn its experts are no longer kept")
+        return found
+    drawn = expert_routes.drawn(shape, acting)
+    found["numbers"], found["columns"], found["chosen"] = list(shape.layers), list(shape.columns), shape.acting
+    found["score"], found["acting"], found["index"], found["weight"] = (
+        drawn.score,
+        drawn.acting,
+        drawn.index,
+        drawn.weight,
+    )
     return found
 
 

@@ -12,7 +12,7 @@ import gradio as gr
 from lab.chat.side_by_side import FEWEST, MOST
 from lab.evaluation.questions import QUESTIONS
 from lab.probe.prompts import bundled
-from lab.signals import SIGNALS, scalar_signals
+from lab.signals import LIKELIHOODS, named, scalar_signals
 from lab.threshold.abstention import gating_signals
 from lab.threshold.best import ABSTAIN
 from lab.threshold.limits import SHARES
@@ -22,7 +22,7 @@ from lab.ui.chat.tab import ChatTab
 from lab.ui.chat.wording import ONE, SIDE
 from lab.ui.permalink import Link
 from lab.ui.probe.heat_table import LISTED
-from lab.ui.probe.own_prompts import SETS, Own
+from lab.ui.probe.own_prompts import SETS, Own, offered_sets
 from lab.ui.probe.tab import ProbeTab
 from lab.ui.splice.choice import n_layers
 from lab.ui.splice.tab import GraftTab, boxes
@@ -41,7 +41,8 @@ def of(
     shown: gr.Dropdown,
 ) -> dict[str, Link]:
     """A parameter of the address → its component and its check."""
-    model = permalink.model(workbench)
+    model, asked = permalink.model(workbench), permalink.model(workbench, of_others=True)
+    gates, shows = [*gating_signals(), *LIKELIHOODS], [*scalar_signals(), *LIKELIHOODS]
 
     n_first = pickers.n_layers(workbench, graft.target.value)
 
@@ -55,9 +56,10 @@ def of(
         n = max(n_first, max(layers) + 1)
         return {graft.layers: gr.CheckboxGroup(**boxes(n, layers)), graft.offered: None}
 
+    sets = offered_sets(workbench)
     prompts = {prompt.id for name in SETS for prompt in bundled(name).prompts}
     return {
-        "model": Link(chat.model, model, tuple(chat.receivers()), _handed(workbench, chat)),
+        "model": Link(chat.model, asked, tuple(chat.receivers()), _handed(workbench, chat)),
         "threshold": Link(  # of earlier releases, whose limits were all on the abstain head
             chat.threshold, permalink.number(0, 1), tuple(chat.receivers()), _decided(workbench, chat), written=False
         ),
@@ -77,22 +79,22 @@ def of(
         ),
         "mode": Link(chat.mode, permalink.one_of((ONE, SIDE))),
         "models": Link(chat.models, permalink.models(workbench, fewest=FEWEST, most=MOST)),
-        "probed": Link(probed.model, model),
-        "prompts": Link(probed.prompt_set, permalink.one_of(SETS), (probed.own,), _set(probed)),
+        "probed": Link(probed.model, asked),
+        "prompts": Link(probed.prompt_set, permalink.one_of(sets), (probed.own,), _set(probed)),
         "question": Link(probed.question, permalink.one_of(QUESTIONS)),
         "regime": Link(probed.regime, permalink.one_of(LISTED)),
-        "signal": Link(probed.signal, permalink.one_of(scalar_signals())),
+        "signal": Link(probed.signal, permalink.one_of(shows)),
         "opened": Link(probed.opened, permalink.one_of(prompts)),
-        "limited": Link(limited.model, model),
+        "limited": Link(limited.model, asked),
         "by": Link(
             limited.signal,
-            permalink.one_of(gating_signals()),
+            permalink.one_of(gates),
             (limited.followed,),
             lambda signal, others: limited.named(signal),
             watched=(limited.signal, limited.followed, limited.limit),
             text="(signal, followed, limit) => (signal === followed && !limit ? '' : signal)",
         ),
-        "beside": Link(limited.beside, permalink.one_of(gating_signals())),
+        "beside": Link(limited.beside, permalink.one_of(gates)),
         "limit": Link(  # alone one on the abstain head, as in earlier releases
             limited.limit,
             _finite,
@@ -138,9 +140,9 @@ def _decided(workbench: Workbench, chat: ChatTab) -> Fills:
 def linked_point(text: str) -> tuple[str, float] | None:
     """`signal:limit`, a limit that the signal can reach."""
     signal, _, limit = text.rpartition(":")
-    if signal not in gating_signals():
+    if signal not in (*gating_signals(), *LIKELIHOODS):
         return None
-    low, high = (0.0, 1.0) if SIGNALS[signal].unit in SHARES else (-math.inf, math.inf)
+    low, high = (0.0, 1.0) if named(signal).unit in SHARES else (-math.inf, math.inf)
     found = permalink.number(low, high)(limit)
     return None if found is None else (signal, found)
 

@@ -78,7 +78,20 @@ def build(workbench: Workbench, *, tidy: bool = False) -> gr.Blocks:
             links=links.of(workbench, chat=chat, probed=probed, limited=limited, graft=graft, run=run, shown=shown),
         )
     page.queue(max_size=guard.QUEUE_SIZE)
+    _mark_nothing(page)
     return page
+
+
+def _mark_nothing(page: gr.Blocks) -> None:
+    """Let events that show no progress of Gradio's mark none of their outputs.
+
+    To the marks that nobody sees, Gradio's script takes a copy of all that a marked component and everything inside it
+    holds, of every component that any event has marked, at every step of every event: with the tabs among them that was
+    the whole page, and a browser that watched a run was busy all the time.
+    """
+    for event in page.fns.values():
+        if event.show_progress == "hidden":
+            event.show_progress_on = []
 
 
 def warm(workbench: Workbench) -> None:

@@ -89,12 +89,13 @@ def read(given: Mapping[str, str], checks: Mapping[str, Check]) -> tuple[dict[st
     return {name: value for name, value in found.items() if value is not None}, refused
 
 
-def model(workbench: Workbench) -> Check:
-    """A model expression that can be loaded."""
+def model(workbench: Workbench, *, of_others: bool = False) -> Check:
+    """A model expression that can be loaded. of_others: or the name of a model of others."""
+    find = workbench.any if of_others else workbench.model
 
     def check(text: str) -> str | None:
         try:
-            return workbench.model(guard.checked_model(text)).expr
+            return find(guard.checked_model(text)).expr
         except LabError:
             return None
 
@@ -103,7 +104,7 @@ def model(workbench: Workbench) -> Check:
 
 def models(workbench: Workbench, *, fewest: int, most: int) -> Check:
     """So many different model expressions, with commas between them."""
-    single = model(workbench)
+    single = model(workbench, of_others=True)
 
     def check(text: str) -> list[str] | None:
         found = [single(each) for each in re.split(r",(?![^\[]*\])", text)[: most + 1]]  # v4+v7[abstain,router] is one

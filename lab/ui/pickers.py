@@ -8,7 +8,7 @@ import gradio as gr
 
 from lab.errors import LabError
 from lab.study.recipes import FEATURED
-from lab.ui import guard, wording
+from lab.ui import guard, status, wording
 from lab.workbench.workbench import Workbench
 
 FIRST = "v4"
@@ -21,6 +21,11 @@ def names(workbench: Workbench) -> list[str]:
         return [entry.expr for entry in workbench.models()]
     except LabError:
         return []
+
+
+def others(workbench: Workbench) -> list[str]:
+    """The models of others that the lab was started with."""
+    return workbench.given.names
 
 
 def first(workbench: Workbench) -> str | None:
@@ -52,17 +57,24 @@ def problem(workbench: Workbench) -> str | None:
     return None
 
 
-def choices(known: Sequence[str]) -> list[tuple[str, str]]:
+def choices(workbench: Workbench, known: Sequence[str]) -> list[tuple[str, str]]:
     """Name and description for a drop-down list."""
-    return [(f"{name}: {wording.model(name)}", name) for name in known]
+    told = {name: wording.OF_OTHERS if workbench.given.get(name) else wording.model(name) for name in known}
+    return [(f"{name}: {told[name]}", name) for name in known]
+
+
+def left_out(workbench: Workbench) -> None:
+    """A line that models of others cannot be chosen where only the lab's own can, and why; nothing without any."""
+    if given := ", ".join(others(workbench)):
+        gr.HTML(status.message(wording.LEFT_OUT.format(names=given)), elem_classes="left-out", apply_default_css=False)
 
 
 def model_picker(
-    workbench: Workbench, *, label: str = "Model", value: str | None = None, scale: int = 1
+    workbench: Workbench, *, label: str = "Model", value: str | None = None, scale: int = 1, of_others: bool = False
 ) -> gr.Dropdown:
-    """A list of the bundled models that also takes an expression such as `v4+v7[abstain]`."""
+    """A list of the bundled models that also takes an expression such as `v4+v7[abstain]`. of_others: and of those."""
     return gr.Dropdown(
-        choices=choices(names(workbench)),
+        choices=choices(workbench, [*names(workbench), *(others(workbench) if of_others else ())]),
         value=value or first(workbench),
         label=label,
         scale=scale,
@@ -73,6 +85,6 @@ def model_picker(
 
 def with_expression(workbench: Workbench, expr: str) -> gr.Dropdown:
     """The model list with one more expression in it, chosen."""
-    known = names(workbench)
+    known = [*names(workbench), *others(workbench)]
     listed = known if expr in known else [expr, *known]
-    return gr.Dropdown(choices=choices(listed), value=expr)
+    return gr.Dropdown(choices=choices(workbench, listed), value=expr)

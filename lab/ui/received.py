@@ -43,7 +43,7 @@ class Page(gr.Blocks):
                 wanted = f"{len(names)} values ({', '.join(names)})" if names else "no value"
                 raise LabError("bad request", expected=wanted, found=f"{len(inputs)}")
             for name, component, value in zip(names, block_fn.inputs, inputs, strict=True):
-                _check(component, value, name=name)
+                _check(_now(component, state), value, name=name)
             return await super().preprocess_data(block_fn, inputs, state, explicit_call)
         except LabError as error:
             raise guard.refusal(error, html=block_fn.api_visibility == "private") from error
@@ -52,6 +52,11 @@ class Page(gr.Blocks):
             raise guard.toast(escape(message, quote=False)) from error
         except UNREADABLE as error:
             raise guard.toast("Bad request: a value is not of the kind that its component holds.") from error
+
+
+def _now(component: Any, state: Any) -> Any:
+    """A component as this visitor has it: an event may have changed its ends or its choices."""
+    return state[component._id] if state is not None and component._id in state else component
 
 
 def _names(block_fn: BlockFunction) -> list[str]:

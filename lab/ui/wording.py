@@ -13,6 +13,11 @@ COLOURS = (
     "pathway. Yellow: it used all three about equally. Does a model that is undecided also know less? The paper behind "
     "this lab asked exactly that and answered no; the other tabs let you check."
 )
+COLOURS_OF_OTHERS = (
+    " Of a mixture of experts one column is one token, and a colour is a share of what is possible in that layer: dark "
+    "blue where one expert has it all, yellow where all are alike. The entropy of the score tells how undecided the "
+    "choice was, that of the acting weights how evenly the chosen ones share the work."
+)
 
 REGIMES: dict[str, str] = {
     "in_domain": "taught subjects",
@@ -38,6 +43,10 @@ SIGNALS: dict[str, str] = {
     "router_conf_reply": "router confidence over the reply",
     "abstain_p": "abstain head",
     "prompt_bytes": "length only (control)",
+    "log_probability_mean": "likelihood of its reply (mean)",
+    "log_probability_min": "likelihood of its reply (least likely token)",
+    "log_probability_sum": "likelihood of its whole reply",
+    "predictive_entropy_mean": "entropy of its next token (mean)",
 }
 """Signals in plain words; the technical name is always shown beside."""
 
@@ -54,6 +63,12 @@ CALIBRATED = ", the lowest that stopped no taught question when it was chosen, o
 NO_MODELS = (
     "No models yet: the checkpoints folder holds none that can be used. Train one with “python -m training run v4” "
     "or restore checkpoints/, then start the lab again."
+)
+
+OF_OTHERS = "a model of others"
+LEFT_OUT = (
+    "Not offered here: {names}. Heads, routers, controls, monitors and training need a model's parts by name, and only "
+    "this lab's own models have them. Chat, Probe and Threshold take models of others too."
 )
 
 PROBE_UNMEASURED = (

@@ -14,6 +14,7 @@ from lab.probe.check import Checked
 from lab.probe.prompts import COMPARED, ProbeSet
 from lab.probe.results import RecordSet
 from lab.progress import Cancel, Progress
+from lab.workbench.given import Other
 from lab.workbench.workbench import Workbench
 from model.errors import LabError
 from model.kept import Kept
@@ -36,7 +37,7 @@ class OwnPrompts:
 
     def known(self, workbench: Workbench, expr: str, digest: str) -> RecordSet | None:
         """What was measured of this model on the prompts of this digest and is still kept."""
-        return self._found.get((*workbench.model(expr).key, digest))
+        return self._found.get((*workbench.any(expr).key, digest))
 
     def measure(
         self,
@@ -51,12 +52,13 @@ class OwnPrompts:
 
         Raises: LabError for a bad expression; Cancelled when `cancel()` becomes true.
         """
-        loaded = workbench.model(expr)
-        cut = partly_read.partly(prompts, max_len=loaded.config.max_seq_len)
+        loaded = workbench.any(expr)
+        cut = [] if isinstance(loaded, Other) else partly_read.partly(prompts, max_len=loaded.config.max_seq_len)
         about = [] if prompts.read_as is None else [prompts.read_as.told, *prompts.read_as.notes]
         told = [f"on prompts of your own: {prompts.path.name}", *about, partly_read.note(cut, prompts)]
         found = workbench.measured(expr, prompts, progress=progress, cancel=cancel)
-        found = replace(found, hidden=None, notes=tuple(filter(None, told)))
+        own = found.notes if isinstance(loaded, Other) else ()
+        found = replace(found, hidden=None, notes=tuple(filter(None, (*told, *own))))
         return self._found.put((*loaded.key, prompts.digest), found)
 
 

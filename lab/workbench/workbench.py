@@ -11,10 +11,12 @@ from typing import Any
 from lab.memory import LOADS, kept
 from lab.monitors import carried, live
 from lab.probe import measure, results
-from lab.probe.framing import MAX_NEW_BYTES
 from lab.probe.prompts import ProbeSet
 from lab.probe.results import RecordSet, with_note
 from lab.progress import Cancel, Progress
+from lab.workbench import any_model, disk_cache, given
+from lab.workbench.any_model import AnyModel
+from lab.workbench.given import Given, Other
 from lab.workbench.listing import default_folder, described
 from lab.workbench.loaded import PAPER_THRESHOLD, LoadedModel, files, load, pieces, reads_files
 from model import kept_curves, lineage
@@ -24,7 +26,7 @@ from model.kept import Kept
 from model.lineage import File, Graft, Monitored, Named, Weights
 from model.manifest import FILE, Manifest, ModelEntry
 
-__all__ = ["PAPER_THRESHOLD", "LoadedModel", "RecordSet", "Workbench", "default_cache", "default_folder"]
+__all__ = ["PAPER_THRESHOLD", "AnyModel", "LoadedModel", "RecordSet", "Workbench", "default_cache", "default_folder"]
 
 
 class Workbench:
@@ -38,10 +40,11 @@ class Workbench:
         max_models: int = 64,
         max_records: int = 128,
         shipped: bool = True,
+        given: Given | None = None,
     ) -> None:
         """max_models, max_records: kept in memory, the latest, as far as `lab.memory` has room for them. shipped:
-        whether the results kept beside the checkpoints count as known."""
-        self._shipped = shipped
+        whether the results kept beside the checkpoints count as known. given: models of others."""
+        self._shipped, self.given = shipped, given or Given()
         self.folder = Path(folder) if folder is not None else default_folder()
         self.cache_dir = Path(cache_dir) if cache_dir is not None else default_cache()
         self._models: Kept[tuple[object, ...], LoadedModel] = kept("models", pieces=pieces, most=max_models)
@@ -69,14 +72,20 @@ class Workbench:
     def model(self, expr: str) -> LoadedModel:
         """The model that an expression names, kept for the next caller.
 
-        Raises: LabError for an expression that does not parse, an unknown name, or a file that does not fit.
+        Raises: LabError for an expression that does not parse, an unknown name, a model of others, or a file that does
+        not fit.
         """
+        self.given.refuse(expr)
         parsed = lineage.parse(expr)
         found = self._weights(lineage.weights(parsed))
         if isinstance(parsed, Monitored):
             read = carried.of(parsed, self.folder, digest=lambda own: self._weights(own).digest)
             found = replace(found, monitors=read)
         return found if found.expr == str(parsed) else replace(found, expr=str(parsed))
+
+    def any(self, expr: str) -> AnyModel:
+        """The same, or the model of others of this name: for those who ask it and do not look inside."""
+        return self.given.get(expr) or self.model(expr)
 
     def _weights(self, parsed: Weights) -> LoadedModel:
         return self._loaded(self._unadopted(parsed), keep=not reads_files(parsed))
@@ -137,14 +146,14 @@ class Workbench:
         Two callers that want the same result wait for one measurement.
         Raises: LabError for a bad expression; Cancelled when `cancel()` becomes true.
         """
-        loaded = self.model(expr)
-        if loaded.monitors:
+        loaded = self.any(expr)
+        if isinstance(loaded, LoadedModel) and loaded.monitors:
             found = self.records(self._alone(loaded), probe_set, progress=progress, cancel=cancel, fresh=fresh)
             return self._monitored(loaded, found, probe_set)
-        key = (loaded.digest, probe_set.digest, MAX_NEW_BYTES)
+        key = any_model.key(loaded, probe_set)
         with self._records.alone(key):
             if not fresh and (found := self._known(loaded, key)):
-                return replace(found, model=loaded.expr)
+                return any_model.named(loaded, found)
             return self._keep(self.measured(expr, probe_set, progress=progress, cancel=cancel))
 
     def measured(
@@ -154,21 +163,25 @@ class Workbench:
 
         Raises: LabError for a bad expression; Cancelled when `cancel()` becomes true.
         """
-        loaded = self.model(expr)
+        loaded = self.any(expr)
+        if isinstance(loaded, Other):
+            return given.measured(loaded, probe_set, progress=progress, cancel=cancel)
         done = measure.ask(loaded.lm, probe_set, model_digest=loaded.digest, progress=progress, cancel=cancel)
-        key, day = (loaded.digest, probe_set.digest, MAX_NEW_BYTES), datetime.now(UTC).date().isoformat()
-        found = RecordSet(done.records, done.hidden, loaded.expr, *key, "live", day, done.seconds)
+        day = datetime.now(UTC).date().isoformat()
+        found = RecordSet(
+            done.records, done.hidden, loaded.expr, *any_model.key(loaded, probe_set), "live", day, done.seconds
+        )
         return self._monitored(loaded, found, probe_set) if loaded.monitors else found
 
     def known(self, expr: str, probe_set: ProbeSet) -> RecordSet | None:
         """The records that need no measuring, or None: shipped, cached, or a known trunk with another head."""
-        loaded = self.model(expr)
-        if loaded.monitors:
+        loaded = self.any(expr)
+        if isinstance(loaded, LoadedModel) and loaded.monitors:
             known = self.known(self._alone(loaded), probe_set)
             read = all((own.digest, loaded.digest, probe_set.digest) in self._scores for own in loaded.monitors)
             return self._monitored(loaded, known, probe_set) if known is not None and read else None
-        found = self._known(loaded, (loaded.digest, probe_set.digest, MAX_NEW_BYTES))
-        return None if found is None else replace(found, model=loaded.expr)
+        found = self._known(loaded, any_model.key(loaded, probe_set))
+        return None if found is None else any_model.named(loaded, found)
 
     @staticmethod
     def _alone(loaded: LoadedModel) -> str:
@@ -197,16 +210,16 @@ class Workbench:
         except OSError:
             return 0  # reading the manifest says what is wrong with it
 
-    def _known(self, loaded: LoadedModel, key: tuple[str, str, int]) -> RecordSet | None:
+    def _known(self, loaded: AnyModel, key: tuple[str, str, int]) -> RecordSet | None:
         """From memory, the repository, the disk cache, or by arithmetic from a trunk that is known."""
         if (found := self._records.get(key)) is not None:
             return found
         for shipped_key, path in results.keys(self.folder / "records") if self._shipped else ():
             if shipped_key == key:
                 return self._records.put(key, results.read(path, source="shipped"))
-        if found := self._cached(key):
+        if found := disk_cache.cached(self.cache_dir, key):
             return self._records.put(key, found)
-        return self._derived(loaded, key)
+        return None if isinstance(loaded, Other) else self._derived(loaded, key)
 
     def _derived(self, loaded: LoadedModel, key: tuple[str, str, int]) -> RecordSet | None:
         """A graft of an abstain head, from the hidden states of the same model without that head."""
@@ -226,25 +239,8 @@ class Workbench:
         found = replace(known, records=derived, model_digest=loaded.digest, derived=True)
         return self._records.put(key, with_note(found, note))
 
-    def _cached(self, key: tuple[str, str, int]) -> RecordSet | None:
-        if self.cache_dir is None:
-            return None
-        path = self.cache_dir / "records" / f"{results.cache_stem(key)}.safetensors"
-        try:
-            found = results.read(path, source="cached") if path.is_file() else None
-        except (OSError, LabError):
-            return None  # a cache is only a cache: what cannot be read is measured again
-        return found if found is not None and found.key == key else None
-
     def _keep(self, found: RecordSet) -> RecordSet:
         """To disk where possible, and to memory always."""
-        later = replace(found, source="cached")
-        try:
-            if self.cache_dir is None:
-                raise LabError("there is no home folder")
-            results.save(self.cache_dir / "records", found, stem=results.cache_stem(found.key))
-        except LabError as error:
-            note = f"kept in memory only: {error.found or error.what} ({self.cache_dir})"
-            found, later = with_note(found, note), with_note(later, note)
+        found, later = disk_cache.keep(self.cache_dir, found)
         self._records.put(later.key, later)
         return found

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import inspect
 import math
+import threading
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -13,12 +15,15 @@ import torch.nn.functional as F
 from torch import Tensor
 from transformers import DynamicCache
 
+from model.acting import Acting
 from model.errors import LabError
 from model.generate import ENDED, Prefill, Step, drawn
+from model.hf import layers
 from model.hf.dialogue import Dialogue, check_prompt
 from model.hf.greedy import Altered
 from model.hf.undecided import Undecided
 from model.language import Asked, Shape
+from model.states import States
 
 AGREEING = 1e-4
 """How far log-probabilities of a prompt alone and of the same beside a longer one may differ."""
@@ -33,16 +38,22 @@ class Causal:
     the choice of the token, as in transformers.
     """
 
-    def __init__(self, lm: Any, tokenizer: Any) -> None:
-        """Raises: LabError for a model without a key-value cache, or whose tokenizer does not fit it."""
+    def __init__(self, lm: Any, tokenizer: Any, *, states: bool = False) -> None:
+        """states: whether the states of all layers over a prompt are kept, the last ones as the head reads them.
+
+        Raises: LabError for a model without a key-value cache, or whose tokenizer does not fit it, and with `states`
+            for one that does not show them.
+        """
         self.lm, self.tokenizer = lm, tokenizer
         config = lm.config.get_text_config()
         longest = [getattr(config, "max_position_embeddings", None), tokenizer.model_max_length]
         usable = [int(own) for own in longest if isinstance(own, int) and 0 < own < 10**9]
+        self._one = threading.Lock()
         self._routers = Undecided(lm)
         self.shape = Shape(
             symbol="token", n_symbols=int(config.vocab_size), longest=min(usable, default=10**9),
-            layers=self._routers.layers, columns=self._routers.columns, unread=self._routers.why,
+            layers=self._routers.layers, acting=self._routers.acting, columns=self._routers.columns,
+            unread=self._routers.why,
         )  # fmt: skip
         self._dialogue = Dialogue(tokenizer, n_symbols=self.shape.n_symbols)
         self._config = config
@@ -52,6 +63,8 @@ class Causal:
         self._ends = frozenset([ends] if isinstance(ends, int) else ends or [])
         pad = tokenizer.pad_token_id
         self._pad = int(pad) if pad is not None and 0 <= pad < self.shape.n_symbols else 0
+        self.skipped = layers.shared(self._dialogue) if states else 0
+        self._states, self.depth = states, 0
         self.difference, self.bytes_a_position = self._tried()
         self.together = self.difference <= AGREEING
 
@@ -67,9 +80,14 @@ class Causal:
 
     def batch_bytes(self, rows: int, positions: int) -> int:
         """Bytes that a batch of so many prompts takes beside the model, about: what it remembers of every position,
-        what a layer computes of them, and the distributions over all tokens."""
-        width = int(getattr(self._config, "hidden_size", 1024))
-        return rows * (positions * (2 * self.bytes_a_position + 64 * width) + 24 * self.shape.n_symbols)
+        what a layer computes of them, the states that are kept of all layers, and the distributions over all tokens."""
+        kept = 8 * self.depth * self.width
+        return rows * (positions * (2 * self.bytes_a_position + 64 * self.width + kept) + 24 * self.shape.n_symbols)
+
+    @property
+    def width(self) -> int:
+        """Numbers of a state."""
+        return int(getattr(self._config, "hidden_size", 1024))
 
     def framed(self, prompt: str, *, history: Sequence[tuple[str, str]] = (), max_new: int) -> Asked:
         room = self.shape.longest - max_new
@@ -102,7 +120,8 @@ class Causal:
             )
         ids, mask = self._padded(prompts)
         cache = DynamicCache(config=self._config)
-        logits, hidden, routers = self._read(ids, mask, cache)
+        states: list[States] = []
+        logits, hidden, routers = self._read(ids, mask, cache, states=states if self._states else None)
         n, read = len(prompts), [list(prompt) for prompt in prompts]
         yield Prefill(
             hidden=hidden.numpy(),
@@ -110,6 +129,7 @@ class Causal:
             abstain_along=[NOTHING] * n,
             gates=[np.zeros((0, int(length), 0), dtype=np.float32) for length in lengths],
             routers=tuple(routers),
+            states=tuple(states),
         )
         members, alive = np.arange(n), np.ones(n, dtype=bool)
         for written in range(max_new):
@@ -128,7 +148,6 @@ class Causal:
                 just_ended=np.zeros(n, dtype=bool),
                 abstain_p=NOTHING,
                 gates=np.zeros((n, 0, 0), dtype=np.float32),
-                routers=np.full((n, len(self.shape.layers)), np.nan, dtype=np.float32) if routers else None,
             )
             rows = members[alive]
             step.probability[rows] = shares.amax(-1).numpy()[alive]
@@ -147,8 +166,9 @@ class Causal:
             if going:
                 mask = F.pad(mask, (0, 1), value=1)
                 logits, _, routers = self._read(torch.from_numpy(chosen)[:, None], mask, cache)
-                if step.routers is not None:
-                    step.routers[members[alive]] = np.stack(routers)[alive, :, -1]
+                if routers:
+                    at = dict(zip(members[alive], (routers[row] for row in np.flatnonzero(alive)), strict=True))
+                    step = replace(step, routers=tuple(at.get(row) for row in range(n)))
             yield step
             if not going:
                 return
@@ -168,29 +188,36 @@ class Causal:
                 "a text that cannot be read", expected=f"2 to {self.shape.longest} tokens", found=len(symbols)
             )
         ids, mask = self._padded([symbols])
-        logits = self.lm(input_ids=ids, attention_mask=mask).logits[0, :-1].float()
+        with self._one:
+            logits = self.lm(input_ids=ids, attention_mask=mask).logits[0, :-1].float()
         nats = float(F.cross_entropy(logits, ids[0, 1:], reduction="sum"))
         given = 0 if start is not None else len(self._dialogue.text(symbols[:1], skip=False).encode())
         return nats / max(1, len(text.encode()) - given)
 
-    def _read(self, ids: Tensor, mask: Tensor, cache: DynamicCache) -> tuple[Tensor, Tensor, list[np.ndarray]]:
-        """Logits and final states of the last position, float32 [batch, vocab] and [batch, d_model]; for each row the
-        routers' entropies at what was read, none of a dense model."""
-        more: dict[str, Any] = {}
+    def _read(
+        self, ids: Tensor, mask: Tensor, cache: DynamicCache, *, states: list[States] | None = None
+    ) -> tuple[Tensor, Tensor, list[Acting]]:
+        """Logits and final states of the last position, float32 [batch, vocab] and [batch, d_model]; for each row what
+        the routers did at what was read, none of a dense model. states: gets those of each row. One thread at a time:
+        hooks are of the whole model."""
+        more: dict[str, Any] = {} if states is None else {"output_hidden_states": True}
         if "position_ids" in self._takes:
             more["position_ids"] = (mask.cumsum(-1) - 1).clamp(min=0)[:, -ids.shape[1] :]
         if "logits_to_keep" in self._takes:
             more["logits_to_keep"] = 1
         seen: list[Tensor] = []
-        hook = self.lm.get_output_embeddings().register_forward_pre_hook(lambda _, given: seen.append(given[0]))
-        try:
-            with self._routers.reading() as routed:
-                found = self.lm(input_ids=ids, attention_mask=mask, past_key_values=cache, use_cache=True, **more)
-        finally:
-            hook.remove()
-        entropy = [] if routed is None else self._routers.of(routed, mask[:, -ids.shape[1] :])
-        states = seen[-1].reshape(len(ids), -1, seen[-1].shape[-1])[:, -1].float()
-        return found.logits[:, -1].float(), states, entropy
+        with self._one:
+            hook = self.lm.get_output_embeddings().register_forward_pre_hook(lambda _, given: seen.append(given[0]))
+            try:
+                with self._routers.reading() as routed:
+                    found = self.lm(input_ids=ids, attention_mask=mask, past_key_values=cache, use_cache=True, **more)
+            finally:
+                hook.remove()
+        acting = [] if routed is None else self._routers.of(routed, mask[:, -ids.shape[1] :])
+        if states is not None:
+            states += layers.over(found.hidden_states, mask, skipped=self.skipped)
+        final = seen[-1].reshape(len(ids), -1, seen[-1].shape[-1])[:, -1].float()
+        return found.logits[:, -1].float(), final, acting
 
     def _padded(self, prompts: Sequence[Sequence[int]]) -> tuple[Tensor, Tensor]:
         """Token ids and mask, int64 [batch, pos]: each prompt at the right end, what is before it masked."""
@@ -210,14 +237,16 @@ class Causal:
         size = 0
         try:
             for prompts in ([short], [short, long]):
-                cache = DynamicCache(config=self._config)
-                logits, _, _ = self._read(*self._padded(prompts), cache)
+                cache, kept = DynamicCache(config=self._config), [] if self._states else None
+                logits, _, _ = self._read(*self._padded(prompts), cache, states=kept)
+                self.depth = len(kept[0].mean) if kept else 0
                 apart.append(logits[0].log_softmax(-1))
                 size = sum(_bytes(layer) for layer in cache.layers) // (len(prompts) * max(map(len, prompts)))
         except (TypeError, AttributeError, NotImplementedError, IndexError) as error:
             raise LabError(
                 "not a causal model that can be read here", where=type(self.lm).__name__,
-                expected="one with a key-value cache and a head over its vocabulary", found=error,
+                expected="one with a key-value cache and a head over its vocabulary"
+                f"{', and the states of its layers' * self._states}", found=error,
             ) from error  # fmt: skip
         difference = float((apart[0] - apart[1]).abs().max())
         return (difference if math.isfinite(difference) else math.inf), size

@@ -7,10 +7,8 @@ Python, which takes tens of seconds each time.
 from __future__ import annotations
 
 import json
-import shutil
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, redirect_stderr, suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
@@ -22,15 +20,14 @@ from safetensors import SafetensorError
 from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer, GgufConfig
 from transformers.utils import logging
 
-from model.cache_folder import cache_for
 from model.digest import file_sha256, text_digest
 from model.errors import LabError
-from model.hf import needed, repository
+from model.hf import kept_unpacked, needed, repository
 from model.hf.causal import Causal
+from model.hf.kept_unpacked import CONFIG, Tell
 from model.hf.named import HUB, SMOLLM2, Source
 from model.hf.room import FLOAT, available, check_room, told
 
-CONFIG = "config.json"
 ALWAYS: dict[str, Any] = {"local_files_only": True, "trust_remote_code": False}
 """Of everything that is read: nothing from the network, and no code that lies beside the weights."""
 WEIGHTS: dict[str, Any] = {
@@ -44,7 +41,6 @@ READ = (".safetensors", ".json", ".jinja", ".txt", ".model")
 """Ends of the files of a folder that say which model it is."""
 UNPACKING = 2
 """How often a model is in memory while its GGUF file is unpacked."""
-Tell = Callable[[str], None]
 
 
 @dataclass(frozen=True)
@@ -61,24 +57,33 @@ class Loaded:
     @property
     def versions(self) -> dict[str, str]:
         """Of what computes, which results may hang on."""
-        return {"torch": torch.__version__, "transformers": transformers.__version__}
+        return versions()
 
 
-def load(source: Source, *, tell: Tell) -> Loaded:
-    """A model ready to be asked. tell: gets one line on its size before it is read, and what takes long.
+def versions() -> dict[str, str]:
+    """Of what computes."""
+    return {"torch": torch.__version__, "transformers": transformers.__version__}
+
+
+def digest_of(source: Source) -> str:
+    """The digest that the model has once it is loaded; no weight is read. Raises: LabError as `load` does."""
+    return _found(source)[1]
+
+
+def load(source: Source, *, tell: Tell, states: bool = False) -> Loaded:
+    """A model ready to be asked. tell: gets one line on its size before it is read, and what takes long. states:
+    whether it keeps those of all layers over a prompt.
 
     Raises: LabError for what is not installed, not there, not a causal model in safetensors or GGUF, not whole, or too
         large for this machine.
     """
-    needed.check_installed(smollm2=source.name == SMOLLM2)
-    path = _path(source)
+    path, digest = _found(source)
     packed = path.is_file()
-    digest = file_sha256(path) if packed else folder_digest(path)
-    unpacked = _unpacked(digest) if packed else None
+    unpacked = kept_unpacked.found(digest) if packed else None
     with _told(source.name):
         found = _folder(source, unpacked or path, tell) if unpacked or not packed else _gguf(source, path, digest, tell)
     lm, tokenizer, size = found
-    own = Causal(lm, tokenizer)
+    own = Causal(lm, tokenizer, states=states)
     return Loaded(source.name, own, digest, size, tuple(_notes(own, packed=packed)))
 
 
@@ -87,6 +92,12 @@ def folder_digest(folder: Path) -> str:
     names = sorted(own.name for own in folder.iterdir() if own.is_file() and own.suffix in READ)
     wanted = [name for name in names if not name.endswith(".fetched.json") and name != repository.LISTED]
     return text_digest(json.dumps([[name, file_sha256(folder / name)] for name in wanted]).encode())
+
+
+def _found(source: Source) -> tuple[Path, str]:
+    needed.check_installed(smollm2=source.name == SMOLLM2)
+    path = _path(source)
+    return path, file_sha256(path) if path.is_file() else folder_digest(path)
 
 
 def _path(source: Source) -> Path:
@@ -140,7 +151,7 @@ def _gguf(source: Source, path: Path, digest: str, tell: Tell) -> tuple[Any, Any
     lm, about = made
     _check_whole(about, source)
     tokenizer = AutoTokenizer.from_pretrained(where, gguf_file=name, config=config, **ALWAYS)
-    _keep(lm, tokenizer, digest, size=FLOAT * size, tell=tell)
+    kept_unpacked.keep(lm, tokenizer, digest, size=FLOAT * size, tell=tell)
     return lm.eval().requires_grad_(False), tokenizer, size
 
 
@@ -180,34 +191,6 @@ def _notes(own: Causal, *, packed: bool) -> Iterator[str]:
     if not own.together:
         yield f"padding changes what it says by {own.difference:.1e} nats: prompts are put to it one at a time"
     yield from own.shape.lacks.values()
-
-
-def _unpacked(digest: str) -> Path | None:
-    """Where a GGUF file was unpacked before, by this version of transformers; None where it was not."""
-    for place in _places(digest):
-        if (place / CONFIG).is_file():
-            return place
-    return None
-
-
-def _places(digest: str) -> list[Path]:
-    return [own / f"{digest[:24]}-transformers-{transformers.__version__}" for own in cache_for("gguf")]
-
-
-def _keep(lm: Any, tokenizer: Any, digest: str, *, size: int, tell: Tell) -> None:
-    """Beside the others at once, or not at all: without it the file is unpacked again next time."""
-    with suppress(OSError, LabError):
-        place = _places(digest)[0]
-        place.parent.mkdir(parents=True, exist_ok=True)
-        if shutil.disk_usage(place.parent).free < 2 * size:
-            tell(f"too little room to keep it unpacked in {place.parent}: it is unpacked again next time")
-            return
-        with tempfile.TemporaryDirectory(prefix=".unpacking-", dir=place.parent) as inside:
-            made = Path(inside) / "model"
-            lm.save_pretrained(made)
-            tokenizer.save_pretrained(made)
-            made.rename(place)
-        tell(f"kept unpacked in {place} ({told(size)})")
 
 
 @contextmanager

@@ -1,4 +1,5 @@
-"""What every `LanguageModel` keeps to: our own of bytes, one of transformers from a folder, and the same from GGUF."""
+"""What every `LanguageModel` keeps to: our own of bytes, one of transformers from a folder, the same from GGUF, and a
+mixture of experts."""
 
 from __future__ import annotations
 
@@ -23,9 +24,10 @@ from model.hf import named
 from model.hf.causal import Causal
 from model.hf.load import load
 from tests import tiny_models
+from tests.model.hf.tiny_families import build
 
 PROMPTS = ("What is the capital of France?", "Who?", "Who wrote it? " * 3, "I don't know — ça va?")
-KINDS = ("routed", "folder", "gguf")
+KINDS = ("routed", "folder", "gguf", "experts")
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +39,9 @@ def models(tiny_lm: RoutedLM, tmp_path_factory: pytest.TempPathFactory) -> Itera
         patch.setenv("LAB_CACHE", str(place / "cache"))
         read = {name: load(named.Source(str(path), path), tell=print).lm for name, path in
                 (("folder", folder), ("gguf", file))}  # fmt: skip
-        yield {"routed": RoutedLanguage(tiny_lm), **read}
+        moe = build("olmoe", vocab_size=300, max_position_embeddings=128)
+        moe.generation_config.update(eos_token_id=2, pad_token_id=0)  # type: ignore[operator,union-attr]
+        yield {"routed": RoutedLanguage(tiny_lm), **read, "experts": Causal(moe, tokens)}
 
 
 @pytest.fixture(params=KINDS)
@@ -50,7 +54,11 @@ def test_events_are_of_one_form(lm: LanguageModel) -> None:
     start, *steps = lm.generate(asked, max_new=8)
     assert isinstance(start, Prefill)
     assert len(start.hidden) == len(start.gates) == len(start.abstain_along) == len(PROMPTS)
-    assert [own.shape[0] for own in start.gates] == [len(lm.shape.layers)] * len(PROMPTS)
+    layers, k = len(lm.shape.layers), lm.shape.acting
+    mixed = bool(lm.shape.columns)
+    assert [own.shape[0] for own in start.gates] == [0 if mixed else layers] * len(PROMPTS)
+    read = [(own.score.shape, own.index.shape) for own in start.routers]
+    assert read == ([((layers, len(own)), (layers, len(own), k)) for own in asked] if mixed else [])
     assert [own.shape[1] for own in start.gates] == [len(own) for own in asked]
     assert len(start.abstain_p) == (len(PROMPTS) if lm.shape.abstains else 0)
     over = np.zeros(len(PROMPTS), dtype=bool)
@@ -63,6 +71,8 @@ def test_events_are_of_one_form(lm: LanguageModel) -> None:
         np.testing.assert_allclose(np.exp(step.log_probability[told]), step.probability[told], atol=1e-6)
         assert ((step.entropy[told] >= 0) & (step.entropy[told] <= math.log(lm.shape.n_symbols))).all()
         over |= step.just_ended
+        for own in step.routers:
+            assert own is None or (own.n, own.weight.shape) == (1, (layers, 1, k))
     assert 1 <= len(steps) <= 8
 
 
@@ -144,3 +154,4 @@ def test_a_folder_and_its_gguf_file_are_the_same_model(models: dict[str, Languag
 def test_what_a_model_lacks_is_said(models: dict[str, LanguageModel]) -> None:
     assert models["routed"].shape.lacks == {}
     assert set(models["folder"].shape.lacks) == {"abstain_p", "router"}
+    assert set(models["experts"].shape.lacks) == {"abstain_p"}

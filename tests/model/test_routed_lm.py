@@ -70,11 +70,15 @@ def test_the_future_does_not_reach_back(tiny_lm):
 
 
 COMPILED = """
+import sys
 import torch
 from model.config import ModelConfig
 from model.routed_lm import RoutedLM
 lm = RoutedLM(ModelConfig(d_model=32, n_layers=2, n_heads=2, d_head=8, top_k=4)).initialise(torch.Generator())
 tokens = torch.randint(0, 256, (1, 24), generator=torch.Generator())
+lm(tokens).logits.sum().backward()
+lm.zero_grad()
+assert "torch._dynamo" not in sys.modules, "two seconds of every process that computes, where nothing is compiled"
 compiled = torch.compile(lm, backend="aot_eager", fullgraph=True)
 compiled(tokens).logits.square().sum().backward()
 gradient = lm.blocks[0].sparse.query.weight.grad.clone()

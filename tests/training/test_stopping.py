@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json
 import signal
 import subprocess
 import sys
 import time
+from contextlib import redirect_stdout
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,7 @@ from model.digest import digest
 from model.lineage import resolve
 from model.publish import publish_root
 from tests.conftest import TINY, random_lm
+from training.__main__ import main
 from training.head import train_head
 from training.loop import Budget, train
 from training.recipes import v7, v9
@@ -37,24 +40,19 @@ def checkpoints(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def unbroken(checkpoints: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What a run tells that nobody stops."""
-    whole = command(checkpoints, tmp_path_factory.mktemp("whole"))
-    return json.loads(subprocess.run(whole, capture_output=True, text=True, check=True).stdout)
+    return told(arguments(checkpoints, tmp_path_factory.mktemp("whole")))
 
 
-def command(checkpoints: Path, out: Path, *more: str) -> list[str]:
-    options = [
-        "--steps",
-        str(STEPS),
-        "--batch",
-        "4",
-        "--checkpoints",
-        str(checkpoints),
-        "--out",
-        str(out),
-        "--no-publish",
-        "--json",
-    ]
-    return [sys.executable, "-m", "training", "run", "v7", *options, *more]
+def arguments(checkpoints: Path, out: Path, *more: str) -> list[str]:
+    options = ["--checkpoints", str(checkpoints), "--out", str(out), "--no-publish", "--json", *more]
+    return ["run", "v7", "--steps", str(STEPS), "--batch", "4", *options]
+
+
+def told(asked: list[str]) -> dict[str, Any]:
+    """What the command tells here: another process takes seconds to start."""
+    with redirect_stdout(io.StringIO()) as written:
+        assert main(asked) == 0
+    return json.loads(written.getvalue())
 
 
 @pytest.mark.parametrize("answers", [6, 7])
@@ -94,22 +92,20 @@ def test_a_signal_stops_the_command_and_resuming_gives_the_same(
     checkpoints: Path, unbroken: dict[str, Any], tmp_path: Path, number: signal.Signals
 ) -> None:
     out = tmp_path / "stopped"
-    with subprocess.Popen(
-        command(checkpoints, out), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as running:
+    command = [sys.executable, "-m", "training", *arguments(checkpoints, out)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
         log = out / "log.jsonl"
         while running.poll() is None and not (log.exists() and log.read_text()):
             time.sleep(0.02)
         running.send_signal(number)
-        told, error = running.communicate(timeout=60)
+        said, error = running.communicate(timeout=300)
     assert running.returncode == 130, error
     assert "--resume" in error
-    first = json.loads(told)
+    first = json.loads(said)
     assert first["stopped"] is True
     assert 0 < first["steps"] < STEPS
     assert resolve(str(Path(first["file"]).resolve()), checkpoints).digest == first["digest"]
-    resumed = subprocess.run(command(checkpoints, out, "--resume"), capture_output=True, text=True, check=True)
-    last = json.loads(resumed.stdout)
+    last = told(arguments(checkpoints, out, "--resume"))
     assert (last["digest"], last["stopped"], last["steps"]) == (unbroken["digest"], False, STEPS)
     assert resolve(str(Path(last["file"]).resolve()), checkpoints).digest == last["digest"]
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import gradio as gr
 import pytest
 
 from lab.errors import LabError
 from lab.threshold.operating_point import opening
 from lab.ui.chat import log
-from lab.ui.chat.conversation import Conversation, Floor, Said
+from lab.ui.chat.buttons import cleared, edit_last, stopped, switched
+from lab.ui.chat.conversation import Conversation, Said
 from lab.ui.chat.decides import NOTHING
 from lab.ui.chat.side_by_side import Compared
-from lab.ui.chat.turns import MOST_TURNS, Screen, Turns, cleared, edit_last, stopped, switched
+from lab.ui.chat.turns import MOST_TURNS, Screen, Turns
 from lab.ui.chat.wording import ONE, SIDE
+from lab.ui.floor import Floor
 from lab.workbench.workbench import Workbench
 
 PLAIN = Said("hi", "hello", "answered · abstain_p 0.1 < 0.7", "model: v4", "", None)
@@ -143,7 +148,7 @@ def test_clearing_one_mode_keeps_the_other() -> None:
 
 def test_clearing_waits_for_the_stream_and_gives_way_to_a_new_question() -> None:
     floor = Floor()
-    with floor.speaking(ONE) as before:
+    with floor.speaking() as before:
         clearing = cleared(ONE, floor)
         assert next(clearing).log["turns"] == []
         assert not floor.held(before)
@@ -152,33 +157,69 @@ def test_clearing_waits_for_the_stream_and_gives_way_to_a_new_question() -> None
     assert list(clearing) == [Screen()]
 
 
-def test_a_switch_ends_what_runs_in_the_other_mode_and_no_question_that_overtook_it() -> None:
+def test_a_switch_ends_what_runs_and_no_question_that_was_asked_after_it() -> None:
     floor = Floor()
-    with floor.speaking(ONE) as ours:
-        assert not floor.leave(mode=ONE)
-        assert floor.held(ours)
-        assert floor.leave(mode=SIDE)
-        assert not floor.held(ours)
-    with floor.speaking(SIDE) as ours:
-        columns = switched(SIDE, Conversation((PLAIN,)), Compared(), floor)
+    said = Conversation((PLAIN,))
+    with floor.speaking(pressed=1.0) as before:
+        assert switched(SIDE, said, Compared(), floor, 2.0)[4:] != [gr.skip()] * 4
+        assert not floor.held(before)
+    with floor.speaking(pressed=4.0) as ours:
+        columns = switched(SIDE, said, Compared(), floor, 3.0)
         assert floor.held(ours)
         assert columns[4:] == [gr.skip()] * 4  # what is on its way writes there
-    assert floor.leave(mode=SIDE)
+
+
+def pressed_events(turns: Turns, floor: Floor) -> dict[str, Callable[[float], list[Any]]]:
+    """Everything of a chat that can be pressed, each as it is sent: it read the conversation when it was pressed."""
+    said, options = Conversation((PLAIN,)), (ONE, "v4", (), 1.0, True, 8, NOTHING, "abstain_p")
+    clicked = gr.EventData(None, {"index": 0, "value": "Other words", "starter": 0})
+    return {
+        "ask": lambda at: list(turns.ask("Hello", said, Compared(), floor, *options, at)),
+        "retry": lambda at: list(turns.retry(said, Compared(), floor, *options, at)),
+        "start": lambda at: list(turns.start(said, Compared(), floor, clicked, *options, at)),
+        "reword": lambda at: list(turns.edited(said, Compared(), floor, clicked, *options, at)),
+        "several": lambda at: list(
+            turns.ask("Hello", said, Compared(), floor, SIDE, "v4", ("v4", "v7@1"), *options[3:], at)
+        ),
+        "stop": lambda at: list(stopped(said, Compared(), floor, at)),
+        "clear": lambda at: list(cleared(ONE, floor, at)),
+        "edit": lambda at: list(edit_last(said, Compared(), floor, ONE, at)),
+        "look": lambda at: list(turns.look_back(said, floor, at, clicked)),
+    }
+
+
+@pytest.mark.parametrize("name", ["ask", "retry", "start", "reword", "several", "stop", "clear", "edit", "look"])
+def test_what_was_pressed_before_something_that_came_first_changes_nothing(workbench: Workbench, name: str) -> None:
+    floor = Floor()
+    do = pressed_events(Turns(workbench), floor)[name]
+    assert [screen for screen in cleared(ONE, floor, 2.0) if screen != Screen()][-1].said == Conversation()
+    left_alone = [item for item in do(1.0) if item not in (Screen(), gr.skip())]
+    assert left_alone == []
+    assert floor.held(floor.take(pressed=2.0))  # a tie is no earlier press
+    assert [item for item in do(3.0) if item not in (Screen(), gr.skip())]
+
+
+def test_a_limit_that_was_moved_before_the_chat_was_cleared_brings_nothing_back(workbench: Workbench) -> None:
+    turns, floor = Turns(workbench), Floor()
+    said = asked(turns, Floor())[-1].said
+    list(cleared(ONE, floor, 2.0))
+    assert turns.limit_moved(said, floor, "v4", 0.0, True, 64, pressed=1.0) == Screen()
+    assert turns.limit_moved(said, floor, "v4", 0.0, True, 64, pressed=3.0).said.turns
 
 
 def test_a_moved_limit_decides_the_last_turn_of_this_model_only(workbench: Workbench) -> None:
     turns = Turns(workbench)
     said = asked(turns, Floor())[-1].said
-    moved = turns.limit_moved(said, "v4", 0.0, True, 64)
+    moved = turns.limit_moved(said, Floor(), "v4", 0.0, True, 64)
     assert moved.said.turns[-1].reply == "I don't know."
     assert moved.said.turns[-1].ungated == said.turns[-1].reply
     assert moved.picture["threshold"] == 0.0
     assert "--signal abstain_p --threshold 0 --max-new-bytes 64" in moved.code
-    late = turns.limit_moved(said, "v4", 1.0, True, 64, NOTHING, "max_softmax_mean").said.turns[-1]
+    late = turns.limit_moved(said, Floor(), "v4", 1.0, True, 64, NOTHING, "max_softmax_mean").said.turns[-1]
     assert (late.reply, late.ungated) == ("I don't know.", said.turns[-1].reply)
     assert late.decision.startswith("withheld after it was written · max_softmax_mean ")
-    back = turns.limit_moved(moved.said, "v4", 1.0, True, 64).said
+    back = turns.limit_moved(moved.said, Floor(), "v4", 1.0, True, 64).said
     assert back.turns[-1].reply == said.turns[-1].reply
     for untouched in (("v7@1", 0.0, True), ("v4", 0.0, False), ("v4", 1.0, True)):
-        assert turns.limit_moved(said, *untouched, 64) == Screen()
-    assert turns.limit_moved(Conversation((HALF,)), "v4", 0.0, True, 64) == Screen()
+        assert turns.limit_moved(said, Floor(), *untouched, 64) == Screen()
+    assert turns.limit_moved(Conversation((HALF,)), Floor(), "v4", 0.0, True, 64) == Screen()

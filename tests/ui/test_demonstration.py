@@ -124,7 +124,8 @@ def test_the_demonstration(page: Page, workbench: Workbench, scheme: Literal["li
     page.set_viewport_size({"width": width, "height": SIZES[width]})
     page.emulate_media(color_scheme=scheme)
     for hand in (Mouse(), Keyboard()):
-        hand.press(page.get_by_role("tab", name="Threshold"))
+        with page.expect_event("requestfinished", lambda one: "/queue/data" in one.url):  # the board was sent once more
+            hand.press(page.get_by_role("tab", name="Threshold"))
         expect(page.locator(".th-verdict")).to_have_text(verdict)
         demonstrate(page, hand, first="End" if SIGNALS[opens.signal].orientation > 0 else "Home")
         hand.press(page.get_by_role("button", name="Clear", exact=True))

@@ -11,10 +11,11 @@ import pytest
 from lab import memory
 from lab.chat.turn import TurnUpdate
 from lab.ui import page as lab_page
-from lab.ui.chat.conversation import Conversation, Floor
+from lab.ui.chat.conversation import Conversation
 from lab.ui.chat.side_by_side import Compared
 from lab.ui.chat.turns import MOST_TURNS, Turns
 from lab.ui.chat.wording import ONE, SIDE
+from lab.ui.floor import Floor
 from lab.ui.guard import MAX_PROMPT_CHARACTERS, MAX_REPLY_BYTES
 from lab.ui.heatmap import payload
 from lab.workbench.workbench import Workbench

@@ -14,8 +14,8 @@ import gradio as gr
 import httpx
 import pytest
 
+from lab.ui import guard, pickers, style
 from lab.ui import page as lab_page
-from lab.ui import pickers, style
 from lab.ui.address import address, mcp_wanted
 from lab.workbench.workbench import Workbench
 from tests.ui.conftest import built
@@ -49,6 +49,32 @@ def test_how_a_field_now_stands_is_never_dropped(demo: gr.Blocks) -> None:
     states = [one for one in asked if {how for _, how in one["targets"]} & {"change", "input", "upload", "clear"}]
     assert len(states) > 10
     assert {one["trigger_mode"] for one in states} == {"always_last"}
+
+
+def test_what_is_stopped_and_what_stops_it_say_when_they_were_pressed(demo: gr.Blocks) -> None:
+    """A Retry whose request was still on its way when Clear was pressed filled the chat again, and a Stop that early
+    stopped nothing: Gradio cancels only what the page has already heard of."""
+    config = demo.get_config_file()
+    events = {event["id"]: event for event in config["dependencies"]}
+    stops = [event for event in events.values() if event["cancels"]]
+    pressed_at = {target for event in stops for target in event["targets"]}
+    ordered = {other for event in stops for other in event["cancels"]}
+    ordered |= {name for name, event in events.items() if event["backend_fn"] and pressed_at & {*event["targets"]}}
+    chat = {part["id"] for part in config["components"] if part["props"].get("elem_id") in ("chat", "decision")}
+    ordered |= {name for name, event in events.items() if event["backend_fn"] and chat & {*event["outputs"]}}
+    assert len(stops) > 8
+    pressed = {part["id"] for part in config["components"] if part["props"].get("label") == "Pressed"}
+    for event in (events[name] for name in ordered):
+        assert event["inputs"][-1] in pressed, event["targets"]
+        assert event["js"] == guard.PRESSED["js"]
+
+
+def test_no_event_marks_a_component_to_show_progress_that_nobody_sees(demo: gr.Blocks) -> None:
+    """Gradio's script would copy what is marked, with all that is inside, at every step of every event: the page."""
+    events = [event for event in demo.get_config_file()["dependencies"] if event["api_visibility"] == "private"]
+    assert len(events) > 100
+    assert {event["show_progress"] for event in events if event["backend_fn"]} == {"hidden"}
+    assert all(event["show_progress_on"] == [] for event in events if event["show_progress"] == "hidden")
 
 
 def test_what_gradio_makes_itself_goes_out_packed(url: str) -> None:

@@ -203,11 +203,11 @@ def test_own_prompts_are_checked_line_by_line_then_measured_then_given_up(probe:
     probe.locator('#probe-prompts [data-pick="g2"]').click()
     expect(probe.locator(".opened-prompt")).to_have_text("qqq 2 blorp & <b>")
     expect(probe.locator(".opened-live")).to_have_attribute("data-same", "true")
-    on_board = "root => JSON.parse(root.dataset.totals || '{}').n"
+    on_board = "n => JSON.parse(document.querySelector('#threshold-board .th-root').dataset.totals || '{}').n === n"
     probe.get_by_role("tab", name="Threshold").click()
     probe.locator("#threshold-own").get_by_text("those brought on Probe").click()
     expect(probe.locator("#threshold-status")).to_contain_text("prompts of your own: good.csv")
-    assert probe.eval_on_selector("#threshold-board .th-root", on_board) == 10
+    probe.wait_for_function(on_board, arg=10)  # drawn after the line above it is there
     expect(probe.locator("#threshold-code details")).to_have_count(0)
     probe.get_by_role("tab", name="Probe").click()
     probe.locator("#own-file").get_by_label("Clear").click()

@@ -93,8 +93,8 @@ def answers(url: str, name: str, values: list[Any], data: Any = None) -> dict[st
     raise AssertionError("no answer")
 
 
-SENT = (None, "abstain_p")
-"""The last two values that Chat sends: what another tab handed over, and what decides."""
+SENT = (None, "abstain_p", None)
+"""The last values that Chat sends: what another tab handed over, what decides, and when it was pressed."""
 
 
 @pytest.mark.parametrize(

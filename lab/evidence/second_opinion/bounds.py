@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
@@ -71,6 +71,7 @@ def slack(pairs: int, alpha: float) -> float:
     return -math.expm1(math.log(alpha / 2) / pairs)
 
 
+@lru_cache(maxsize=1 << 16)  # asked for the same shares by many pairs of signals: a third of a check
 def chernoff(share: float, pairs: int, alpha: float) -> tuple[float, float]:
     """The truths p with pairs x KL(share, p) <= ln(2 / alpha), by bisection."""
 

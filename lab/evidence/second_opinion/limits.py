@@ -12,6 +12,8 @@ from lab.evidence.second_opinion.reading import MalformedError, Row
 ASKED = ("signal", "method", "alpha", "delta", "wrong_answer_costs", "of", "also", "also_alpha")
 """What a limit was asked for by; the rest follows."""
 SHARES = ("probability", "share")
+STOPPING = ("false_refusals", "right_withheld")
+"""Mistakes of a limit that stops too much."""
 REFUSAL_IS_RIGHT = ("ood_topic", "gibberish", "factual_misleading", "idk_gate", "unanswerable", "long_never_taught")
 """Kinds where a refusal is a right reply too, so that stopping a right one costs nothing."""
 STEADY, CLEAR, EQUAL = 0.0005, 0.0005 * (1 + 1e-9), 1e-12
@@ -90,6 +92,8 @@ def _pool(scores: Sequence[tuple[float, Row]], of: str) -> list[tuple[float, Row
     """The prompts that a promise about a mistake is made from."""
     if of in ("wrong_asked", "wrong_answers"):
         return [(score, row) for score, row in scores if row.correct is not None]
+    if of == "right_withheld":
+        return [(score, row) for score, row in scores if row.correct is True]
     if of not in ("false_refusals", "missed_unusual"):
         raise MalformedError(f"unknown mistake: {of!r}"[:200])
     return [(score, row) for score, row in scores if (row.regime == "in_domain") == (of == "false_refusals")]
@@ -110,7 +114,7 @@ def _promised(
     places = [i for i, holds in enumerate(kept) if holds]
     if not places:
         return None
-    low = lows[places[-1] if promises == [("false_refusals", asked["alpha"])] else places[0]]
+    low = lows[places[-1] if all(of in STOPPING for of, _ in promises) else places[0]]
     return (None if low == -math.inf else low,)
 
 
@@ -120,7 +124,7 @@ def _keeping(
     """Whether letting through what is no higher than each of `lows` keeps one promise."""
     n = len(pool)
     passed = [sum(score <= low for score, _ in pool) for low in lows]
-    if of == "false_refusals":
+    if of in STOPPING:
         made = [n - k for k in passed]
     elif of == "missed_unusual":
         made = passed

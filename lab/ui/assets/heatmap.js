@@ -6,6 +6,7 @@ let timer = null;
 function say() {
   const line = find('line'), bars = find('bars'), at = view.hovered || view.picked, { first, second } = view;
   const seen = at && first && at.pos < first.n && at.pos < until() && (!second || at.pos < second.n);
+  if (seen && first.pieces) { sayToken(first, second, at); root.dataset.picked = view.picked ? view.picked.layer + ':' + view.picked.pos : ''; return; }
   bars.classList.toggle('hm-idle', !seen);
   root.dataset.picked = view.picked ? view.picked.layer + ':' + view.picked.pos : '';
   if (!seen) { line.textContent = first ? root.dataset.hint : ''; return; }
@@ -28,8 +29,8 @@ function say() {
 const cells = (values) => values.map((value) => '<td>' + value + '</td>').join('');
 const heading = (names) => '<thead><tr>' + names.map((name) => '<th scope="col">' + escaped(name) + '</th>').join('') + '</tr></thead>';
 function means() {
-  const several = view.runs.length > 1, rows = [];
-  for (const one of view.runs)
+  const several = lined().length > 1, rows = [];
+  for (const one of lined())
     for (let layer = 0; layer < one.layers; layer++)
       for (const [name, from, to] of [['prompt', 0, one.split], ['reply', one.split, one.n]]) {
         if (to <= from) continue;
@@ -54,15 +55,17 @@ function everyByte() {
     heading(['place', 'byte', 'abstain_p', 'max_softmax', ...layers.map((layer) => 'layer ' + layer)]) + '<tbody>' + rows.join('') + '</tbody></table></div>';
 }
 function table() {
-  if (find('details').open) find('table').innerHTML = view.first ? means() + everyByte() : 'Nothing to show yet.';
+  if (!find('details').open) return;
+  find('table').innerHTML = !view.first ? 'Nothing to show yet.' : view.first.pieces ? meansOfTokens() + everyToken() : means() + everyByte();
 }
 
-function refresh() { draw(); say(); table(); }
-const inside = (at) => ({ layer: Math.min(view.first.layers - 1, Math.max(0, at.layer)), pos: Math.min(columns() - 1, Math.max(0, at.pos)) });
+function refresh() { draw(); usage(); say(); table(); }
+const inside = (at) => ({ layer: Math.max(0, Math.min(view.first.layers - 1, at.layer)), pos: Math.min(columns() - 1, Math.max(0, at.pos)) });
 function under(event) {
   if (!view.first) return null;
   const box = canvas.getBoundingClientRect(), pos = Math.floor((event.clientX - box.left) / view.cell);
-  const layer = view.first.layers - 1 - Math.floor((event.clientY - box.top - view.top) / ROW);
+  const layer = view.first.layers - 1 - Math.floor((event.clientY - box.top - view.top) / view.row);
+  if (!view.first.layers) return pos >= 0 && pos < columns() ? { layer: 0, pos } : null;
   return layer >= 0 && layer < view.first.layers && pos >= 0 && pos < columns() ? { layer, pos } : null;
 }
 const same = (a, b) => (a && b ? a.layer === b.layer && a.pos === b.pos : a === b);
@@ -77,7 +80,7 @@ canvas.addEventListener('click', (event) => {
   draw(); say();
 });
 canvas.addEventListener('focus', () => {
-  if (view.first && !view.picked && canvas.matches(':focus-visible')) { view.picked = { layer: view.first.layers - 1, pos: view.first.split - 1 }; draw(); say(); }
+  if (view.first && !view.picked && canvas.matches(':focus-visible')) { view.picked = inside({ layer: view.first.layers - 1, pos: view.first.split - 1 }); draw(); say(); }
 });
 canvas.addEventListener('keydown', (event) => {
   const step = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [1, 0], ArrowDown: [-1, 0], PageUp: [0, -10], PageDown: [0, 10],
@@ -86,7 +89,7 @@ canvas.addEventListener('keydown', (event) => {
   event.preventDefault();
   view.hovered = null;
   if (step) {
-    const from = view.picked || { layer: view.first.layers - 1, pos: view.first.split - 1 };
+    const from = view.picked || inside({ layer: view.first.layers - 1, pos: view.first.split - 1 });
     view.picked = inside({ layer: from.layer + step[0], pos: from.pos + step[1] });
     reveal(view.picked.pos);
   } else view.picked = null;
@@ -102,10 +105,10 @@ function player() {
   const n = view.first ? columns() : 1, end = view.first ? until() : 0;
   seek.disabled = play.disabled = !view.first;
   seek.max = n; seek.value = end || 1;
-  seek.setAttribute('aria-valuetext', end + ' of ' + n + ' bytes');
-  find('time').textContent = view.first ? end + ' of ' + n + ' bytes' : '';
+  seek.setAttribute('aria-valuetext', end + ' of ' + n + ' ' + unit() + 's');
+  find('time').textContent = view.first ? end + ' of ' + n + ' ' + unit() + 's' : '';
   play.textContent = timer ? '❚❚' : reduced.matches ? '▶|' : '▶';
-  play.setAttribute('aria-label', timer ? 'Pause' : reduced.matches ? 'Show one more byte' : 'Replay letter by letter');
+  play.setAttribute('aria-label', timer ? 'Pause' : reduced.matches ? 'Show one more ' + unit() : 'Replay ' + (unit() === 'token' ? 'token by token' : 'letter by letter'));
 }
 function show(count) {
   view.shown = count >= columns() ? null : Math.max(1, count);
@@ -132,20 +135,28 @@ function colourBy(mode) {
   view.mode = root.dataset.mode = mode;
   find('modes').querySelectorAll('button').forEach((each) => each.setAttribute('aria-pressed', each.dataset.mode === mode));
 }
-// A button and a bar for each route that was sent; made again only when the routes are others.
+// A button and a bar for each route that was sent, of experts one for each entropy and bars for the busiest; made again
+// only when they are others.
 function routes() {
-  const names = view.runs.length ? view.runs[0].routes : [], modes = find('modes'), key = names.join('|');
-  if (!names.length || modes.dataset.key === key) return;
+  const one = view.first, names = !one ? [] : one.experts ? Object.keys(MODES) : one.routes, modes = find('modes'), key = names.join('|') + (one && one.pieces ? '|tokens' : '');
+  modes.hidden = !!one && !names.length;
+  if (!one || modes.dataset.key === key) return;
   modes.dataset.key = key;
   modes.querySelectorAll('button:not([data-mode="entropy"])').forEach((button) => button.remove());
   find('bars').replaceChildren();
-  for (const name of names) {
-    const button = document.createElement('button'), bar = document.createElement('span');
-    button.type = 'button'; button.dataset.mode = button.textContent = name;
-    button.title = 'Share of the ' + name + ' pathway' + (Object.hasOwn(READS, name) ? ': ' + READS[name] : '');
+  const told = (name) => (one.experts ? MODES[name] : [name, 'Share of the ' + name + ' pathway' + (Object.hasOwn(READS, name) ? ': ' + READS[name] : '')]);
+  const entropies = modes.querySelector('[data-mode="entropy"]');
+  [entropies.textContent, entropies.title] = one.experts ? MODES.entropy : ['undecided', 'Gate entropy in nats: 0 when one pathway decides, most when all share'];
+  for (const name of names.filter((own) => own !== 'entropy')) {
+    const button = document.createElement('button');
+    button.type = 'button'; button.dataset.mode = name;
+    [button.textContent, button.title] = told(name);
     modes.append(button);
+  }
+  for (const name of one.experts ? Array(BUSIEST).fill('') : names) {
+    const bar = document.createElement('span');
     bar.className = 'hm-bar';
-    bar.innerHTML = escaped(name) + ' <span class="hm-track"><i></i><u></u></span><b></b>';
+    bar.innerHTML = '<span class="hm-name">' + escaped(name) + '</span> <span class="hm-track"><i></i><u></u></span><b></b>';
     find('bars').append(bar);
   }
   colourBy(names.includes(view.mode) ? view.mode : 'entropy');
@@ -160,21 +171,23 @@ function choose() {
     find('second').innerHTML = '<option value="">nothing</option>' + options;
   }
   view.first = view.runs[several ? +find('first').value : 0] || null;
+  for (const option of find('second').options) option.disabled = option.value !== '' && !comparable(view.first, view.runs[+option.value]);
   const minus = several ? find('second').value : '';
-  view.second = minus === '' || view.runs[+minus] === view.first ? null : view.runs[+minus];
+  view.second = minus === '' || view.runs[+minus] === view.first || !comparable(view.first, view.runs[+minus]) ? null : view.runs[+minus];
+  if (minus !== '' && !view.second) find('second').value = '';
   root.dataset.minus = view.second ? view.second.name : '';
 }
-for (const name of ['first', 'second']) find(name).addEventListener('change', () => { choose(); refresh(); });
+for (const name of ['first', 'second']) find(name).addEventListener('change', () => { choose(); routes(); refresh(); player(); });
 
 find('details').addEventListener('toggle', table);
-new ResizeObserver(() => draw()).observe(scroll);
-new MutationObserver(() => draw()).observe(document.body, { attributes: true, attributeFilter: ['class'] });
+new ResizeObserver(() => { draw(); usage(); }).observe(scroll);
+new MutationObserver(() => { draw(); usage(); }).observe(document.body, { attributes: true, attributeFilter: ['class'] });
 
 function update() {
   const before = view.runs[0];
   view.runs = readRuns(props.value);
-  routes();
   choose();
+  routes();
   const now = view.runs[0], grew = now && before && now.n >= before.n && now.split === before.split;
   if (!grew) { view.shown = null; pause(); }
   if (now && view.picked && (!grew || view.picked.pos >= columns())) view.picked = null;

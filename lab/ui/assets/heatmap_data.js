@@ -20,9 +20,11 @@ const fromBase64 = (text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0))
 const fromHex = (text, digits) => Array.from({ length: text.length / digits }, (_, i) => parseInt(text.substr(i * digits, digits), 16));
 
 function run(value) {
-  const bytes = fromHex(value.bytes, 2);
+  const bytes = fromHex(value.bytes, 2), pieces = value.pieces || null;
   return {
-    name: value.name || '', layers: value.layers, routes: value.routes, split: value.prompt_length, n: bytes.length, bytes,
+    name: value.name || '', layers: value.layers, routes: value.routes, split: value.prompt_length, n: pieces ? pieces.length : bytes.length, bytes, pieces,
+    numbers: value.numbers || Array.from({ length: value.layers }, (_, layer) => layer), why: value.why || '',
+    experts: value.score === undefined ? null : readExperts(value),
     gates: new Uint16Array(fromBase64(value.gates).buffer),
     certain: value.probability ? fromHex(value.probability, 4).map((v) => v / 65535) : [],
     abstain: value.abstain ? fromHex(value.abstain, 4).map((v) => v / 65535) : null,
@@ -30,7 +32,7 @@ function run(value) {
     limit: value.threshold === undefined ? null : value.threshold,
   };
 }
-const readRuns = (value) => (value && value.bytes ? [value, ...(value.others || [])].map(run) : []);
+const readRuns = (value) => (value && (value.bytes || value.pieces) ? [value, ...(value.others || [])].map(run) : []);
 
 const shares = (one, layer, pos) => one.routes.map((_, k) => one.gates[(pos * one.layers + layer) * one.routes.length + k] / 65535);
 const most = (one) => Math.log(one.routes.length);  // the entropy of a gate whose routes all share, in nats
@@ -42,12 +44,16 @@ function meanOf(one, layer, from, to) {
   for (let pos = from; pos < to; pos++) [entropy(shares(one, layer, pos)), ...shares(one, layer, pos)].forEach((v, k) => (sums[k] += v / (to - from)));
   return sums;
 }
-const reads = (mode, one, gate) => (mode === 'entropy' ? entropy(gate) : gate[one.routes.indexOf(mode)]);
+function reads(mode, one, layer, pos) {
+  if (one.pieces) return one.experts ? nats(one, mode, layer, pos) : null;
+  const gate = shares(one, layer, pos);
+  return mode === 'entropy' ? entropy(gate) : gate[one.routes.indexOf(mode)];
+}
 // Positions count from the first byte of the prompt, which all runs have in common; replies align by their own index.
 function quantity(mode, layer, pos, first, second) {
   if (pos >= first.n || (second && pos >= second.n)) return null;
-  const value = reads(mode, first, shares(first, layer, pos));
-  return second ? value - reads(mode, second, shares(second, layer, pos)) : value;
+  const value = reads(mode, first, layer, pos), other = second ? reads(mode, second, layer, pos) : 0;
+  return value === null || other === null ? null : value - other;
 }
 
 const glyph = (byte) => (byte === 10 ? '↵' : byte === 32 ? '␣' : byte > 32 && byte < 127 ? String.fromCharCode(byte) : '·');

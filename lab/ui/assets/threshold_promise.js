@@ -52,6 +52,7 @@ function cutsOf(limits, taught, unusual, judged, wrong) {
   return {
     n: limits.length, stopped_taught: passed(taught).map((k) => taught.length - k), passed_unusual: passed(unusual),
     judged: passed(judged), wrong: passed(wrong), n_taught: taught.length, n_unusual: unusual.length, n_judged: judged.length,
+    n_right: judged.length - wrong.length,
   };
 }
 function cutsOfRegimes(regimes, limits, orientation) {
@@ -61,8 +62,12 @@ function cutsOfRegimes(regimes, limits, orientation) {
   return cutsOf(limits.map((limit) => orientation * limit), of(([, taught]) => taught), of(([, taught]) => !taught),
     of(([, , correct]) => correct !== null), of(([, , correct]) => correct === 0));
 }
-const sizeOf = (cuts, of) => ({ false_refusals: cuts.n_taught, missed_unusual: cuts.n_unusual })[of] ?? cuts.n_judged;
-const countedOf = (cuts, of) => ({ false_refusals: cuts.stopped_taught, missed_unusual: cuts.passed_unusual })[of] || cuts.wrong;
+const STOPPING = ['false_refusals', 'right_withheld']; // mistakes of a limit that stops too much
+const sizeOf = (cuts, of) => ({ false_refusals: cuts.n_taught, missed_unusual: cuts.n_unusual, right_withheld: cuts.n_right })[of] ?? cuts.n_judged;
+function countedOf(cuts, of) {
+  if (of === 'right_withheld') return cuts.judged.map((given, i) => cuts.n_right - (given - cuts.wrong[i]));
+  return { false_refusals: cuts.stopped_taught, missed_unusual: cuts.passed_unusual }[of] || cuts.wrong;
+}
 
 // { at } or { why }: the place of the limit that keeps every promise [{ of, alpha }], or why there is none.
 function choose(cuts, promises, method, delta, texts) {
@@ -73,7 +78,7 @@ function choose(cuts, promises, method, delta, texts) {
     holding.push(found);
   }
   const kept = (i) => holding.every((one) => one[i]);
-  if (promises.length === 1 && promises[0].of === 'false_refusals') {
+  if (promises.every((promise) => STOPPING.includes(promise.of))) {
     for (let i = cuts.n - 1; i >= 0; i--) if (kept(i)) return { at: i };
   } else {
     for (let i = 0; i < cuts.n; i++) if (kept(i)) return { at: i };

@@ -8,15 +8,18 @@ from html import escape
 from lab.chat.take_turn import MAX_NEW_BYTES, Turn, TurnUpdate
 from lab.chat.turn import DECLINED, WITHHELD
 from lab.shown.tables import exactly, measured_on
-from lab.signals import SIGNALS
+from lab.signals import named
 from lab.threshold.best import ABSTAIN
 from lab.threshold.limits import SHARES, written, written_against
 from lab.ui import as_code, wording
-from lab.ui.chat.wording import AFRESH, BEFORE, BEFORE_TITLE, TIMES
+from lab.ui.chat import experts
+from lab.ui.chat.wording import AFRESH, BEFORE, BEFORE_TITLE, TIMES, WITHOUT_HEAD
 from lab.ui.chat.wording import SIGNALS as SIGNALS_TITLE
 
 NAMES = ("should not answer", "certain of its letters", "first letter after", "whole reply")
 """What the tiles show."""
+TOKEN_NAMES = ("should not answer", "certain of its tokens", "first token after", "whole reply")
+"""Of a model of others."""
 
 
 def card(update: TurnUpdate | None, *, source: str = "", notes: Sequence[str] = ()) -> str:
@@ -26,11 +29,12 @@ def card(update: TurnUpdate | None, *, source: str = "", notes: Sequence[str] = 
     word, state = decided(update)
     softmax = "–" if update.max_softmax is None else f"{update.max_softmax:.3f}"
     turn = update.turn
+    names = NAMES if update.tokens is None else TOKEN_NAMES
     tiles = [
-        (NAMES[0], _abstain(update), ABSTAIN),
-        (NAMES[1], softmax, "max_softmax_mean"),
-        (NAMES[2], _milliseconds(turn.first_byte if turn else None), ""),
-        (NAMES[3], f"{turn.seconds:.2f} s" if turn else "–", _speed(turn)),
+        (names[0], _abstain(update), ABSTAIN if update.tokens is None else WITHOUT_HEAD),
+        (names[1], softmax, "max_softmax_mean"),
+        (names[2], _milliseconds(turn.first_byte if turn else None), ""),
+        (names[3], f"{turn.seconds:.2f} s" if turn else "–", speed(turn)),
         ("model", escape(turn.model) if turn else "–", f"digest {turn.digest[:12]}" if turn else ""),
         (f"limit on {update.signal}", written(update.threshold), source),
     ]
@@ -38,7 +42,7 @@ def card(update: TurnUpdate | None, *, source: str = "", notes: Sequence[str] = 
         f'<section class="card turn-card" aria-label="Decision"><div class="decision-top">'
         f'<span class="decision-word {state}">{word}</span><span class="soft">{escape(decision(update))}</span></div>'
         f'{gauge(update)}{why(update)}<dl class="tiles">{"".join(_tile(*tile) for tile in tiles)}</dl>'
-        f"{told(notes)}{signals(turn) if turn else ''}</section>"
+        f"{told(notes)}{signals(turn) if turn else ''}{experts.html(turn)}</section>"
     )
 
 
@@ -118,8 +122,8 @@ def signals(turn: Turn) -> str:
     rows = "".join(
         f'<tr><th scope="row">{escape(wording.signal(name))}<small>{escape(name)}</small></th>'
         f"<td{exactly(value)}>{'not measured' if value is None else f'{value:.4g}'}</td>"
-        f"<td>{escape(SIGNALS[name].unit)}</td>"
-        f"<td>{'less' if SIGNALS[name].orientation > 0 else 'more'} sure when higher</td></tr>"
+        f"<td>{escape(named(name).unit)}</td>"
+        f"<td>{'less' if named(name).orientation > 0 else 'more'} sure when higher</td></tr>"
         for name, value in turn.signals.items()
         if not isinstance(value, list)
     )
@@ -143,9 +147,10 @@ def details(turn: Turn, *, source: str) -> str:
             rows.append(f"{name}: {value:.4g}")
         elif value is None:
             rows.append(f"{name}: not measured, nothing was generated")
-    first = "" if turn.first_byte is None else f", first byte after {_milliseconds(turn.first_byte)}"
-    speed = f", {_speed(turn)}" if _speed(turn) else ""
-    rows.append(f"time: {turn.seconds:.2f} s{first}{speed}")
+    symbol = "token" if turn.tokens else "byte"
+    first = "" if turn.first_byte is None else f", first {symbol} after {_milliseconds(turn.first_byte)}"
+    pace = f", {speed(turn)}" if speed(turn) else ""
+    rows.append(f"time: {turn.seconds:.2f} s{first}{pace}")
     return "\n".join((*rows, *turn.notes))
 
 
@@ -153,13 +158,17 @@ def code(turn: Turn, *, own_limit: bool, gated: bool, longest: int = MAX_NEW_BYT
     """The turn as a command and as a call; a turn that read earlier ones cannot be had that way and says so."""
     if not afresh:
         return f'<p class="soft">{AFRESH}</p>'
-    command = ["chat", turn.model, turn.prompt]
+    command = ["chat", turn.tokens.command if turn.tokens else turn.model, turn.prompt]
     arguments: dict[str, object] = {"prompt": turn.prompt, "model": turn.model}
-    if not own_limit:
+    if turn.tokens:  # the command line has no limits of its own for such a model
+        command += ["--max-new-tokens", str(longest)]
+        command += ["--signal", turn.signal, f"--threshold={written(turn.threshold)}"] if gated else []
+    elif not own_limit:
         command += ["--signal", turn.signal, "--threshold", written(turn.threshold)]
+    if not own_limit:
         arguments |= {"signal": turn.signal, "threshold": turn.threshold}
     if longest != MAX_NEW_BYTES:
-        command += ["--max-new-bytes", str(longest)]
+        command += [] if turn.tokens else ["--max-new-bytes", str(longest)]
         arguments["max_new_bytes"] = longest
     if not gated:
         command += ["--ungated"]
@@ -175,10 +184,17 @@ def _milliseconds(seconds: float | None) -> str:
     return "–" if seconds is None else f"{1000 * seconds:.0f} ms"
 
 
-def _speed(turn: Turn | None) -> str:
-    return f"{turn.bytes_per_second:.0f} bytes a second" if turn and len(turn.bytes) > turn.prompt_length else ""
+def speed(turn: Turn | None) -> str:
+    """Of the reply; nothing where none was written."""
+    if turn is None or len(turn.bytes) == turn.prompt_length:
+        return ""
+    if turn.tokens:
+        return f"{turn.tokens.replied} tokens, {turn.tokens.replied / turn.seconds:.0f} a second"
+    return f"{turn.bytes_per_second:.0f} bytes a second"
 
 
 def _abstain(update: TurnUpdate) -> str:
+    if update.abstain_p is None:
+        return "–"
     decides = update.signal == ABSTAIN
     return written_against(update.abstain_p, update.threshold) if decides else f"{update.abstain_p:.3f}"

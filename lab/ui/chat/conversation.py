@@ -1,15 +1,14 @@
-"""A visitor's chat as a value, and who may write into it."""
+"""A visitor's chat as a value."""
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
 
 from lab.chat.turn import Turn, TurnUpdate
 from lab.ui.heatmap import Payload, payload
+
+ROUTED = 8
+"""Turns of a mixture of experts before the last one whose experts can still be drawn."""
 
 
 @dataclass(frozen=True)
@@ -36,59 +35,12 @@ class Said:
         """The picture of the gates."""
         return self.picture if self.turn is None else payload(TurnUpdate.of(self.turn))
 
-
-class Floor:
-    """Who may still write into a visitor's chat: whoever asked last.
-
-    A cancelled stream can have an update on its way to the page; without this it would fill a chat that was just
-    cleared. One object serves all events of a visitor; Gradio gives each visitor a copy, which begins anew.
-    """
-
-    def __init__(self) -> None:
-        self._holder = 0
-        self._mode = ""
-        self._speaking = 0
-        self._changed = threading.Condition()
-
-    def __deepcopy__(self, memo: dict[int, Any]) -> Floor:
-        return Floor()
-
-    def take(self, *, mode: str = "") -> int:
-        """The floor, away from whoever had it; the number to ask `held` with. mode: of the chat that is spoken in."""
-        with self._changed:
-            self._holder += 1
-            self._mode = mode
-            return self._holder
-
-    def leave(self, *, mode: str) -> bool:
-        """Take the floor from whoever speaks in another mode than this one. False where somebody speaks in this one: a
-        question that was asked right after the switch can overtake it."""
-        with self._changed:
-            if self._speaking and self._mode == mode:
-                return False
-            self.take()
-            return True
-
-    def held(self, number: int) -> bool:
-        """Whether nobody has taken the floor since."""
-        return number == self._holder
-
-    @contextmanager
-    def speaking(self, mode: str) -> Iterator[int]:
-        """The floor for a stream in a mode of the chat, which is heard until this ends."""
-        with self._changed:
-            self._speaking += 1
-        try:
-            yield self.take(mode=mode)
-        finally:
-            with self._changed:
-                self._speaking -= 1
-                self._changed.notify_all()
-
-    def silence(self, *, patience: float) -> bool:
-        """Wait until no stream is heard any more, at most `patience` seconds; whether it came to that."""
-        with self._changed:
-            return self._changed.wait_for(lambda: not self._speaking, patience)
+    @property
+    def light(self) -> Said:
+        """The same without the experts of every token, which take a hundred times what the rest does."""
+        if self.turn is None or self.turn.tokens is None or self.turn.tokens.acting is None:
+            return self
+        return replace(self, turn=replace(self.turn, tokens=replace(self.turn.tokens, acting=None)))
 
 
 @dataclass(frozen=True)
@@ -98,8 +50,9 @@ class Conversation:
     turns: tuple[Said, ...] = field(default=())
 
     def with_last(self, said: Said, *, at: int) -> Conversation:
-        """These turns with `said` at place `at`, and nothing after it."""
-        return Conversation((*self.turns[:at], said))
+        """These turns with `said` at place `at`, and nothing after it; of the last ones alone experts are kept."""
+        early = max(0, at - ROUTED)
+        return Conversation((*(own.light for own in self.turns[:early]), *self.turns[early:at], said))
 
     def without_last(self) -> Conversation:
         return Conversation(self.turns[:-1])

@@ -6,37 +6,39 @@ from typing import Any
 
 import gradio as gr
 
+from lab.chat.turn import OPEN
 from lab.errors import LabError
 from lab.evaluation.estimates import Auroc
 from lab.probe.prompts import bundled
 from lab.shown import tables
 from lab.shown.markdown import cell
-from lab.signals import SIGNALS
+from lab.signals import LIKELIHOODS, named
 from lab.threshold.abstention import gating_signals
 from lab.threshold.best import ABSTAIN, COIN, MEANT, Best
 from lab.threshold.markers import name_of
 from lab.threshold.operating_point import OperatingPoint, own, span
 from lab.ui import wording
 from lab.ui.chat import wording as words
-from lab.workbench.loaded import PAPER_THRESHOLD, LoadedModel
-from lab.workbench.workbench import Workbench
+from lab.workbench import prompt_sets
+from lab.workbench.given import Other
+from lab.workbench.loaded import PAPER_THRESHOLD
+from lab.workbench.workbench import AnyModel, Workbench
 
 Handed = tuple[str, float, str]
 """Signal and limit that another tab gave, and what the limit is there, in words; none where the words are empty."""
 NOTHING: Handed = (ABSTAIN, 0.0, "")
 
 
-def choices() -> list[tuple[str, str]]:
-    """Every signal that can decide; the paper's is called so."""
-    return [
-        (f"{wording.signal(name)} ({name}{words.PAPERS if name == ABSTAIN else ''})", name) for name in gating_signals()
-    ]
+def choices(workbench: Workbench) -> list[tuple[str, str]]:
+    """Every signal that can decide; the paper's is called so. Those of models of others where there are any."""
+    listed = [*gating_signals(), *(LIKELIHOODS if workbench.given.names else ())]
+    return [(f"{wording.signal(name)} ({name}{words.PAPERS if name == ABSTAIN else ''})", name) for name in listed]
 
 
-def slider(workbench: Workbench, loaded: LoadedModel, *, signal: str, limit: float) -> dict[str, Any]:
+def slider(workbench: Workbench, loaded: AnyModel, *, signal: str, limit: float) -> dict[str, Any]:
     """Properties of the slider that sets a limit on a signal."""
     low, high = span(workbench, loaded, signal=signal, threshold=limit)
-    about = SIGNALS[signal]
+    about = named(signal)
     label = words.LIMIT_UP if about.orientation > 0 else words.LIMIT_DOWN
     step = 0.001 if high - low == 1 else float(f"{(high - low) / 1000:.1g}")
     return {
@@ -53,7 +55,7 @@ def moved(slid: dict[str, Any]) -> gr.Slider:
     return gr.Slider(**slid)
 
 
-def source(workbench: Workbench, loaded: LoadedModel, limit: float, *, signal: str, handed: Handed = NOTHING) -> str:
+def source(workbench: Workbench, loaded: AnyModel, limit: float, *, signal: str, handed: Handed = NOTHING) -> str:
     """Where a limit comes from, in words: one with a promise keeps its name in a link and on any other way here."""
     try:
         ours = own(workbench, loaded.expr, signal=signal)
@@ -61,35 +63,39 @@ def source(workbench: Workbench, loaded: LoadedModel, limit: float, *, signal: s
         ours = None
     if ours is not None and limit == ours.threshold:
         return ours.source
+    if isinstance(loaded, Other) and (signal, limit) == OPEN[:2]:
+        return OPEN[2]
     if signal == ABSTAIN and limit == PAPER_THRESHOLD:
         return wording.PAPER_LIMIT
     if handed[2] and handed[:2] == (signal, limit):
         return handed[2]
-    known = workbench.known(loaded.expr, bundled("calibration"))
-    name = None if known is None else name_of(loaded, known.records, limit, signal=signal)
+    known = workbench.known(loaded.expr, bundled(prompt_sets.calibration(workbench, loaded.expr)))
+    own_model = None if isinstance(loaded, Other) else loaded
+    name = None if known is None else name_of(own_model, known.records, limit, signal=signal)
     return wording.LIMIT_NAMES.get(name or "", wording.OWN_LIMIT)
 
 
-def line(workbench: Workbench, loaded: LoadedModel, limit: float, *, signal: str, handed: Handed = NOTHING) -> str:
+def line(workbench: Workbench, loaded: AnyModel, limit: float, *, signal: str, handed: Handed = NOTHING) -> str:
     """The same as a sentence of Markdown."""
     told = source(workbench, loaded, limit, signal=signal, handed=handed)
     return f"This limit is **{cell(told)}**{wording.CALIBRATED if 'operating point' in told else ''}."
 
 
-def skill(found: Best | None, *, signal: str) -> str:
-    """What is known of the signals on this model, as Markdown: the best one, and the paper's beside it."""
-    late = f" {words.LATE}" if SIGNALS[signal].span == "reply" else ""
+def skill(found: Best | None, *, signal: str, headless: bool = False) -> str:
+    """What is known of the signals on this model, as Markdown: the best one, and the paper's beside it. headless: it is
+    a model of others."""
+    late = f" {words.LATE}" if named(signal).span == "reply" else ""
     if found is None:
         return words.UNRATED + late
     if found.auroc is None:
-        return words.NONE_WORKS.format(n=found.n) + late
+        return (words.NOTHING_WORKS if headless else words.NONE_WORKS).format(n=found.n) + late
     assert found.question is not None
     best, head = wording.signal(found.signal), wording.signal(ABSTAIN)
     told = words.BEST.format(signal=best, question=MEANT[found.question], auroc=_auroc(found.auroc), n=found.n)
     if found.signal == ABSTAIN:
         return told + late
     if found.abstain is None:
-        return f"{told} {words.NO_HEAD.format(head=head)}{late}"
+        return f"{told} {words.HEADLESS if headless else words.NO_HEAD.format(head=head)}{late}"
     return f"{told} {words.HEAD.format(head=head, auroc=_auroc(found.abstain), than=_than(found.abstain))}{late}"
 
 

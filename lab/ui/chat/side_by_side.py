@@ -60,8 +60,9 @@ def _card(run: Run, *, running: bool) -> str:
     hidden = ""
     if update.ungated is not None:
         hidden = f'<p class="soft">would have said: {escape(update.ungated) or "(no text)"}</p>'
-    times = f"{turn.first_byte * 1000:.0f} ms to the first byte, " if turn and turn.first_byte else ""
-    speed = f" · {times}{turn.seconds:.2f} s, {turn.bytes_per_second:.0f} bytes a second" if turn and written else ""
+    symbol = "token" if update.tokens else "byte"
+    times = f"{turn.first_byte * 1000:.0f} ms to the first {symbol}, " if turn and turn.first_byte else ""
+    speed = f" · {times}{turn.seconds:.2f} s, {turn_card.speed(turn)}" if turn and written else ""
     return (
         f'<article class="card sbs-card"><div class="decision-top"><strong>{escape(run.name)}</strong>'
         f'<span class="decision-word {state}">{word}</span></div>'
@@ -74,6 +75,8 @@ def _card(run: Run, *, running: bool) -> str:
 
 def _aligned(compared: Compared) -> str:
     replies = [reply_bytes(run.update) for run in compared.runs]
+    if any(run.update.tokens for run in compared.runs):  # the lab's own begin a reply with a space
+        replies = [reply.removeprefix(b" ") for reply in replies]
     longest = max(map(len, replies))
     if not longest:
         return ""

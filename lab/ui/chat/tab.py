@@ -9,24 +9,25 @@ import gradio as gr
 
 from lab.chat.side_by_side import MOST
 from lab.errors import LabError
-from lab.shown.markdown import cell
-from lab.signals import SIGNALS
+from lab.signals import named as named_signal
 from lab.threshold import operating_point
 from lab.threshold.best import ABSTAIN
 from lab.threshold.limits import SHARES, written
 from lab.ui import guard, pickers, wording
+from lab.ui.chat import buttons, decides, log
 from lab.ui.chat import card as turn_card
-from lab.ui.chat import decides, log
-from lab.ui.chat import turns as chat_turns
 from lab.ui.chat import wording as chat_wording
-from lab.ui.chat.conversation import Conversation, Floor
+from lab.ui.chat.choices import Choices, describe
+from lab.ui.chat.conversation import Conversation
 from lab.ui.chat.decides import NOTHING, Handed
 from lab.ui.chat.side_by_side import Compared, html
 from lab.ui.chat.starters import starters
 from lab.ui.chat.turns import Screen, Turns
 from lab.ui.chat.wording import ONE, SIDE
+from lab.ui.floor import Floor
 from lab.ui.heatmap import heatmap
-from lab.workbench.loaded import PAPER_THRESHOLD, LoadedModel
+from lab.workbench.given import Other
+from lab.workbench.loaded import PAPER_THRESHOLD
 from lab.workbench.workbench import Workbench
 
 
@@ -54,62 +55,6 @@ class ChatTab:
         ]  # fmt: skip
 
 
-@dataclass(frozen=True)
-class _Choices:
-    """What a choice of model, signal or limit fills; `decides` says it."""
-
-    workbench: Workbench
-    turns: Turns
-
-    def model(self, expr: str) -> tuple[Any, ...]:
-        """Signal, limit, where it comes from, what is known of the signals, and the description of a model that was
-        just picked: what works best on it decides."""
-        loaded = self.workbench.model(guard.checked_model(expr))
-        point = operating_point.opening(self.workbench, loaded.expr)
-        return (point.signal, *self.shown(loaded, point.signal, point.threshold), describe(loaded))
-
-    def own(self, expr: str, signal: str) -> tuple[Any, ...]:
-        """A signal at the model's own limit."""
-        loaded = self.workbench.model(guard.checked_model(expr))
-        return self.shown(loaded, signal, operating_point.own(self.workbench, loaded.expr, signal=signal).threshold)
-
-    def signal(self, said: Conversation, expr: str, signal: str, gated: bool, longest: float) -> list[Any]:
-        """The same, and the last reply decided by it; the abstain head where the model has no limit for the signal."""
-        loaded = self.workbench.model(guard.checked_model(expr))
-        operating_point.check_signal(signal)
-        try:
-            point = operating_point.own(self.workbench, loaded.expr, signal=signal)
-        except LabError as error:
-            gr.Warning(guard.sentence(error))
-            point = operating_point.own(self.workbench, loaded.expr, signal=ABSTAIN)
-        again = self.turns.limit_moved(said, expr, point.threshold, gated, longest, NOTHING, point.signal)
-        return [point.signal, *self.shown(loaded, point.signal, point.threshold), *again]
-
-    def paper(self, expr: str) -> tuple[Any, ...]:
-        """The paper's signal at the paper's limit."""
-        loaded = self.workbench.model(guard.checked_model(expr))
-        return (ABSTAIN, *self.shown(loaded, ABSTAIN, PAPER_THRESHOLD))
-
-    def shown(self, loaded: LoadedModel, signal: str, limit: float) -> tuple[Any, Any, Any]:
-        """The slider, where its limit comes from, and what is known of the signals."""
-        slid = decides.moved(decides.slider(self.workbench, loaded, signal=signal, limit=limit))
-        known = operating_point.rated(self.workbench, loaded.expr)
-        return slid, decides.line(self.workbench, loaded, limit, signal=signal), decides.skill(known, signal=signal)
-
-    def limit_moved(self, expr: str, signal: str, threshold: float, handed: Handed) -> str:
-        """Where the limit on the slider comes from."""
-        if not expr:
-            return ""
-        loaded = self.workbench.model(guard.checked_model(expr))
-        return decides.line(self.workbench, loaded, threshold, signal=signal, handed=handed)
-
-
-def describe(loaded: LoadedModel) -> str:
-    """A model's size and digest, as Markdown; for an expression also what it is, since no list says so."""
-    size = f"{loaded.config.n_params:,} parameters, digest {loaded.digest[:12]}"
-    return size if loaded.entry is not None else f"{cell(loaded.expr)}: {cell(wording.model(loaded.expr))}. {size}"
-
-
 def hand_over(
     workbench: Workbench, expr: str, *, signal: str | None = None, limit: float | None = None, named: str = ""
 ) -> tuple[Any, ...]:
@@ -119,15 +64,15 @@ def hand_over(
     the model's own. named: what the limit is, where Chat cannot tell by itself. Raises: LabError for a bad signal or
     limit, and for one that no share from 0 to 1 can reach: it would stop all prompts or none.
     """
-    loaded = workbench.model(expr)
+    loaded = workbench.any(expr)
     point = operating_point.chosen(workbench, loaded.expr, signal=signal, threshold=limit)
     name, at = point.signal, point.threshold
-    if SIGNALS[name].unit in SHARES and not 0 <= at <= 1:
+    if named_signal(name).unit in SHARES and not 0 <= at <= 1:
         raise LabError("this limit stops every prompt or none", found=written(at), todo="switch Chat's gate instead")
     handed: Handed = (name, at, named)
     slid = decides.moved(decides.slider(workbench, loaded, signal=name, limit=at))
     told = decides.line(workbench, loaded, at, signal=name, handed=handed)
-    known = decides.skill(point.best, signal=name)
+    known = decides.skill(point.best, signal=name, headless=isinstance(loaded, Other))
     return pickers.with_expression(workbench, expr), name, slid, told, known, describe(loaded), ONE, handed
 
 
@@ -141,7 +86,7 @@ def pair(workbench: Workbench) -> list[str]:
 def build(workbench: Workbench) -> ChatTab:
     """The tab's components and what they do."""
     do = Turns(workbench)
-    pick = _Choices(workbench, do)
+    pick = Choices(workbench, do)
     begin = pickers.first(workbench) if pickers.problem(workbench) is None else None
     loaded = workbench.model(begin) if begin is not None else None
     point = operating_point.opening(workbench, loaded.expr) if loaded else None
@@ -154,13 +99,14 @@ def build(workbench: Workbench) -> ChatTab:
                 [ONE, SIDE], value=ONE, label=chat_wording.MODE, show_label=False, container=False, elem_id="chat-mode"
             )
             with gr.Column(elem_classes="plain") as left_one:
-                model = pickers.model_picker(workbench)
+                model = pickers.model_picker(workbench, of_others=True)
                 about = gr.Markdown(describe(loaded) if loaded else "", elem_classes="soft")
                 chat = log.component()
             with gr.Column(elem_classes="plain", visible=False) as left_side:
                 models = gr.Dropdown(
-                    pickers.choices(pickers.names(workbench)), value=pair(workbench), multiselect=True,
-                    max_choices=MOST, label=chat_wording.MODELS, allow_custom_value=True, elem_id="chat-models",
+                    pickers.choices(workbench, [*pickers.names(workbench), *pickers.others(workbench)]),
+                    value=pair(workbench), multiselect=True, max_choices=MOST, label=chat_wording.MODELS,
+                    allow_custom_value=True, elem_id="chat-models",
                 )  # fmt: skip
                 gr.Markdown(chat_wording.SIDE_LEAD, elem_classes="soft")
             with gr.Row(elem_classes="quiet-row", equal_height=True):
@@ -170,7 +116,9 @@ def build(workbench: Workbench) -> ChatTab:
                 )  # fmt: skip
                 send = gr.Button("Ask", variant="primary", scale=1, elem_id="send", min_width=84)
             asked = gr.Textbox("", visible="hidden", label="Asked")
-            gr.Markdown(chat_wording.ALONE, elem_classes="soft")
+            pressed = gr.Number(0, visible="hidden", label="Pressed")
+            alone = chat_wording.OTHERS_ALONE if workbench.given.names else chat_wording.ALONE
+            gr.Markdown(alone, elem_classes="soft")
             with gr.Row(elem_classes="quiet-row chat-buttons"):
                 stop, again, edit, clear = (
                     gr.Button(name, size="sm", elem_id=name.lower(), min_width=60)
@@ -183,7 +131,7 @@ def build(workbench: Workbench) -> ChatTab:
             with gr.Column(elem_classes="plain") as right_one:
                 card = gr.HTML(turn_card.card(None), elem_id="decision", apply_default_css=False)
                 signal = gr.Dropdown(
-                    decides.choices(), value=point.signal if point else ABSTAIN, label=chat_wording.SIGNAL,
+                    decides.choices(workbench), value=point.signal if point else ABSTAIN, label=chat_wording.SIGNAL,
                     interactive=True, elem_id="gate-signal",
                 )  # fmt: skip
                 skill = gr.Markdown(
@@ -201,14 +149,17 @@ def build(workbench: Workbench) -> ChatTab:
                     own = gr.Button("Use the model's", size="sm", scale=0, min_width=124)
                     paper = gr.Button(chat_wording.USE_PAPERS, size="sm", scale=0, min_width=150)
             picture = heatmap()
-            gr.Markdown(wording.COLOURS, elem_classes="soft")
+            colours = wording.COLOURS + (wording.COLOURS_OF_OTHERS if workbench.given.names else "")
+            gr.Markdown(colours, elem_classes="soft")
             code = gr.HTML("", elem_id="chat-code", apply_default_css=False)
+            length = chat_wording.OTHERS_LONGEST if workbench.given.names else chat_wording.LONGEST
             with gr.Accordion("More settings", open=False):
                 gated = gr.Checkbox(True, label="Gate on", info="Off: the model always answers.")
-                longest = gr.Slider(8, guard.MAX_REPLY_BYTES, value=96, step=1, label="Longest reply, bytes")
-    known, options = [said, compared, floor], [mode, model, models, threshold, gated, longest, handed, signal]
+                longest = gr.Slider(8, guard.MAX_REPLY_BYTES, value=96, step=1, label=length)
+    known = [said, compared, floor]
+    options = [mode, model, models, threshold, gated, longest, handed, signal, pressed]
     screen = [*Screen(prompt, chat, side, card, picture, code, said, compared, asked)]
-    shared = {"outputs": screen, "show_progress": "hidden", **guard.CHAT, **guard.PRIVATE}
+    shared = {"outputs": screen, "show_progress": "hidden", **guard.CHAT, **guard.PRIVATE, **guard.PRESSED}
     running: list[Any] = [
         gr.on([prompt.submit, send.click], guard.shown(do.ask), [prompt, *known, *options], **shared),
         again.click(guard.shown(do.retry), [*known, *options], **shared),
@@ -217,28 +168,36 @@ def build(workbench: Workbench) -> ChatTab:
     ]
     quick = {**guard.QUICK, **guard.PRIVATE}
     local = {"queue": False, **quick}
-    stop.click(chat_turns.stopped, known, [chat, side], cancels=running, **local)
+    at_once = {**local, **guard.PRESSED}
+    stop.click(buttons.stopped, [*known, pressed], [chat, side], cancels=running, **at_once)
     # queued, so that it comes behind the updates of what it cancels
-    clear.click(chat_turns.cleared, [mode, floor], screen, cancels=running, **quick)
-    edit.click(guard.shown(chat_turns.edit_last), [*known, mode], screen, cancels=running, **local).then(
+    clear.click(buttons.cleared, [mode, floor, pressed], screen, cancels=running, **{**quick, **guard.PRESSED})
+    edit.click(guard.shown(buttons.edit_last), [*known, mode, pressed], screen, cancels=running, **at_once).then(
         None, None, None, js="() => document.querySelector('#prompt textarea').focus()", **local
     )
-    chat.look(guard.shown(do.look_back), said, [card, picture, code], **local, **guard.EACH)  # type: ignore[attr-defined]
+    chat.look(  # type: ignore[attr-defined]
+        guard.shown(do.look_back), [said, floor, pressed], [card, picture, code], **at_once, **guard.EACH
+    )
     columns = [left_one, right_one, left_side, below_side]
-    mode.change(chat_turns.switched, [mode, *known], [*columns, chat, side, picture, code], cancels=running, **local)
+    written_to = [*columns, chat, side, picture, code]
+    mode.change(buttons.switched, [mode, *known, pressed], written_to, cancels=running, **at_once)
     shown = [threshold, where, skill]
     model.input(guard.shown(pick.model), model, [signal, *shown, about], **quick, **guard.LATEST)
     own.click(guard.shown(pick.own), [model, signal], shown, **quick)
     signal.input(
         guard.shown(pick.signal),
-        [said, model, signal, gated, longest],
+        [said, floor, model, signal, gated, longest, pressed],
         [signal, *shown, *screen],
         **quick,
         **guard.LATEST,
+        **guard.PRESSED,
     )
     paper.click(guard.shown(pick.paper), model, [signal, *shown], **quick)
     threshold.change(guard.shown(pick.limit_moved), [model, signal, threshold, handed], where, **local)
     threshold.change(
-        guard.shown(do.limit_moved), [said, model, threshold, gated, longest, handed, signal], screen, **local
+        guard.shown(do.limit_moved),
+        [said, floor, model, threshold, gated, longest, handed, signal, pressed],
+        screen,
+        **at_once,
     )
     return ChatTab(mode, model, models, signal, threshold, where, skill, about, handed, prompt, asked)

@@ -16,19 +16,17 @@ from lab.threshold.best import ABSTAIN
 from lab.ui import guard
 from lab.ui.chat import card as turn_card
 from lab.ui.chat import decides, log, starters
-from lab.ui.chat.conversation import Conversation, Floor
+from lab.ui.chat.conversation import Conversation
 from lab.ui.chat.decides import NOTHING, Handed
 from lab.ui.chat.said import said_of
 from lab.ui.chat.side_by_side import Compared, Run, html
 from lab.ui.chat.wording import ONE, SIDE
-from lab.ui.heatmap import Payload
+from lab.ui.floor import Floor
 from lab.ui.pace import newest
 from lab.workbench.workbench import Workbench
 
 MOST_TURNS = 100
 """Of one chat, each of which is kept whole; the model reads the last of them only."""
-PATIENCE = 5.0
-"""Seconds that Clear waits for a stream to end; its next update finds that it has lost the floor."""
 FIRST_BYTE = 2
 """Updates left out at the start: the prompt is read, and a space is written; the first letter follows at once."""
 
@@ -48,7 +46,7 @@ class Screen(NamedTuple):
 
 
 class Options(NamedTuple):
-    """What is chosen beside the question. threshold: of the signal."""
+    """What is chosen beside the question. threshold: of the signal. pressed: as `Floor` has it."""
 
     mode: str
     expr: str
@@ -58,11 +56,12 @@ class Options(NamedTuple):
     longest: float
     handed: Handed = NOTHING
     signal: str = ABSTAIN
+    pressed: float | None = None
 
 
 @dataclass(frozen=True)
 class Turns:
-    """Every stream asks its floor before it writes: a chat that was cleared, or asked again, is not filled by it."""
+    """Every event asks its floor before it writes: a chat that was cleared, or asked again, is not filled by it."""
 
     workbench: Workbench
 
@@ -86,7 +85,7 @@ class Turns:
 
     def retry(self, said: Conversation, compared: Compared, floor: Floor, *options: Any) -> Iterator[Screen]:
         """The last question again, with the models and the limit chosen now."""
-        last = _last(said, compared, mode=Options(*options).mode)
+        last = last_question(said, compared, mode=Options(*options).mode)
         for screen in self.ask(last, said.without_last(), compared, floor, *options):
             yield screen._replace(prompt=gr.skip())
 
@@ -103,7 +102,7 @@ class Turns:
         """One model's turn, after those before it."""
         if len(said.turns) >= MOST_TURNS:
             raise LabError("this chat is full", expected=f"at most {MOST_TURNS} turns", todo="clear it first")
-        loaded = self.workbench.model(guard.checked_model(chosen.expr))
+        loaded = self.workbench.any(guard.checked_model(chosen.expr))
         length = guard.checked_count(chosen.longest, name="reply length", most=guard.MAX_REPLY_BYTES)
         place, history = len(said.turns), said.history
         signal, limit = chosen.signal, chosen.threshold
@@ -115,7 +114,7 @@ class Turns:
             loaded, prompt, history=history, signal=signal, threshold=limit, source=source, max_new_bytes=length,
             gated=chosen.gated, reveal=True,
         )  # fmt: skip
-        with floor.speaking(ONE) as ours:
+        with floor.speaking(pressed=chosen.pressed) as ours:
             for update in newest(updates, skip=FIRST_BYTE):
                 if not floor.held(ours):
                     yield Screen()  # Gradio sends a stream's last screen once more when it ends
@@ -133,12 +132,12 @@ class Turns:
     def several(self, prompt: str, floor: Floor, chosen: Options) -> Iterator[Screen]:
         """The answers of several models, each read afresh and decided by what works best on it, at its own limit."""
         asked = list(chosen.models or ())[: side_by_side.MOST + 1]  # one too many is refused before more are loaded
-        loaded = [self.workbench.model(guard.checked_model(expr)) for expr in asked]
+        loaded = [self.workbench.any(guard.checked_model(expr)) for expr in asked]
         length = guard.checked_count(chosen.longest, name="reply length", most=guard.MAX_REPLY_BYTES)
         points = [operating_point.opening(self.workbench, each.expr) for each in loaded]
         by = [(point.signal, point.threshold, point.source) for point in points]
         rounds = side_by_side.take_turns(loaded, prompt, by=by, max_new_bytes=length, gated=chosen.gated)
-        with floor.speaking(SIDE) as ours:
+        with floor.speaking(pressed=chosen.pressed) as ours:
             for updates in newest(rounds, skip=FIRST_BYTE):
                 if not floor.held(ours):
                     yield Screen()  # Gradio sends a stream's last screen once more when it ends
@@ -154,15 +153,15 @@ class Turns:
                 )
 
     def limit_moved(
-        self, said: Conversation, expr: str, threshold: float, gated: bool, longest: float, handed: Handed = NOTHING,
-        signal: str = ABSTAIN,
+        self, said: Conversation, floor: Floor, expr: str, threshold: float, gated: bool, longest: float,
+        handed: Handed = NOTHING, signal: str = ABSTAIN, pressed: float | None = None,
     ) -> Screen:  # fmt: skip
         """The last reply under the new limit, or by the new signal, at once and without writing it again, if it is this
-        model's."""
+        model's and nothing was pressed since."""
         last = said.turns[-1] if said.turns else None
         if last is None or last.turn is None or last.turn.model != expr or not gated:
             return Screen()
-        loaded = self.workbench.model(guard.checked_model(expr))
+        loaded = self.workbench.any(guard.checked_model(expr))
         if (signal, threshold) == (last.turn.signal, last.turn.threshold):
             return Screen()
         opening = operating_point.opening(self.workbench, loaded.expr)
@@ -173,72 +172,23 @@ class Turns:
         alone = not said.without_last().history
         code = turn_card.code(turn, own_limit=own, gated=True, longest=int(longest), afresh=alone)
         said = said.with_last(replace(now, code=code), at=len(said.turns) - 1)
+        if floor.overtaken(pressed):
+            return Screen()
         return Screen(log=log.shown(said), card=now.card, picture=now.drawn, code=code, said=said)
 
-    def look_back(self, said: Conversation, event: gr.EventData) -> tuple[str, Payload | None, str]:
-        """Card, picture and code of the turn that was clicked."""
+    def look_back(
+        self, said: Conversation, floor: Floor, pressed: float | None, event: gr.EventData
+    ) -> tuple[Any, Any, Any]:
+        """Card, picture and code of the turn that was clicked; nothing if the chat was cleared or asked since."""
         turn = said.turns[log.place(said, event)]
+        nothing = gr.skip()
+        if floor.overtaken(pressed):
+            return nothing, nothing, nothing
         return turn.card, turn.drawn, turn.code
 
 
-def stopped(said: Conversation, compared: Compared, floor: Floor) -> tuple[log.Log, str]:
-    """The chat log and the comparison with what was written so far, marked as stopped."""
-    floor.take()
-    return so_far(said, compared)
-
-
-def so_far(said: Conversation, compared: Compared) -> tuple[log.Log, str]:
-    """The chat log and the comparison, where nothing is written any more."""
-    return log.shown(said), html(compared)
-
-
-def switched(mode: str, said: Conversation, compared: Compared, floor: Floor) -> list[Any]:
-    """The columns of a mode, and the picture that belongs to it; what was running in the other one has stopped."""
-    one = mode != SIDE
-    columns = [gr.Column(visible=shown) for shown in (one, one, not one, not one)]
-    if not floor.leave(mode=mode):
-        return [*columns, *[gr.skip()] * 4]
-    last = said.turns[-1] if said.turns else None
-    picture = compared.picture if not one else last.drawn if last else None
-    return [
-        *columns,
-        *so_far(said, compared),
-        picture,
-        last.code if one and last else "",
-    ]
-
-
-def cleared(mode: str, floor: Floor) -> Iterator[Screen]:
-    """Nothing, in the mode that is shown; the other one keeps what it has.
-
-    Once more where a stream was still being heard, so that this is the last word.
-    """
-    ours = floor.take()
-    empty = Screen(answers=html(Compared()), picture=None, code="", compared=Compared())
-    if mode != SIDE:
-        empty = Screen(
-            log=log.shown(Conversation()), card=turn_card.card(None), picture=None, code="", said=Conversation()
-        )
-    empty = empty._replace(asked="")
-    yield empty
-    if floor.silence(patience=PATIENCE) and floor.held(ours):
-        yield empty
-    yield Screen()  # Gradio sends a stream's last screen once more when it ends
-
-
-def edit_last(said: Conversation, compared: Compared, floor: Floor, mode: str) -> Screen:
-    """The last question back in the box and its turn gone."""
-    last = _last(said, compared, mode=mode)
-    floor.take()
-    if mode == SIDE:
-        return Screen(last)
-    before = said.without_last()
-    turn = before.turns[-1] if before.turns else None
-    card, picture, code = (turn.card, turn.drawn, turn.code) if turn else (turn_card.card(None), None, "")
-    return Screen(last, log.shown(before), card=card, picture=picture, code=code, said=before)
-
-
-def _last(said: Conversation, compared: Compared, *, mode: str) -> str:
+def last_question(said: Conversation, compared: Compared, *, mode: str) -> str:
+    """What was asked last in a mode. Raises: LabError where nothing was."""
     last = compared.prompt if mode == SIDE else said.turns[-1].prompt if said.turns else ""
     if not last:
         raise LabError("nothing was asked yet", todo="ask something first")

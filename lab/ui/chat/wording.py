@@ -45,6 +45,21 @@ SIDE_EMPTY = "The answers will stand here, one under another, letter below lette
 MODELS = "Models, two to four"
 READING = "reading the question …"
 
+LONGEST, OTHERS_LONGEST = "Longest reply, bytes", "Longest reply, bytes (of a model of others: tokens)"
+OTHER = (
+    "A model of others, asked token by token, with earlier turns in its own chat template; no head or monitor of this "
+    "lab reads it, and Splice and Train do not take it"
+)
+
+WITHOUT_HEAD = "this model has no abstain head"
+ROUTES = "Its experts, layer by layer"
+ROUTES_ABOUT = (
+    "Means over the {n} tokens that were read. Two entropies, which are not the same: of the score over all experts, "
+    "by which they are chosen, and of the weights of those that acted; the share is of the most that is possible in "
+    "this layer. Mass: sum of the weights. Margin: by how much the last one chosen scored above the first one not. "
+    "Usage: entropy of the shares of all choices; low where few experts do all the work."
+)
+
 AFRESH = (
     "This turn also read the earlier ones; the command line asks without them. Clear the chat and ask again to get "
     "what the command gives."
@@ -55,6 +70,7 @@ ALONE = (
     "Each question stands alone: the model reads what was said before, but was not taught to follow it up. Ask “What "
     "is the capital of Germany?”, not “And Germany?”."
 )
+OTHERS_ALONE = f"{ALONE} A model of others reads the earlier turns as it was taught to."
 
 SIGNAL = "What decides"
 PAPERS = ", the paper's"
@@ -66,6 +82,8 @@ UNRATED = (
     "Which signal works on this model is not known: the calibration prompts have not been put to it. The Threshold tab "
     "can do it."
 )
+NOTHING_WORKS = "On {n} calibration prompts no signal of this model can be told from a coin, so nothing is stopped."
+HEADLESS = "A model of others has no abstain head."
 NONE_WORKS = "On {n} calibration prompts no signal of this model can be told from a coin, so the paper's stays."
 BEST = "**{signal}** works best here at {question}: AUROC {auroc} on {n} calibration prompts, which chose it."
 HEAD = "The paper's **{head}** on the same: {auroc}, {than}."

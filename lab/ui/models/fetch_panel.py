@@ -16,6 +16,7 @@ from lab.ui import guard, pickers, status
 from lab.ui.live import Finished, Running, follow
 from lab.ui.models import wording as words
 from lab.ui.models.card import megabytes
+from lab.ui.stoppable import Stoppable
 from lab.workbench import fetched
 from lab.workbench.workbench import Workbench
 
@@ -104,5 +105,8 @@ def build(workbench: Workbench, *, model: gr.Dropdown) -> None:
     do = _Handlers(workbench, told, model)
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
     go.click(lambda: status.message(words.FETCH_WAITING), None, told, **guard.QUICK, **guard.PRIVATE)
-    running = go.click(guard.shown(do.fetch), [repo, file, revision, sha256], [told, model], **guard.FETCH, **quiet)
-    stop.click(lambda: status.message(words.FETCH_STOPPED), None, told, cancels=[running], queue=False, **quiet)
+    work, asked = Stoppable(), [repo, file, revision, sha256]
+    running = go.click(**work.run(guard.shown(do.fetch), asked, [told, model]), **guard.FETCH, **quiet)
+    stop.click(
+        **work.stop(lambda: status.message(words.FETCH_STOPPED), [], told), cancels=[running], queue=False, **quiet
+    )

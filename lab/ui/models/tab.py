@@ -103,6 +103,7 @@ def build(
     grafts: a visitor's grafts of the Splice tab; its value has `names`.
     """
     gr.Markdown(words.LEAD, elem_classes="lead")
+    pickers.left_out(workbench)
     with gr.Row(equal_height=False):
         with gr.Column(scale=5, min_width=300):
             tree = gr.HTML(

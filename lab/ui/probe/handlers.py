@@ -75,6 +75,7 @@ class Handlers:
         found = self.known(expr, own)
         if found is None:
             unmeasured = wording.PROBE_UNMEASURED if own.bundled == BUNDLED else words.SET_WAITING
+            unmeasured = words.OTHER_WAITING if self.workbench.given.get(expr or "") else unmeasured
             waiting = words.OWN_WAITING if own.path else unmeasured
             told = status.message(waiting if expr else words.NO_MODEL)
             yield {self.view.status: told, self.view.details: gr.Column(visible=False), self.view.shown: Shown()}
@@ -148,7 +149,7 @@ class Handlers:
         stem = f"{found.model[:80]}-{found.model_digest[:12]}-{found.probe_digest[:12]}"
         lines, sheet = self.exports / f"{stem}.records.jsonl", self.exports / f"{stem}.auroc.csv"
         records.write(lines, found.records)
-        table = auroc_matrix(score, signals=probe_screen.SHOWN, names=wording.REGIMES, words=wording.SIGNALS)
+        table = auroc_matrix(score, signals=probe_screen.shown(found), names=wording.REGIMES, words=wording.SIGNALS)
         write_atomically(sheet, csv_text.as_file(probe_screen.on(found, table).csv()))
         keep_latest(self.exports, MOST_EXPORTS)
         return {"lines": gr.DownloadButton(value=str(lines)), "sheet": gr.DownloadButton(value=str(sheet))}
@@ -171,7 +172,7 @@ class Handlers:
             return
         record = ranked.one(found.records, name)
         yield {self.view.card: prompt_list.card(found, record), self.view.picture: None}
-        again = ask_again.again(self.workbench.model(found.model), record)
+        again = ask_again.again(self.workbench.any(found.model), record)
         yield {
             self.view.card: prompt_list.card(found, record, again=again),
             self.view.picture: payload(again.turn),
@@ -208,8 +209,8 @@ def checked(question: str, regime: str, signal: str, name: str) -> Selection:
         raise LabError("not a question", expected=f"one of {QUESTIONS}", found=repr(question)[:60])
     if regime not in heat_table.LISTED:
         raise LabError("not a kind of prompt", expected=f"one of {heat_table.LISTED}", found=repr(regime)[:60])
-    if signal not in signals.scalar_signals():
-        raise LabError("not a signal", expected=f"one of {signals.scalar_signals()}", found=repr(signal)[:60])
+    if signal not in (usable := [*signals.scalar_signals(), *signals.LIKELIHOODS]):
+        raise LabError("not a signal", expected=f"one of {usable}", found=repr(signal)[:60])
     return Selection(regime, signal, name, question)
 
 

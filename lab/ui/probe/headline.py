@@ -10,7 +10,7 @@ from lab.evaluation.estimates import Auroc
 from lab.evaluation.evaluation import Evaluation
 from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
-from lab.signals import SIGNALS
+from lab.signals import LIKELIHOODS, named
 from lab.statistics.auroc import enough
 from lab.statistics.rates import rate
 from lab.ui import wording
@@ -21,9 +21,9 @@ from lab.ui.probe import wording as words
 def html(score: Evaluation, records: Sequence[Record], *, signals: Sequence[str], model: str) -> str:
     """The best sign of an unusual prompt, the router's own, right replies, and the registered rule's outcome."""
     cells = {name: cell for name in signals if isinstance(cell := score.cross_regime.get(name), Auroc)}
-    seen = [name for name in cells if SIGNALS[name].role in ("baseline", "candidate")]
+    seen = [name for name in cells if named(name).role in ("baseline", "candidate") or name in LIKELIHOODS]
     best = max(seen, key=lambda name: cells[name].auroc, default=None)
-    routed = [name for name in seen if SIGNALS[name].family == "router"]
+    routed = [name for name in seen if named(name).family == "router"]
     lines = []
     if best is not None:
         lines.append(
@@ -39,9 +39,11 @@ def html(score: Evaluation, records: Sequence[Record], *, signals: Sequence[str]
         lines.append(f"<b>Right or not?</b> {escape(model)} answers {right(taught)} taught prompts rightly, and "
                      f"{right(judged)} of all kinds.")  # fmt: skip
     verdict = score.verdict
+    gated = any("router_conf" in record.signals for record in records)
+    outcome = wording.OUTCOMES[verdict.outcome] if gated else words.NO_GATES
     other = "" if verdict.registered_prompts else ", on prompts that are not the registered ones"
     return (
-        f'<div class="card"><p class="verdict"><b>{escape(wording.OUTCOMES[verdict.outcome])}</b></p>'
+        f'<div class="card"><p class="verdict"><b>{escape(outcome)}</b></p>'
         f'<ul class="headline">{"".join(f"<li>{line}</li>" for line in lines)}</ul>'
         f'<details class="small-print"><summary>The registered rule says {escape(verdict.outcome)}{other}</summary>'
         f"<p>{escape(verdict.statement)}</p>"

@@ -71,10 +71,12 @@ def lay_out(workbench: Workbench, *, nothing: object) -> View:
     made: dict[str, Any] = {"shown": gr.State(nothing), "on_view": gr.State("")}
     made["opened"] = gr.Textbox("", visible="hidden", label="Prompt looked at")
     gr.Markdown(words.LEAD, elem_classes="lead")
+    of_others = bool(workbench.given.names)
+    sets = own_prompts.offered_sets(workbench)
     with gr.Row(elem_classes=["limit-row", "probe-top"]):
-        made["model"] = pickers.model_picker(workbench, scale=3)
+        made["model"] = pickers.model_picker(workbench, scale=3, of_others=True)
         made["prompt_set"] = gr.Radio(
-            [(words.SETS[name], name) for name in own_prompts.SETS], value=own_prompts.REGISTERED, label=words.SET,
+            [(words.SETS[name], name) for name in sets], value=own_prompts.REGISTERED, label=words.SET,
             elem_id="probe-set", scale=2,
         )  # fmt: skip
         made["run"] = gr.Button("Recompute live", elem_id="probe-run", min_width=140)
@@ -85,7 +87,7 @@ def lay_out(workbench: Workbench, *, nothing: object) -> View:
     made["status"] = gr.HTML(status.message(words.NO_MODEL), elem_id="probe-status", apply_default_css=False)
     with gr.Column(visible=False) as details:
         made["headline"] = _html("probe-verdict")
-        made |= _detection() | _correctness()
+        made |= _detection(of_others=of_others) | _correctness()
         with gr.Row(elem_classes="quiet-row", equal_height=False):
             made["lines"] = gr.DownloadButton("Download the records (JSON lines)", size="sm")
             made["sheet"] = gr.DownloadButton("Download the AUROC table (CSV)", size="sm")
@@ -93,7 +95,7 @@ def lay_out(workbench: Workbench, *, nothing: object) -> View:
     return View(details=details, **made)
 
 
-def _detection() -> dict[str, Any]:
+def _detection(*, of_others: bool) -> dict[str, Any]:
     """Is the prompt unusual: the matrix, one cell of it with its prompts, and all signals at once."""
     made: dict[str, Any] = {}
     gr.Markdown(words.DETECTION, elem_classes="half")
@@ -103,7 +105,8 @@ def _detection() -> dict[str, Any]:
     with gr.Row(elem_classes="quiet-row"):
         listed = [(heat_table.kind(name), name) for name in heat_table.LISTED]
         made["regime"] = gr.Dropdown(listed, value=FIRST_KIND, label="Kind of prompt", interactive=True)
-        named = [(f"{wording.signal(name)} ({name})", name) for name in signals.scalar_signals()]
+        listed_signals = [*signals.scalar_signals(), *(signals.LIKELIHOODS if of_others else ())]
+        named = [(f"{wording.signal(name)} ({name})", name) for name in listed_signals]
         made["signal"] = gr.Dropdown(named, value=FIRST_SIGNAL, label="Signal", interactive=True)
     made["told"] = _html("probe-told")
     with gr.Row(equal_height=False):

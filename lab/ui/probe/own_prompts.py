@@ -16,12 +16,18 @@ from lab.shown.tables import Cell, Table, ends
 from lab.ui import guard, status, wording
 from lab.ui.probe import wording as words
 from lab.workbench import own_prompts
+from lab.workbench.workbench import Workbench
 
-REGISTERED, LARGE = "probe_210", "probe_large"
-SETS = (REGISTERED, LARGE)
-"""The bundled sets that can be chosen."""
+REGISTERED, LARGE, GENERAL = "probe_210", "probe_large", "general"
+SETS = (REGISTERED, LARGE, GENERAL)
+"""The bundled sets that can be chosen; the last one where there are models of others."""
 MOST_FINDINGS = 100
 """Lines of a report."""
+
+
+def offered_sets(workbench: Workbench) -> list[str]:
+    """The bundled sets that this lab offers."""
+    return [name for name in SETS if workbench.given.names or name != GENERAL]
 
 
 @dataclass(frozen=True)

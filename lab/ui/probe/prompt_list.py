@@ -12,7 +12,7 @@ from lab.probe.ranked import Ranked, ranked
 from lab.probe.records import Record
 from lab.probe.results import RecordSet
 from lab.shown.tables import exactly, measured_on
-from lab.signals import SIGNALS, number, scalar_signals
+from lab.signals import LIKELIHOODS, named, number, scalar_signals
 from lab.ui import as_code, status, wording
 from lab.ui.probe import wording as words
 
@@ -23,7 +23,7 @@ def html(rows: Sequence[Ranked], *, signal: str, about: Mapping[str, str] | None
     """One row a prompt, in the order given; the prompt itself is the button. about: as of a `Table`."""
     name = wording.signal(signal)
     head = "".join(f'<th scope="col">{escape(title)}</th>' for title in ("prompt", "value", "kind", "correct", "reply"))
-    caption = f"{len(rows)} prompts by {name} ({signal}, {SIGNALS[signal].unit}), the most uncertain first"
+    caption = f"{len(rows)} prompts by {name} ({signal}, {named(signal).unit}), the most uncertain first"
     on = measured_on({"signal": signal, **(about or {})})
     return (
         f'<div class="table-scroll" tabindex="0" role="region" aria-label="{escape(caption)}">'
@@ -89,14 +89,14 @@ def _cut(record: Record) -> str:
 def _places(found: RecordSet, record: Record) -> str:
     """Every signal of one prompt, beside the taught prompts."""
     rows = []
-    for signal in scalar_signals():
+    for signal in (name for name in (*scalar_signals(), *LIKELIHOODS) if name in record.signals):
         value = number(record.signals, signal)
         place = next((row for row in ranked(_among_taught(found, record), signal=signal) if row.record is record), None)
         beyond = f"{place.beyond:g} of {place.of}" if place is not None and value is not None and place.of else "–"
         rows.append(
             f'<tr><th scope="row">{escape(wording.signal(signal))} <small>{escape(signal)}</small></th>'
             f"<td{exactly(value)}>{'–' if value is None else f'{value:.4g}'} "
-            f"<small>{escape(SIGNALS[signal].unit)}</small></td>"
+            f"<small>{escape(named(signal).unit)}</small></td>"
             f"<td>{beyond}</td></tr>"
         )
     on = measured_on({"id": record.id, "regime": record.regime, **found.measured_on})
@@ -133,8 +133,10 @@ def came_out(again: Again) -> str:
 
 
 def _code(found: RecordSet, record: Record) -> str:
-    """The same prompt put to the model as code."""
-    longest = record.decoding["max_new_bytes"]
+    """The same prompt put to the model as code; of a model of others by Chat, which knows what it is called there."""
+    longest = record.decoding.get("max_new_bytes")
+    if longest is None:
+        return ""
     command = ("chat", found.model, record.prompt, "--ungated", "--max-new-bytes", str(longest))
     given = {"prompt": record.prompt, "model": found.model, "max_new_bytes": longest, "gated": False}
     return as_code.html(command, endpoint="chat", arguments=given)

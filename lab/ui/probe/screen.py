@@ -15,7 +15,7 @@ from lab.probe.results import RecordSet
 from lab.shown import distributions, figures, point_curves, score_tables
 from lab.shown.point_curves import Point
 from lab.shown.tables import Table
-from lab.signals import SIGNALS
+from lab.signals import LIKELIHOODS, named
 from lab.threshold.limits import written
 from lab.ui import status, wording
 from lab.ui.probe import headline, heat_table, pick_curve, prompt_list
@@ -27,6 +27,8 @@ SHOWN = ("max_softmax_mean", "max_softmax_last", "router_conf", "router_entropy_
 """Columns of the matrix; `router_entropy_mean` ranks as `router_conf` does, by construction."""
 DRAWN = ("max_softmax_mean", "router_conf", "abstain_p")
 """Series of the figures that show several signals."""
+DRAWN_OTHERS = ("max_softmax_mean", "router_conf", "log_probability_mean", "predictive_entropy_mean")
+"""Of models of others, which have no abstain head; those without gates have no routers either."""
 Values = dict[str, Any]
 """Values by the name of the component."""
 
@@ -45,6 +47,19 @@ class Selection:
         return heat_table.contrast(self.regime)
 
 
+def shown(found: RecordSet) -> list[str]:
+    """Columns of the matrix: those that these records have, and of models of others those that they alone bring."""
+    control = SHOWN[-1]
+    listed = [*SHOWN[:-1], *LIKELIHOODS, control]
+    return [name for name in listed if any(name in record.signals for record in found.records)]
+
+
+def drawn(found: RecordSet) -> list[str]:
+    """Series of the figures that show several signals."""
+    here = shown(found)
+    return [name for name in (DRAWN if DRAWN[-1] in here else DRAWN_OTHERS) if name in here]
+
+
 def at_once(found: RecordSet) -> Values:
     """Of all records, what needs no resampling."""
     return {"correct": on(found, score_tables.correctness(found.records, names=wording.REGIMES)).html()}
@@ -58,17 +73,18 @@ def on(found: RecordSet, table: Table) -> Table:
 def scored(found: RecordSet, score: Evaluation, chosen: Selection) -> Values:
     """Of all records, what has intervals."""
     terms: dict[str, Any] = {"words": wording.SIGNALS}
-    named: dict[str, Any] = {"names": wording.REGIMES, **terms}
+    both: dict[str, Any] = {"names": wording.REGIMES, **terms}
+    columns, series = shown(found), drawn(found)
     return {
-        "headline": headline.html(score, found.records, signals=SHOWN, model=found.model),
+        "headline": headline.html(score, found.records, signals=columns, model=found.model),
         "matrix": matrix(found, score, chosen),
-        "rule": on(found, score_tables.comparisons(score, **named)).html(),
-        "detection": on(found, score_tables.detection(score, signals=SHOWN, **terms)).html(),
-        "within": on(found, score_tables.within_regime(score, signals=SHOWN, **named)).html(),
-        "selective": on(found, score_tables.selective(score, signals=SHOWN, **terms)).html(),
-        "forest": figures.forest(score, signals=DRAWN, **named),
-        "roc_all": figures.roc(found.records, signals=DRAWN, score=score, **terms),
-        "risk_all": figures.risk_coverage(found.records, signals=DRAWN, score=score, **terms),
+        "rule": on(found, score_tables.comparisons(score, **both)).html(),
+        "detection": on(found, score_tables.detection(score, signals=columns, **terms)).html(),
+        "within": on(found, score_tables.within_regime(score, signals=columns, **both)).html(),
+        "selective": on(found, score_tables.selective(score, signals=columns, **terms)).html(),
+        "forest": figures.forest(score, signals=series, **both),
+        "roc_all": figures.roc(found.records, signals=series, score=score, **terms),
+        "risk_all": figures.risk_coverage(found.records, signals=series, score=score, **terms),
     }
 
 
@@ -77,24 +93,24 @@ def matrix(found: RecordSet, score: Evaluation, chosen: Selection) -> Pickable:
     about = found.measured_on
     if chosen.question == "unusual":
         learnt = answers(found.records, {}, "unusual").get(NGRAMS, {})
-        drawn = heat_table.html(score, signals=SHOWN, learnt=learnt, about=about)
+        table = heat_table.html(score, signals=shown(found), learnt=learnt, about=about)
     elif why := why_not(found.records, "wrong"):
-        drawn = status.message(words.NOT_ASKED.format(why=why), kind="note")
+        table = status.message(words.NOT_ASKED.format(why=why), kind="note")
     else:
-        drawn = heat_table.wrong(_wrong(found), signals=SHOWN, about=about)
-    return {"html": drawn, "chosen": heat_table.key(chosen.regime, chosen.signal)}
+        table = heat_table.wrong(_wrong(found), signals=shown(found), about=about)
+    return {"html": table, "chosen": heat_table.key(chosen.regime, chosen.signal)}
 
 
 def _wrong(found: RecordSet) -> Answers:
     """The answers to *wrong?* of the signals that are shown; of the evaluation's resamples."""
-    own = {name: values for name, values in signals_in(found.records).items() if name in SHOWN}
+    own = {name: values for name, values in signals_in(found.records).items() if name in shown(found)}
     return answers(found.records, own, "wrong")
 
 
 def of_signal(found: RecordSet, signal: str) -> Values:
     """What depends on the signal alone."""
-    drawn = distributions.distribution(found.records, signal=signal, names=wording.REGIMES, words=wording.SIGNALS)
-    return {"spread": drawn}
+    spread = distributions.distribution(found.records, signal=signal, names=wording.REGIMES, words=wording.SIGNALS)
+    return {"spread": spread}
 
 
 def of_cell(found: RecordSet, chosen: Selection) -> Values:
@@ -179,7 +195,7 @@ def _limit(point: Point, signal: str, *, stop: bool) -> str:
     """The threshold of a point in words; which side of it is stopped follows the signal's orientation."""
     if point.threshold is None:
         return "Nothing stopped"
-    upward = (SIGNALS[signal].orientation > 0) == stop
+    upward = (named(signal).orientation > 0) == stop
     side = "above" if upward else "below"
     return f"{'Stop at or' if stop else 'Keep'} {side} {written(point.limit)}"
 

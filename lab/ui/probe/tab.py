@@ -13,6 +13,7 @@ from lab.ui import guard
 from lab.ui.probe import own_prompts
 from lab.ui.probe.handlers import Handlers, Shown, chosen_set
 from lab.ui.probe.layout import lay_out
+from lab.ui.stoppable import Stoppable
 from lab.workbench.own_prompts import OwnPrompts
 from lab.workbench.workbench import Workbench
 
@@ -63,9 +64,10 @@ def build(workbench: Workbench, *, tab: gr.Tab) -> ProbeTab:
     selected.then(guard.shown(do.show), asked, outputs, **resample).then(guard.shown(do.open), *opening, **chat)
     brought.then(guard.shown(do.show), asked, outputs, **resample).then(guard.shown(do.open), *opening, **chat)
     started = [view.run.click, view.measure.click]
-    running = gr.on(started, guard.shown(do.recompute), asked, outputs, **guard.BATCH, **quiet)
+    work = Stoppable()
+    running = gr.on(started, **work.run(guard.shown(do.recompute), asked, outputs), **guard.BATCH, **quiet)
     running.then(guard.shown(do.open), *opening, **chat)
-    view.stop.click(guard.shown(do.stopped), which, view.status, cancels=[running], queue=False, **quiet)
+    view.stop.click(**work.stop(guard.shown(do.stopped), which, view.status), cancels=[running], queue=False, **quiet)
     picking = [*which, view.question, view.opened, view.shown]
     picked = view.matrix.select(guard.shown(do.pick), picking, outputs, **{**resample, **guard.EACH})
     picked.then(None, None, None, js=_SHOW % "probe-told", queue=False, **quiet)

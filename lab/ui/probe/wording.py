@@ -9,7 +9,14 @@ LEAD = (
     "unusual**, and does it show that **a reply is wrong**? Click any cell to see the prompts behind it."
 )
 SET = "Prompts"
-SETS = {"probe_210": "the registered 210", "probe_large": "1,200, lengths matched"}
+SETS = {"probe_210": "the registered 210", "probe_large": "1,200, lengths matched", "general": "360 general questions"}
+NO_GATES = (
+    "The registered rule compares gates with output confidence; this model has no gates, so it says nothing here."
+)
+OTHER_WAITING = (
+    "This model of others has not been put to these prompts yet. Press “Recompute live”: it takes minutes. The “360 "
+    "general questions” were written for such models; the other sets are about what the lab's own were taught."
+)
 SET_WAITING = (
     "This model has not been put to these 1,200 prompts yet. Press “Recompute live”: it takes some minutes on a laptop."
 )

@@ -14,6 +14,7 @@ from lab.ui import guard, status
 from lab.ui.live import Finished, follow
 from lab.ui.splice import wording
 from lab.ui.splice.choice import Choice, choice
+from lab.ui.stoppable import Stoppable
 from lab.ui.wording import STOPPED
 from lab.workbench.workbench import Workbench
 
@@ -58,8 +59,9 @@ def build(workbench: Workbench, *, asked: list[Any]) -> None:
                 yield {state: status.progress(event, doing=f"{TITLES[kind]}: {chosen.donor} into {chosen.target}")}
 
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
+    work = Stoppable()
     running: list[Any] = [
-        button.click(guard.shown(measure), [gr.State(kind), *asked], [state, table], **guard.BATCH, **quiet)
+        button.click(**work.run(guard.shown(measure), [gr.State(kind), *asked], [state, table]), **guard.BATCH, **quiet)
         for kind, button in (("strength", strength), ("layers", layers))
     ]
-    stop.click(lambda: status.message(STOPPED), None, state, cancels=running, queue=False, **quiet)
+    stop.click(**work.stop(lambda: status.message(STOPPED), [], state), cancels=running, queue=False, **quiet)

@@ -26,6 +26,7 @@ from lab.ui.splice import meaning as graft_meaning
 from lab.ui.splice import wording
 from lab.ui.splice.choice import Choice, choice, n_layers
 from lab.ui.splice.history import Grafts
+from lab.ui.stoppable import Stoppable
 from lab.ui.wording import PARTS, REGIMES, SIGNALS, STOPPED
 from lab.workbench.workbench import Workbench
 
@@ -171,6 +172,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
     """The tab's components and what they do."""
     known = pickers.names(workbench)
     gr.Markdown(wording.LEAD, elem_classes="lead")
+    pickers.left_out(workbench)
     with gr.Row(equal_height=False):
         with gr.Column(scale=2, min_width=300):
             target = pickers.model_picker(workbench, label="Target: the model that receives")
@@ -234,8 +236,9 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
     layers.change(lambda chosen: chosen, layers, ticked, queue=False, **quiet)
     target.change(guard.shown(do.offer), [target, ticked, offered], [layers, offered], **guard.QUICK, **guard.PRIVATE)
     parts.change(lambda chosen: gr.CheckboxGroup(visible="router" in chosen), parts, layers, queue=False, **quiet)
-    running = run.click(guard.shown(do.run), [*asked, history], view.all(), **guard.BATCH, **quiet)
-    stop.click(lambda: status.message(STOPPED), None, state, cancels=[running], queue=False, **quiet)
+    work = Stoppable()
+    running = run.click(**work.run(guard.shown(do.run), [*asked, history], view.all()), **guard.BATCH, **quiet)
+    stop.click(**work.stop(lambda: status.message(STOPPED), [], state), cancels=[running], queue=False, **quiet)
     compare.change(lambda names, own: own.compared(names), [compare, history], compared, queue=False, **quiet)
     talk.click(guard.shown(do.chat), graft, [*chat.receivers(), tabs], **guard.QUICK, **guard.PRIVATE)
     return GraftTab(target, donor, parts, layers, offered, strength, history)

@@ -11,8 +11,9 @@ from typing import Any, cast
 import gradio as gr
 
 from lab.errors import LabError
-from lab.evidence import archive, bundle
+from lab.evidence import archive, bundle, of_records
 from lab.evidence.limits import Asked
+from lab.probe.prompts import bundled
 from lab.progress import Cancel, Progress
 from lab.threshold.operating_point import RATIO
 from lab.threshold.promises import METHODS, MISTAKES, Mistake
@@ -20,6 +21,7 @@ from lab.ui import checked, guard, status
 from lab.ui.live import Finished, follow
 from lab.ui.threshold import wording as words
 from lab.ui.threshold.inputs import checked_signal
+from lab.workbench import prompt_sets
 from lab.workbench.workbench import Workbench
 
 MOST_KEPT = 50
@@ -38,10 +40,16 @@ class Evidence:
     def make(self, expr: str, event: gr.EventData) -> Iterator[dict[Any, Any]]:
         """The bundle of the promise that the board sends, measuring what is not known of the model."""
         expr, limit = guard.checked_model(expr), asked(event)
+        other = self.workbench.given.get(expr)
         yield {self.file: gr.DownloadButton(visible=False), self.told: status.message(words.PROVING)}
 
         def work(progress: Progress, cancel: Cancel) -> Path:
-            files = bundle.make(self.workbench, [expr], limit=limit, progress=progress, cancel=cancel)
+            if other:  # its records are checked by computing everything again, without a program in the bundle
+                chosen_on = bundled(prompt_sets.calibration(self.workbench, expr))
+                found = self.workbench.records(expr, chosen_on, progress=progress, cancel=cancel)
+                files = of_records.make(found.records, limit=limit)
+            else:
+                files = bundle.make(self.workbench, [expr], limit=limit, progress=progress, cancel=cancel)
             path = self.folder / f"limit-{bundle.plain(expr)}-{limit.signal}-{limit.method}-{limit.alpha:g}.zip"
             archive.write(path, files)
             return path
@@ -52,7 +60,7 @@ class Evidence:
                 for path in kept[:-MOST_KEPT]:
                     path.unlink(missing_ok=True)
                 ready = gr.DownloadButton(value=str(running.value), visible=True)
-                yield {self.file: ready, self.told: status.message(words.PROVED)}
+                yield {self.file: ready, self.told: status.message(words.PROVED_OTHER if other else words.PROVED)}
             elif running.total:
                 yield {self.told: status.progress(running, doing=words.PROVING)}
 

@@ -13,12 +13,10 @@ from lab.errors import LabError
 from lab.probe import ranked
 from lab.probe.prompts import bundled
 from lab.probe.results import RecordSet
-from lab.progress import Cancel, Progress
-from lab.signals import SIGNALS, Way
+from lab.signals import Way, named
 from lab.threshold import beside as beside_board
 from lab.threshold import board as threshold_board
 from lab.threshold import markers, operating_point
-from lab.threshold.best import ABSTAIN
 from lab.threshold.limits import SHARES
 from lab.ui import guard, permalink, status, wording
 from lab.ui.chat import decides
@@ -34,6 +32,7 @@ from lab.ui.threshold.inputs import checked_limit, checked_signal, code
 from lab.ui.threshold.own_scores import Table, Upload
 from lab.ui.threshold.prompts import Prompts, offered
 from lab.ui.threshold.worded import worded
+from lab.workbench import prompt_sets
 from lab.workbench.workbench import Workbench
 
 Screen = dict[Any, Any]
@@ -73,6 +72,10 @@ class Handlers:
     which: gr.Radio
     upload: Upload
 
+    def see(self, event: gr.EventData, *asked: Any) -> Screen:
+        """What is chosen, when the tab is opened or something else was chosen."""
+        return self.revisit(*asked) if isinstance(event.target, gr.Tab) else self.load(*asked)
+
     def load(
         self, expr: str, signal: str, followed: str, beside: str, which: str, own: Own, limit: str, shown: Shown,
         table: Table, way: Way | None,
@@ -85,11 +88,11 @@ class Handlers:
         best = operating_point.rated(self.workbench, expr)
         follows = signal == followed
         if follows:
-            signal = ABSTAIN if best is None else best.signal
+            signal = operating_point.opening(self.workbench, expr).signal
         told = {
             self.view.signal: signal,
             self.view.followed: signal if follows else "",
-            self.view.skill: decides.skill(best, signal=signal),
+            self.view.skill: decides.skill(best, signal=signal, headless=bool(self.workbench.given.get(expr))),
         }
         stays = (expr, signal) == (shown.expr, shown.signal)
         return told | self.scores(expr, signal, beside, which, own, limit if stays else "")
@@ -97,12 +100,13 @@ class Handlers:
     def scores(self, expr: str, signal: str, beside: str, which: str, own: Own, limit: str) -> Screen:
         """The board and what stands around it, or why it is empty."""
         brought, start = self.prompts.are_brought(which, own), checked_limit(limit)
-        chosen_on = self.workbench.known(expr, bundled("calibration"))
+        chosen_on = self.workbench.known(expr, bundled(prompt_sets.calibration(self.workbench, expr)))
         try:
             found = self.prompts.known(expr, which, own)
             if found is None:
-                waiting = words.UNMEASURED_OWN if brought else words.UNMEASURED
-                return self.nothing(status.message(waiting), measurable=True)
+                why = words.UNMEASURED_OWN if brought else words.UNMEASURED
+                why = words.UNMEASURED_OTHER if self.workbench.given.get(expr) and not brought else why
+                return self.nothing(status.message(why), measurable=True)
             given = self.given(expr, signal, start=start, found=found, calibration=chosen_on)
             if beside not in ("", signal):
                 given["beside"] = self.second(expr, checked_signal(beside), found=found)
@@ -160,7 +164,7 @@ class Handlers:
         self, expr: str, signal: str, *, start: float | None, found: RecordSet, calibration: RecordSet | None
     ) -> dict[str, Any]:
         """The board's value: what `lab.threshold.board` gives, with the page's words."""
-        loaded = self.workbench.model(expr)
+        loaded = None if self.workbench.given.get(expr) else self.workbench.model(expr)
         known = calibration.records if calibration is not None else None
         marked = markers.markers(loaded, known, signal=signal)
         if start is None:
@@ -204,10 +208,9 @@ class Handlers:
         """Put the model to the chosen prompts and the calibration prompts, whichever is not known, with progress."""
         expr = guard.checked_model(expr)
 
-        def measure(progress: Progress, cancel: Cancel) -> None:
-            self.prompts.measure(expr, which, own, progress=progress, cancel=cancel)
-
-        for event in follow(measure):
+        for event in follow(
+            lambda progress, cancel: self.prompts.measure(expr, which, own, progress=progress, cancel=cancel)
+        ):
             if not isinstance(event, Finished):
                 yield {self.view.status: status.progress(event, doing=words.MEASURING.format(model=expr))}
         yield self.load(expr, signal, followed, beside, which, own, limit, shown, table, way)
@@ -226,7 +229,7 @@ class Handlers:
         prompt = guard.checked_prompt(str(guard.sent(event, "prompt")))
         signal = checked_signal(str(guard.sent(event, "signal")))
         limit = checked_limit(str(guard.sent(event, "threshold")))
-        if limit is not None and SIGNALS[signal].unit in SHARES and not 0 <= limit <= 1:
+        if limit is not None and named(signal).unit in SHARES and not 0 <= limit <= 1:
             limit = None  # beyond every score: the signal's own
         handed = chat_tab.hand_over(self.workbench, guard.checked_model(expr), signal=signal, limit=limit)
         return (*handed, prompt, gr.Tabs(selected="chat"))
@@ -239,7 +242,7 @@ class Handlers:
             found = self.prompts.known(guard.checked_model(expr), which, own)
             if found is None:
                 raise LabError("these prompts are no longer kept", todo="measure this model again")
-            again = ask_again.again(self.workbench.model(found.model), ranked.one(found.records, name))
+            again = ask_again.again(self.workbench.any(found.model), ranked.one(found.records, name))
         except LabError as error:
             return {"id": name, "told": guard.sentence(error), "gates": None}
         picture = payload(again.turn)

@@ -6,18 +6,20 @@ import math
 
 from lab.errors import LabError
 from lab.probe.results import RecordSet
-from lab.signals import SIGNALS
+from lab.signals import LIKELIHOODS, named
 from lab.threshold.abstention import gating_signals
 from lab.threshold.best import ABSTAIN
 from lab.ui import as_code, wording
 from lab.ui.chat.wording import PAPERS
 from lab.ui.threshold import wording as words
+from lab.workbench.workbench import Workbench
 
 
 def checked_signal(signal: str) -> str:
     """Raises: LabError for a signal that cannot gate."""
-    if signal not in gating_signals():
-        raise LabError("not a signal that can gate", expected=f"one of {gating_signals()}", found=str(signal)[:40])
+    usable = [*gating_signals(), *LIKELIHOODS]
+    if signal not in usable:
+        raise LabError("not a signal that can gate", expected=f"one of {usable}", found=str(signal)[:40])
     return signal
 
 
@@ -43,9 +45,11 @@ def code(expr: str, signal: str, limit: float, *, calibration: RecordSet | None)
     return as_code.html(command, endpoint="threshold", arguments={"model": expr, "threshold": limit, "signal": signal})
 
 
-def signal_choices() -> list[tuple[str, str]]:
-    """Every signal that can gate, the paper's first, with the direction of its comparison."""
+def signal_choices(workbench: Workbench) -> list[tuple[str, str]]:
+    """Every signal that can gate, the paper's first, with the direction of its comparison; those of models of others
+    where there are any."""
     listed = sorted(gating_signals(), key=lambda name: name != ABSTAIN)
-    told = {name: words.UP if SIGNALS[name].orientation > 0 else words.DOWN for name in listed}
-    named = {name: f"{wording.signal(name)}{PAPERS if name == ABSTAIN else ''}" for name in listed}
-    return [(told[name].format(words=named[name], name=name), name) for name in listed]
+    listed += LIKELIHOODS if workbench.given.names else ()
+    told = {name: words.UP if named(name).orientation > 0 else words.DOWN for name in listed}
+    worded = {name: f"{wording.signal(name)}{PAPERS if name == ABSTAIN else ''}" for name in listed}
+    return [(told[name].format(words=worded[name], name=name), name) for name in listed]

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 import gradio as gr
 
 from lab.errors import LabError
-from lab.probe.prompts import IN_DOMAIN, bundled
+from lab.probe.prompts import IN_DOMAIN, ProbeSet, bundled
 from lab.probe.results import RecordSet
 from lab.progress import Cancel, Progress
 from lab.ui.probe.own_prompts import Own
 from lab.ui.threshold import wording as words
 from lab.ui.threshold.own_scores import Table
-from lab.workbench import own_prompts
+from lab.workbench import own_prompts, prompt_sets
 from lab.workbench.own_prompts import OwnPrompts
 from lab.workbench.shares import pieces
 from lab.workbench.workbench import Workbench
@@ -47,11 +47,15 @@ class Prompts:
             all others beside them.
         """
         if not self.are_brought(which, own):
-            return self.workbench.known(expr, bundled("probe_210"))
+            return self.workbench.known(expr, self.shown(expr))
         found = self.brought.known(self.workbench, expr, own.digest)
         if found is not None and all(record.regime != IN_DOMAIN for record in found.records):
             raise LabError("nothing to compare with", expected=f"prompts of the kind {IN_DOMAIN}", found="none")
         return found
+
+    def shown(self, expr: str) -> ProbeSet:
+        """The bundled prompts on the board."""
+        return bundled(prompt_sets.shown(self.workbench, expr))
 
     def are_brought(self, which: str, own: Own) -> bool:
         """Whether the visitor's own are chosen, and there. Raises: LabError for no such choice."""
@@ -61,12 +65,12 @@ class Prompts:
 
     def measure(self, expr: str, which: str, own: Own, *, progress: Progress, cancel: Cancel) -> None:
         """Put the model to the chosen prompts and the calibration prompts, whichever is not known."""
-        chosen_on = bundled("calibration")
+        chosen_on = bundled(prompt_sets.calibration(self.workbench, expr))
         if self.are_brought(which, own):
             asked = own_prompts.read(own.path)
             known = self.brought.known(self.workbench, expr, own.digest) is not None
         else:
-            asked = bundled("probe_210")
+            asked = self.shown(expr)
             known = self.workbench.known(expr, asked) is not None
         missing = [*([] if known else [asked]), *([] if self.workbench.known(expr, chosen_on) else [chosen_on])]
         for prompts, part in zip(missing, pieces(progress, [len(each) for each in missing]), strict=True):

@@ -13,6 +13,7 @@ from lab.ui import guard, heatmap, pickers
 from lab.ui.chat import decides
 from lab.ui.chat.tab import ChatTab
 from lab.ui.probe.tab import ProbeTab
+from lab.ui.stoppable import Stoppable
 from lab.ui.style import ASSETS
 from lab.ui.threshold import evidence, own_scores
 from lab.ui.threshold import wording as words
@@ -70,14 +71,14 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: ProbeTab,
     by = opens.signal if opens is not None else ABSTAIN
     with gr.Row(elem_classes="limit-row", equal_height=False):
         with gr.Column(scale=3, min_width=260):
-            model = pickers.model_picker(workbench)
+            model = pickers.model_picker(workbench, of_others=True)
         with gr.Column(scale=4, min_width=260):
             signal = gr.Dropdown(
-                signal_choices(), value=by, label=words.SIGNAL, interactive=True, elem_id="threshold-signal"
+                signal_choices(workbench), value=by, label=words.SIGNAL, interactive=True, elem_id="threshold-signal"
             )
         with gr.Column(scale=3, min_width=220):
             beside = gr.Dropdown(
-                [(words.NONE, ""), *signal_choices()],
+                [(words.NONE, ""), *signal_choices(workbench)],
                 value="",
                 label=words.BESIDE,
                 interactive=True,
@@ -103,27 +104,21 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: ProbeTab,
     asked = [model, signal, followed, beside, which, probed.own, limit, shown, upload.table, upload.way]
     outputs = list(vars(view).values())
     quick = {**guard.QUICK, **guard.PRIVATE}
-    gr.on(
-        [model.input, signal.input, beside.input, which.input],
-        guard.shown(do.load),
-        asked,
-        outputs,
-        **quick,
-        **guard.LATEST,
-    )
-    tab.select(guard.shown(do.revisit), asked, outputs, **quick, **guard.LATEST)
+    chosen = [own.input for own in (model, signal, beside, which, upload.way)]
+    # One event: as two, what was asked as the tab opened could be answered last, over what was chosen there since.
+    gr.on([tab.select, *chosen], guard.shown(do.see), asked, outputs, **quick, **guard.LATEST)
     probed.own.change(guard.shown(offered), [probed.own, upload.table, which], which, **quick, **guard.LATEST)
     gr.on([upload.file.upload, upload.file.clear], guard.shown(do.bring), [upload.file, probed.own, which],
           [upload.report, upload.table, which], **quick, **guard.LATEST).then(
         guard.shown(do.load), asked, outputs, **quick)  # fmt: skip
-    upload.way.input(guard.shown(do.load), asked, outputs, **quick, **guard.LATEST)
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
     show_stop = {"fn": lambda: gr.Button(visible=True), "inputs": None, "outputs": stop, **quick}
     hide_stop = {"fn": lambda: gr.Button(visible=False), "inputs": None, "outputs": stop, **quick}
     measure.click(**show_stop)
-    running = measure.click(guard.shown(do.measure), asked, outputs, **guard.BATCH, **quiet)
+    work = Stoppable()
+    running = measure.click(**work.run(guard.shown(do.measure), asked, outputs), **guard.BATCH, **quiet)
     running.then(**hide_stop)
-    halted = stop.click(guard.shown(do.load), asked, outputs, cancels=[running], queue=False, **quick)
+    halted = stop.click(**work.stop(guard.shown(do.load), asked, outputs), cancels=[running], queue=False, **quick)
     halted.then(**hide_stop)
     board.settle(None, None, limit, js=SETTLED, queue=False, **quick)
     board.use(

@@ -15,12 +15,17 @@ UNMEASURED = (
     "This model has not been put to the 210 prompts yet. “Measure this model” does it now, on this machine; "
     "it takes about a minute and is kept."
 )
+UNMEASURED_OTHER = (
+    "This model of others has not been put to the 360 general questions yet. “Measure this model” does it now, and to "
+    "the 300 others that choose limits, on this machine; it takes minutes and is kept."
+)
 UNCALIBRATED = (
     "The calibration prompts have not been put to this model yet, so no limit with a promise can be chosen. "
     "“Measure this model” does it now and keeps the result."
 )
 CHOSEN_ON = "The limits below were chosen on {n} other prompts, {taught} of them taught (digest {digest})."
-PROMPTS, THE_210, BROUGHT = "Prompts on the board", "the 210 of the probe", "those brought on Probe"
+PROMPTS, THE_210, BROUGHT = "Prompts on the board", "the lab's own", "those brought on Probe"
+"""THE_210: of a model of others 360 general questions."""
 TABLE = "scores of another model"
 TABLE_TITLE = "Bring scores of another model"
 TABLE_ABOUT = (
@@ -46,6 +51,10 @@ PROVING = "Putting the evidence together: records, prompts, the limit, and a pro
 PROVED = (
     "The bundle is ready: calibration records, method, α, δ and the limit, with a verify.py that needs only numpy and "
     "chooses the limit again."
+)
+PROVED_OTHER = (
+    "The bundle is ready: the calibration records of this model of others, method, α, δ and the limit. It holds no "
+    "program of its own: python -m lab verify BUNDLE.zip computes everything in it again."
 )
 BUNDLE = "Download the evidence bundle (ZIP)"
 ALL_ROWS = "all rows"

@@ -153,6 +153,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: gr.Dropdo
     queue = Queue(workbench.runs_folder, checkpoints=workbench.folder, follower=probe_curve.follower(workbench))
     atexit.register(queue.close)
     gr.Markdown(wording.lead(), elem_classes="lead")
+    pickers.left_out(workbench)
     with gr.Row(elem_classes="limit-row", equal_height=False):
         offered = [(f"{own.name}: {wording.recipe(own)}", own.name) for own in recipes.offered()]
         recipe = gr.Dropdown(

@@ -26,8 +26,9 @@ from tests.lab.made_records import random_records
 
 COMMANDS = {
     "models": "",
-    "chat": "model prompt --signal --threshold --max-new-bytes --max-new-tokens --ungated",
-    "probe": "model --prompts --format --limit --seed --taught --beside --out --max-new-tokens",
+    "chat": "model prompt --signal --threshold --max-new-bytes --max-new-tokens --monitors --ungated",
+    "probe": "model --prompts --format --limit --seed --taught --beside --out --max-new-tokens --monitors",
+    "fit": "model prompts --calibrate --out --records --layer --of --alpha --delta --method --max-new-tokens --seed",
     "prompts": "file --format --limit --seed --taught --beside --out --examples --second",
     "score": "records --orientation --n-resamples --seed",
     "compare": "models --prompts --n-resamples --seed",
@@ -160,6 +161,19 @@ def test_compare(lab) -> None:
     assert cell["low"] <= cell["high"]
     assert lab("compare", "v4", "v3", "--n-resamples", "50")[0] == 0
     assert lab("compare", "v4")[0] == 2
+
+
+def test_nothing_that_was_not_compared_stands_in_a_table(lab, tmp_path: Path) -> None:
+    table = tmp_path / "four.csv"
+    table.write_text("id,score,wrong\na,0.1,0\nb,0.9,1\nc,0.4,0\nd,0.8,1\n")
+    status, text, _ = lab("score", str(table), "--orientation", "score=uncertain", "--n-resamples", "50")
+    assert status == 0
+    assert "p (Holm)" not in text
+    assert text.count("in_domain, ood_topic") == text.count("Not evaluated: ") == 1  # the verdict says which, and why
+    alike = lab("compare", "v4", "v4+v7[abstain]", "--n-resamples", "50")[1]
+    row = next(line for line in alike.splitlines() if line.startswith("router_conf "))
+    assert set(row.split()[1:]) == {"="}
+    assert "\n= the same scores on every prompt" in alike
 
 
 def test_graft(lab) -> None:

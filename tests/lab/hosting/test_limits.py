@@ -95,6 +95,7 @@ def test_every_variable_is_in_the_table_of_the_docs_and_nowhere_else_in_the_code
         limits.PUBLIC,
         limits.HUB_ALLOW,
         limits.TRUSTED_PROXY,
+        limits.MODELS,
         "LAB_CACHE",
         "LAB_CHECKPOINTS",
         "LAB_PROMPTS",

@@ -149,6 +149,23 @@ def test_load_refuses_repeated_ids_and_empty_files(tmp_path: Path) -> None:
         prompts.load(tmp_path)
 
 
+def test_a_bundled_set_is_parsed_once_and_anew_when_its_file_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LAB_PROMPTS", str(tmp_path))
+    file, row = tmp_path / "canary.jsonl", '{"id": "a", "regime": "canary", "prompt": "P?", "accept": ["%s"]}'
+    for answer in ("one", "two", "one"):  # of one length, within one tick of the clock
+        file.write_text(row % answer)
+        assert prompts.bundled("canary").prompts[0].accept == (answer,)
+        assert prompts.bundled("canary") is prompts.bundled("canary")
+    file.write_text("{")
+    with pytest.raises(LabError):
+        prompts.bundled("canary")
+    file.rename(tmp_path / "idk_gate.jsonl")
+    with pytest.raises(LabError):
+        prompts.bundled("canary")
+
+
 def test_bundled_sets_load() -> None:
     assert len(prompts.bundled("probe_210")) == 210
     assert {prompt.regime for prompt in prompts.bundled("probe_210").prompts} == set(prompts.REGIMES)

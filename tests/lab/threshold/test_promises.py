@@ -48,6 +48,9 @@ def made(own: Rows, signal: str, limit: float, of: str) -> tuple[int, int]:
         return taught - sum(kind == "in_domain" for kind, _ in passed), taught
     if of == "missed_unusual":
         return sum(kind != "in_domain" for kind, _ in passed), sum(kind != "in_domain" for kind, *_ in own)
+    if of == "right_withheld":
+        right = sum(correct is True for *_, correct in own)
+        return right - sum(correct is True for _, correct in passed), right
     return wrong, judged if of == "wrong_asked" else sum(right is not None for _, right in passed)
 
 
@@ -94,7 +97,7 @@ def test_the_limit_keeps_what_its_method_asks_and_no_better_one_does(
     at = sum(fires(signal, value, found.threshold) for _, value, _ in own)
     if alpha * n + 1 > n and method == "quantile" and of != "wrong_answers":
         return  # one of n always stays allowed as a mistake, never all
-    assert at == (max(stops) if of == "false_refusals" else min(stops))
+    assert at == (max(stops) if of in ("false_refusals", "right_withheld") else min(stops))
 
 
 @pytest.mark.parametrize("method", METHODS)

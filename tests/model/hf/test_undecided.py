@@ -48,7 +48,7 @@ def test_entropies_are_those_of_one_pass_over_prompt_and_reply(family: str) -> N
             own.lm(ids)
         expected = np.stack([entropy.numpy() for entropy in seen.routing(torch.ones_like(ids)).score_entropy()])
         for found in (reply, alone):
-            told = np.concatenate([found.prompt_routers, found.reply_routers], axis=1)
+            told = np.concatenate([found.prompt_acting.score, found.reply_acting.score], axis=1)
             assert told == pytest.approx(expected, abs=1e-4)
         signals = measure(one, reply, columns=own.shape.columns)
         inside = expected[:, : len(one.symbols)].astype(float)
@@ -75,7 +75,7 @@ def test_routers_that_are_not_verified_are_not_measured_and_the_reason_is_told()
     assert own.shape.layers == ()
     assert "only which experts run is known" in own.shape.lacks["router"]
     (reply,) = replies(own, [own.framed("Who?", max_new=2).symbols], max_new=2)
-    assert reply.prompt_routers is None
+    assert reply.prompt_acting is None
     assert "dense" in Causal(tiny_models.llama(), tiny_models.tokenizer()).shape.lacks["router"]
 
 
@@ -86,6 +86,13 @@ def test_chat_probe_and_score_tell_of_the_routers(tmp_path: Path, capsys: pytest
     found = json.loads(capsys.readouterr().out)
     assert found["routing"]["columns"] == list(own.shape.columns)
     assert np.mean(found["routing"]["score_entropy_prompt"]) == pytest.approx(found["signals"]["router_entropy_mean"])
+    routing, layers = found["routing"], len(own.shape.columns)
+    assert len(routing["usage_entropy"]) == layers
+    assert all(0 <= one <= math.log(n) for one, n in zip(routing["usage_entropy"], own.shape.columns, strict=True))
+    for name in ("score_entropy", "acting_entropy", "mass", "margin"):
+        for span in ("prompt", "reply"):
+            assert [len(row) for row in routing[f"{name}_{span}"]] == [len(routing[f"mass_{span}"][0])] * layers
+    assert all(0 < one < 1 for row in routing["mass_prompt"] for one in row)  # OLMoE's weights are not renormalised
     assert set(found["lacks"]) == {"abstain_p"}
     asked = tmp_path / "p.csv"
     rows = [f"a{i},in_domain,What is {i}?,Paris" for i in range(6)] + [f"g{i},gibberish,qzv {i}," for i in range(6)]
