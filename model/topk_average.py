@@ -75,9 +75,14 @@ def _gradient_texts(  # type: ignore[no-untyped-def]
             of_scores[row, places[row, m]] += weights[row, m] * (by_weight[m] - total)
 
 
-@torch.library.custom_op(
-    "tilelli::topk_average", mutates_args=(), schema="(Tensor scores, Tensor x, int k) -> (Tensor, Tensor, Tensor)"
+torch.library.define("tilelli::topk_average", "(Tensor scores, Tensor x, int k) -> (Tensor, Tensor, Tensor)")
+torch.library.define(
+    "tilelli::topk_average_gradient",
+    "(Tensor weights, Tensor places, Tensor x, Tensor gradient) -> (Tensor, Tensor)",
 )
+
+
+@torch.library.impl("tilelli::topk_average", "default")
 def _average(scores: Tensor, x: Tensor, k: int) -> tuple[Tensor, Tensor, Tensor]:
     """`topk_average` on a CPU, in float32; and what of each row was kept, for the way back."""
     batch, heads, length, _ = scores.shape
@@ -89,18 +94,14 @@ def _average(scores: Tensor, x: Tensor, k: int) -> tuple[Tensor, Tensor, Tensor]
     return out.view(batch, length, -1).to(x.dtype), weights, places
 
 
-@_average.register_fake
+@torch.library.register_fake("tilelli::topk_average")
 def _(scores: Tensor, x: Tensor, k: int) -> tuple[Tensor, Tensor, Tensor]:
     batch, heads, length, _ = scores.shape
     kept = scores.new_empty(batch * heads * length, min(k, length), dtype=torch.float32)
     return x.new_empty(batch, length, heads * x.shape[-1]), kept, torch.empty_like(kept, dtype=torch.int32)
 
 
-@torch.library.custom_op(
-    "tilelli::topk_average_gradient",
-    mutates_args=(),
-    schema="(Tensor weights, Tensor places, Tensor x, Tensor gradient) -> (Tensor, Tensor)",
-)
+@torch.library.impl("tilelli::topk_average_gradient", "default")
 def _average_gradient(weights: Tensor, places: Tensor, x: Tensor, gradient: Tensor) -> tuple[Tensor, Tensor]:
     batch, length, width = x.shape
     states, back = (each.detach().to(torch.float32).contiguous() for each in (x, gradient))
@@ -113,7 +114,7 @@ def _average_gradient(weights: Tensor, places: Tensor, x: Tensor, gradient: Tens
     return of_scores.view(batch, heads, length, length).to(x.dtype), of_x.to(x.dtype)
 
 
-@_average_gradient.register_fake
+@torch.library.register_fake("tilelli::topk_average_gradient")
 def _(weights: Tensor, places: Tensor, x: Tensor, gradient: Tensor) -> tuple[Tensor, Tensor]:
     batch, length, width = x.shape
     return x.new_empty(batch, gradient.shape[-1] // width, length, length), torch.empty_like(x)
@@ -125,17 +126,17 @@ def _remember(ctx, inputs, output) -> None:  # type: ignore[no-untyped-def]
 
 def _backward(ctx, gradient: Tensor, *_):  # type: ignore[no-untyped-def]
     weights, places, x = ctx.saved_tensors
-    return *_average_gradient(weights, places, x, gradient), None
+    return *torch.ops.tilelli.topk_average_gradient.default(weights, places, x, gradient), None
 
 
-_average.register_autograd(_backward, setup_context=_remember)
+torch.library.register_autograd("tilelli::topk_average", _backward, setup_context=_remember)
 
 
 def topk_average(scores: Tensor, x: Tensor, k: int) -> Tensor:
     """For every position and head the average of the states up to it, weighted by the softmax over their k largest
     scores: [batch, pos, head · d_model], from scores [batch, head, pos, pos] and states x [batch, pos, d_model]."""
     if scores.device.type == "cpu":
-        return _average(scores, x, k)[0]
+        return torch.ops.tilelli.topk_average.default(scores, x, k)[0]
     weights = topk_softmax(scores, k, True)
     batch, heads, length, _ = weights.shape
     averages = (weights.reshape(batch, heads * length, -1) @ x).view(batch, heads, length, -1)

@@ -14,7 +14,7 @@ def per_byte(config: ModelConfig, *, length: int) -> float:
     """Operations of one training step for each byte of windows of `length`: forward, and twice that backward.
 
     A product of [m, k] with [k, n] counts 2mkn; what is done elementwise is left out. The sparse pathway counts with
-    all the products that are carried out, kept or not.
+    all the products that a GPU carries out, kept or not.
     """
     width, d = config.n_heads * config.d_head, config.d_model
     maps = 2 * width * d + config.n_heads * d * d + 2 * config.ffn_expand * d * d + 3 * d

@@ -22,7 +22,7 @@ from lab.ui.chat.tab import ChatTab
 from lab.ui.chat.wording import ONE, SIDE
 from lab.ui.permalink import Link
 from lab.ui.probe.heat_table import LISTED
-from lab.ui.probe.own_prompts import SETS, Own, offered_sets
+from lab.ui.probe.own_prompts import Own, offered_sets
 from lab.ui.probe.tab import ProbeTab
 from lab.ui.splice.choice import n_layers
 from lab.ui.splice.tab import GraftTab, boxes
@@ -57,7 +57,7 @@ def of(
         return {graft.layers: gr.CheckboxGroup(**boxes(n, layers)), graft.offered: None}
 
     sets = offered_sets(workbench)
-    prompts = {prompt.id for name in SETS for prompt in bundled(name).prompts}
+    prompts = {prompt.id for name in sets for prompt in bundled(name).prompts}
     return {
         "model": Link(chat.model, asked, tuple(chat.receivers()), _handed(workbench, chat)),
         "threshold": Link(  # of earlier releases, whose limits were all on the abstain head

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from model.topk import _softmax_any
-from model.topk_average import _average, topk_average
+from model.topk_average import topk_average
 
 
 def drawn(batch: int, heads: int, length: int, width: int, *, ties: bool) -> tuple[torch.Tensor, torch.Tensor]:
@@ -61,6 +61,5 @@ def test_what_a_position_cannot_see_changes_nothing() -> None:
 
 def test_works_as_a_registered_op() -> None:
     scores, x = (tensor.requires_grad_() for tensor in drawn(2, 2, 9, 4, ties=False))
-    torch.library.opcheck(
-        _average, (scores, x, 3), test_utils=("test_schema", "test_faketensor", "test_autograd_registration")
-    )
+    checks = ("test_schema", "test_faketensor", "test_autograd_registration")
+    torch.library.opcheck(torch.ops.tilelli.topk_average.default, (scores, x, 3), test_utils=checks)

@@ -18,15 +18,20 @@ window.fetch = async (...given) => {
   if (!response.url.includes('/queue/data') || !response.ok) return response;
   const reader = response.body.getReader(), pause = (ms) => new Promise((done) => setTimeout(done, ms));
   const signal = given[0].signal;
+  let counted = false;
   const body = new ReadableStream({ start(controller) {
     signal.addEventListener('abort', () => controller.error(signal.reason));
   }, async pull(controller) {
     const { done, value } = await reader.read();
-    if (done) { await pause(300); if (!signal.aborted) controller.close(); return; }
+    if (done) {  // the message before it can come in two pieces, and is then not seen
+      if (!counted) window.closing += 1;
+      await pause(300); if (!signal.aborted) controller.close();
+      return;
+    }
     const text = new TextDecoder().decode(value), [before, ...end] = text.split(/(?=data: ?{"msg":"close_stream)/);
     const put = (part) => { if (part) controller.enqueue(new TextEncoder().encode(part)); };
     put(before);
-    if (end.length) { window.closing += 1; await pause(1500); put(end.join('')); }
+    if (end.length) { counted = true; window.closing += 1; await pause(1500); put(end.join('')); }
   } });
   return new Response(body, { status: response.status, headers: response.headers });
 };

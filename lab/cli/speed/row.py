@@ -69,7 +69,8 @@ def _row(
     assert peer is not None
     ratio = ours / peer
     used = ratio / limit if unit == "ms" else limit / ratio
-    return Row(name, ours, peer, today, ratio, *spread, unit, limit, used, note)
+    lowest, highest = min(*spread, ratio), max(*spread, ratio)
+    return Row(name, ours, peer, today, ratio, lowest, highest, unit, limit, used, note)
 
 
 def timed(act: Callable[[], object]) -> float:
