@@ -24,54 +24,64 @@ _ROWS_PER_THREAD = 2048
 
 
 @compiled()
+def selected(s, length, k, keys):  # type: ignore[no-untyped-def]
+    """Which of s[:length], float32, are the k largest: fill `keys`, int32 [at least length], which order like them.
+
+    Largest score, key of the k-th, and how many of those that equal it are kept, the earliest; -inf where all are.
+    """
+    largest = np.float32(-np.inf)
+    for j in range(length):
+        largest = max(largest, s[j])
+    ordered = keys.view(np.float32)
+    for j in range(length):
+        ordered[j] = s[j] + np.float32(0.0)  # -0.0 becomes 0.0, so that equal scores have equal keys
+    low = np.int32(2147483647)
+    high = np.int32(-2147483648)
+    for j in range(length):
+        # Negative floats order backwards as integers; flipping all bits but the sign mends that.
+        key = keys[j] ^ ((keys[j] >> np.int32(31)) & np.int32(2147483647))
+        keys[j] = key
+        low = min(low, key)
+        high = max(high, key)
+    cut = low
+    ties = length
+    if length > k:
+        below = np.int64(low)  # at least k keys are >= below
+        above = np.int64(high)  # fewer than k keys are > above
+        count = np.int32(0)
+        while below < above and count != k:
+            middle = np.int32((below + above + 1) >> 1)
+            count = np.int32(0)
+            for j in range(length):
+                count += np.int32(keys[j] >= middle)
+            if count >= k:
+                below = np.int64(middle)
+            else:
+                above = np.int64(middle) - 1
+        cut = np.int32(below)
+        if count != k:
+            ties = k
+            for j in range(length):
+                ties -= np.int32(keys[j] > cut)
+    return largest, cut, ties
+
+
+@compiled()
 def softmax_rows(scores, out, k, causal, first, last):  # type: ignore[no-untyped-def]
     """Rows first..last of `out` become the top-k softmax of `scores`, both [rows, n] float32.
 
     With causal = n, row r sees positions 0..r mod n only, whatever lies beyond; with causal = 0, all of them.
     """
     n = scores.shape[1]
-    ordered = np.empty(n, dtype=np.float32)
-    keys = ordered.view(np.int32)
+    keys = np.empty(n, dtype=np.int32)
     for row in range(first, last):
         s = scores[row]
         o = out[row]
         length = row % causal + 1 if causal > 0 else n
-        largest = np.float32(-np.inf)
-        for j in range(length):
-            largest = max(largest, s[j])
         o[:] = np.float32(0.0)
+        largest, cut, ties = selected(s, length, k, keys)
         if largest == np.float32(-np.inf):
             continue
-        for j in range(length):
-            ordered[j] = s[j] + np.float32(0.0)  # -0.0 becomes 0.0, so that equal scores have equal keys
-        low = np.int32(2147483647)
-        high = np.int32(-2147483648)
-        for j in range(length):
-            # Negative floats order backwards as integers; flipping all bits but the sign mends that.
-            key = keys[j] ^ ((keys[j] >> np.int32(31)) & np.int32(2147483647))
-            keys[j] = key
-            low = min(low, key)
-            high = max(high, key)
-        cut = low
-        ties = length
-        if length > k:
-            below = np.int64(low)  # at least k keys are >= below
-            above = np.int64(high)  # fewer than k keys are > above
-            count = np.int32(0)
-            while below < above and count != k:
-                middle = np.int32((below + above + 1) >> 1)
-                count = np.int32(0)
-                for j in range(length):
-                    count += np.int32(keys[j] >= middle)
-                if count >= k:
-                    below = np.int64(middle)
-                else:
-                    above = np.int64(middle) - 1
-            cut = np.int32(below)
-            if count != k:
-                ties = k
-                for j in range(length):
-                    ties -= np.int32(keys[j] > cut)
         total = np.float32(0.0)
         for j in range(length):
             if keys[j] >= cut:

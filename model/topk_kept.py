@@ -1,4 +1,4 @@
-"""Of every row of scores the k largest alone, their softmax and places. Selected as by `model.topk`, ties included."""
+"""Of every row of scores the k largest alone, their softmax and places. Selected by `model.topk`, ties included."""
 
 from __future__ import annotations
 
@@ -7,53 +7,20 @@ import torch
 from torch import Tensor
 
 from model.compiled import compiled
-from model.topk import share_rows
+from model.topk import selected, share_rows
 
 _ROWS_PER_THREAD = 2048
 
 
 @compiled()
-def keep(s, length, k, ordered, weights, places):  # type: ignore[no-untyped-def]
+def keep(s, length, k, keys, weights, places):  # type: ignore[no-untyped-def]
     """Of the k largest of s[:length], float32, the softmax `weights` and the `places`, in the order of their places.
 
-    How many they are: fewer than k where there are fewer, none where all are -inf. ordered: as long, to work in.
+    How many they are: fewer than k where there are fewer, none where all are -inf. keys: int32, as long, to work in.
     """
-    largest = np.float32(-np.inf)
-    for j in range(length):
-        largest = max(largest, s[j])
+    largest, cut, ties = selected(s, length, k, keys)
     if largest == np.float32(-np.inf):
         return 0
-    keys = ordered.view(np.int32)
-    for j in range(length):
-        ordered[j] = s[j] + np.float32(0.0)  # -0.0 becomes 0.0, so that equal scores have equal keys
-    low = np.int32(2147483647)
-    high = np.int32(-2147483648)
-    for j in range(length):
-        # Negative floats order backwards as integers; flipping all bits but the sign mends that.
-        key = keys[j] ^ ((keys[j] >> np.int32(31)) & np.int32(2147483647))
-        keys[j] = key
-        low = min(low, key)
-        high = max(high, key)
-    cut = low
-    ties = length
-    if length > k:
-        below = np.int64(low)  # at least k keys are >= below
-        above = np.int64(high)  # fewer than k keys are > above
-        count = np.int32(0)
-        while below < above and count != k:
-            middle = np.int32((below + above + 1) >> 1)
-            count = np.int32(0)
-            for j in range(length):
-                count += np.int32(keys[j] >= middle)
-            if count >= k:
-                below = np.int64(middle)
-            else:
-                above = np.int64(middle) - 1
-        cut = np.int32(below)
-        if count != k:
-            ties = k
-            for j in range(length):
-                ties -= np.int32(keys[j] > cut)
     kept = 0
     total = np.float32(0.0)
     for j in range(length):
@@ -81,10 +48,10 @@ def keep_rows(scores, weights, places, causal, first, last):  # type: ignore[no-
     With causal = n, row r sees positions 0..r mod n only, whatever lies beyond; with causal = 0, all of them.
     """
     n, k = scores.shape[1], weights.shape[1]
-    ordered = np.empty(n, dtype=np.float32)
+    keys = np.empty(n, dtype=np.int32)
     for row in range(first, last):
         length = row % causal + 1 if causal > 0 else n
-        kept = keep(scores[row], length, k, ordered, weights[row], places[row])
+        kept = keep(scores[row], length, k, keys, weights[row], places[row])
         for m in range(kept, k):
             weights[row, m] = np.float32(0.0)
             places[row, m] = 0

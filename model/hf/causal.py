@@ -241,7 +241,8 @@ class Causal:
                 logits, _, _ = self._read(*self._padded(prompts), cache, states=kept)
                 self.depth = len(kept[0].mean) if kept else 0
                 apart.append(logits[0].log_softmax(-1))
-                size = sum(_bytes(layer) for layer in cache.layers) // (len(prompts) * max(map(len, prompts)))
+                held = [own for layer in cache.layers for own in vars(layer).values() if isinstance(own, Tensor)]
+                size = sum(own.nbytes for own in held) // (len(prompts) * max(map(len, prompts)))
         except (TypeError, AttributeError, NotImplementedError, IndexError) as error:
             raise LabError(
                 "not a causal model that can be read here", where=type(self.lm).__name__,
@@ -250,7 +251,3 @@ class Causal:
             ) from error  # fmt: skip
         difference = float((apart[0] - apart[1]).abs().max())
         return (difference if math.isfinite(difference) else math.inf), size
-
-
-def _bytes(layer: object) -> int:
-    return sum(own.nelement() * own.element_size() for own in vars(layer).values() if isinstance(own, Tensor))
