@@ -59,13 +59,18 @@ class Decoder:
         self.small = SmallWeights(lm) if alone else None
 
     def read_prompts(
-        self, tokens: Int[Tensor, "batch pos"], cache: Cache
+        self, tokens: Int[Tensor, "batch pos"], cache: Cache, *, states: list[Tensor] | None = None
     ) -> tuple[Float[Tensor, "batch pos d_model"], Float[Tensor, "batch layer pos pathway"]]:
-        """Final-norm states and gates of whole prompts, filling the cache. Short prompts are padded at their end."""
+        """Final-norm states and gates of whole prompts, filling the cache. Short prompts are padded at their end.
+
+        states: gets the embedding and what every block leaves, [batch, pos, d_model] each, where somebody reads them.
+        """
         length = tokens.shape[1]
         x = self.token_embedding(tokens) + self.position_embedding.weight[:length]
         gates = []
         for layer, block in enumerate(self.blocks):
+            if states is not None:
+                states.append(x)
             sparse = block.sparse
             normed = block.norm(x)
             keys = sparse.heads(sparse.key(normed))
@@ -75,6 +80,8 @@ class Decoder:
             attended = sparse.attend(sparse.heads(sparse.query(normed)), keys, normed)
             x = block.add(x, gate, block.local(normed), attended, block.dense(normed))
             gates.append(gate)
+        if states is not None:
+            states.append(x)
         return self.final_norm(x), torch.stack(gates, dim=1)
 
     def read_byte(

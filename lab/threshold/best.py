@@ -20,8 +20,8 @@ from lab.evaluation.questions import Question
 from lab.evaluation.two_questions import over_all
 from lab.probe.foreign import names
 from lab.probe.records import Record
+from lab.signals import gating_signals
 from lab.statistics.as_json import AsJson
-from lab.threshold.abstention import gating_signals
 
 ABSTAIN = "abstain_p"
 """The paper's signal, which stands beside the best one."""
