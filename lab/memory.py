@@ -39,6 +39,7 @@ KEPT: Mapping[str, int] = {
     "adopted names": 1 * MB,
     "best signals": 1 * MB,
     "cheapest limits": 1 * MB,
+    "skills of monitors": 1 * MB,
 }
 """Most bytes of every cache."""
 MOST_KEPT = 1_100 * MB

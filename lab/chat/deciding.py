@@ -22,7 +22,12 @@ def signals(loaded: AnyModel) -> list[str]:
     """Every signal that can decide about a turn of this model, monitors last."""
     if isinstance(loaded, Other):
         return token_turn.signals_of(loaded.lm.shape)
-    return [*gating_signals(), *_monitors(loaded)]
+    return [*gating_signals(), *monitors(loaded)]
+
+
+def monitors(loaded: AnyModel) -> list[str]:
+    """Those of them that are monitors."""
+    return [*_monitors(loaded)]
 
 
 def check(loaded: AnyModel, signal: str) -> None:

@@ -58,6 +58,12 @@ class Best(AsJson):
         return told
 
 
+def auroc(records: Sequence[Record], question: Question, signal: str) -> Auroc | None:
+    """Of one signal that was measured on every prompt; None where these records cannot tell."""
+    found = over_all(records, question, [signal], n_resamples=N_RESAMPLES, seed=SEED)[signal]
+    return found if isinstance(found, Auroc) else None
+
+
 def best(records: Sequence[Record]) -> Best:
     """By the rule above; of equal signals the first by the list of signals. Records in any order.
 

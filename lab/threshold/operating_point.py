@@ -16,12 +16,13 @@ from dataclasses import dataclass
 
 from lab.chat import deciding
 from lab.chat.turn import OPEN
+from lab.evaluation.estimates import Auroc
 from lab.memory import kept
 from lab.probe.prompts import bundled, prompts_folder
 from lab.probe.results import RecordSet
 from lab.signals import named
 from lab.threshold.abstention import signal_values
-from lab.threshold.best import ABSTAIN, Best, best
+from lab.threshold.best import ABSTAIN, Best, auroc, best
 from lab.threshold.cost import cheapest
 from lab.threshold.limits import SHARES
 from lab.workbench import prompt_sets
@@ -50,6 +51,7 @@ class OperatingPoint:
 
 
 _bests: Kept[tuple[object, ...], Best] = kept("best signals")
+_skills: Kept[tuple[object, ...], Auroc | None] = kept("skills of monitors")
 _cheapest: Kept[tuple[object, ...], float] = kept("cheapest limits")
 
 
@@ -101,6 +103,17 @@ def rated(workbench: Workbench, expr: str) -> Best | None:
     """What the calibration records say of the signals; None without them."""
     records = calibration(workbench, workbench.any(expr))
     return None if records is None else _bests.of(_key(records), lambda: best(records.records))
+
+
+def skill(workbench: Workbench, loaded: AnyModel, *, signal: str) -> Auroc | None:
+    """How well a monitor answers the question for which the best signal was chosen, on the same records; None without
+    them, for any other signal, and where there is no such question."""
+    found = rated(workbench, loaded.expr)
+    if found is None or found.question is None or deciding.monitor(loaded, signal) is None:
+        return None
+    records, question = calibration(workbench, loaded, signal), found.question
+    assert records is not None
+    return _skills.of((*_key(records), signal), lambda: auroc(records.records, question, signal))
 
 
 def check_threshold(value: float) -> None:

@@ -15,7 +15,7 @@ from lab.__main__ import main
 from lab.chat import deciding, monitored
 from lab.chat.take_turn import answer, redecided, take_turn
 from lab.monitors import live, part, readings, shipped
-from lab.monitors.monitor import KINDS, Monitor, Recipe, fit
+from lab.monitors.monitor import KINDS, Recipe
 from lab.monitors.readings import SPANS
 from lab.probe.prompts import bundled
 from lab.signals import SIGNALS, gating_signals, named
@@ -24,19 +24,10 @@ from lab.threshold.cost import cheapest, cost
 from lab.workbench.workbench import Workbench
 from model.byte_text import REFUSAL
 from model.errors import LabError
+from tests.lab.made_monitors import made
 
 NAMES = [f"{kind}-{span}-{'all' if kind == 'errors' else 1}" for kind in KINDS for span in SPANS]
 PROMPTS = ("Hi", "Grüße aus Köln!", "a long story, told again, " * 30)
-
-
-def made(bench: Workbench, expr: str, name: str) -> Monitor:
-    """Of 40 texts that are no prompts."""
-    kind, span, layer = name.split("-")
-    loaded = bench.model(expr)
-    found = readings.of_prompts(loaded.lm, [f"USER: what is {i * i} of {i}?\nTILELLI:".encode() for i in range(40)])
-    recipe = Recipe(kind, span, None if layer == "all" else int(layer), 1, 0, "plain")  # type: ignore[arg-type]
-    wrong = np.arange(40) % 3 == 0 if kind == "errors" else None
-    return fit(recipe, found, base_digest=loaded.digest, fit_digest="f" * 64, wrong=wrong)
 
 
 @pytest.fixture(scope="module")
