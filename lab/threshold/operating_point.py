@@ -124,13 +124,14 @@ def check_threshold(value: float) -> None:
 
 def span(workbench: Workbench, loaded: AnyModel, *, signal: str, threshold: float) -> tuple[float, float]:
     """Ends between which a threshold makes sense: of a share 0 and 1, else a little beyond all calibration values and
-    the threshold itself."""
-    if named(signal).unit in SHARES:
+    the threshold itself, of a distance not below 0."""
+    if (unit := named(signal).unit) in SHARES:
         return 0.0, 1.0
     records = calibration(workbench, loaded, signal)
     values = [threshold] if records is None else [threshold, *signal_values(records.records, signal=signal)]
     room = 0.05 * (max(values) - min(values)) or abs(threshold) or 1.0
-    return min(values) - room, max(values) + room
+    low = min(values) - room
+    return max(low, min(0.0, *values)) if unit.endswith("distance") else low, max(values) + room
 
 
 def calibration(workbench: Workbench, loaded: AnyModel, *signals: str) -> RecordSet | None:
