@@ -162,9 +162,7 @@ class Turns:
                     code = turn_card.code(update.turn, **options) if update.turn else ""
                     runs.append(Run(each.expr, each.digest, update, point.source, code))
                 compared = Compared(prompt, tuple(runs))
-                yield Screen(
-                    answers=html(compared, running=True), picture=compared.picture, code="", compared=compared
-                )
+                yield Screen(answers=html(compared, running=True), picture=compared.picture, code="", compared=compared)
 
     def limit_moved(
         self, said: Conversation, floor: Floor, expr: str, threshold: float, gated: bool, longest: float,
