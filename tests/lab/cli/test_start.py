@@ -32,7 +32,8 @@ PROGRAM = """
 import sys
 from lab.__main__ import main
 status = main(sys.argv[1:])
-packages = {name.partition(".")[0] for name in sys.modules} | {"scipy.stats", "scipy.optimize"}.intersection(sys.modules)
+packages = {name.partition(".")[0] for name in sys.modules}
+packages |= {"scipy.stats", "scipy.optimize"}.intersection(sys.modules)
 print(status, *sorted(packages), file=sys.stderr)
 """
 
