@@ -83,8 +83,7 @@ class Handlers:
         unless one was named. A limit that was set stays while model and signal do."""
         if which == words.TABLE and table.shown:
             return self.scored(table, way)
-        expr = guard.checked_model(expr)
-        loaded = self.workbench.any(expr)
+        loaded = self.workbench.any(expr := guard.checked_model(expr))
         opens = operating_point.opening(self.workbench, expr).signal
         gone, second_gone = (decides.lost(loaded, name, now=opens) for name in (signal, beside))
         if gone:
@@ -105,8 +104,8 @@ class Handlers:
 
     def scores(self, expr: str, signal: str, beside: str, which: str, own: Own, limit: str) -> Screen:
         """The board and what stands around it, or why it is empty."""
-        brought, start, loaded = self.prompts.are_brought(which, own), checked_limit(limit), self.workbench.any(expr)
-        chosen_on = operating_point.calibration(self.workbench, loaded, signal)
+        brought, start = self.prompts.are_brought(which, own), checked_limit(limit)
+        chosen_on = operating_point.calibration(self.workbench, loaded := self.workbench.any(expr), signal)
         try:
             found = self.prompts.known(expr, which, own)
             if found is None:
@@ -156,8 +155,8 @@ class Handlers:
     def second(self, expr: str, signal: str, *, found: RecordSet) -> dict[str, Any]:
         """What stands below the first strip."""
         start = self.own(expr, signal, found=found)
-        more = {"words": wording.signal(signal), "unit": named(signal).unit}
-        return beside_board.beside(found.records, signal=signal, start=start) | more
+        board = beside_board.beside(found.records, signal=signal, start=start)
+        return board | {"words": wording.signal(signal), "unit": named(signal).unit}
 
     def nothing(self, told: str, *, measurable: bool) -> Screen:
         """An empty board, and why it is empty."""
