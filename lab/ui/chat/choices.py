@@ -7,7 +7,6 @@ from typing import Any
 
 import gradio as gr
 
-from lab.chat import deciding
 from lab.errors import LabError
 from lab.shown.markdown import cell
 from lab.threshold import operating_point
@@ -50,9 +49,9 @@ class Choices:
         self, said: Conversation, floor: Floor, expr: str, signal: str, gated: bool, longest: float,
         pressed: float | None = None,
     ) -> list[Any]:  # fmt: skip
-        """The same, and the last reply decided by it; the abstain head where the model has no limit for the signal."""
+        """The same, and the last reply decided by it; the abstain head where the model has no such signal, or no limit
+        for it, and a sentence that says so."""
         loaded = self.workbench.any(guard.checked_model(expr))
-        deciding.check(loaded, signal)
         try:
             point = operating_point.own(self.workbench, loaded.expr, signal=signal)
         except LabError as error:
