@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +16,7 @@ from model.cache import Cache, Decoder, decoder
 from model.errors import LabError
 from model.routed_lm import RoutedLM
 from model.states import States
+from model.streams import Byte
 
 ENDED = -1
 """Stands in `Step.symbol` for a reply that ended before."""
@@ -67,6 +70,10 @@ def abstain_p(hidden: np.ndarray, weight: torch.Tensor, bias: torch.Tensor) -> n
     return (1.0 / (1.0 + np.exp(-logits))).astype(np.float32)
 
 
+_reading = threading.Lock()
+"""Prompts of texts alone are read one after the other, each by all processors: side by side they take longer."""
+
+
 @torch.inference_mode()
 def generate(
     lm: RoutedLM,
@@ -96,7 +103,8 @@ def generate(
     for row, prompt in enumerate(prompts):
         tokens[row, : len(prompt)] = np.frombuffer(prompt, dtype=np.uint8)
     cache = Cache(lm, batch=len(prompts), capacity=int(lengths.max()) + max_new_bytes)
-    hidden, gates = reader.read_prompts(torch.from_numpy(tokens), cache)
+    with _reading if cache.alone else nullcontext():
+        hidden, gates = reader.read_prompts(torch.from_numpy(tokens), cache)
     last = hidden[torch.arange(len(prompts)), torch.from_numpy(lengths - 1)]
     head = lm.abstain.weight, lm.abstain.bias
     yield Prefill(
@@ -105,6 +113,12 @@ def generate(
         abstain_along=[abstain_p(hidden[row, :length].numpy(), *head) for row, length in enumerate(lengths)],
         gates=[gates[row, :, :length].numpy() for row, length in enumerate(lengths)],
     )
+    if rng is None and (stream := reader.stream(last, cache, position=int(lengths[0]), most=max_new_bytes)) is not None:
+        assert reader.trunk is not None
+        nothing = np.zeros((1, lm.config.n_layers, gates.shape[-1]), dtype=np.float32)
+        for byte in reader.trunk.write(stream):
+            yield _step(byte, head, nothing=nothing)
+        return
     members, alive, positions = np.arange(len(prompts)), np.ones(len(prompts), dtype=bool), lengths.copy()
     for _ in range(max_new_bytes):
         shares = lm.logits(last).softmax(-1)
@@ -138,6 +152,20 @@ def generate(
         yield step
         if not len(members):
             return
+
+
+def _step(byte: Byte, head: tuple[torch.Tensor, torch.Tensor], *, nothing: np.ndarray) -> Step:
+    """A reply's next byte as a step of a batch of one. nothing: gates of 0."""
+    ended = byte.hidden is None
+    return Step(
+        symbol=np.array([ENDED if ended else byte.symbol]),
+        probability=byte.seen[:1],
+        log_probability=byte.seen[1:2],
+        entropy=byte.seen[2:],
+        just_ended=np.array([ended]),
+        abstain_p=np.zeros(1, dtype=np.float32) if byte.hidden is None else abstain_p(byte.hidden, *head),
+        gates=nothing if byte.gates is None else byte.gates,
+    )
 
 
 def drawn(shares: np.ndarray, rng: np.random.Generator) -> np.ndarray:
