@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -16,7 +15,7 @@ from model.cache import Cache, Decoder, decoder
 from model.errors import LabError
 from model.routed_lm import RoutedLM
 from model.states import States
-from model.streams import Byte
+from model.streams import READING, Byte
 
 ENDED = -1
 """Stands in `Step.symbol` for a reply that ended before."""
@@ -70,10 +69,6 @@ def abstain_p(hidden: np.ndarray, weight: torch.Tensor, bias: torch.Tensor) -> n
     return (1.0 / (1.0 + np.exp(-logits))).astype(np.float32)
 
 
-_reading = threading.Lock()
-"""Prompts of texts alone are read one after the other, each by all processors: side by side they take longer."""
-
-
 @torch.inference_mode()
 def generate(
     lm: RoutedLM,
@@ -103,7 +98,7 @@ def generate(
     for row, prompt in enumerate(prompts):
         tokens[row, : len(prompt)] = np.frombuffer(prompt, dtype=np.uint8)
     cache = Cache(lm, batch=len(prompts), capacity=int(lengths.max()) + max_new_bytes)
-    with _reading if cache.alone else nullcontext():
+    with READING if cache.alone else nullcontext():
         hidden, gates = reader.read_prompts(torch.from_numpy(tokens), cache)
     last = hidden[torch.arange(len(prompts)), torch.from_numpy(lengths - 1)]
     head = lm.abstain.weight, lm.abstain.bias

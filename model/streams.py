@@ -2,9 +2,9 @@
 
 No thread is kept for it. Whoever wants the next byte of its reply and has none ready takes the seat's lock and steps
 for all that share it; the others find theirs ready when they get the lock. So one alone works in its own thread and
-waits for nobody, and of some the weights are read once a byte. The lock is held for one step at most and by who needs
-no other lock, so nothing can wait in a ring; nobody sleeps until told, so no wake-up can be lost. Who takes its bytes
-slowly holds up nobody: it is stepped for until `AHEAD` bytes are ready, then passed over until it comes back itself.
+waits for nobody, and of some the weights are read once a byte. The lock is held for one step at most, and who reads a
+prompt needs no seat, so nothing can wait in a ring; nobody sleeps until told, so no wake-up can be lost. Who takes its
+bytes slowly holds up nobody: it is stepped for until `AHEAD` bytes are ready, then passed over until it comes back.
 """
 
 from __future__ import annotations
@@ -25,6 +25,13 @@ from model.stream_kernels import choose, read_texts
 
 AHEAD = 16
 """Bytes that are made for a reply before they are asked for, at most; what they hold is a few kilobytes."""
+
+READING = threading.Lock()
+"""Held while the prompt of one text is read: one after the other, each by all processors, for side by side they take
+longer. A step waits for the one that is being read, `PATIENCE` at most: whoever has just come is then among those that
+it is for, where steps for few would take the processors from the reading."""
+PATIENCE = 0.05
+"""Seconds that a step waits for a prompt to be read."""
 
 
 class Byte(NamedTuple):
@@ -93,6 +100,8 @@ class Seat:
         with self._lock:
             if stream.ready or stream.over:
                 return
+            if READING.acquire(timeout=PATIENCE):
+                READING.release()
             going = self.going()
             self._streams = [ref(own) for own in going]
             trunk = self._trunk()
