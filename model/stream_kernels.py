@@ -16,9 +16,12 @@ from model.lanes import WIDTH, added, at_address, fetched, summed, taken, zeros
 
 
 @compiled()
-def _rest(weights, x, row, text, total):  # type: ignore[no-untyped-def]
-    """total and the terms that fill no lanes."""
-    n = weights.shape[1]
+def _one(weights, x, row, text):  # type: ignore[no-untyped-def]
+    """A row for a text; terms that fill no lanes are added at the end."""
+    n, lanes = weights.shape[1], zeros()
+    for i in range(0, n // WIDTH * WIDTH, WIDTH):
+        lanes = added(lanes, taken(weights, row, i), taken(x, text, i))
+    total = summed(lanes)
     for i in range(n // WIDTH * WIDTH, n):
         total += widened(weights[row, i]) * x[text, i]
     return total
@@ -29,7 +32,7 @@ def _rows_of_one(weights, x, out, row, text):  # type: ignore[no-untyped-def]
     """Eight rows for one text."""
     a, b, c, d = zeros(), zeros(), zeros(), zeros()
     e, f, g, h = zeros(), zeros(), zeros(), zeros()
-    for i in range(0, weights.shape[1] // WIDTH * WIDTH, WIDTH):
+    for i in range(0, weights.shape[1], WIDTH):
         fetched(weights, row + 8, 8 * i)  # the next eight rows lie behind these
         fetched(weights, row + 8, 8 * i + 32)
         own = taken(x, text, i)
@@ -41,14 +44,14 @@ def _rows_of_one(weights, x, out, row, text):  # type: ignore[no-untyped-def]
         f = added(f, taken(weights, row + 5, i), own)
         g = added(g, taken(weights, row + 6, i), own)
         h = added(h, taken(weights, row + 7, i), own)
-    out[text, row] = _rest(weights, x, row, text, summed(a))
-    out[text, row + 1] = _rest(weights, x, row + 1, text, summed(b))
-    out[text, row + 2] = _rest(weights, x, row + 2, text, summed(c))
-    out[text, row + 3] = _rest(weights, x, row + 3, text, summed(d))
-    out[text, row + 4] = _rest(weights, x, row + 4, text, summed(e))
-    out[text, row + 5] = _rest(weights, x, row + 5, text, summed(f))
-    out[text, row + 6] = _rest(weights, x, row + 6, text, summed(g))
-    out[text, row + 7] = _rest(weights, x, row + 7, text, summed(h))
+    out[text, row] = summed(a)
+    out[text, row + 1] = summed(b)
+    out[text, row + 2] = summed(c)
+    out[text, row + 3] = summed(d)
+    out[text, row + 4] = summed(e)
+    out[text, row + 5] = summed(f)
+    out[text, row + 6] = summed(g)
+    out[text, row + 7] = summed(h)
 
 
 @compiled()
@@ -56,7 +59,7 @@ def _rows_of_four(weights, x, out, row, text):  # type: ignore[no-untyped-def]
     """Two rows for four texts: six readings for eight sums, all of them in registers."""
     a, b, c, d = zeros(), zeros(), zeros(), zeros()
     e, f, g, h = zeros(), zeros(), zeros(), zeros()
-    for i in range(0, weights.shape[1] // WIDTH * WIDTH, WIDTH):
+    for i in range(0, weights.shape[1], WIDTH):
         fetched(weights, row + 8, 2 * i)
         one, other = taken(weights, row, i), taken(weights, row + 1, i)
         own = taken(x, text, i)
@@ -67,14 +70,14 @@ def _rows_of_four(weights, x, out, row, text):  # type: ignore[no-untyped-def]
         e, f = added(e, one, own), added(f, other, own)
         own = taken(x, text + 3, i)
         g, h = added(g, one, own), added(h, other, own)
-    out[text, row] = _rest(weights, x, row, text, summed(a))
-    out[text, row + 1] = _rest(weights, x, row + 1, text, summed(b))
-    out[text + 1, row] = _rest(weights, x, row, text + 1, summed(c))
-    out[text + 1, row + 1] = _rest(weights, x, row + 1, text + 1, summed(d))
-    out[text + 2, row] = _rest(weights, x, row, text + 2, summed(e))
-    out[text + 2, row + 1] = _rest(weights, x, row + 1, text + 2, summed(f))
-    out[text + 3, row] = _rest(weights, x, row, text + 3, summed(g))
-    out[text + 3, row + 1] = _rest(weights, x, row + 1, text + 3, summed(h))
+    out[text, row] = summed(a)
+    out[text, row + 1] = summed(b)
+    out[text + 1, row] = summed(c)
+    out[text + 1, row + 1] = summed(d)
+    out[text + 2, row] = summed(e)
+    out[text + 2, row + 1] = summed(f)
+    out[text + 3, row] = summed(g)
+    out[text + 3, row + 1] = summed(h)
 
 
 @compiled()
@@ -82,7 +85,7 @@ def _rows_of_two(weights, x, out, row, text):  # type: ignore[no-untyped-def]
     """Four rows for two texts."""
     a, b, c, d = zeros(), zeros(), zeros(), zeros()
     e, f, g, h = zeros(), zeros(), zeros(), zeros()
-    for i in range(0, weights.shape[1] // WIDTH * WIDTH, WIDTH):
+    for i in range(0, weights.shape[1], WIDTH):
         fetched(weights, row + 8, 4 * i)
         one, other = taken(x, text, i), taken(x, text + 1, i)
         own = taken(weights, row, i)
@@ -93,24 +96,26 @@ def _rows_of_two(weights, x, out, row, text):  # type: ignore[no-untyped-def]
         e, f = added(e, own, one), added(f, own, other)
         own = taken(weights, row + 3, i)
         g, h = added(g, own, one), added(h, own, other)
-    out[text, row] = _rest(weights, x, row, text, summed(a))
-    out[text + 1, row] = _rest(weights, x, row, text + 1, summed(b))
-    out[text, row + 1] = _rest(weights, x, row + 1, text, summed(c))
-    out[text + 1, row + 1] = _rest(weights, x, row + 1, text + 1, summed(d))
-    out[text, row + 2] = _rest(weights, x, row + 2, text, summed(e))
-    out[text + 1, row + 2] = _rest(weights, x, row + 2, text + 1, summed(f))
-    out[text, row + 3] = _rest(weights, x, row + 3, text, summed(g))
-    out[text + 1, row + 3] = _rest(weights, x, row + 3, text + 1, summed(h))
+    out[text, row] = summed(a)
+    out[text + 1, row] = summed(b)
+    out[text, row + 1] = summed(c)
+    out[text + 1, row + 1] = summed(d)
+    out[text, row + 2] = summed(e)
+    out[text + 1, row + 2] = summed(f)
+    out[text, row + 3] = summed(g)
+    out[text + 1, row + 3] = summed(h)
 
 
 @compiled()
 def products(weights, x, out):  # type: ignore[no-untyped-def]
     """out [text, out] = x [text, in] times weights [out, in], transposed; a text's bits do not depend on the others.
 
-    Eight rows of the weights at a time, so that memory is read in its order and each of them once.
+    Eight rows of the weights at a time, so that memory is read in its order and each of them once. Rows that are over,
+    and all where not every term is in a lane, go one by one, as no published model's do.
     """
     rows, texts = weights.shape[0], x.shape[0]
-    for row in range(0, rows // 8 * 8, 8):
+    whole = rows // 8 * 8 if weights.shape[1] % WIDTH == 0 else 0
+    for row in range(0, whole, 8):
         text = 0
         while text + 4 <= texts:
             for pair in range(0, 8, 2):
@@ -122,12 +127,9 @@ def products(weights, x, out):  # type: ignore[no-untyped-def]
             text += 2
         if text < texts:
             _rows_of_one(weights, x, out, row, text)
-    for row in range(rows // 8 * 8, rows):
+    for row in range(whole, rows):
         for text in range(texts):
-            total = zeros()
-            for i in range(0, weights.shape[1] // WIDTH * WIDTH, WIDTH):
-                total = added(total, taken(weights, row, i), taken(x, text, i))
-            out[text, row] = _rest(weights, x, row, text, summed(total))
+            out[text, row] = _one(weights, x, row, text)
 
 
 @compiled()
@@ -195,10 +197,10 @@ def choose(hidden, head, symbols, seen):  # type: ignore[no-untyped-def]
     the whole distribution in nats.
     """
     texts, vocab = hidden.shape[0], head.shape[0]
-    logits = np.empty((texts, vocab), dtype=np.float32)
-    products(head, hidden, logits)
+    own = np.empty(vocab, dtype=np.float32)
     for text in range(texts):
-        own = logits[text]
+        for row in range(vocab):  # one by one, for `products` of float32 would take a second more to compile
+            own[row] = _one(head, hidden, row, text)
         best = 0
         for i in range(vocab):
             if own[i] > own[best]:

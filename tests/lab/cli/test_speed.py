@@ -67,7 +67,9 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
         "bootstrap-study",
     ]
     monkeypatch.setattr(comparisons, "COMPARISONS", quick)
-    found = [len(comparisons.rows(comparisons.chosen(name))) for name in (None, "topk", "topk-forward", "generate", "serve")]
+    found = [
+        len(comparisons.rows(comparisons.chosen(name))) for name in (None, "topk", "topk-forward", "generate", "serve")
+    ]
     assert found == [13, 2, 1, 4, 3]
     with pytest.raises(LabError, match="unknown comparison of speed"):
         comparisons.chosen("top")
