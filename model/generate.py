@@ -96,7 +96,7 @@ def generate(
     for row, prompt in enumerate(prompts):
         tokens[row, : len(prompt)] = np.frombuffer(prompt, dtype=np.uint8)
     cache = Cache(lm, batch=len(prompts), capacity=int(lengths.max()) + max_new_bytes)
-    hidden, gates = reader.read_prompts(torch.from_numpy(tokens), cache)
+    hidden, gates = reader.read_prompts(torch.from_numpy(tokens), cache, lengths)
     last = hidden[torch.arange(len(prompts)), torch.from_numpy(lengths - 1)]
     head = lm.abstain.weight, lm.abstain.bias
     yield Prefill(
