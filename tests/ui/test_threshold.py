@@ -17,7 +17,7 @@ from lab.statistics.rates import rate
 from lab.threshold import operating_point
 from lab.threshold.abstention import abstention
 from lab.threshold.best import best
-from lab.threshold.calibration import calibrate
+from lab.threshold.calibration import calibrate, mistakes
 from lab.threshold.cost import cheapest, cost
 from lab.threshold.limits import written
 from lab.threshold.tells import tells
@@ -138,6 +138,17 @@ def test_the_verdict_a_promise_and_the_replies_behind_the_limit(board: Page, wor
     expect(board.locator(".th-promise-told")).to_contain_text("No limit: no limit keeps both promises")
     assert shown(board, "limit") == limit, "what cannot be promised moves nothing"
     board.get_by_label("and at the same time").uncheck()
+    board.locator(".th-of").select_option("right_withheld")
+    board.locator(".th-method").select_option("crc")
+    at = shown(board, "limit")
+    by = {"signal": "abstain_p", "of": "right_withheld"}
+    assert at == calibrate(chosen_on, method="crc", alpha=0.5, **by).threshold
+    there = mistakes(records, threshold=at, **by)
+    expect(board.locator(".th-promise-effect")).to_contain_text(
+        f"right replies are withheld: {there.count} of {there.total}, " if there.total else "none here"
+    )
+    board.locator(".th-method").select_option("ltt")
+    board.locator(".th-of").select_option("missed_unusual")
     board.locator(".th-world").select_option("simulated")
     expect(board.locator(".th-play-world")).to_contain_text("SIMULATED: no measurement")
     plays = []

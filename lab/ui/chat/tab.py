@@ -161,7 +161,7 @@ def build(workbench: Workbench) -> ChatTab:
     screen = [*Screen(prompt, chat, side, card, picture, code, said, compared, asked)]
     shared = {"outputs": screen, "show_progress": "hidden", **guard.CHAT, **guard.PRIVATE, **guard.PRESSED}
     running: list[Any] = [
-        gr.on([prompt.submit, send.click], guard.shown(do.ask), [prompt, *known, *options], **shared),
+        gr.on([prompt.submit, send.click], guard.shown(do.ask), [prompt, *known, *options], **shared, **guard.EACH),
         again.click(guard.shown(do.retry), [*known, *options], **shared),
         offered.ask(guard.shown(do.start), [*known, *options], **shared),  # type: ignore[attr-defined]
         chat.reword(guard.shown(do.edited), [*known, *options], **shared),  # type: ignore[attr-defined]
