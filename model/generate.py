@@ -101,7 +101,7 @@ def generate(
     cache = Cache(lm, batch=len(prompts), capacity=int(lengths.max()) + max_new_bytes)
     layers: list[torch.Tensor] | None = [] if states else None
     with READING if cache.alone else nullcontext():
-        hidden, gates = reader.read_prompts(torch.from_numpy(tokens), cache, states=layers)
+        hidden, gates = reader.read_prompts(torch.from_numpy(tokens), cache, lengths, states=layers)
     last = hidden[torch.arange(len(prompts)), torch.from_numpy(lengths - 1)]
     head = lm.abstain.weight, lm.abstain.bias
     yield Prefill(
