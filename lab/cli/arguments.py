@@ -165,7 +165,7 @@ def parser() -> argparse.ArgumentParser:
     space.add_argument("--dry-run", action="store_true", help="only say what would change")
 
     bench = command("bench", "speed against peers, in one run")
-    bench.add_argument("name", metavar="NAME", nargs="?", help="topk, forward, generate, monitor, bootstrap")
+    bench.add_argument("name", metavar="NAME", nargs="?", help="topk, forward, generate, monitor, serve, bootstrap")
     bench.add_argument("--busy", action="store_true", help="measure beside other work too, where ratios mean less")
     return top
 

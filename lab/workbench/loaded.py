@@ -60,7 +60,7 @@ PARTS_BYTES = 1_000_000
 def pieces(loaded: LoadedModel) -> Pieces:
     """Bytes of a model by what holds them; grafts share most of it with their roots.
 
-    Every storage counts twice: its large weights are laid out once more for decoding.
+    Every storage counts twice: its large weights may be laid out once more for decoding, of a root in half the bytes.
     """
     found = {place: 2 * size for place, size in storages(loaded.lm.state_dict()).items()}
     return {**found, id(loaded.lm): PARTS_BYTES}

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from lab.probe import measure, results
 from lab.probe.prompts import ProbeSet
 from lab.probe.results import RecordSet, with_note
 from lab.progress import Cancel, Progress
-from lab.workbench import any_model, disk_cache, given
+from lab.workbench import any_model, disk_cache, given, measured
 from lab.workbench.any_model import AnyModel
 from lab.workbench.given import Given, Other
 from lab.workbench.kept_scores import KeptScores
@@ -168,12 +169,35 @@ class Workbench:
         loaded = self.any(expr)
         if isinstance(loaded, Other):
             return given.measured(loaded, probe_set, progress=progress, cancel=cancel)
-        done = measure.ask(loaded.lm, probe_set, model_digest=loaded.digest, progress=progress, cancel=cancel)
-        day = datetime.now(UTC).date().isoformat()
-        found = RecordSet(
-            done.records, done.hidden, loaded.expr, *any_model.key(loaded, probe_set), "live", day, done.seconds
-        )
+        found = measured.alone(loaded, probe_set, progress=progress, cancel=cancel)
         return self._monitored(loaded, found) if loaded.monitors else found
+
+    def measure_together(
+        self,
+        exprs: Sequence[str],
+        probe_set: ProbeSet,
+        *,
+        progress: Progress | None = None,
+        cancel: Cancel | None = None,
+    ) -> dict[str, RecordSet]:
+        """Make those of these models known that are not, as far as they have one shape: their records, by expression.
+
+        Several read the prompts at one time, and layers that they share are gone through once. Each has the records
+        that it gets alone.
+
+        Raises: LabError for a bad expression; Cancelled when `cancel()` becomes true, with what is then under way lost.
+        """
+        models: dict[tuple[str, str, int], AnyModel] = {}
+        for own in map(self.any, exprs):
+            models.setdefault(any_model.key(own, probe_set), own)
+        with ExitStack() as doors:
+            for key in sorted(models):  # in one order, so that no two callers wait for each other
+                doors.enter_context(self._records.alone(key))
+            mine = [own for own in models.values() if isinstance(own, LoadedModel) and not own.monitors]
+            missing = [own for own in mine if self._known(own, any_model.key(own, probe_set)) is None]
+            alike = [own for own in missing if own.config == missing[0].config]
+            done = measured.together(alike, probe_set, progress=progress, cancel=cancel)
+            return {found.model: self._keep(found) for found in done}
 
     def known(self, expr: str, probe_set: ProbeSet) -> RecordSet | None:
         """The records that need no measuring, or None: shipped, cached, or a known trunk with another head."""

@@ -60,12 +60,17 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
         "generate-bandwidth",
         "generate-recompute",
         "monitor",
+        "serve-8",
+        "serve-16",
+        "serve-first-byte",
         "bootstrap",
         "bootstrap-study",
     ]
     monkeypatch.setattr(comparisons, "COMPARISONS", quick)
-    found = [len(comparisons.rows(comparisons.chosen(name))) for name in (None, "topk", "topk-forward", "generate")]
-    assert found == [10, 2, 1, 4]
+    found = [
+        len(comparisons.rows(comparisons.chosen(name))) for name in (None, "topk", "topk-forward", "generate", "serve")
+    ]
+    assert found == [13, 2, 1, 4, 3]
     with pytest.raises(LabError, match="unknown comparison of speed"):
         comparisons.chosen("top")
 
