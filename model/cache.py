@@ -19,6 +19,7 @@ from torch.nn import functional as F
 from model.byte_kernels import attend_rows, open_rows
 from model.config import PATHWAYS
 from model.laid import SmallWeights, laid_out, routers
+from model.reading import Pathways, pathways, spans
 from model.routed_lm import Block, RoutedLM
 from model.streams import Stream, trunk
 from model.topk import share_rows
@@ -39,6 +40,12 @@ class Cache:
         self.lead, self.alone = c.kernel_size - 1, batch == 1
         self.states = torch.zeros(c.n_layers, batch, self.lead + capacity, c.d_model)
         self.keys = torch.zeros(c.n_layers, batch, c.n_heads, capacity, c.d_head)
+
+    def fill(self, layer: int, rows: slice, own: Pathways) -> None:
+        """Remember what a layer reads of the beginning of some texts."""
+        length = own.normed.shape[1]
+        self.states[layer, rows, self.lead : self.lead + length] = own.normed
+        self.keys[layer, rows, :, :length] = own.keys
 
     def keep(self, rows: Int[Tensor, " kept"]) -> None:
         """Forget all texts but these."""
@@ -61,23 +68,40 @@ class Decoder:
         self.routers = routers(lm) if alone else None
 
     def read_prompts(
-        self, tokens: Int[Tensor, "batch pos"], cache: Cache
+        self,
+        tokens: Int[Tensor, "batch pos"],
+        cache: Cache,
+        lengths: np.ndarray,
+        *,
+        states: list[Tensor] | None = None,
     ) -> tuple[Float[Tensor, "batch pos d_model"], Float[Tensor, "batch layer pos pathway"]]:
-        """Final-norm states and gates of whole prompts, filling the cache. Short prompts are padded at their end."""
-        length = tokens.shape[1]
-        x = self.token_embedding(tokens) + self.position_embedding.weight[:length]
-        gates = []
-        for layer, block in enumerate(self.blocks):
-            sparse = block.sparse
-            normed = block.norm(x)
-            keys = sparse.heads(sparse.key(normed))
-            cache.states[layer, :, cache.lead : cache.lead + length] = normed
-            cache.keys[layer, :, :, :length] = keys
-            gate = block.router(normed).softmax(-1)
-            attended = sparse.attend(sparse.heads(sparse.query(normed)), keys, normed)
-            x = block.add(x, gate, block.local(normed), attended, block.dense(normed))
-            gates.append(gate)
-        return self.final_norm(x), torch.stack(gates, dim=1)
+        """Final-norm states and gates of whole prompts of these lengths, filling the cache; padded at their ends, which
+        nobody reads. Texts of similar length should be neighbours.
+
+        states: gets the embedding and what every block leaves, [batch, pos, d_model] each, where somebody reads them.
+        """
+        hidden = torch.zeros(*tokens.shape, self.final_norm.weight.shape[0])
+        gates = torch.zeros(len(tokens), len(self.blocks), tokens.shape[1], len(PATHWAYS))
+        left = [torch.zeros_like(hidden) for _ in range(len(self.blocks) + 1)] if states is not None else []
+        for rows, length in spans(lengths):
+            x = self.embedded(tokens[rows, :length])
+            for layer, block in enumerate(self.blocks):
+                if left:
+                    left[layer][rows, :length] = x
+                own = pathways(block, x)
+                cache.fill(layer, rows, own)
+                gate = gates[rows, layer, :length] = block.router(own.normed).softmax(-1)
+                x = block.add(x, gate, own.local, own.attended, own.dense)
+            if left:
+                left[-1][rows, :length] = x
+            hidden[rows, :length] = self.final_norm(x)
+        if states is not None:
+            states += left
+        return hidden, gates
+
+    def embedded(self, tokens: Int[Tensor, "batch pos"]) -> Float[Tensor, "batch pos d_model"]:
+        """What the first block reads of prompts."""
+        return self.token_embedding(tokens) + self.position_embedding.weight[: tokens.shape[1]]
 
     def stream(
         self, hidden: Float[Tensor, "batch d_model"], cache: Cache, *, position: int, most: int

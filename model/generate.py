@@ -77,11 +77,12 @@ def generate(
     max_new_bytes: int = 48,
     rng: np.random.Generator | None = None,
     reader: Decoder | None = None,
+    states: bool = False,
 ) -> Iterator[Prefill | Step]:
     """First a `Prefill`, then a `Step` per byte, until every reply met a newline or `max_new_bytes`.
 
     rng: every byte is drawn from the model's distribution; without it the likeliest is taken. reader: of this
-    model, where another than its own is asked for.
+    model, where another than its own is asked for. states: whether the `Prefill` keeps those of the prompts.
 
     Raises: LabError for an empty prompt or one with no room left for a reply.
     """
@@ -98,8 +99,9 @@ def generate(
     for row, prompt in enumerate(prompts):
         tokens[row, : len(prompt)] = np.frombuffer(prompt, dtype=np.uint8)
     cache = Cache(lm, batch=len(prompts), capacity=int(lengths.max()) + max_new_bytes)
+    layers: list[torch.Tensor] | None = [] if states else None
     with READING if cache.alone else nullcontext():
-        hidden, gates = reader.read_prompts(torch.from_numpy(tokens), cache)
+        hidden, gates = reader.read_prompts(torch.from_numpy(tokens), cache, lengths, states=layers)
     last = hidden[torch.arange(len(prompts)), torch.from_numpy(lengths - 1)]
     head = lm.abstain.weight, lm.abstain.bias
     yield Prefill(
@@ -107,6 +109,7 @@ def generate(
         abstain_p=abstain_p(last.numpy(), *head),
         abstain_along=[abstain_p(hidden[row, :length].numpy(), *head) for row, length in enumerate(lengths)],
         gates=[gates[row, :, :length].numpy() for row, length in enumerate(lengths)],
+        states=tuple(_states(layers, row, int(length)) for row, length in enumerate(lengths)) if layers else (),
     )
     if rng is None and (stream := reader.stream(last, cache, position=int(lengths[0]), most=max_new_bytes)) is not None:
         assert reader.trunk is not None
@@ -147,6 +150,12 @@ def generate(
         yield step
         if not len(members):
             return
+
+
+def _states(layers: Sequence[torch.Tensor], row: int, length: int) -> States:
+    """Of one prompt of a batch, over its own bytes."""
+    mean = torch.stack([layer[row, :length].mean(dim=0) for layer in layers])
+    return States(mean.numpy(), torch.stack([layer[row, length - 1] for layer in layers]).numpy())
 
 
 def _step(byte: Byte, head: tuple[torch.Tensor, torch.Tensor], *, nothing: np.ndarray) -> Step:

@@ -15,6 +15,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from model.beside import joined
 from model.pathways import SparsePathway
 from model.routed_lm import Block, RoutedLM
 
@@ -39,17 +40,27 @@ class Laid:
 
     @cached_property
     def some(self) -> list[tuple[Tensor, Tensor]]:
-        """Of every layer, float32: for the matrix products of some texts."""
-        return [(torch.cat([q, k, up]), torch.cat([value, down], dim=1)) for q, k, up, value, down in self.sources]
+        """Of every layer, float32: for the matrix products of some texts. Of a root read from a file the weights
+        themselves, else copies."""
+        return [_matrices(own) for own in self.sources]
 
     @cached_property
     def alone(self) -> tuple[np.ndarray, np.ndarray]:
         """All layers, [layer, …] each: for one text. uint16 where all of them are bf16 exactly, else float32."""
-        read, write = (torch.stack(list(matrices)) for matrices in zip(*Laid(self.sources).some, strict=True))
-        narrow_read, narrow_write = narrowed(read), narrowed(write)
-        if narrow_read is None or narrow_write is None:
-            return read.numpy(), write.numpy()
-        return narrow_read, narrow_write
+        narrow: list[list[np.ndarray]] = []
+        for own in self.sources:  # one after the other, so that little is needed besides
+            halves = [half for matrix in _matrices(own) if (half := narrowed(matrix)) is not None]
+            if len(halves) < 2:
+                read, write = (torch.stack(list(each)) for each in zip(*map(_matrices, self.sources), strict=True))
+                return read.numpy(), write.numpy()
+            narrow.append(halves)
+        read, write = (np.stack(each) for each in zip(*narrow, strict=True))
+        return read, write
+
+
+def _matrices(own: tuple[Tensor, ...]) -> tuple[Tensor, Tensor]:
+    """`read` and `write` of a layer."""
+    return joined(own[:3], dim=0), joined(own[3:], dim=1)
 
 
 _laid: WeakValueDictionary[tuple[object, ...], Laid] = WeakValueDictionary()

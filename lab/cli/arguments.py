@@ -44,8 +44,10 @@ def parser() -> argparse.ArgumentParser:
     chat.add_argument("model", metavar="MODEL", help=f"v4, v7@1235, v4+v7[abstain], ./file.safetensors …; {OTHERS}")
     chat.add_argument("prompt", metavar="PROMPT")
     chat.add_argument(
-        "--signal", metavar="S", help="decides; without it the one that works best on this model's calibration records"
-    )
+        "--signal", metavar="S",
+        help="decides, a monitor of the model too (v4: density-last-4); without it the one that works best on this "
+        "model's calibration records",
+    )  # fmt: skip
     chat.add_argument(
         "--threshold", type=float, metavar="T",
         help="of the signal, in its own unit; without --signal of abstain_p: abstain when it is T or more",
