@@ -136,7 +136,7 @@ def test_threads_that_write_at_once_write_what_each_writes_alone(models) -> None
 def stream(lm: RoutedLM, prompt: bytes = b"Hello", *, most: int = 40) -> Stream:
     reader, cache = decoder(lm), Cache(lm, batch=1, capacity=len(prompt) + most)
     with torch.inference_mode():
-        hidden, _ = reader.read_prompts(torch.tensor([list(prompt)]), cache)
+        hidden, _ = reader.read_prompts(torch.tensor([list(prompt)]), cache, np.array([len(prompt)]))
     made = reader.stream(hidden[:, -1], cache, position=len(prompt), most=most)
     assert made is not None
     return made
