@@ -31,7 +31,7 @@ def full(turns: Turns, *, mode: str = ONE) -> tuple[Conversation, Compared]:
     for n in range(MOST_TURNS if mode == ONE else 1):
         prompt = f"{n} " + chr(0x1F9ED) * (MAX_PROMPT_CHARACTERS - 8)
         options = (mode, "v4", ["v4", "v7@1", "v4+v7[router]"], 1.0, False, MAX_REPLY_BYTES)
-        *_, last = turns.ask(prompt, said, compared, floor, *options)
+        *_, last = turns.answer(prompt, said, compared, floor, *options)
         said, compared = (last.said, compared) if mode == ONE else (said, last.compared)
     return said, compared
 
@@ -45,7 +45,7 @@ def test_a_full_chat_is_small(workbench: Workbench) -> None:
 
 
 def test_the_picture_of_a_finished_turn_is_drawn_again(workbench: Workbench) -> None:
-    *_, last = Turns(workbench).ask("Hello", Conversation(), Compared(), Floor(), ONE, "v4", [], 1.0, True, 16)
+    *_, last = Turns(workbench).answer("Hello", Conversation(), Compared(), Floor(), ONE, "v4", [], 1.0, True, 16)
     (turn,) = last.said.turns
     assert turn.turn is not None
     assert turn.picture is None
