@@ -22,6 +22,7 @@ from lab.cli.speed.of_model import (
     topk_train_step,
 )
 from lab.cli.speed.of_monitor import monitor_reply
+from lab.cli.speed.of_probe import graft_layers, probe_recompute
 from lab.cli.speed.row import Row
 from model.errors import LabError
 
@@ -33,6 +34,8 @@ COMPARISONS: dict[str, Callable[[int], Row]] = {
     "generate-batch-way": generate_batch_way,
     "generate-bandwidth": generate_bandwidth,
     "generate-recompute": generate_recompute,
+    "probe-recompute": probe_recompute,
+    "graft-layers": graft_layers,
     "monitor": monitor_reply,
     "bootstrap": bootstrap,
     "bootstrap-study": bootstrap_study,

@@ -59,13 +59,15 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
         "generate-batch-way",
         "generate-bandwidth",
         "generate-recompute",
+        "probe-recompute",
+        "graft-layers",
         "monitor",
         "bootstrap",
         "bootstrap-study",
     ]
     monkeypatch.setattr(comparisons, "COMPARISONS", quick)
     found = [len(comparisons.rows(comparisons.chosen(name))) for name in (None, "topk", "topk-forward", "generate")]
-    assert found == [10, 2, 1, 4]
+    assert found == [12, 2, 1, 4]
     with pytest.raises(LabError, match="unknown comparison of speed"):
         comparisons.chosen("top")
 
