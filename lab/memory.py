@@ -6,7 +6,7 @@
 | caches: `KEPT` below | 1.1 GB | each lets go of what was not used for longest |
 | visits | 0.6 GB | `SESSIONS` of `SESSION_BYTES` |
 | models being read | 0.8 GB | `LOADS` at one time; a file of the Hub has at most 100 MB, 200 MB in full precision |
-| replies, probes, resamples under way | 1.0 GB | 2 chats, 1 batch, 2 evaluations; `MOST_ATTENTION`, `MOST_DRAWN` |
+| replies, probes, resamples | 1.0 GB | 16 chats of 5 MB a model, 1 batch, 2 evaluations: `MOST_ATTENTION`, … |
 | requests that wait | 0.3 GB | 32, of at most `BODY_BYTES` each |
 | in all | 4.5 GB | a model in use is counted even when no cache holds it; it ends with its last user |
 
@@ -40,6 +40,7 @@ KEPT: Mapping[str, int] = {
     "adopted names": 1 * MB,
     "best signals": 1 * MB,
     "cheapest limits": 1 * MB,
+    "skills of monitors": 1 * MB,
 }
 """Most bytes of every cache."""
 MOST_KEPT = 1_100 * MB

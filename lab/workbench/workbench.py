@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from lab.memory import LOADS, kept
-from lab.monitors import carried, live
+from lab.monitors import carried, shipped
+from lab.monitors.monitor import names
 from lab.probe import measure, results
 from lab.probe.prompts import ProbeSet
 from lab.probe.results import RecordSet, with_note
@@ -18,6 +19,7 @@ from lab.progress import Cancel, Progress
 from lab.workbench import any_model, disk_cache, given, measured
 from lab.workbench.any_model import AnyModel
 from lab.workbench.given import Given, Other
+from lab.workbench.kept_scores import KeptScores
 from lab.workbench.listing import default_folder, described
 from lab.workbench.loaded import PAPER_THRESHOLD, LoadedModel, files, load, pieces, reads_files
 from model import kept_curves, lineage
@@ -50,7 +52,7 @@ class Workbench:
         self.cache_dir = Path(cache_dir) if cache_dir is not None else default_cache()
         self._models: Kept[tuple[object, ...], LoadedModel] = kept("models", pieces=pieces, most=max_models)
         self._records: Kept[tuple[str, str, int], RecordSet] = kept("records", most=max_records)
-        self._scores: Kept[tuple[str, str, str], live.Scores] = kept("monitor scores")
+        self.scores = KeptScores(self.cache_dir)
         self._adopted: Kept[str, Path] = kept("adopted names")
         self._loading = threading.BoundedSemaphore(LOADS)
 
@@ -122,7 +124,7 @@ class Workbench:
 
     def _loaded(self, parsed: Weights, *, keep: bool) -> LoadedModel:
         """keep: for the next caller, as long as manifest and files stay as they are."""
-        key = (str(parsed), self._manifest_time(), *files(parsed))
+        key = (str(parsed), *self._lists_time(), *files(parsed))
 
         def make() -> LoadedModel:
             with self._loading:
@@ -150,7 +152,7 @@ class Workbench:
         loaded = self.any(expr)
         if isinstance(loaded, LoadedModel) and loaded.monitors:
             found = self.records(self._alone(loaded), probe_set, progress=progress, cancel=cancel, fresh=fresh)
-            return self._monitored(loaded, found, probe_set)
+            return self._monitored(loaded, found)
         key = any_model.key(loaded, probe_set)
         with self._records.alone(key):
             if not fresh and (found := self._known(loaded, key)):
@@ -168,7 +170,7 @@ class Workbench:
         if isinstance(loaded, Other):
             return given.measured(loaded, probe_set, progress=progress, cancel=cancel)
         found = measured.alone(loaded, probe_set, progress=progress, cancel=cancel)
-        return self._monitored(loaded, found, probe_set) if loaded.monitors else found
+        return self._monitored(loaded, found) if loaded.monitors else found
 
     def measure_together(
         self,
@@ -201,38 +203,29 @@ class Workbench:
         """The records that need no measuring, or None: shipped, cached, or a known trunk with another head."""
         loaded = self.any(expr)
         if isinstance(loaded, LoadedModel) and loaded.monitors:
-            known = self.known(self._alone(loaded), probe_set)
-            read = all((own.digest, loaded.digest, probe_set.digest) in self._scores for own in loaded.monitors)
-            return self._monitored(loaded, known, probe_set) if known is not None and read else None
+            known = self.known_alone(loaded, probe_set)
+            read = all(self.scores.has(own, loaded, probe_set.digest) for own in loaded.monitors)
+            return self._monitored(loaded, known) if known is not None and read else None
         found = self._known(loaded, any_model.key(loaded, probe_set))
         return None if found is None else any_model.named(loaded, found)
+
+    def known_alone(self, loaded: AnyModel, probe_set: ProbeSet) -> RecordSet | None:
+        """The known records of a model without the monitors that its expression names: they change no reply."""
+        return self.known(self._alone(loaded) if isinstance(loaded, LoadedModel) else loaded.expr, probe_set)
 
     @staticmethod
     def _alone(loaded: LoadedModel) -> str:
         """The expression of a model without its monitors."""
         return str(lineage.weights(lineage.parse(loaded.expr)))
 
-    def _monitored(self, loaded: LoadedModel, found: RecordSet, probe_set: ProbeSet) -> RecordSet:
-        """The records with the score of each of a model's monitors as one more signal; nothing else differs."""
-        read = [
-            self._scores.of(
-                (own.digest, loaded.digest, probe_set.digest),
-                lambda own=own: live.scores([own], loaded.lm, measure.as_read(loaded.lm, probe_set),
-                                            model_digest=loaded.digest)[0],
-            )
-            for own in loaded.monitors
-        ]  # fmt: skip
-        records = live.beside(found.records, probe_set, loaded.monitors, read)
-        told = "read from the frozen model after its replies, which are as they were"
-        notes = [f"{key.rpartition(' ')[0]} (monitor {key.rpartition(' ')[2][:12]}): {told}" for key in loaded.key[1:]]
-        return replace(found, records=records, model=loaded.expr, notes=(*found.notes, *notes), monitors=loaded.key[1:])
+    def _monitored(self, loaded: LoadedModel, found: RecordSet) -> RecordSet:
+        """The records with the score of each monitor of the expression."""
+        named = dict(zip(names(loaded.monitors), loaded.monitors, strict=True))
+        return replace(self.scores.beside(loaded, found, named), model=loaded.expr)
 
-    def _manifest_time(self) -> int:
-        """When the manifest was last written: a model published meanwhile is noticed."""
-        try:
-            return (self.folder / FILE).stat().st_mtime_ns
-        except OSError:
-            return 0  # reading the manifest says what is wrong with it
+    def _lists_time(self) -> tuple[int, ...]:
+        """When the lists of models and monitors were last written: what is published meanwhile is noticed."""
+        return tuple(map(_written, (self.folder / FILE, self.folder / shipped.FILE)))
 
     def _known(self, loaded: AnyModel, key: tuple[str, str, int]) -> RecordSet | None:
         """From memory, the repository, the disk cache, or by arithmetic from a trunk that is known."""
@@ -268,3 +261,11 @@ class Workbench:
         found, later = disk_cache.keep(self.cache_dir, found)
         self._records.put(later.key, later)
         return found
+
+
+def _written(path: Path) -> int:
+    """When a file was last written, 0 where there is none: reading it says what is wrong."""
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0

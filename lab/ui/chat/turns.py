@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import gradio as gr
 
-from lab.chat import side_by_side
+from lab.chat import deciding, monitored, side_by_side
 from lab.chat.take_turn import TurnUpdate, redecided, take_turn
 from lab.errors import LabError
 from lab.threshold import operating_point
@@ -120,7 +120,7 @@ class Turns:
         length = guard.checked_count(chosen.longest, name="reply length", most=guard.MAX_REPLY_BYTES)
         place, history = len(said.turns), said.history
         signal, limit = chosen.signal, chosen.threshold
-        operating_point.check_signal(signal)
+        deciding.check(loaded, signal)
         source = decides.source(self.workbench, loaded, limit, signal=signal, handed=chosen.handed)
         opening = operating_point.opening(self.workbench, loaded.expr)
         own = decides.is_opening(opening, signal=signal, limit=limit)
@@ -179,7 +179,8 @@ class Turns:
         opening = operating_point.opening(self.workbench, loaded.expr)
         own = decides.is_opening(opening, signal=signal, limit=threshold)
         source = decides.source(self.workbench, loaded, threshold, signal=signal, handed=handed)
-        turn = redecided(last.turn, threshold=threshold, signal=signal, source=source)
+        read = monitored.beside(loaded, last.turn, signal)
+        turn = redecided(read, threshold=threshold, signal=signal, source=source)
         now = said_of(TurnUpdate.of(turn), prompt=last.prompt, source=source)
         alone = not said.without_last().history
         code = turn_card.code(turn, own_limit=own, gated=True, longest=int(longest), afresh=alone)
