@@ -29,9 +29,15 @@ class HasRead(Decoder):
         self._read, self._hidden, self._gates = read, hidden, gates
 
     def read_prompts(
-        self, tokens: Int[Tensor, "batch pos"], cache: Cache, lengths: np.ndarray
+        self,
+        tokens: Int[Tensor, "batch pos"],
+        cache: Cache,
+        lengths: np.ndarray,
+        *,
+        states: list[Tensor] | None = None,
     ) -> tuple[Float[Tensor, "batch pos d_model"], Float[Tensor, "batch layer pos pathway"]]:
         assert self._hidden.shape[:2] == tokens.shape, "other prompts"
+        assert states is None, "states are not kept here"
         read = self._read
         cache.states[:, :, : read.states.shape[2]] = read.states
         cache.keys[:, :, :, : read.keys.shape[3]] = read.keys

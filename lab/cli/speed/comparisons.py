@@ -22,6 +22,7 @@ from lab.cli.speed.of_model import (
     topk_train_step,
 )
 from lab.cli.speed.of_monitor import monitor_reply
+from lab.cli.speed.of_probe import graft_layers, probe_recompute
 from lab.cli.speed.of_serving import serve_8, serve_16, serve_first_byte
 from lab.cli.speed.row import Row
 from model.errors import LabError
@@ -34,6 +35,8 @@ COMPARISONS: dict[str, Callable[[int], Row]] = {
     "generate-batch-way": generate_batch_way,
     "generate-bandwidth": generate_bandwidth,
     "generate-recompute": generate_recompute,
+    "probe-recompute": probe_recompute,
+    "graft-layers": graft_layers,
     "monitor": monitor_reply,
     "serve-8": serve_8,
     "serve-16": serve_16,

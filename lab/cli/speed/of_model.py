@@ -102,7 +102,7 @@ def generate_bandwidth(repeats: int) -> Row:
 
 def generate_recompute(repeats: int) -> Row:
     lm, prompt = talker(), drawn(1, CONTEXT)
-    ours, peer = in_turns(lambda: _cached(lm, prompt), lambda: _recomputed(lm, prompt), repeats=repeats)
+    ours, peer = in_turns(lambda: _cached(lm, prompt), lambda: recomputed(lm, prompt), repeats=repeats)
     note = f"one text, {NEW_BYTES} bytes after {CONTEXT}, cached against a full forward pass a byte, random weights"
     return faster("generate-recompute", ours, peer, limit=15.0, note=note)
 
@@ -163,7 +163,8 @@ def _cached(lm: RoutedLM, prompt: Tensor, *, reader: Decoder | None = None) -> f
 
 
 @torch.inference_mode()
-def _recomputed(lm: RoutedLM, prompt: Tensor) -> float:
+def recomputed(lm: RoutedLM, prompt: Tensor) -> float:
+    """Seconds for one of NEW_BYTES bytes, each with a full forward pass."""
     tokens, started = prompt, time.perf_counter()
     for _ in range(NEW_BYTES):
         tokens = torch.cat([tokens, lm(tokens).logits[:, -1:].argmax(-1)], dim=1)

@@ -59,6 +59,8 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
         "generate-batch-way",
         "generate-bandwidth",
         "generate-recompute",
+        "probe-recompute",
+        "graft-layers",
         "monitor",
         "serve-8",
         "serve-16",
@@ -70,7 +72,7 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     found = [
         len(comparisons.rows(comparisons.chosen(name))) for name in (None, "topk", "topk-forward", "generate", "serve")
     ]
-    assert found == [13, 2, 1, 4, 3]
+    assert found == [15, 2, 1, 4, 3]
     with pytest.raises(LabError, match="unknown comparison of speed"):
         comparisons.chosen("top")
 
