@@ -203,10 +203,15 @@ def test_a_false_premise_must_be_denied(start: str, accepted: str, refused: str)
 
 @cache
 def taught() -> dict[Words, str]:
-    """Every wording, held out or not, with each fact; computed questions; generated examples per recipe, with noise."""
+    """Every wording, held out or not, with each fact; computed questions; generated examples per recipe, with noise;
+    those of the mixture of experts' first steps."""
     from training.conversations import NEVER_APART, RECIPE_KINDS, examples
+    from training.experts import rows
+    from training.experts.design import Design
 
-    rng, texts = random.Random(0), set[str]()
+    rng, texts, design = random.Random(0), set[str](), Design()
+    for step in range(EXAMPLES // 4 // design.rows):  # the very ones that the mixture of experts was trained on
+        texts.update(example.prompt for example in islice(rows.drawn(design, seed=1234, step=step), design.rows))
     for kinds in RECIPE_KINDS.values():
         for example in islice(examples(kinds, seed=0), EXAMPLES):
             texts.update((example.prompt, *(said for said, _ in example.before)))

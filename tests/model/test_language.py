@@ -1,5 +1,5 @@
-"""What every `LanguageModel` keeps to: our own of bytes, one of transformers from a folder, the same from GGUF, and a
-mixture of experts."""
+"""What every `LanguageModel` keeps to: our own of bytes, one of transformers from a folder, the same from GGUF, a
+mixture of experts with random weights, and the one that comes with this lab, whose routers were learnt."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from tests import tiny_models
 from tests.model.hf.tiny_families import build
 
 PROMPTS = ("What is the capital of France?", "Who?", "Who wrote it? " * 3, "I don't know — ça va?")
-KINDS = ("routed", "folder", "gguf", "experts")
+KINDS = ("routed", "folder", "gguf", "experts", "tilmoe")
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +41,8 @@ def models(tiny_lm: RoutedLM, tmp_path_factory: pytest.TempPathFactory) -> Itera
                 (("folder", folder), ("gguf", file))}  # fmt: skip
         moe = build("olmoe", vocab_size=300, max_position_embeddings=128)
         moe.generation_config.update(eos_token_id=2, pad_token_id=0)  # type: ignore[operator,union-attr]
-        yield {"routed": RoutedLanguage(tiny_lm), **read, "experts": Causal(moe, tokens)}
+        yield {"routed": RoutedLanguage(tiny_lm), **read, "experts": Causal(moe, tokens),
+               "tilmoe": load(named.Source(named.TILMOE), tell=print).lm}  # fmt: skip
 
 
 @pytest.fixture(params=KINDS)
@@ -101,7 +102,9 @@ def test_text_goes_in_and_comes_out(lm: LanguageModel) -> None:
     turned = lm.framed("Who wrote it?", history=[("Hi", "Hello")], max_new=8)
     assert turned.dropped_turns == 0
     assert turned.data.index(b"Hi") < turned.data.index(b"Hello") < turned.data.index(b"Who wrote it?")
-    many = lm.framed("Who wrote it?", history=[("first", "turn"), *[("Hi " * 9, "Hello " * 9)] * 2], max_new=8)
+    many = lm.framed(
+        "Who wrote it?", history=[("first", "turn"), *[("Hi " * 9, "Hello " * 9)] * (lm.shape.longest // 20)], max_new=8
+    )
     assert many.dropped_turns > 0
     assert len(many.symbols) + 8 <= lm.shape.longest
     assert b"first" not in many.data
@@ -154,4 +157,4 @@ def test_a_folder_and_its_gguf_file_are_the_same_model(models: dict[str, Languag
 def test_what_a_model_lacks_is_said(models: dict[str, LanguageModel]) -> None:
     assert models["routed"].shape.lacks == {}
     assert set(models["folder"].shape.lacks) == {"abstain_p", "router"}
-    assert set(models["experts"].shape.lacks) == {"abstain_p"}
+    assert set(models["experts"].shape.lacks) == set(models["tilmoe"].shape.lacks) == {"abstain_p"}

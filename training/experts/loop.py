@@ -12,8 +12,9 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from model.errors import LabError
+from model.hf.named import TILMOE
 from training.experts import rows, tokens
-from training.experts.design import NAME, Design
+from training.experts.design import Design
 from training.experts.rows import Rows
 from training.optim import ADAMW_LR, MUON_LR, Muon
 from training.run_state import RunState
@@ -40,15 +41,13 @@ class Trained:
     stopped: bool
 
 
-def train(
-    design: Design, *, seed: int, steps: int, out: Path, resume: bool, stop: Stop = never
-) -> Trained:
+def train(design: Design, *, seed: int, steps: int, out: Path, resume: bool, stop: Stop = never) -> Trained:
     """Train, logging to the folder `out` and saving state there about once a minute.
 
     While the rate is still full nothing hangs on the number of steps: a run may go on with another. Raises: LabError
     for a state of another run, and for one whose rate has begun to fall, or would have, with another number of steps.
     """
-    facts = {"model": NAME, "seed": seed, "steps": steps, "torch": torch.__version__, **asdict(design)}
+    facts = {"model": TILMOE, "seed": seed, "steps": steps, "torch": torch.__version__, **asdict(design)}
     state = RunState.load(out) if resume else None
     if state is not None:
         _check(state, facts, flat=design.flat, where=out)
@@ -110,9 +109,10 @@ def rate(step: int, steps: int, *, flat: float) -> float:
     return min(1.0, (step + 1) / WARM) * learning_rate(step / steps, flat=flat)
 
 
-def update(lm: Any, rates: list[torch.optim.Optimizer], parts: list[Rows], *, design: Design, factor: float) -> dict[str, float]:
-    """One step; what it was like: nats a token of the replies, and the load balancing loss, 1 where all are used alike.
-    """
+def update(
+    lm: Any, rates: list[torch.optim.Optimizer], parts: list[Rows], *, design: Design, factor: float
+) -> dict[str, float]:
+    """One step. What it was like: nats a token of the replies; the load balancing loss, 1 where all are used alike."""
     learnt = sum(int(own.replies.sum()) for own in parts)
     real = sum(int(own.mask.sum()) for own in parts)
     loss = balance = 0.0

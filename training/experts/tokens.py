@@ -20,8 +20,8 @@ TEMPLATE = (
 
 
 def learnt(design: Design, *, seed: int) -> Any:
-    """The same for the same design and seed. A space stands before every first word, so that it is one token wherever it
-    stands; digits stand alone."""
+    """The same for the same design and seed. Digits stand alone; a space stands before every first word, so that it is
+    the same token there as inside."""
     from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
     from transformers import PreTrainedTokenizerFast
 
