@@ -60,9 +60,10 @@ def verify(folder: Path, *, root: Path = ROOT) -> Verified:
         problems += kept.problems(folder)
     checked.append(f"{len(shipped.listed(folder))} monitors of {folder / shipped.FILE}")
     problems += shipped.misfits(folder, known=[entry.digest for entry in Manifest.read(folder).entries])
-    if (root / "checkpoints" / f"{TILMOE}.json").exists():
-        checked.append(f"{len(bundled.About.read(root / 'checkpoints').files)} files of {TILMOE}")
-        problems += [str(problem) for problem in bundled.problems(root / "checkpoints")]
+    beside = root / "checkpoints"
+    if any(beside.glob(f"{TILMOE}*")):
+        checked.append(f"{len(bundled.About.read(beside).files)} files of {TILMOE}")
+        problems += [str(problem) for problem in bundled.problems(beside)]
     return Verified(tuple(checked), tuple(problems))
 
 

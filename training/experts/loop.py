@@ -140,7 +140,7 @@ def losses(lm: Any, own: Rows, *, design: Design) -> tuple[Tensor, Tensor]:
 
     found = lm.model(input_ids=own.ids, attention_mask=own.mask, output_router_logits=True, use_cache=False)
     even = [
-        load_balancing_loss_func((logits,), design.experts, design.acting, own.mask) / design.acting
+        torch.as_tensor(load_balancing_loss_func((logits,), design.experts, design.acting, own.mask)) / design.acting
         for logits in found.router_logits
     ]
     asked = own.replies[:, 1:]
