@@ -4,12 +4,13 @@ mixture of experts with random weights, and the one that comes with this lab, wh
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import pytest
 import torch
 
+from model.digest import digest
 from model.errors import LabError
 from model.generate import ENDED, Prefill, Step
 from model.language import LanguageModel, replies
@@ -20,7 +21,7 @@ pytest.importorskip("transformers", reason="requirements-models.txt is not insta
 pytest.importorskip("accelerate", reason="requirements-models.txt is not installed")
 pytest.importorskip("gguf", reason="requirements-models.txt is not installed")
 
-from model.hf import named
+from model.hf import bundled, named
 from model.hf.causal import Causal
 from model.hf.load import load
 from tests import tiny_models
@@ -89,7 +90,7 @@ def test_replies_do_not_hang_on_the_batch(lm: LanguageModel) -> None:
 
 
 def test_drawn_replies_are_of_the_seed(lm: LanguageModel) -> None:
-    asked = [lm.framed(PROMPTS[0], max_new=9).symbols]
+    asked = [lm.framed(PROMPTS[-1], max_new=9).symbols]
     first, again, other = (replies(lm, asked, max_new=9, rng=np.random.default_rng(seed)) for seed in (1, 1, 2))
     assert first[0].symbols == again[0].symbols != other[0].symbols
     assert (first[0].log_probability <= np.log(first[0].probability) + 1e-6).all()
@@ -158,3 +159,44 @@ def test_what_a_model_lacks_is_said(models: dict[str, LanguageModel]) -> None:
     assert models["routed"].shape.lacks == {}
     assert set(models["folder"].shape.lacks) == {"abstain_p", "router"}
     assert set(models["experts"].shape.lacks) == set(models["tilmoe"].shape.lacks) == {"abstain_p"}
+
+
+def test_the_stored_mixture_is_the_listed_one_and_its_routers_were_learnt(models: dict[str, LanguageModel]) -> None:
+    """Verified when it was loaded; sharper than undecided, no expert idle, none everywhere; and who acts matters: with
+    every router's experts exchanged, what it was taught surprises it more."""
+    lm = models["tilmoe"]
+    assert isinstance(lm, Causal)
+    about = bundled.About.read()
+    assert digest(dict(lm.lm.named_parameters())) == about.digest
+    assert sum(path.stat().st_size for path in bundled.folder().iterdir()) < 4e6
+    assert (lm.shape.layers, lm.shape.columns, lm.shape.acting, lm.shape.unread) == ((0, 1, 2), (16,) * 3, 2, "")
+    start = next(lm.generate([lm.framed(prompt, max_new=1).symbols for prompt in PROMPTS], max_new=1))
+    assert isinstance(start, Prefill)
+    read = [own for own in start.routers if own is not None]
+    for layer, used in enumerate(about.usage):
+        assert 0.01 < min(used) < 1 / 16 < max(used) < 0.2
+        score = np.concatenate([own.score[layer] for own in read])
+        assert 0.4 * math.log(16) < score.mean() < 0.9 * math.log(16)
+        chosen = [np.bincount(own.index[layer].ravel(), minlength=16) / own.index[layer].size for own in read]
+        assert np.abs(chosen[0] - chosen[1]).sum() > 0.2  # not the same experts whatever is read
+    asked = lm.framed(PROMPTS[0], max_new=12).symbols
+    (said,) = replies(lm, [asked], max_new=12)
+    assert said.text == "The capital of France is Paris."
+    before, routers = nats(lm, asked, said.symbols), [layer.mlp.gate.weight for layer in lm.lm.model.layers]
+    rolled(routers, 1)
+    after = nats(lm, asked, said.symbols)
+    rolled(routers, -1)
+    assert nats(lm, asked, said.symbols) == before < 0.1
+    assert after > before + 0.5
+
+
+def nats(lm: Causal, asked: Sequence[int], said: Sequence[int]) -> float:
+    """A symbol of a reply, by transformers' own forward pass."""
+    logits = lm.lm(torch.tensor([[*asked, *said]])).logits[0, len(asked) - 1 : -1]
+    return float(torch.nn.functional.cross_entropy(logits, torch.tensor(said)))
+
+
+def rolled(routers: list[torch.Tensor], by: int) -> None:
+    """Every score goes to the expert after its own."""
+    for weight in routers:
+        weight.copy_(weight.roll(by, dims=0))
