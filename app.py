@@ -16,12 +16,13 @@ from typing import NoReturn
 
 os.environ.setdefault("GRADIO_ANALYTICS_ENABLED", "False")
 
-from lab import page_files
+from lab import memory, page_files
 from lab.errors import LabError
 from lab.hosting import limits
 from lab.ui.address import address, mcp_wanted, models_named
 from lab.workbench import other_names
 
+memory.one_heap()
 try:
     limits.check()
     page_files.settle()

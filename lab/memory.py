@@ -6,7 +6,7 @@
 | caches: `KEPT` below | 1.1 GB | each lets go of what was not used for longest |
 | visits | 0.6 GB | `SESSIONS` of `SESSION_BYTES` |
 | models being read | 0.8 GB | `LOADS` at one time; a file of the Hub has at most 100 MB, 200 MB in full precision |
-| replies, probes, resamples under way | 1.0 GB | 2 chats, 1 batch, 2 evaluations; `MOST_ATTENTION`, `MOST_DRAWN` |
+| replies, probes, resamples | 1.0 GB | 16 chats of 5 MB a model, 1 batch, 2 evaluations: `MOST_ATTENTION`, … |
 | requests that wait | 0.3 GB | 32, of at most `BODY_BYTES` each |
 | in all | 4.5 GB | a model in use is counted even when no cache holds it; it ends with its last user |
 
@@ -18,6 +18,7 @@ disk, 2 MB each). `tests/lab/test_memory.py` and `tests/ui/test_memory.py` hold 
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Callable, Hashable, Mapping
 from typing import Any, TypeVar
 
@@ -39,6 +40,7 @@ KEPT: Mapping[str, int] = {
     "adopted names": 1 * MB,
     "best signals": 1 * MB,
     "cheapest limits": 1 * MB,
+    "skills of monitors": 1 * MB,
 }
 """Most bytes of every cache."""
 MOST_KEPT = 1_100 * MB
@@ -50,7 +52,18 @@ BODY_BYTES = limits.of("LAB_BODY_BYTES")
 """Of one request: 5,000 records take 6 MB, and a file that is brought 2 MB."""
 LOADS = 2
 """Models that are read from disk at one time."""
+_ARENA_MAX = -8
+"""Of glibc's mallopt, how many heaps there are at most."""
 K = TypeVar("K", bound=Hashable)
+
+
+def one_heap() -> None:
+    """All threads take their memory from one heap. To be called before there are any: glibc gives each a heap of its
+    own, and what a thread has let go of in it no other can use. Elsewhere nothing happens."""
+    try:
+        ctypes.CDLL(None).mallopt(_ARENA_MAX, 1)
+    except (AttributeError, OSError, TypeError):
+        return  # another library than glibc
 
 
 def kept(name: str, *, pieces: Callable[[Any], Pieces] | None = None, most: int | None = None) -> Kept[Any, Any]:

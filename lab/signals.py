@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -24,18 +25,24 @@ WAYS: dict[str, Literal[1, -1]] = {"uncertain": 1, "confident": -1}
 class Signal:
     """What a signal is, fixed before any data was seen.
 
-    family: the part of the model it reads; `foreign` for what others measured. role: baselines and candidates enter the
-    decision rule, the others are only shown. orientation: +1 when higher means more uncertain, -1 when higher means
-    more confident. span: `prompt` when it is known before the first reply byte, `reply` when it needs the whole reply.
+    family: the part of the model it reads; `states` of a monitor, `foreign` for what others measured. role: baselines
+    and candidates enter the decision rule, the others are only shown. orientation: +1 when higher means more uncertain,
+    -1 when higher means more confident. span: `prompt` when it is known before the first reply byte, `reply` when it
+    needs the whole reply.
     """
 
     name: str
-    family: Literal["output", "router", "abstain", "length", "foreign"]
+    family: Literal["output", "router", "abstain", "length", "states", "foreign"]
     role: Literal["baseline", "candidate", "exploratory", "control"]
     orientation: Literal[1, -1]
     span: Literal["prompt", "reply"]
     unit: str
     description: str
+
+    @property
+    def way(self) -> Way:
+        """Which way it points, in the word of records."""
+        return "uncertain" if self.orientation > 0 else "confident"
 
 
 _ROUTER = (
@@ -78,9 +85,34 @@ LIKELIHOODS: dict[str, Signal] = {
 was seen. Records that carry them declare it, as all must that bring signals of their own."""
 
 
+_MONITOR = re.compile(r"(density|neighbours|gates|errors)-(mean|last)-(all|\d{1,3})(?:[ @].{1,120})?")
+"""What monitors are called (`lab.monitors.monitor`): kind, bytes, layer, and what tells two of them apart."""
+_OF_MONITORS: dict[str, tuple[str, str]] = {
+    "density": ("squared distance", "of the state from where taught prompts lie"),
+    "neighbours": ("distance", "of the state's direction from taught prompts nearby"),
+    "gates": ("squared distance", "of the gate shares from where those of taught prompts lie"),
+    "errors": ("log-odds", "of a wrong reply, from the states of all layers"),
+}
+"""Kind → unit and description."""
+
+
+def of_monitor(name: str) -> Signal | None:
+    """The signal of the monitor that is called so, None for no such name. Every one of them reads the prompt alone and
+    is higher where the model is less at home: its name says it. Which of them a model has, says the model
+    (`lab.chat.deciding`)."""
+    found = _MONITOR.fullmatch(name)
+    if found is None:
+        return None
+    kind, span, layer = found.group(1, 2, 3)
+    unit, told = _OF_MONITORS[kind]
+    where = "all layers" if layer == "all" else f"layer {layer}"
+    over = "the last prompt byte" if span == "last" else "the mean over the prompt"
+    return Signal(name, "states", "exploratory", 1, "prompt", unit, f"{unit} {told}; {where}, {over}")
+
+
 def named(name: str) -> Signal:
-    """A signal of the lab's by name. Raises: LabError for another."""
-    found = SIGNALS.get(name) or LIKELIHOODS.get(name)
+    """A signal of the lab's by name, a monitor's among them. Raises: LabError for another."""
+    found = SIGNALS.get(name) or LIKELIHOODS.get(name) or of_monitor(name)
     if found is None:
         raise LabError("no such signal", expected=f"one of {[*SIGNALS, *LIKELIHOODS]}", found=repr(name)[:80])
     return found
@@ -156,3 +188,8 @@ def number(signals: Mapping[str, SignalValue], name: str) -> float | None:
 def scalar_signals() -> list[str]:
     """Signals of one number a prompt."""
     return [name for name in SIGNALS if is_scalar(name)]
+
+
+def gating_signals() -> list[str]:
+    """Those that a limit may be put on: the control is none."""
+    return [name for name in scalar_signals() if SIGNALS[name].role != "control"]

@@ -1,8 +1,6 @@
-"""What one more byte of a text does in a block, compiled: for some texts around matrix products, for one text whole."""
+"""What one more byte of a text does in a block, compiled: what stands around the products with the large weights."""
 
 from __future__ import annotations
-
-import math
 
 import numpy as np
 from numba import types
@@ -109,55 +107,3 @@ def _widened(weight):  # type: ignore[no-untyped-def]
     if weight == types.uint16:
         return lambda weight: np.uint32(np.uint32(weight) << np.uint32(16)).view(np.float32)
     return lambda weight: weight
-
-
-@compiled(fastmath=SUMS)
-def product(weights, x, out):  # type: ignore[no-untyped-def]
-    """out [out] = weights [out, in] times x [in]; row by row, so that memory is read in its order."""
-    n = weights.shape[1]
-    for row in range(weights.shape[0]):
-        total = np.float32(0.0)
-        for i in range(n):
-            total += widened(weights[row, i]) * x[i]
-        out[row] = total
-
-
-@compiled(fastmath=SUMS)
-def read_alone(  # type: ignore[no-untyped-def]
-    token, position, tokens, places, weights, biases, eps, routers, read, write, states, keys, taps, top_k,
-    final_weight, final_bias, gates, hidden
-):  # fmt: skip
-    """One more byte of one text through all layers: fill `gates` and `hidden`, remember the position in the cache.
-
-    tokens, places: embeddings. weights, biases [layer, d_model]; routers [layer, pathway, d_model]; read, write: as
-    `model.laid` keeps them; states [layer, 1, …], keys [layer, 1, …]: of `model.cache`; taps [layer, kernel_size,
-    d_model]; gates [layer, pathway]; hidden [1, d_model], the final-norm state. One call a byte: a byte takes less time
-    than fifty calls do whose code each time has been pushed out of the processor's caches by the weights.
-    """
-    d_model, width = tokens.shape[1], keys.shape[2] * keys.shape[4]
-    n_hidden = read.shape[1] - 2 * width
-    x, local = np.empty((1, d_model), dtype=np.float32), np.zeros((1, d_model), dtype=np.float32)
-    update, normed = np.zeros((1, d_model), dtype=np.float32), np.empty((1, d_model), dtype=np.float32)
-    projected = np.empty((1, read.shape[1]), dtype=np.float32)
-    dense = np.empty((1, n_hidden), dtype=np.float32)
-    mixed = np.empty((1, write.shape[2]), dtype=np.float32)
-    positions = np.empty(1, dtype=np.int64)
-    positions[0] = position
-    first, last = np.int64(0), np.int64(1)
-    for i in range(d_model):
-        x[0, i] = tokens[token, i] + places[position, i]
-    for layer in range(read.shape[0]):
-        gate = gates[layer : layer + 1]
-        open_rows(x, local, update, weights[layer], biases[layer], eps, routers[layer], normed, gate)
-        product(read[layer], normed[0], projected[0])
-        up = projected[0, 2 * width :]
-        for i in range(n_hidden):
-            value = up[i]
-            dense[0, i] = np.float32(0.5) * value * (np.float32(1.0) + math.erf(value * np.float32(math.sqrt(0.5))))
-        attend_rows(
-            normed, projected, dense, gate, states[layer], keys[layer], taps[layer], local, mixed, positions, top_k,
-            first, last,
-        )  # fmt: skip
-        product(write[layer], mixed[0], update[0])
-    unused = np.empty((1, routers.shape[1]), dtype=np.float32)
-    open_rows(x, local, update, final_weight, final_bias, eps, routers[0], hidden, unused)

@@ -1,8 +1,8 @@
 """Decoding with caches: each new byte costs one position, not the whole text.
 
 Because Σ_h A_h (x W_v,h) = [A_1 x, …, A_H x] W_v, a position needs no values per head: per layer the cache holds its
-normed state once and its keys. One text alone is read by one compiled function, several by matrix products with such
-functions between them.
+normed state once and its keys. A batch is read by matrix products with compiled functions between them; a text that was
+alone from the beginning by one compiled function, which reads for others that go on beside it too (`model.streams`).
 """
 
 from __future__ import annotations
@@ -16,10 +16,12 @@ from jaxtyping import Float, Int
 from torch import Tensor
 from torch.nn import functional as F
 
-from model.byte_kernels import attend_rows, open_rows, read_alone
+from model.byte_kernels import attend_rows, open_rows
 from model.config import PATHWAYS
-from model.laid import Laid, SmallWeights, laid_out
+from model.laid import SmallWeights, laid_out, routers
+from model.reading import Pathways, pathways, spans
 from model.routed_lm import Block, RoutedLM
+from model.streams import Stream, trunk
 from model.topk import share_rows
 
 _TEXTS_PER_THREAD = 2
@@ -39,6 +41,12 @@ class Cache:
         self.states = torch.zeros(c.n_layers, batch, self.lead + capacity, c.d_model)
         self.keys = torch.zeros(c.n_layers, batch, c.n_heads, capacity, c.d_head)
 
+    def fill(self, layer: int, rows: slice, own: Pathways) -> None:
+        """Remember what a layer reads of the beginning of some texts."""
+        length = own.normed.shape[1]
+        self.states[layer, rows, self.lead : self.lead + length] = own.normed
+        self.keys[layer, rows, :, :length] = own.keys
+
     def keep(self, rows: Int[Tensor, " kept"]) -> None:
         """Forget all texts but these."""
         self.states, self.keys = self.states[:, rows], self.keys[:, rows]
@@ -56,51 +64,66 @@ class Decoder:
         self.final_norm = lm.final_norm
         self.blocks = [block for block in lm.blocks if isinstance(block, Block)]
         self.laid = laid_out(lm, shared=shared)
-        self.small = SmallWeights(lm) if alone else None
+        self.trunk = trunk(self.laid, SmallWeights(lm)) if alone else None
+        self.routers = routers(lm) if alone else None
 
     def read_prompts(
-        self, tokens: Int[Tensor, "batch pos"], cache: Cache
+        self,
+        tokens: Int[Tensor, "batch pos"],
+        cache: Cache,
+        lengths: np.ndarray,
+        *,
+        states: list[Tensor] | None = None,
     ) -> tuple[Float[Tensor, "batch pos d_model"], Float[Tensor, "batch layer pos pathway"]]:
-        """Final-norm states and gates of whole prompts, filling the cache. Short prompts are padded at their end."""
-        length = tokens.shape[1]
-        x = self.token_embedding(tokens) + self.position_embedding.weight[:length]
-        gates = []
-        for layer, block in enumerate(self.blocks):
-            sparse = block.sparse
-            normed = block.norm(x)
-            keys = sparse.heads(sparse.key(normed))
-            cache.states[layer, :, cache.lead : cache.lead + length] = normed
-            cache.keys[layer, :, :, :length] = keys
-            gate = block.router(normed).softmax(-1)
-            attended = sparse.attend(sparse.heads(sparse.query(normed)), keys, normed)
-            x = block.add(x, gate, block.local(normed), attended, block.dense(normed))
-            gates.append(gate)
-        return self.final_norm(x), torch.stack(gates, dim=1)
+        """Final-norm states and gates of whole prompts of these lengths, filling the cache; padded at their ends, which
+        nobody reads. Texts of similar length should be neighbours.
+
+        states: gets the embedding and what every block leaves, [batch, pos, d_model] each, where somebody reads them.
+        """
+        hidden = torch.zeros(*tokens.shape, self.final_norm.weight.shape[0])
+        gates = torch.zeros(len(tokens), len(self.blocks), tokens.shape[1], len(PATHWAYS))
+        left = [torch.zeros_like(hidden) for _ in range(len(self.blocks) + 1)] if states is not None else []
+        for rows, length in spans(lengths):
+            x = self.embedded(tokens[rows, :length])
+            for layer, block in enumerate(self.blocks):
+                if left:
+                    left[layer][rows, :length] = x
+                own = pathways(block, x)
+                cache.fill(layer, rows, own)
+                gate = gates[rows, layer, :length] = block.router(own.normed).softmax(-1)
+                x = block.add(x, gate, own.local, own.attended, own.dense)
+            if left:
+                left[-1][rows, :length] = x
+            hidden[rows, :length] = self.final_norm(x)
+        if states is not None:
+            states += left
+        return hidden, gates
+
+    def embedded(self, tokens: Int[Tensor, "batch pos"]) -> Float[Tensor, "batch pos d_model"]:
+        """What the first block reads of prompts."""
+        return self.token_embedding(tokens) + self.position_embedding.weight[: tokens.shape[1]]
+
+    def stream(
+        self, hidden: Float[Tensor, "batch d_model"], cache: Cache, *, position: int, most: int
+    ) -> Stream | None:
+        """At most `most` bytes of a text, the likeliest each, after the state of its last one; None where it was not
+        alone from the beginning, or this reader is not for such texts."""
+        if self.trunk is None or self.routers is None or not cache.alone:
+            return None
+        kept = cache.states.numpy(), cache.keys.numpy(), self.routers
+        return Stream(self.trunk, *kept, hidden.numpy(), position=position, most=most)
 
     def read_byte(
         self, tokens: Int[Tensor, " batch"], positions: np.ndarray, cache: Cache
     ) -> tuple[Float[Tensor, "batch d_model"], Float[Tensor, "batch layer pathway"]]:
         """Final-norm state and gates of one more byte of every text, at `positions` (int64 [batch])."""
         gates = torch.empty(len(self.blocks), len(tokens), len(PATHWAYS))
-        if self.small is not None and cache.alone:
-            hidden = _read_alone(self.small, self.laid, int(tokens[0]), int(positions[0]), cache, gates[:, 0])
-            return hidden, gates.transpose(0, 1)
         x = self.token_embedding(tokens) + self.position_embedding.weight[torch.from_numpy(positions)]
         state = x.numpy(), torch.zeros_like(x).numpy(), torch.zeros_like(x).numpy()
         layers = zip(cache.states.numpy(), cache.keys.numpy(), strict=True)
         for block, laid, gate, cached in zip(self.blocks, self.laid.some, gates.numpy(), layers, strict=True):
             _read_some(block, laid, gate, cached, positions, *state)
         return self.final_norm(torch.from_numpy(state[0] + state[1] + state[2])), gates.transpose(0, 1)
-
-
-def _read_alone(small: SmallWeights, laid: Laid, token: int, position: int, cache: Cache, gates: Tensor) -> Tensor:
-    """The final-norm state of a text, [1, d_model]. gates [layer, pathway]: filled."""
-    hidden = torch.empty(1, small.final[0].shape[0])
-    read_alone(
-        token, position, *small.embeddings, *small.norms, small.routers, *laid.alone, cache.states.numpy(),
-        cache.keys.numpy(), small.taps, small.top_k, *small.final, gates.numpy(), hidden.numpy(),
-    )  # fmt: skip
-    return hidden
 
 
 def _read_some(

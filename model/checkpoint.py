@@ -13,6 +13,7 @@ from pathlib import Path
 import torch
 
 from model import store
+from model.beside import beside
 from model.config import ModelConfig
 from model.delta import Delta, Params
 from model.digest import digest
@@ -57,7 +58,7 @@ def as_root(stored: Stored, *, where: object) -> Root:
         config = ModelConfig.from_dict(dict(json.loads(stored.metadata[CONFIG])))
     except (ValueError, TypeError, RecursionError) as error:
         raise LabError("a damaged config", where=where, found=error) from error
-    return Root(stored.params, config, digest(stored.params))
+    return Root(beside(stored.params), config, digest(stored.params))
 
 
 def as_delta(stored: Stored, *, base: Root, where: object) -> Delta:

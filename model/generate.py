@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +15,7 @@ from model.cache import Cache, Decoder, decoder
 from model.errors import LabError
 from model.routed_lm import RoutedLM
 from model.states import States
+from model.streams import READING, Byte
 
 ENDED = -1
 """Stands in `Step.symbol` for a reply that ended before."""
@@ -75,11 +77,12 @@ def generate(
     max_new_bytes: int = 48,
     rng: np.random.Generator | None = None,
     reader: Decoder | None = None,
+    states: bool = False,
 ) -> Iterator[Prefill | Step]:
     """First a `Prefill`, then a `Step` per byte, until every reply met a newline or `max_new_bytes`.
 
     rng: every byte is drawn from the model's distribution; without it the likeliest is taken. reader: of this
-    model, where another than its own is asked for.
+    model, where another than its own is asked for. states: whether the `Prefill` keeps those of the prompts.
 
     Raises: LabError for an empty prompt or one with no room left for a reply.
     """
@@ -96,7 +99,9 @@ def generate(
     for row, prompt in enumerate(prompts):
         tokens[row, : len(prompt)] = np.frombuffer(prompt, dtype=np.uint8)
     cache = Cache(lm, batch=len(prompts), capacity=int(lengths.max()) + max_new_bytes)
-    hidden, gates = reader.read_prompts(torch.from_numpy(tokens), cache)
+    layers: list[torch.Tensor] | None = [] if states else None
+    with READING if cache.alone else nullcontext():
+        hidden, gates = reader.read_prompts(torch.from_numpy(tokens), cache, lengths, states=layers)
     last = hidden[torch.arange(len(prompts)), torch.from_numpy(lengths - 1)]
     head = lm.abstain.weight, lm.abstain.bias
     yield Prefill(
@@ -104,7 +109,14 @@ def generate(
         abstain_p=abstain_p(last.numpy(), *head),
         abstain_along=[abstain_p(hidden[row, :length].numpy(), *head) for row, length in enumerate(lengths)],
         gates=[gates[row, :, :length].numpy() for row, length in enumerate(lengths)],
+        states=tuple(_states(layers, row, int(length)) for row, length in enumerate(lengths)) if layers else (),
     )
+    if rng is None and (stream := reader.stream(last, cache, position=int(lengths[0]), most=max_new_bytes)) is not None:
+        assert reader.trunk is not None
+        nothing = np.zeros((1, lm.config.n_layers, gates.shape[-1]), dtype=np.float32)
+        for byte in reader.trunk.write(stream):
+            yield _step(byte, head, nothing=nothing)
+        return
     members, alive, positions = np.arange(len(prompts)), np.ones(len(prompts), dtype=bool), lengths.copy()
     for _ in range(max_new_bytes):
         shares = lm.logits(last).softmax(-1)
@@ -138,6 +150,26 @@ def generate(
         yield step
         if not len(members):
             return
+
+
+def _states(layers: Sequence[torch.Tensor], row: int, length: int) -> States:
+    """Of one prompt of a batch, over its own bytes."""
+    mean = torch.stack([layer[row, :length].mean(dim=0) for layer in layers])
+    return States(mean.numpy(), torch.stack([layer[row, length - 1] for layer in layers]).numpy())
+
+
+def _step(byte: Byte, head: tuple[torch.Tensor, torch.Tensor], *, nothing: np.ndarray) -> Step:
+    """A reply's next byte as a step of a batch of one. nothing: gates of 0."""
+    ended = byte.hidden is None
+    return Step(
+        symbol=np.array([ENDED if ended else byte.symbol]),
+        probability=byte.seen[:1],
+        log_probability=byte.seen[1:2],
+        entropy=byte.seen[2:],
+        just_ended=np.array([ended]),
+        abstain_p=np.zeros(1, dtype=np.float32) if byte.hidden is None else abstain_p(byte.hidden, *head),
+        gates=nothing if byte.gates is None else byte.gates,
+    )
 
 
 def drawn(shares: np.ndarray, rng: np.random.Generator) -> np.ndarray:

@@ -15,6 +15,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from model.beside import joined
 from model.pathways import SparsePathway
 from model.routed_lm import Block, RoutedLM
 
@@ -39,17 +40,27 @@ class Laid:
 
     @cached_property
     def some(self) -> list[tuple[Tensor, Tensor]]:
-        """Of every layer, float32: for the matrix products of some texts."""
-        return [(torch.cat([q, k, up]), torch.cat([value, down], dim=1)) for q, k, up, value, down in self.sources]
+        """Of every layer, float32: for the matrix products of some texts. Of a root read from a file the weights
+        themselves, else copies."""
+        return [_matrices(own) for own in self.sources]
 
     @cached_property
     def alone(self) -> tuple[np.ndarray, np.ndarray]:
         """All layers, [layer, …] each: for one text. uint16 where all of them are bf16 exactly, else float32."""
-        read, write = (torch.stack(list(matrices)) for matrices in zip(*Laid(self.sources).some, strict=True))
-        narrow_read, narrow_write = narrowed(read), narrowed(write)
-        if narrow_read is None or narrow_write is None:
-            return read.numpy(), write.numpy()
-        return narrow_read, narrow_write
+        narrow: list[list[np.ndarray]] = []
+        for own in self.sources:  # one after the other, so that little is needed besides
+            halves = [half for matrix in _matrices(own) if (half := narrowed(matrix)) is not None]
+            if len(halves) < 2:
+                read, write = (torch.stack(list(each)) for each in zip(*map(_matrices, self.sources), strict=True))
+                return read.numpy(), write.numpy()
+            narrow.append(halves)
+        read, write = (np.stack(each) for each in zip(*narrow, strict=True))
+        return read, write
+
+
+def _matrices(own: tuple[Tensor, ...]) -> tuple[Tensor, Tensor]:
+    """`read` and `write` of a layer."""
+    return joined(own[:3], dim=0), joined(own[3:], dim=1)
 
 
 _laid: WeakValueDictionary[tuple[object, ...], Laid] = WeakValueDictionary()
@@ -61,11 +72,7 @@ def laid_out(lm: RoutedLM, *, shared: bool) -> Laid:
     sources = [_large(block) for block in lm.blocks if isinstance(block, Block)]
     if not shared:
         return Laid(sources)
-    key = tuple(
-        (weight.data_ptr(), weight.shape, weight.stride(), 0 if weight.is_inference() else weight._version)
-        for own in sources
-        for weight in own
-    )
+    key = tuple(_identity(weight) for own in sources for weight in own)
     found = _laid.get(key)
     if found is None:
         found = _laid[key] = Laid(sources)
@@ -80,22 +87,40 @@ def _large(block: Block) -> tuple[Tensor, ...]:
 
 
 class SmallWeights:
-    """All else that `model.byte_kernels.read_alone` is told of a model."""
+    """All else that `model.stream_kernels.read_texts` is told of a model, but its routers.
+
+    key: the same for models whose weights here are the same tensors.
+    """
 
     def __init__(self, lm: RoutedLM) -> None:
         blocks = [block for block in lm.blocks if isinstance(block, Block)]
         norms, final = [block.norm for block in blocks], lm.final_norm
-        self.top_k = lm.config.top_k
-        self.embeddings = _array(lm.token_embedding.weight), _array(lm.position_embedding.weight)
+        embeddings = lm.token_embedding.weight, lm.position_embedding.weight
+        head = lm.token_embedding.weight if lm.config.tie_head else lm.head.weight
+        taps = [block.local.weight for block in blocks]
+        self.top_k, self.heads = lm.config.top_k, lm.config.n_heads
+        self.embeddings = _array(embeddings[0]), _array(embeddings[1])
         self.norms = _stacked([norm.weight for norm in norms]), _stacked([norm.bias for norm in norms]), final.eps
-        self.routers = _stacked([block.router.weight for block in blocks])
-        self.taps = _stacked([block.local.weight[:, 0].T for block in blocks])
+        self.taps = _stacked([weight[:, 0].T for weight in taps])
         self.final = _array(final.weight), _array(final.bias)
+        self.head = _array(head)
+        parts = (*embeddings, *(own for norm in (*norms, final) for own in (norm.weight, norm.bias)), *taps, head)
+        self.key = lm.config, *(_identity(part) for part in parts)
+
+
+def routers(lm: RoutedLM) -> np.ndarray:
+    """Of all layers, [layer, pathway, d_model]."""
+    return _stacked([block.router.weight for block in lm.blocks if isinstance(block, Block)])
+
+
+def _identity(weight: Tensor) -> tuple[object, ...]:
+    """Of a tensor where it lies and as it is now."""
+    return weight.data_ptr(), weight.shape, weight.stride(), 0 if weight.is_inference() else weight._version
 
 
 def _array(weight: Tensor) -> np.ndarray:
-    return weight.detach().numpy()
+    return np.ascontiguousarray(weight.detach().numpy())
 
 
 def _stacked(weights: Sequence[Tensor]) -> np.ndarray:
-    return torch.stack([weight.detach() for weight in weights]).numpy()
+    return torch.stack([weight.detach() for weight in weights]).contiguous().numpy()

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from model.cache import Decoder
 from model.generate import ENDED, Prefill, Step, abstain_p, generate
 from model.routed_lm import RoutedLM
 from model.traced import Trace
 
-__all__ = ["abstain_p", "trace"]
+__all__ = ["abstain_p", "batch", "trace"]
 
 
 def trace(
@@ -30,14 +31,24 @@ def trace(
     traces: dict[int, Trace] = {}
     for first in range(0, len(order), batch_size):
         rows = order[first : first + batch_size]
-        traces.update(zip(rows, _batch(lm, [prompts[row] for row in rows], max_new_bytes, rng), strict=True))
+        traces.update(
+            zip(rows, batch(lm, [prompts[row] for row in rows], max_new_bytes=max_new_bytes, rng=rng), strict=True)
+        )
         if progress:
             progress(len(traces), len(prompts))
     return [traces[index] for index in range(len(prompts))]
 
 
-def _batch(lm: RoutedLM, prompts: list[bytes], max_new_bytes: int, rng: np.random.Generator | None) -> list[Trace]:
-    events = generate(lm, prompts, max_new_bytes=max_new_bytes, rng=rng)
+def batch(
+    lm: RoutedLM,
+    prompts: Sequence[bytes],
+    *,
+    max_new_bytes: int,
+    rng: np.random.Generator | None = None,
+    reader: Decoder | None = None,
+) -> list[Trace]:
+    """The traces of prompts that run together. rng, reader: as in `generate`."""
+    events = generate(lm, prompts, max_new_bytes=max_new_bytes, rng=rng, reader=reader)
     start = next(events)
     assert isinstance(start, Prefill)
     steps = [event for event in events if isinstance(event, Step)]

@@ -19,6 +19,7 @@ from model.parts import select
 from model.routed_lm import RoutedLM
 from model.time_left import TimeLeft
 from training import batches, feed, identity, states
+from training.adamw import AdamW
 from training.last_good import all_finite, sound
 from training.loop import LOG_EVERY, Budget, Trained
 from training.recipe import Recipe
@@ -74,7 +75,7 @@ def train_head(
     read = time.monotonic() - began
     log.write(0, 0, read, 0.0, prompts=len(hidden))
     weight, bias = (start[name].detach().clone().requires_grad_() for name in ("abstain.weight", "abstain.bias"))
-    optimiser = torch.optim.AdamW([weight, bias], lr=recipe.lr, weight_decay=0.0)
+    update = AdamW([weight, bias], lr=recipe.lr)
     rng = torch.Generator().manual_seed(seed)
     inside, outside = (torch.nonzero(side).squeeze(1) for side in (~ood, ood))
     step, base, diverged = 0, digest(start), None
@@ -102,9 +103,7 @@ def train_head(
             diverged = step + 1
             break
         good, good_step = now(), step
-        optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        optimiser.step()
+        update(torch.autograd.grad(loss, [weight, bias]))
         step += 1
         left.reached(step, of=budget.steps or step, now=time.monotonic())
         if step % LOG_EVERY == 0 and all_finite(now().values()):

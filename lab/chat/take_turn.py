@@ -5,16 +5,17 @@ from __future__ import annotations
 import codecs
 import math
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
 import numpy as np
 
-from lab.chat import token_turn
+from lab.chat import deciding, token_turn
 from lab.chat.turn import Turn, TurnUpdate, notes_of
+from lab.monitors import live
 from lab.probe.framing import framed
-from lab.signals import LIKELIHOODS, SIGNALS, SignalValue, fires, measure, named, number, scalar_signals
+from lab.signals import SIGNALS, SignalValue, fires, measure, named, number
 from lab.workbench.given import Other
 from lab.workbench.workbench import AnyModel, LoadedModel
 from model.byte_text import REFUSAL, decode
@@ -57,7 +58,7 @@ def redecided(turn: Turn, *, threshold: float, signal: str | None = None, source
     if turn.abstained and turn.ungated is None:
         raise LabError("this turn has no reply to decide about", todo="ask again")
     name = turn.signal if signal is None else signal
-    _check(name, threshold)
+    _check(name, threshold, usable=[own for own, value in turn.signals.items() if not isinstance(value, list)])
     abstained = _fires(name, number(turn.signals, name), threshold)
     said = decode(turn.bytes[turn.prompt_length :])
     return replace(
@@ -89,7 +90,8 @@ def take_turn(
 
     A signal of the prompt gates before the first reply byte: nothing is generated, unless `reveal` asks for what the
     model would have said. A signal of the reply decides after it, and the streamed reply is then withdrawn; one that
-    an empty reply does not have decides nothing. signal, threshold: `lab.threshold.operating_point` chooses them;
+    an empty reply does not have decides nothing; a monitor reads what the prompt left in the model, and changes no
+    byte. signal, threshold: `lab.threshold.operating_point` chooses them;
     without a threshold that of the model's abstain head. source: where a threshold comes from.
     A model of others writes tokens, at most `max_new_bytes` of them (`lab.chat.token_turn`).
     Raises: LabError for an empty prompt, text that is not valid Unicode, a bad threshold, signal or length.
@@ -107,11 +109,13 @@ def take_turn(
         raise LabError("bad reply length", expected=f"1 to {longest // 2} bytes", found=max_new_bytes)
     asked = framed(prompt, history=history, max_new_bytes=max_new_bytes, max_len=longest)
     room = min(max_new_bytes, longest - len(asked.data))
-    events = generate(loaded.lm, [asked.data], max_new_bytes=room)
+    monitor = deciding.monitor(loaded, signal)
+    events = generate(loaded.lm, [asked.data], max_new_bytes=room, states=monitor is not None)
     start = next(events)
     assert isinstance(start, Prefill)
-    run = _Run(asked.data, start)
-    early = SIGNALS[signal].span == "prompt"
+    read = {} if monitor is None else {signal: live.of_prefill(monitor, start, model_digest=loaded.digest)}
+    run = _Run(asked.data, start, read)
+    early = named(signal).span == "prompt"
     known = number(run.signals(), signal) if early else None
     fired = gated and _fires(signal, known, limit)
     update = TurnUpdate(
@@ -185,8 +189,9 @@ def take_turn(
 class _Run:
     """What generation has brought so far."""
 
-    def __init__(self, prompt: bytes, start: Prefill) -> None:
-        self.prompt, self.start = prompt, start
+    def __init__(self, prompt: bytes, start: Prefill, read: Mapping[str, float]) -> None:
+        """read: what a monitor says of the prompt, by its name."""
+        self.prompt, self.start, self.read = prompt, start, read
         self.reply = bytearray()
         self.probability: list[float] = []
         self.ended = False
@@ -223,20 +228,20 @@ class _Run:
             ended=self.ended,
         )
         measured = measure(seen)
-        return {name: measured[name] if generated or SIGNALS[name].span == "prompt" else None for name in measured}
+        own = {name: measured[name] if generated or SIGNALS[name].span == "prompt" else None for name in measured}
+        return {**own, **self.read}
 
 
 def _threshold(loaded: LoadedModel, *, signal: str, threshold: float | None) -> float:
     if threshold is None and signal == "abstain_p":
         return loaded.threshold
-    _check(signal, 0.0 if threshold is None else threshold)
+    _check(signal, 0.0 if threshold is None else threshold, usable=deciding.signals(loaded))
     if threshold is None:
         raise LabError(f"{signal} has no operating point", where=loaded.expr, todo="give a threshold")
     return float(threshold)
 
 
-def _check(signal: str, threshold: float) -> None:
-    usable = [*scalar_signals(), *LIKELIHOODS]
+def _check(signal: str, threshold: float, *, usable: Sequence[str]) -> None:
     if signal not in usable:
         raise LabError("not a signal that can gate", expected=f"one of {usable}", found=repr(signal)[:80])
     if not math.isfinite(threshold):

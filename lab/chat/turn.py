@@ -88,6 +88,7 @@ class Turn(Gated):
         plain = ("model", "digest", "prompt", "reply", "outcome", "abstained", "withdrawn", "gated", "abstain_p")
         return {
             **{name: getattr(self, name) for name in (*plain, "signal", "value", "threshold")},
+            **({"orientation": self.about.way} if self.about.family == "states" else {}),
             "threshold_source": self.threshold_source,
             "signals": dict(self.signals),
             "ungated": self.ungated,

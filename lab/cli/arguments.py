@@ -44,8 +44,10 @@ def parser() -> argparse.ArgumentParser:
     chat.add_argument("model", metavar="MODEL", help=f"v4, v7@1235, v4+v7[abstain], ./file.safetensors …; {OTHERS}")
     chat.add_argument("prompt", metavar="PROMPT")
     chat.add_argument(
-        "--signal", metavar="S", help="decides; without it the one that works best on this model's calibration records"
-    )
+        "--signal", metavar="S",
+        help="decides, a monitor of the model too (v4: density-last-4); without it the one that works best on this "
+        "model's calibration records",
+    )  # fmt: skip
     chat.add_argument(
         "--threshold", type=float, metavar="T",
         help="of the signal, in its own unit; without --signal of abstain_p: abstain when it is T or more",
@@ -163,7 +165,7 @@ def parser() -> argparse.ArgumentParser:
     space.add_argument("--dry-run", action="store_true", help="only say what would change")
 
     bench = command("bench", "speed against peers, in one run")
-    bench.add_argument("name", metavar="NAME", nargs="?", help="topk, forward, generate, monitor, bootstrap")
+    bench.add_argument("name", metavar="NAME", nargs="?", help="topk, forward, generate, monitor, serve, bootstrap")
     bench.add_argument("--busy", action="store_true", help="measure beside other work too, where ratios mean less")
     return top
 

@@ -24,8 +24,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.special import expit, logit
-from scipy.stats import norm
+from scipy.special import expit, logit, ndtri
 
 from lab.evaluation.contrasts import UNDRAWN, Contrasts, scores
 from lab.evaluation.signal_pairs import COMPARED
@@ -42,7 +41,7 @@ METHODS = {
     "average_precision": "normal on the log-odds scale with the bootstrap's standard error",
     "selective": "percentiles of the bootstrap",
 }
-_Z = float(norm.ppf((1 + CONFIDENCE) / 2))
+_Z = float(ndtri((1 + CONFIDENCE) / 2))
 
 STILL = "no resample moves it, so there is no spread to judge it by"
 PERFECT = "the order is perfect on these replies, so no resample moves it"

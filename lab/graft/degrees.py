@@ -17,7 +17,7 @@ from lab.signals import SIGNALS
 from lab.statistics.as_json import AsJson
 from lab.statistics.estimate import NotRun
 from lab.statistics.rates import Rate
-from lab.workbench.shares import shares
+from lab.workbench.shares import trunk
 from lab.workbench.workbench import Workbench
 from model.errors import LabError
 from model.lineage import Graft, Weights, parse_weights
@@ -177,15 +177,13 @@ def _measured(
     prompts = bundled("probe_210") if probe_set is None else probe_set
     target = steps[0][1].target
     models = list(dict.fromkeys([target, *(graft for _, graft in steps)]))
+    trunks = [trunk(str(expr)) for expr in models]  # whose states are enough for a head
+    live = workbench.measure_together(trunks, prompts, progress=progress, cancel=cancel)
     found: dict[str, RecordSet] = {}
-    share = shares(progress, workbench, [str(expr) for expr in models], prompts)
-    for place, expr in enumerate(models):
+    for place, name in enumerate(map(str, models)):
         if cancel is not None and cancel():
             raise Cancelled("the graft by degrees was stopped", found=f"{place} of {len(models)} models measured")
-        part = share(str(expr))
-        if isinstance(expr, Graft) and expr.parts == ("abstain", "router"):  # first its trunk, whose states are enough
-            workbench.records(str(replace(expr, parts=("router",))), prompts, progress=part, cancel=cancel)
-        found[str(expr)] = workbench.records(str(expr), prompts, progress=part, cancel=cancel)
+        found[name] = live.get(name) or workbench.records(name, prompts, cancel=cancel)
     known = {name: own.records for name, own in found.items()}
     comparison = compared(known, n_resamples=n_resamples, seed=seed)
 

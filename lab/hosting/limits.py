@@ -43,6 +43,7 @@ class Limit:
 
 _TABLE = (
     Limit("LAB_QUEUE", 128, 128, "events that may wait, of all visitors together"),
+    Limit("LAB_CHATS", 16, 16, "replies that are written at the same time, of all visitors together"),
     Limit("LAB_MEASUREMENTS_WAITING", 8, 4, "measurements among them; one runs at a time"),
     Limit("LAB_MEASUREMENTS_OF_A_VISITOR", 8, 2, "of one visitor that wait; behind one address, of each visit"),
     Limit("LAB_SESSIONS", 100, 100, "visits that are remembered, the latest used"),

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
 from jaxtyping import Float
 
 from lab.monitors import readings
-from lab.monitors.monitor import Monitor, names
-from lab.probe.prompts import ProbeSet
+from lab.monitors.monitor import Monitor
 from lab.probe.records import Record
+from model.generate import Prefill
 from model.routed_lm import RoutedLM
 
 Scores = Float[np.ndarray, " probe"]
@@ -24,6 +24,14 @@ def score(monitor: Monitor, lm: RoutedLM, prompt: bytes, *, model_digest: str) -
     Raises: LabError for a monitor of another model, and a model that gives no numbers.
     """
     return float(scores([monitor], lm, [prompt], model_digest=model_digest)[0][0])
+
+
+def of_prefill(monitor: Monitor, start: Prefill, *, model_digest: str) -> float:
+    """The same of the one prompt that a model has just read to answer it, states kept: no block is run once more.
+
+    Raises: LabError as `score` does.
+    """
+    return float(monitor.scores(readings.of_prefill(start), model_digest=model_digest)[0])
 
 
 def scores(monitors: Sequence[Monitor], lm: RoutedLM, prompts: Sequence[bytes], *, model_digest: str) -> list[Scores]:
@@ -39,16 +47,13 @@ def scores(monitors: Sequence[Monitor], lm: RoutedLM, prompts: Sequence[bytes], 
     return [monitor.scores(found, model_digest=model_digest) for monitor in monitors]
 
 
-def beside(
-    records: Sequence[Record], probe_set: ProbeSet, monitors: Sequence[Monitor], read: Sequence[Scores]
-) -> tuple[Record, ...]:
-    """The records with a signal for each monitor, which says which way it points. read: in the prompts' order."""
-    row_of = {prompt.id: row for row, prompt in enumerate(probe_set.prompts)}
-    called = names(monitors)
+def beside(records: Sequence[Record], read: Mapping[str, Mapping[str, float]]) -> tuple[Record, ...]:
+    """The records with a signal for each monitor, which says which way it points. read: by the monitor's name, the
+    score of every prompt by its id."""
 
     def more(record: Record) -> Record:
-        own = {name: float(values[row_of[record.id]]) for name, values in zip(called, read, strict=True)}
-        ways = dict.fromkeys(called, "uncertain")
+        own = {name: values[record.id] for name, values in read.items()}
+        ways = dict.fromkeys(read, "uncertain")
         return replace(record, signals={**record.signals, **own}, orientation={**record.orientation, **ways})
 
     return tuple(more(record) for record in records)

@@ -8,7 +8,7 @@ the block that led to it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Literal
 
 import numpy as np
@@ -20,6 +20,7 @@ from torch.nn.utils.rnn import pad_sequence
 from lab.progress import Progress
 from model.byte_text import END_OF_REPLY
 from model.errors import LabError
+from model.generate import Prefill
 from model.routed_lm import RoutedLM
 from model.states import States
 from model.traced import Trace
@@ -77,6 +78,15 @@ def of_replies(lm: RoutedLM, traces: Sequence[Trace], *, progress: Progress | No
     """Readings of prompts and of the replies that the model gave. Raises: LabError for a state that is no number."""
     replies = [own.reply + bytes([END_OF_REPLY]) * own.ended for own in traces]
     return _read(lm, [own.prompt for own in traces], replies, progress=progress, replied=True)
+
+
+def of_prefill(start: Prefill) -> Readings:
+    """Readings of prompts that a model has just read to answer them, its states kept: nothing is run once more.
+
+    Raises: LabError for a state that is no number.
+    """
+    mean, last = np.stack([own.mean(axis=1) for own in start.gates]), np.stack([own[:, -1] for own in start.gates])
+    return replace(of_states(start.states), gates_mean=mean, gates_last=last)
 
 
 def of_states(states: Sequence[States]) -> Readings:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
+from functools import cached_property
 from pathlib import Path
 
 from lab.monitors import part
@@ -37,6 +38,24 @@ class Shipped:
     sha256: str
     digest: str
     base_digest: str
+
+
+@dataclass(frozen=True)
+class OnDisk:
+    """A listed monitor that is read when it is first asked for. folder: of the checkpoints."""
+
+    folder: Path
+    entry: Shipped
+
+    @cached_property
+    def monitor(self) -> Monitor:
+        """Raises: LabError for a file that is not the listed one."""
+        return read(self.folder, self.entry)
+
+
+def reading(folder: Path, *, digest: str) -> tuple[OnDisk, ...]:
+    """Those that read the model of this digest. Raises: LabError for a list that cannot be read."""
+    return tuple(OnDisk(folder, own) for own in listed(folder) if own.base_digest == digest)
 
 
 def listed(folder: Path) -> list[Shipped]:

@@ -17,8 +17,9 @@ from lab.probe.prompts import ProbeSet
 from lab.probe.records import Record
 from lab.progress import Cancel, Cancelled, Progress
 from lab.signals import SignalValue
+from model.read_together import read_together
 from model.routed_lm import RoutedLM
-from model.trace import abstain_p, trace
+from model.trace import abstain_p, batch
 from model.traced import Trace
 
 
@@ -46,13 +47,37 @@ def ask(
     The same model, prompts and machine give the same bytes: batches depend on nothing but the probe set.
     Raises: Cancelled when `cancel()` is true before a batch.
     """
+    return ask_each(
+        [lm], probe_set, model_digests=[model_digest], max_new_bytes=max_new_bytes, batch_size=batch_size,
+        progress=progress, cancel=cancel,
+    )[0]  # fmt: skip
+
+
+def ask_each(
+    lms: Sequence[RoutedLM],
+    probe_set: ProbeSet,
+    *,
+    model_digests: Sequence[str],
+    max_new_bytes: int = MAX_NEW_BYTES,
+    batch_size: int = 32,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> list[Probed]:
+    """What `ask` gives for each model, bit for bit; layers that models of one shape share read a prompt once.
+
+    progress: over the prompts of all. Of the time each has an equal part. Raises: Cancelled as `ask` does.
+    """
     started = time.perf_counter()
-    traces = answers(
-        lm, probe_set, max_new_bytes=max_new_bytes, batch_size=batch_size, progress=progress, cancel=cancel
+    traces = answers_of_each(
+        lms, probe_set, max_new_bytes=max_new_bytes, batch_size=batch_size, progress=progress, cancel=cancel
     )
-    records = as_records(traces, probe_set, model_digest=model_digest, max_new_bytes=max_new_bytes)
-    hidden = np.stack([own.hidden for own in traces])
-    return Probed(records, hidden, time.perf_counter() - started)
+    records = [
+        as_records(own, probe_set, model_digest=digest, max_new_bytes=max_new_bytes)
+        for own, digest in zip(traces, model_digests, strict=True)
+    ]
+    seconds = (time.perf_counter() - started) / len(lms)
+    hidden = [np.stack([trace.hidden for trace in own]) for own in traces]
+    return [Probed(*own, seconds) for own in zip(records, hidden, strict=True)]
 
 
 def read(lm: RoutedLM, probe_set: ProbeSet) -> list[dict[str, SignalValue]]:
@@ -75,19 +100,42 @@ def answers(
 ) -> list[Trace]:
     """What `ask` records of, prompt by prompt in the order of the probe set. max_new_bytes: of reply, that a prompt
     leaves space for; written: how many there are at most, if fewer. Raises: Cancelled as `ask` does."""
-    asked = as_read(lm, probe_set, max_new_bytes=max_new_bytes)
+    return answers_of_each(
+        [lm], probe_set, max_new_bytes=max_new_bytes, written=written, batch_size=batch_size, progress=progress,
+        cancel=cancel,
+    )[0]  # fmt: skip
+
+
+def answers_of_each(
+    lms: Sequence[RoutedLM],
+    probe_set: ProbeSet,
+    *,
+    max_new_bytes: int = MAX_NEW_BYTES,
+    written: int | None = None,
+    batch_size: int = 32,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> list[list[Trace]]:
+    """`answers` of every model. Asserted: they have one shape. Raises: Cancelled as `ask` does, between models too."""
+    asked = as_read(lms[0], probe_set, max_new_bytes=max_new_bytes)
     written = max_new_bytes if written is None else written
     order = sorted(range(len(asked)), key=lambda i: (len(asked[i]), i))
-    traces: dict[int, Trace] = {}
+    traces: list[dict[int, Trace]] = [{} for _ in lms]
+    done, total = 0, len(asked) * len(lms)
     for first in range(0, len(order), batch_size):
-        if cancel is not None and cancel():
-            raise Cancelled("the probe was stopped", found=f"{len(traces)} of {len(asked)} prompts done")
-        batch = order[first : first + batch_size]
-        done = trace(lm, [asked[i] for i in batch], max_new_bytes=written, batch_size=batch_size)
-        traces.update(zip(batch, done, strict=True))
-        if progress is not None:
-            progress(len(traces), len(asked))
-    return [traces[i] for i in range(len(asked))]
+        rows = order[first : first + batch_size]
+        prompts = [asked[i] for i in rows]
+        readers = iter([(0, None)]) if len(lms) == 1 else read_together(lms, prompts)
+        for _ in lms:
+            if cancel is not None and cancel():
+                raise Cancelled("the probe was stopped", found=f"{done} of {total} prompts done")
+            place, reader = next(readers)
+            found = batch(lms[place], prompts, max_new_bytes=written, reader=reader)
+            traces[place].update(zip(rows, found, strict=True))
+            done += len(rows)
+            if progress is not None:
+                progress(done, total)
+    return [[own[i] for i in range(len(asked))] for own in traces]
 
 
 def as_read(lm: RoutedLM, probe_set: ProbeSet, *, max_new_bytes: int = MAX_NEW_BYTES) -> list[bytes]:

@@ -7,7 +7,8 @@ from math import comb
 
 import numpy as np
 from jaxtyping import Float, Num
-from scipy.stats import rankdata
+
+from lab.statistics.ranks import midranks
 
 Positive = Sequence[int | float] | Num[np.ndarray, " positive"]
 Negative = Sequence[int | float] | Num[np.ndarray, " negative"]
@@ -29,7 +30,7 @@ def aurocs(
     assert n * m, "AUROC needs both classes"
     scores = np.concatenate([positive, negative], axis=1, dtype=np.float64)
     assert np.isfinite(scores).all(), "AUROC needs finite scores"
-    ranks = rankdata(scores, axis=1)  # midranks
+    ranks = midranks(scores)
     return (ranks[:, :n].sum(axis=1) - n * (n + 1) / 2) / (n * m)
 
 

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from jaxtyping import Float, Int
-from scipy.stats import binom
+from scipy.special import bdtr
 from threadpoolctl import ThreadpoolController
 
 from lab.statistics import distribution_free
@@ -122,7 +122,8 @@ class Sampled:
         The Monte Carlo error of that end: the order statistics between which a sample's 2.5th percentile lies.
         """
         drawn = np.sort(self.samples[np.isfinite(self.samples)])
-        ranks = binom.ppf([ALPHA / 2, 1 - ALPHA / 2], len(drawn), ALPHA / 2).astype(int)
+        reached = bdtr(np.arange(len(drawn) + 1), len(drawn), ALPHA / 2)
+        ranks = np.searchsorted(reached, [ALPHA / 2, 1 - ALPHA / 2])
         first, last = float(drawn[max(ranks[0] - 1, 0)]), float(drawn[min(ranks[1], len(drawn) - 1)])
         return self._lowered(first, ALPHA), self._lowered(last, ALPHA)
 

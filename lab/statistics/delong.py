@@ -28,17 +28,17 @@ from dataclasses import dataclass
 
 import numpy as np
 from jaxtyping import Float
-from scipy.special import expit, logit, ndtr
-from scipy.stats import norm, rankdata
+from scipy.special import expit, logit, ndtr, ndtri
 
 from lab.statistics.as_json import AsJson
 from lab.statistics.auroc import Negative, Positive
+from lab.statistics.ranks import midranks
 from lab.statistics.rates import CONFIDENCE
 from lab.statistics.undefined import FEWEST, too_few, undefined
 
 METHOD = "logit DeLong"
 PAIRED = "paired DeLong"
-_Z = float(norm.ppf((1 + CONFIDENCE) / 2))
+_Z = float(ndtri((1 + CONFIDENCE) / 2))
 
 
 @dataclass(frozen=True)
@@ -104,9 +104,9 @@ def placements(
     Ties count one half; the mean of either is the AUROC.
     """
     n, m = positive.shape[-1], negative.shape[-1]
-    together = rankdata(np.concatenate([positive, negative], axis=-1), axis=-1)
-    over_negatives = (together[..., :n] - rankdata(positive, axis=-1)) / m
-    over_positives = 1 - (together[..., n:] - rankdata(negative, axis=-1)) / n
+    together = midranks(np.concatenate([positive, negative], axis=-1))
+    over_negatives = (together[..., :n] - midranks(positive)) / m
+    over_positives = 1 - (together[..., n:] - midranks(negative)) / n
     return over_negatives, over_positives
 
 

@@ -43,8 +43,6 @@ from __future__ import annotations
 
 import math
 
-from scipy.optimize import root_scalar
-
 from lab.statistics.rates import CONFIDENCE
 
 ALPHA = round(1 - CONFIDENCE, 9)  # .05, without the last bit of the difference
@@ -81,5 +79,7 @@ def _lowest(share: float, *, budget: float) -> float:
 
     def over(truth: float) -> float:
         return divergence(share, truth) - budget
+
+    from scipy.optimize import root_scalar  # slow to import, and seldom needed
 
     return float(root_scalar(over, bracket=(NEAR_ZERO, share), method="brentq", xtol=1e-15).root)

@@ -13,8 +13,6 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scipy.stats import binomtest
-
 from lab.statistics.as_json import AsJson
 from lab.statistics.rates import rate
 
@@ -37,6 +35,8 @@ class PairedRates(AsJson):
 
 def paired(before: Sequence[bool], after: Sequence[bool]) -> PairedRates:
     """Of one pair or more, in the same order (asserted)."""
+    from scipy.stats import binomtest  # slow to import, and seldom needed
+
     n = len(before)
     assert n == len(after) > 0, (n, len(after))
     gained = sum(new and not old for old, new in zip(before, after, strict=True))

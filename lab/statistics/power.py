@@ -12,7 +12,9 @@ from functools import lru_cache
 
 import numpy as np
 from jaxtyping import Bool, Float
-from scipy.stats import norm, rankdata
+from scipy.special import ndtri
+
+from lab.statistics.ranks import midranks
 
 BASE_AUROC = 0.6
 """AUROC of the baseline, and of every signal where there is no difference."""
@@ -92,7 +94,7 @@ def rank_correlation(scores: Float[np.ndarray, "signal probe"], strata: Sequence
     normal = np.zeros_like(scores)
     for stratum in np.unique(names[usable]):
         rows = np.flatnonzero(usable & (names == stratum))
-        normal[:, rows] = norm.ppf((rankdata(scores[:, rows], axis=1) - 0.5) / len(rows))
+        normal[:, rows] = ndtri((midranks(scores[:, rows]) - 0.5) / len(rows))
     products = normal @ normal.T
     scale = np.sqrt(np.diag(products))
     scale[scale < 1e-9] = np.inf
@@ -107,7 +109,7 @@ def _runs(scores_a_run: int) -> int:
 
 def _shift(auroc: float) -> float:
     """Distance of two unit normals with this AUROC."""
-    return float(np.sqrt(2) * norm.ppf(auroc))
+    return float(np.sqrt(2) * ndtri(auroc))
 
 
 def _correlated(
@@ -145,4 +147,4 @@ def _wins(
     difference = over_negatives.mean(axis=1)
     variance = over_negatives.var(axis=1, ddof=1) / over_negatives.shape[1]
     variance = variance + over_positives.var(axis=1, ddof=1) / over_positives.shape[1]
-    return (difference >= margin) & (difference > norm.ppf(0.975) * np.sqrt(variance))
+    return (difference >= margin) & (difference > ndtri(0.975) * np.sqrt(variance))

@@ -10,7 +10,7 @@ from lab.probe.canonical import place
 from lab.probe.one_measurement import check_one_measurement
 from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
-from lab.signals import LIKELIHOODS, SIGNALS, fires, is_scalar, named
+from lab.signals import LIKELIHOODS, fires, gating_signals, named, of_monitor
 from lab.statistics.rates import rate
 from lab.threshold.limits import around
 
@@ -49,22 +49,17 @@ def abstention(records: Sequence[Record], *, signal: str, threshold: float) -> d
 
 
 def signal_values(records: Sequence[Record], *, signal: str) -> list[float]:
-    """The signal as it was measured, one number a record.
+    """The signal as it was measured, one number a record; that of a monitor where the records carry it.
 
     Raises: LabError for a signal that is unknown, has several numbers, or misses any.
     """
     usable = [*gating_signals(), *LIKELIHOODS]
-    if signal not in usable:
+    if signal not in usable and of_monitor(signal) is None:
         raise LabError("not a signal that can gate", expected=f"one of {usable}", found=repr(signal))
     found = [value for record in records if isinstance(value := record.signals.get(signal), float | int)]
     if len(found) < len(records):
         raise LabError(f"{signal} was not measured on every prompt", found=f"{len(found)} of {len(records)} values")
     return [float(value) for value in found]
-
-
-def gating_signals() -> list[str]:
-    """Signals with one number a prompt."""
-    return [name for name in SIGNALS if is_scalar(name) and SIGNALS[name].role != "control"]
 
 
 def _rate(flags: Sequence[bool]) -> dict[str, float | int]:

@@ -20,8 +20,8 @@ from lab.evaluation.questions import Question
 from lab.evaluation.two_questions import over_all
 from lab.probe.foreign import names
 from lab.probe.records import Record
+from lab.signals import gating_signals
 from lab.statistics.as_json import AsJson
-from lab.threshold.abstention import gating_signals
 
 ABSTAIN = "abstain_p"
 """The paper's signal, which stands beside the best one."""
@@ -56,6 +56,12 @@ class Best(AsJson):
         for name, own in (("auroc", self.auroc), ("abstain", self.abstain)):
             told[name] = None if own is None else {"auroc": own.auroc, "low": own.low, "high": own.high}
         return told
+
+
+def auroc(records: Sequence[Record], question: Question, signal: str) -> Auroc | None:
+    """Of one signal that was measured on every prompt; None where these records cannot tell."""
+    found = over_all(records, question, [signal], n_resamples=N_RESAMPLES, seed=SEED)[signal]
+    return found if isinstance(found, Auroc) else None
 
 
 def best(records: Sequence[Record]) -> Best:

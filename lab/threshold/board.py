@@ -71,7 +71,8 @@ def board(
     sizes = {len(regime["values"]) for regime in regimes}
     sizes |= {_judged(regime) for regime in (*regimes, *(there["regimes"] if there else ()))}
     sizes |= {there["n"], there["n_taught"], there["n"] - there["n_taught"], there["n_judged"]} if there else set()
-    sizes |= {sum(map(_judged, regimes)), len(records)}
+    sizes |= {sum(map(_judged, regimes)), sum(map(_right, regimes)), len(records)}
+    sizes |= {sum(map(_right, there["regimes"]))} if there else set()
     sizes.add(sum(len(regime["values"]) for regime in regimes if regime["name"] != IN_DOMAIN))
     marked = [marker.value for marker in markers if marker.value is not None]
     return {
@@ -115,6 +116,10 @@ def _regimes(records: Sequence[Record], *, signal: str) -> list[dict[str, Any]]:
 
 def _judged(regime: Mapping[str, Any]) -> int:
     return sum(correct is not None for correct in regime["correct"])
+
+
+def _right(regime: Mapping[str, Any]) -> int:
+    return sum(correct == 1 for correct in regime["correct"])
 
 
 def _calibration(records: Sequence[Record], *, signal: str) -> dict[str, Any]:

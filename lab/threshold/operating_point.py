@@ -3,7 +3,9 @@
 Nothing said: the signal that works best on the model's calibration records (`lab.threshold.best`). A threshold alone is
 one on `abstain_p`, as it always was: a number never changes its meaning with the model. A signal alone gets its own
 threshold: the abstain head that of the model, every other one the cheapest on the calibration records, a wrong answer
-costing as much as a needless refusal. Without calibration records the abstain head decides; a model of others has none,
+costing as much as a needless refusal. So does a monitor of the model (`lab.chat.deciding`), which is put to the
+calibration prompts when somebody first asks for it: it decides by name alone, and no expression that names it decides
+otherwise than the model without it. Without calibration records the abstain head decides; a model of others has none,
 and without such records, or a signal that tells on them, nothing is stopped (`lab.chat.turn.OPEN`).
 """
 
@@ -12,14 +14,15 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from lab.chat import token_turn
+from lab.chat import deciding
 from lab.chat.turn import OPEN
+from lab.evaluation.estimates import Auroc
 from lab.memory import kept
 from lab.probe.prompts import bundled, prompts_folder
 from lab.probe.results import RecordSet
-from lab.signals import LIKELIHOODS, named
-from lab.threshold.abstention import gating_signals, signal_values
-from lab.threshold.best import ABSTAIN, Best, best
+from lab.signals import named
+from lab.threshold.abstention import signal_values
+from lab.threshold.best import ABSTAIN, Best, auroc, best
 from lab.threshold.cost import cheapest
 from lab.threshold.limits import SHARES
 from lab.workbench import prompt_sets
@@ -48,6 +51,7 @@ class OperatingPoint:
 
 
 _bests: Kept[tuple[object, ...], Best] = kept("best signals")
+_skills: Kept[tuple[object, ...], Auroc | None] = kept("skills of monitors")
 _cheapest: Kept[tuple[object, ...], float] = kept("cheapest limits")
 
 
@@ -61,12 +65,11 @@ def opening(workbench: Workbench, expr: str) -> OperatingPoint:
 
 def own(workbench: Workbench, expr: str, *, signal: str) -> OperatingPoint:
     """A signal at its own threshold on this model. Raises: LabError for no such signal, and where it has none."""
-    check_signal(signal)
-    loaded, records = workbench.any(expr), _calibration(workbench, expr)
-    if isinstance(loaded, Other):
-        token_turn.check_signal(loaded, signal)
-    elif signal == ABSTAIN:
+    loaded = workbench.any(expr)
+    deciding.check(loaded, signal)
+    if signal == ABSTAIN and not isinstance(loaded, Other):
         return OperatingPoint(signal, loaded.threshold, loaded.threshold_source, rated(workbench, expr))
+    records = calibration(workbench, loaded, signal)
     if records is None:
         raise LabError(
             f"{signal} has no operating point", where=loaded.expr,
@@ -91,25 +94,26 @@ def chosen(
     if threshold is None:
         return opening(workbench, expr) if signal is None else own(workbench, expr, signal=signal)
     name = ABSTAIN if signal is None else signal
-    check_signal(name)
+    deciding.check(workbench.any(expr), name)
     check_threshold(threshold)
-    if other := workbench.given.get(expr):
-        token_turn.check_signal(other, name)
     return OperatingPoint(name, float(threshold), CHOSEN, rated(workbench, expr))
 
 
 def rated(workbench: Workbench, expr: str) -> Best | None:
     """What the calibration records say of the signals; None without them."""
-    records = _calibration(workbench, expr)
+    records = calibration(workbench, workbench.any(expr))
     return None if records is None else _bests.of(_key(records), lambda: best(records.records))
 
 
-def check_signal(name: object) -> None:
-    """Raises: LabError for what is no signal that can decide."""
-    usable = [*gating_signals(), *LIKELIHOODS]
-    if name not in usable:
-        expected = f"one of {', '.join(usable)}"
-        raise LabError("bad signal: none that can decide", expected=expected, found=repr(name)[:80])
+def skill(workbench: Workbench, loaded: AnyModel, *, signal: str) -> Auroc | None:
+    """How well a monitor answers the question for which the best signal was chosen, on the same records; None without
+    them, for any other signal, and where there is no such question."""
+    found = rated(workbench, loaded.expr)
+    if found is None or found.question is None or deciding.monitor(loaded, signal) is None:
+        return None
+    records, question = calibration(workbench, loaded, signal), found.question
+    assert records is not None
+    return _skills.of((*_key(records), signal), lambda: auroc(records.records, question, signal))
 
 
 def check_threshold(value: float) -> None:
@@ -120,21 +124,24 @@ def check_threshold(value: float) -> None:
 
 def span(workbench: Workbench, loaded: AnyModel, *, signal: str, threshold: float) -> tuple[float, float]:
     """Ends between which a threshold makes sense: of a share 0 and 1, else a little beyond all calibration values and
-    the threshold itself."""
-    if named(signal).unit in SHARES:
+    the threshold itself, of a distance not below 0."""
+    if (unit := named(signal).unit) in SHARES:
         return 0.0, 1.0
-    records = _calibration(workbench, loaded.expr)
+    records = calibration(workbench, loaded, signal)
     values = [threshold] if records is None else [threshold, *signal_values(records.records, signal=signal)]
     room = 0.05 * (max(values) - min(values)) or abs(threshold) or 1.0
-    return min(values) - room, max(values) + room
+    low = min(values) - room
+    return max(low, min(0.0, *values)) if unit.endswith("distance") else low, max(values) + room
 
 
-def _calibration(workbench: Workbench, expr: str) -> RecordSet | None:
-    name = prompt_sets.calibration(workbench, expr)
+def calibration(workbench: Workbench, loaded: AnyModel, *signals: str) -> RecordSet | None:
+    """The known calibration records of a model, with the scores of those of these signals that are its monitors."""
+    name = prompt_sets.calibration(workbench, loaded.expr)
     if not (prompts_folder() / f"{name}.jsonl").is_file():  # a lab without them decides by the abstain head
         return None
-    return workbench.known(expr, bundled(name))
+    found = workbench.known_alone(loaded, bundled(name))
+    return None if found is None else deciding.scored(workbench, loaded, found, *signals, keep=True)
 
 
 def _key(records: RecordSet) -> tuple[object, ...]:
-    return (*records.key, records.source, records.date, records.seconds)
+    return (*records.key, *records.monitors, records.source, records.date, records.seconds)

@@ -36,7 +36,7 @@ from typing import Literal, get_args
 
 import numpy as np
 from jaxtyping import Bool
-from scipy.stats import binom
+from scipy.special import bdtr
 
 from lab.errors import LabError
 from lab.probe.prompts import IN_DOMAIN
@@ -127,7 +127,7 @@ def _selective(found: Cuts, alpha: float, *, method: str, delta: float) -> Holds
         tried = np.array([np.argmax(found.judged <= number) for number in numbers])
         level = delta / len(numbers) * (1 + ROUNDING)
         tried = tried[found.judged[tried] > 0]  # none, where all scores are equal
-        kept = binom.cdf(found.wrong[tried], found.judged[tried], alpha) <= level
+        kept = bdtr(found.wrong[tried], found.judged[tried], alpha) <= level
     if not kept.any():
         share = found.wrong[tried] / found.judged[tried]
         best = tried[int(np.argmin(share))] if len(tried) else 0
@@ -142,7 +142,7 @@ def tested(n: int, *, alpha: float, delta: float) -> list[int]:
     """The numbers of replies given at which the selective risk is tested, fixed by n and the levels alone."""
     for first in range(1, SHARES + 1):
         numbers = [-(-j * n // SHARES) for j in range(first, SHARES + 1)]
-        if binom.cdf(0, numbers[0], alpha) <= delta / len(numbers) * (1 + ROUNDING):
+        if bdtr(0, numbers[0], alpha) <= delta / len(numbers) * (1 + ROUNDING):
             return numbers
     return []
 
@@ -178,7 +178,7 @@ def allowed(n: int, *, method: str, alpha: float, delta: float) -> int:
     elif method == "crc":
         k = math.floor(alpha * (n + 1) + ROUNDING) - 1
     else:
-        k = int(np.count_nonzero(binom.cdf(np.arange(n), n, alpha) <= delta * (1 + ROUNDING))) - 1
+        k = int(np.count_nonzero(bdtr(np.arange(n), n, alpha) <= delta * (1 + ROUNDING))) - 1
     return min(k, n - 1)
 
 

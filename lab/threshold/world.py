@@ -14,7 +14,6 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from scipy.optimize import root_scalar
 
 from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
@@ -50,5 +49,7 @@ def of_shift(shift: float) -> float:
 
 
 def _shift(own: Sequence[float], first: Sequence[float]) -> float:
+    from scipy.optimize import root_scalar  # slow to import, and seldom needed
+
     wanted = min(max(auroc(np.array(own), np.array(first)), NEAREST), 1 - NEAREST)
     return float(root_scalar(lambda shift: of_shift(shift) - wanted, bracket=(-30, 30), method="brentq").root)

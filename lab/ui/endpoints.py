@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gradio as gr
 
+from lab.chat import deciding
 from lab.chat.take_turn import answer
 from lab.claims.rows import recorded_rows
 from lab.errors import LabError
@@ -12,20 +13,20 @@ from lab.evaluation.two_questions import asked
 from lab.graft import splice
 from lab.probe.prompts import bundled
 from lab.probe.records import from_json
-from lab.signals import LIKELIHOODS, named
+from lab.signals import LIKELIHOODS, gating_signals, named
 from lab.statistics.as_json import as_json
 from lab.study.recipes import FEATURED
 from lab.threshold.abstention import abstention as abstention_at
-from lab.threshold.abstention import gating_signals
 from lab.threshold.best import ABSTAIN
 from lab.threshold.cost import weighed
 from lab.threshold.limits import SHARES
-from lab.threshold.operating_point import chosen
+from lab.threshold.operating_point import calibration, chosen
 from lab.ui import answers, checked, guard, pickers
 from lab.ui.splice.choice import n_layers
 from lab.ui.waiting import gone
 from lab.workbench import prompt_sets
-from lab.workbench.workbench import Workbench
+from lab.workbench.given import Other
+from lab.workbench.workbench import AnyModel, Workbench
 
 
 def register(workbench: Workbench) -> None:
@@ -59,14 +60,15 @@ def register(workbench: Workbench) -> None:
             gated: false switches the gate off.
             full: true also gives the prompt and the gates of every byte, some 50 kB.
             signal: What decides: abstains at or above its threshold when higher is less sure, at or below it when
-                higher is surer. null for the signal that works best on the model's calibration records.
+                higher is surer; a monitor of the model too, as v4's `density-last-4`. null for the signal that works
+                best on the model's calibration records.
         """
         asked = guard.checked_prompt(prompt)
-        name = None if signal is None else checked.among(signal, [*gating_signals(), *LIKELIHOODS], name="signal")
+        loaded = workbench.any(guard.checked_model(model))
+        name = None if signal is None else _signal(signal, loaded)
         limit = None if threshold is None else _limit(threshold, signal=name or ABSTAIN)
         longest = checked.count(max_new_bytes, name="max_new_bytes", most=guard.MAX_REPLY_BYTES)
         gate, whole = checked.flag(gated, name="gated"), checked.flag(full, name="full")
-        loaded = workbench.any(guard.checked_model(model))
         point = chosen(workbench, loaded.expr, signal=name, threshold=limit)
         turn = answer(
             loaded, asked, signal=point.signal, threshold=point.threshold, source=point.source, max_new_bytes=longest,
@@ -119,20 +121,22 @@ def register(workbench: Workbench) -> None:
             model: A model expression.
             threshold: Abstains at or above it for uncertain signals, at or below it for confident ones; 0 to 1 where
                 the signal is a probability or a share.
-            signal: The signal that decides.
+            signal: The signal that decides, or a monitor of the model.
             wrong_answer_costs: How many needless refusals a wrong answer costs, 0.01 to 100: also gives the cost, and
                 the cheapest limit on the calibration prompts where they are known; null for neither.
         """
-        name = checked.among(signal, [*gating_signals(), *LIKELIHOODS], name="signal")
+        loaded = workbench.any(guard.checked_model(model))
+        name = _signal(signal, loaded)
         limit = _limit(threshold, signal=name)
         weight = wrong_answer_costs
         weight = None if weight is None else checked.number(weight, name="wrong_answer_costs", least=0.01, most=100)
-        asked = bundled(prompt_sets.shown(workbench, guard.checked_model(model)))
-        found = workbench.records(guard.checked_model(model), asked, cancel=gone())
+        asked = bundled(prompt_sets.shown(workbench, loaded.expr))
+        found = workbench.records(loaded.expr, asked, cancel=gone())
+        found = deciding.scored(workbench, loaded, found, name, keep=True)
         told = {**found.about(), **abstention_at(found.records, signal=name, threshold=limit)}
         if weight is None:
             return told
-        chosen_on = workbench.known(model, bundled(prompt_sets.calibration(workbench, model)))
+        chosen_on = calibration(workbench, loaded, name)
         known = None if chosen_on is None else chosen_on.records
         return told | weighed(found.records, known, signal=name, threshold=limit, ratio=weight)
 
@@ -179,6 +183,15 @@ def register(workbench: Workbench) -> None:
     gr.api(answers.answered(threshold), api_name="threshold", **guard.BATCH)
     gr.api(answers.answered(graft), api_name="graft", **guard.BATCH)
     gr.api(answers.answered(claims), api_name="claims", concurrency_limit=None)
+
+
+def _signal(signal: object, loaded: AnyModel) -> str:
+    """The name of what can decide about a turn of this model. Raises: LabError that names all that can.
+
+    Of a model of others those that it lacks pass: whoever asks it says why it has them not.
+    """
+    lacked = [*gating_signals(), *LIKELIHOODS] if isinstance(loaded, Other) else ()
+    return checked.among(signal, [*dict.fromkeys((*deciding.signals(loaded), *lacked))], name="signal")
 
 
 def _limit(threshold: object, *, signal: str) -> float:

@@ -9,6 +9,8 @@ from typing import Any
 
 OVERTAKEN = -1
 """The number of a turn on the floor that never came."""
+TWICE = 1000.0
+"""Milliseconds within which the same question is the same press: a double click, a key that bounced."""
 
 
 class Floor:
@@ -26,6 +28,8 @@ class Floor:
         self._holder = 0
         self._pressed = 0.0
         self._speaking = 0
+        self._answering = 0
+        self._asked: tuple[object, float | None] = (None, None)
         self._changed = threading.Condition()
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Floor:
@@ -48,6 +52,27 @@ class Floor:
     def held(self, number: int) -> bool:
         """Whether nobody has taken the floor since."""
         return number == self._holder
+
+    @contextmanager
+    def answering(self, asked: object, *, empty: bool = False, pressed: float | None = None) -> Iterator[bool]:
+        """For as long as a question is being answered: whether it is a new one. What comes of a button that was pressed
+        twice is none: the same as is being answered or was pressed last, within `TWICE`, and an empty one meanwhile.
+
+        asked: the question and how it is to be answered, which only has to compare.
+        """
+        with self._changed:
+            last, at = self._asked
+            under_way = self._answering > 0
+            soon = pressed is not None and at is not None and self._pressed <= at and pressed - at < TWICE
+            new = not (under_way and empty) and not ((under_way or soon) and asked == last)
+            if new:
+                self._asked, self._answering = (asked, pressed), self._answering + 1
+        try:
+            yield new
+        finally:
+            if new:
+                with self._changed:
+                    self._answering -= 1
 
     @contextmanager
     def speaking(self, *, pressed: float | None = None) -> Iterator[int]:

@@ -27,8 +27,8 @@ MAX_RESAMPLES = limits.of("LAB_RESAMPLES")
 QUEUE_SIZE = limits.of("LAB_QUEUE")
 """Events that may wait; further ones are told that the lab is busy."""
 
-CHAT: dict[str, Any] = {"concurrency_id": "chat", "concurrency_limit": 2}
-"""Events that generate one reply."""
+CHAT: dict[str, Any] = {"concurrency_id": "chat", "concurrency_limit": limits.of("LAB_CHATS")}
+"""Events that generate one reply: as many at a time as are decoded together (`model.streams`)."""
 BATCH: dict[str, Any] = {"concurrency_id": "batch", "concurrency_limit": 1}
 """Events that may run a whole probe set: one at a time, so that chat stays quick meanwhile."""
 RESAMPLE: dict[str, Any] = {"concurrency_id": "resample", "concurrency_limit": 2}

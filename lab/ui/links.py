@@ -10,10 +10,10 @@ from typing import Any
 import gradio as gr
 
 from lab.chat.side_by_side import FEWEST, MOST
+from lab.errors import LabError
 from lab.evaluation.questions import QUESTIONS
 from lab.probe.prompts import bundled
-from lab.signals import LIKELIHOODS, named, scalar_signals
-from lab.threshold.abstention import gating_signals
+from lab.signals import LIKELIHOODS, gating_signals, named, of_monitor, scalar_signals
 from lab.threshold.best import ABSTAIN
 from lab.threshold.limits import SHARES
 from lab.ui import guard, permalink, pickers, wording
@@ -42,7 +42,7 @@ def of(
 ) -> dict[str, Link]:
     """A parameter of the address → its component and its check."""
     model, asked = permalink.model(workbench), permalink.model(workbench, of_others=True)
-    gates, shows = [*gating_signals(), *LIKELIHOODS], [*scalar_signals(), *LIKELIHOODS]
+    shows = [*scalar_signals(), *LIKELIHOODS]
 
     n_first = pickers.n_layers(workbench, graft.target.value)
 
@@ -88,13 +88,18 @@ def of(
         "limited": Link(limited.model, asked),
         "by": Link(
             limited.signal,
-            permalink.one_of(gates),
+            linked_signal,
             (limited.followed,),
-            lambda signal, others: limited.named(signal),
+            lambda signal, others: limited.linked(workbench, others.get("limited"), signal),
             watched=(limited.signal, limited.followed, limited.limit),
             text="(signal, followed, limit) => (signal === followed && !limit ? '' : signal)",
         ),
-        "beside": Link(limited.beside, permalink.one_of(gates)),
+        "beside": Link(
+            limited.beside,
+            linked_signal,
+            (limited.beside,),
+            lambda signal, others: limited.linked(workbench, others.get("limited"), signal, beside=True),
+        ),
         "limit": Link(  # alone one on the abstain head, as in earlier releases
             limited.limit,
             _finite,
@@ -126,21 +131,33 @@ def _handed(workbench: Workbench, chat: ChatTab) -> Fills:
 
 
 def _decided(workbench: Workbench, chat: ChatTab) -> Fills:
-    """The same at a limit that the link names: one on a signal, or as in earlier releases on the abstain head."""
+    """The same at a limit that the link names: one on a signal, or as in earlier releases on the abstain head. Where
+    the model has no such signal, what works best on it decides, and a sentence says so."""
 
     def fills(given: float | tuple[str, float], others: Mapping[str, Any]) -> Mapping[Any, Any]:
         signal, limit = given if isinstance(given, tuple) else (ABSTAIN, given)
         expr = others.get("model") or chat.model.value
-        handed = chat_tab.hand_over(workbench, expr, signal=signal, limit=limit) if expr else ()
-        return dict(zip(chat.receivers(), handed, strict=bool(handed)))
+        if not expr:
+            return {}
+        try:
+            handed = chat_tab.hand_over(workbench, expr, signal=signal, limit=limit)
+        except LabError as error:
+            gr.Warning(guard.sentence(error))
+            handed = chat_tab.hand_over(workbench, expr)
+        return dict(zip(chat.receivers(), handed, strict=True))
 
     return fills
+
+
+def linked_signal(name: str) -> str | None:
+    """A signal that some model can be decided by, or what may be the name of a monitor."""
+    return name if name in (*gating_signals(), *LIKELIHOODS) or of_monitor(name) else None
 
 
 def linked_point(text: str) -> tuple[str, float] | None:
     """`signal:limit`, a limit that the signal can reach."""
     signal, _, limit = text.rpartition(":")
-    if signal not in (*gating_signals(), *LIKELIHOODS):
+    if linked_signal(signal) is None:
         return None
     low, high = (0.0, 1.0) if named(signal).unit in SHARES else (-math.inf, math.inf)
     found = permalink.number(low, high)(limit)

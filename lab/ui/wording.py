@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lab.signals import of_monitor
 from lab.study import recipes
 
 TITLE = "Tilelli Lab"
@@ -49,6 +50,14 @@ SIGNALS: dict[str, str] = {
     "predictive_entropy_mean": "entropy of its next token (mean)",
 }
 """Signals in plain words; the technical name is always shown beside."""
+
+MONITORS: dict[str, str] = {
+    "density": "monitor: how unusual its state",
+    "neighbours": "monitor: how far its state from taught ones",
+    "gates": "monitor: how unusual its gates",
+    "errors": "monitor: how likely an error",
+}
+"""Monitors in plain words, by kind."""
 
 PAPER_LIMIT = "the paper's 0.775"
 OWN_LIMIT = "set by you"
@@ -100,8 +109,13 @@ def regime(name: str) -> str:
 
 
 def signal(name: str) -> str:
-    """A signal in plain words; an unknown one keeps its name."""
-    return SIGNALS.get(name, name.replace("_", " "))
+    """A signal in plain words, a monitor by what it reads; an unknown one keeps its name."""
+    if of_monitor(name) is None:
+        return SIGNALS.get(name, name.replace("_", " "))
+    kind, span, layer = name.split("-", 2)
+    layer, _, more = layer.partition(" ")
+    over = "last byte" if span == "last" else "mean"
+    return f"{MONITORS[kind]} ({over}, {'all layers' if layer == 'all' else f'layer {layer}'}{more and f', {more}'})"
 
 
 def model(name: str, *, recipe: str | None = None) -> str:

@@ -9,7 +9,9 @@ from pathlib import Path
 from jaxtyping import Float
 from torch import Tensor
 
+from lab.monitors import shipped
 from lab.monitors.monitor import Monitor
+from lab.monitors.shipped import OnDisk
 from model import lineage
 from model.config import ModelConfig
 from model.kept import Pieces
@@ -26,7 +28,8 @@ class LoadedModel:
     """A resolved expression as a read-only module. It shares every tensor that no delta replaced with its base.
 
     threshold: the default for `abstain_p`; a graft takes it from the model whose abstain head it carries. monitors:
-    what reads it, and changes nothing: the module is that of the same expression without them.
+    what reads it, and changes nothing: the module is that of the same expression without them. shipped: what is kept
+    for these weights beside the checkpoints, whether or not the expression names it; no part of what is measured.
     """
 
     expr: str
@@ -38,6 +41,7 @@ class LoadedModel:
     threshold: float
     threshold_source: str
     monitors: tuple[Monitor, ...] = ()
+    shipped: tuple[OnDisk, ...] = ()
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -56,7 +60,7 @@ PARTS_BYTES = 1_000_000
 def pieces(loaded: LoadedModel) -> Pieces:
     """Bytes of a model by what holds them; grafts share most of it with their roots.
 
-    Every storage counts twice: its large weights are laid out once more for decoding.
+    Every storage counts twice: its large weights may be laid out once more for decoding, of a root in half the bytes.
     """
     found = {place: 2 * size for place, size in storages(loaded.lm.state_dict()).items()}
     return {**found, id(loaded.lm): PARTS_BYTES}
@@ -110,4 +114,5 @@ def load(parsed: Weights, folder: Path) -> LoadedModel:
         operating_point=point,
         threshold=threshold,
         threshold_source=owner,
+        shipped=shipped.reading(folder, digest=resolved.digest),
     )

@@ -12,7 +12,7 @@ from lab.workbench.workbench import Workbench
 from model.lineage import Graft, parse, weights
 from model.time_left import TimeLeft
 
-__all__ = ["TimeLeft", "pieces", "shares"]
+__all__ = ["TimeLeft", "pieces", "shares", "trunk"]
 
 
 def pieces(progress: Progress | None, sizes: Sequence[int]) -> list[Progress | None]:
@@ -34,13 +34,13 @@ def shares(
 
     Models that are known, or follow by arithmetic from another's hidden states, take no time and are not counted.
     """
-    trunks = {workbench.model(trunk).digest: trunk for trunk in map(_trunk, exprs)}
-    missing = [digest for digest, trunk in trunks.items() if workbench.known(trunk, prompts) is None]
+    trunks = {workbench.model(own).digest: own for own in map(trunk, exprs)}
+    missing = [digest for digest, own in trunks.items() if workbench.known(own, prompts) is None]
     own = dict(zip(missing, pieces(progress, [len(prompts)] * len(missing)), strict=True))
-    return lambda expr: own.get(workbench.model(_trunk(expr)).digest)
+    return lambda expr: own.get(workbench.model(trunk(expr)).digest)
 
 
-def _trunk(expr: str) -> str:
+def trunk(expr: str) -> str:
     """The model whose measurement gives a model's records: itself, or what a graft is without the head it takes."""
     parsed = weights(parse(expr))
     if not isinstance(parsed, Graft) or "abstain" not in parsed.parts:

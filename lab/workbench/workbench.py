@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from lab.memory import LOADS, kept
-from lab.monitors import carried, live
+from lab.monitors import carried, shipped
+from lab.monitors.monitor import names
 from lab.probe import measure, results
 from lab.probe.prompts import ProbeSet
 from lab.probe.results import RecordSet, with_note
 from lab.progress import Cancel, Progress
-from lab.workbench import any_model, disk_cache, given
+from lab.workbench import any_model, disk_cache, given, measured
 from lab.workbench.any_model import AnyModel
 from lab.workbench.given import Given, Other
+from lab.workbench.kept_scores import KeptScores
 from lab.workbench.listing import default_folder, described
 from lab.workbench.loaded import PAPER_THRESHOLD, LoadedModel, files, load, pieces, reads_files
 from model import kept_curves, lineage
@@ -49,7 +52,7 @@ class Workbench:
         self.cache_dir = Path(cache_dir) if cache_dir is not None else default_cache()
         self._models: Kept[tuple[object, ...], LoadedModel] = kept("models", pieces=pieces, most=max_models)
         self._records: Kept[tuple[str, str, int], RecordSet] = kept("records", most=max_records)
-        self._scores: Kept[tuple[str, str, str], live.Scores] = kept("monitor scores")
+        self.scores = KeptScores(self.cache_dir)
         self._adopted: Kept[str, Path] = kept("adopted names")
         self._loading = threading.BoundedSemaphore(LOADS)
 
@@ -121,7 +124,7 @@ class Workbench:
 
     def _loaded(self, parsed: Weights, *, keep: bool) -> LoadedModel:
         """keep: for the next caller, as long as manifest and files stay as they are."""
-        key = (str(parsed), self._manifest_time(), *files(parsed))
+        key = (str(parsed), *self._lists_time(), *files(parsed))
 
         def make() -> LoadedModel:
             with self._loading:
@@ -149,7 +152,7 @@ class Workbench:
         loaded = self.any(expr)
         if isinstance(loaded, LoadedModel) and loaded.monitors:
             found = self.records(self._alone(loaded), probe_set, progress=progress, cancel=cancel, fresh=fresh)
-            return self._monitored(loaded, found, probe_set)
+            return self._monitored(loaded, found)
         key = any_model.key(loaded, probe_set)
         with self._records.alone(key):
             if not fresh and (found := self._known(loaded, key)):
@@ -166,49 +169,63 @@ class Workbench:
         loaded = self.any(expr)
         if isinstance(loaded, Other):
             return given.measured(loaded, probe_set, progress=progress, cancel=cancel)
-        done = measure.ask(loaded.lm, probe_set, model_digest=loaded.digest, progress=progress, cancel=cancel)
-        day = datetime.now(UTC).date().isoformat()
-        found = RecordSet(
-            done.records, done.hidden, loaded.expr, *any_model.key(loaded, probe_set), "live", day, done.seconds
-        )
-        return self._monitored(loaded, found, probe_set) if loaded.monitors else found
+        found = measured.alone(loaded, probe_set, progress=progress, cancel=cancel)
+        return self._monitored(loaded, found) if loaded.monitors else found
+
+    def measure_together(
+        self,
+        exprs: Sequence[str],
+        probe_set: ProbeSet,
+        *,
+        progress: Progress | None = None,
+        cancel: Cancel | None = None,
+    ) -> dict[str, RecordSet]:
+        """Make those of these models known that are not, as far as they have one shape: their records, by expression.
+
+        Several read the prompts at one time, and layers that they share are gone through once. Each has the records
+        that it gets alone.
+
+        Raises: LabError for a bad expression; Cancelled when `cancel()` becomes true, with what is then under way lost.
+        """
+        models: dict[tuple[str, str, int], AnyModel] = {}
+        for own in map(self.any, exprs):
+            models.setdefault(any_model.key(own, probe_set), own)
+        with ExitStack() as doors:
+            for key in sorted(models):  # in one order, so that no two callers wait for each other
+                doors.enter_context(self._records.alone(key))
+            mine = [own for own in models.values() if isinstance(own, LoadedModel) and not own.monitors]
+            missing = [own for own in mine if self._known(own, any_model.key(own, probe_set)) is None]
+            alike = [own for own in missing if own.config == missing[0].config]
+            done = measured.together(alike, probe_set, progress=progress, cancel=cancel)
+            return {found.model: self._keep(found) for found in done}
 
     def known(self, expr: str, probe_set: ProbeSet) -> RecordSet | None:
         """The records that need no measuring, or None: shipped, cached, or a known trunk with another head."""
         loaded = self.any(expr)
         if isinstance(loaded, LoadedModel) and loaded.monitors:
-            known = self.known(self._alone(loaded), probe_set)
-            read = all((own.digest, loaded.digest, probe_set.digest) in self._scores for own in loaded.monitors)
-            return self._monitored(loaded, known, probe_set) if known is not None and read else None
+            known = self.known_alone(loaded, probe_set)
+            read = all(self.scores.has(own, loaded, probe_set.digest) for own in loaded.monitors)
+            return self._monitored(loaded, known) if known is not None and read else None
         found = self._known(loaded, any_model.key(loaded, probe_set))
         return None if found is None else any_model.named(loaded, found)
+
+    def known_alone(self, loaded: AnyModel, probe_set: ProbeSet) -> RecordSet | None:
+        """The known records of a model without the monitors that its expression names: they change no reply."""
+        return self.known(self._alone(loaded) if isinstance(loaded, LoadedModel) else loaded.expr, probe_set)
 
     @staticmethod
     def _alone(loaded: LoadedModel) -> str:
         """The expression of a model without its monitors."""
         return str(lineage.weights(lineage.parse(loaded.expr)))
 
-    def _monitored(self, loaded: LoadedModel, found: RecordSet, probe_set: ProbeSet) -> RecordSet:
-        """The records with the score of each of a model's monitors as one more signal; nothing else differs."""
-        read = [
-            self._scores.of(
-                (own.digest, loaded.digest, probe_set.digest),
-                lambda own=own: live.scores([own], loaded.lm, measure.as_read(loaded.lm, probe_set),
-                                            model_digest=loaded.digest)[0],
-            )
-            for own in loaded.monitors
-        ]  # fmt: skip
-        records = live.beside(found.records, probe_set, loaded.monitors, read)
-        told = "read from the frozen model after its replies, which are as they were"
-        notes = [f"{key.rpartition(' ')[0]} (monitor {key.rpartition(' ')[2][:12]}): {told}" for key in loaded.key[1:]]
-        return replace(found, records=records, model=loaded.expr, notes=(*found.notes, *notes), monitors=loaded.key[1:])
+    def _monitored(self, loaded: LoadedModel, found: RecordSet) -> RecordSet:
+        """The records with the score of each monitor of the expression."""
+        named = dict(zip(names(loaded.monitors), loaded.monitors, strict=True))
+        return replace(self.scores.beside(loaded, found, named), model=loaded.expr)
 
-    def _manifest_time(self) -> int:
-        """When the manifest was last written: a model published meanwhile is noticed."""
-        try:
-            return (self.folder / FILE).stat().st_mtime_ns
-        except OSError:
-            return 0  # reading the manifest says what is wrong with it
+    def _lists_time(self) -> tuple[int, ...]:
+        """When the lists of models and monitors were last written: what is published meanwhile is noticed."""
+        return tuple(map(_written, (self.folder / FILE, self.folder / shipped.FILE)))
 
     def _known(self, loaded: AnyModel, key: tuple[str, str, int]) -> RecordSet | None:
         """From memory, the repository, the disk cache, or by arithmetic from a trunk that is known."""
@@ -244,3 +261,11 @@ class Workbench:
         found, later = disk_cache.keep(self.cache_dir, found)
         self._records.put(later.key, later)
         return found
+
+
+def _written(path: Path) -> int:
+    """When a file was last written, 0 where there is none: reading it says what is wrong."""
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0

@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 import torch
 
-from model.byte_kernels import product
 from model.byte_text import frame
 from model.cache import Decoder, decoder
 from model.config import ModelConfig
@@ -18,6 +17,7 @@ from model.laid import narrowed
 from model.lineage import resolve
 from model.manifest import Manifest, ModelEntry
 from model.routed_lm import RoutedLM
+from model.stream_kernels import products
 from tests.conftest import TINY, random_lm
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -59,9 +59,9 @@ def test_every_finite_bf16_is_widened_to_its_own_bits() -> None:
     halves = np.arange(1 << 16, dtype=np.uint16)
     values = (halves.astype(np.uint32) << 16).view(np.float32)
     halves, values = halves[np.isfinite(values)], values[np.isfinite(values)]
-    out = np.empty(len(halves), np.float32)
-    product(halves[:, None], np.ones(1, np.float32), out)
-    assert (out == values).all()
+    out = np.empty((1, len(halves)), np.float32)
+    products(halves[:, None], np.ones((1, 1), np.float32), out)
+    assert (out[0] == values).all()
     kept = narrowed(torch.from_numpy(values))
     assert kept is not None
     assert (kept == halves).all()

@@ -74,9 +74,11 @@ import sys
 import torch
 from model.config import ModelConfig
 from model.routed_lm import RoutedLM
+from training.adamw import AdamW
 lm = RoutedLM(ModelConfig(d_model=32, n_layers=2, n_heads=2, d_head=8, top_k=4)).initialise(torch.Generator())
 tokens = torch.randint(0, 256, (1, 24), generator=torch.Generator())
 lm(tokens).logits.sum().backward()
+AdamW([lm.head.weight], lr=0.1)([lm.head.weight.grad])
 lm.zero_grad()
 assert "torch._dynamo" not in sys.modules, "two seconds of every process that computes, where nothing is compiled"
 compiled = torch.compile(lm, backend="aot_eager", fullgraph=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import torch
 
 from tests.conftest import random_lm
+from training.adamw import AdamW
 from training.optim import Muon, is_matrix, optimisers, orthogonalised
 
 
@@ -45,3 +46,18 @@ def test_muon_takes_the_large_maps_and_adamw_all_the_rest():
     assert moved[0] | moved[1] == set(names.values())
     assert len(moved[0]) == 5 * lm.config.n_layers
     assert "blocks.0.router.weight" in moved[1]
+
+
+def test_adamw_by_function_has_the_bits_of_the_class():
+    generator = torch.Generator().manual_seed(0)
+    drawn = [torch.randn(shape, generator=generator) for shape in ((1, 7), (1,))]
+    own, its = ([part.clone().requires_grad_() for part in drawn] for _ in range(2))
+    update, peer = AdamW(own, lr=3e-3), torch.optim.AdamW(its, lr=3e-3, weight_decay=0.0)
+    for scale in (1.0, 1e-20, 1e20, 0.0, 3.0):
+        gradients = [scale * torch.randn(part.shape, generator=generator) for part in own]
+        update(gradients)
+        for part, gradient in zip(its, gradients, strict=True):
+            part.grad = gradient.clone()
+        peer.step()
+        assert all(map(torch.equal, own, its))
+    assert not torch.equal(own[0], drawn[0])

@@ -20,6 +20,7 @@ from lab.claims import frontier
 from lab.claims.claims import LARGE, REGISTERED, Measured
 from lab.claims.frontier import Best, Point
 from lab.claims.reproduce import write
+from lab.monitors import shipped
 from lab.statistics.rates import rate
 from lab.ui import page as lab_page
 from lab.workbench.workbench import Workbench
@@ -28,10 +29,13 @@ from model.config import ModelConfig
 from model.manifest import Manifest
 from model.publish import publish_root, publish_variant
 from tests.conftest import random_lm
+from tests.lab.made_monitors import made
 
 T = TypeVar("T")
 CONFIG = ModelConfig(d_model=32, n_heads=2, d_head=8, ffn_expand=2)
 """Eight layers, so that the heatmap has its real height; everything else is small."""
+MONITOR = "density-last-4"
+"""Shipped for v4."""
 PATIENCE = 60_000
 """Milliseconds that a busy machine may take for one step."""
 DESKTOP: ViewportSize = {"width": 1440, "height": 900}
@@ -103,6 +107,7 @@ def checkpoints(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write(folder, {"v4-abstain": {"": Measured(0.34, 0.32, 0.36, 960, (digest,))}}, LARGE)
     best = Best("abstain_p", 0.5, 0.4, 0.6, 180, 30)
     frontier.write(folder, [Point("v4", digest, REGISTERED, best, None, rate(24, 30), rate(30, 30))])
+    shipped.add(folder, made(Workbench(folder), "v4", MONITOR), base="v4")
     return folder
 
 

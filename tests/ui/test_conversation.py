@@ -59,7 +59,9 @@ def test_with_last_replaces_the_turn_being_written() -> None:
 
 
 def asked(turns: Turns, floor: Floor, *, mode: str = ONE, models: tuple[str, ...] = ("v4", "v7@1")) -> list[Screen]:
-    return list(turns.ask("Hello there", Conversation(), Compared(), floor, mode, "v4", models, 1.0, True, 64))
+    screens = list(turns.ask("Hello there", Conversation(), Compared(), floor, mode, "v4", models, 1.0, True, 64))
+    assert screens.pop() == Screen()  # what Gradio sends once more when the stream ends
+    return screens
 
 
 @pytest.mark.parametrize("mode", [ONE, SIDE])
@@ -75,9 +77,37 @@ def test_a_stream_that_lost_the_floor_writes_no_more(workbench: Workbench, mode:
     assert not [screen for screen in screens if screen != Screen()]
 
 
+@pytest.mark.parametrize("mode", [ONE, SIDE])
+def test_the_box_is_emptied_once_and_then_belongs_to_the_next_question(workbench: Workbench, mode: str) -> None:
+    first, *others = asked(Turns(workbench), Floor(), mode=mode)
+    assert first.prompt == ""
+    assert [screen.prompt for screen in others] == [gr.skip()] * len(others)
+
+
+def test_a_question_pressed_twice_is_asked_once(workbench: Workbench) -> None:
+    turns, floor = Turns(workbench), Floor()
+    options = (ONE, "v4", (), 1.0, True, 64, NOTHING, "abstain_p")
+
+    def ask(prompt: str, at: float) -> list[Screen]:
+        return list(turns.ask(prompt, Conversation(), Compared(), floor, *options, at))
+
+    running = turns.ask("Hello", Conversation(), Compared(), floor, *options, 1.0)
+    next(running)
+    for again in ("Hello", "", " "):
+        assert ask(again, 5000.0) == [Screen()]  # it goes on
+    assert ask("Another one", 6000.0)[0].prompt == ""
+    assert [screen for screen in running if screen != Screen()] == []  # it made way
+    assert ask("Another one", 6100.0) == [Screen()]  # the second half of a double click, which came late
+    assert len(ask("Another one", 8000.0)) > 1
+    list(cleared(ONE, floor, 8100.0))
+    assert len(ask("Another one", 8200.0)) > 1
+    with pytest.raises(LabError, match="empty"):
+        ask("", 8300.0)  # nothing is being answered now
+
+
 def test_one_turn_reads_the_turns_before_it_and_says_so(workbench: Workbench) -> None:
     said = Conversation((PLAIN,))
-    *_, last = Turns(workbench).ask(
+    *_, last = Turns(workbench).answer(
         "Hello there", said, Compared(), Floor(), ONE, "v4", [], workbench.model("v4").threshold, True, 64
     )
     assert [turn.prompt for turn in last.said.turns] == ["hi", "Hello there"]

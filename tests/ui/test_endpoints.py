@@ -15,10 +15,11 @@ from mcp.client.streamable_http import streamable_http_client
 
 from lab.probe.prompts import bundled
 from lab.statistics.as_json import as_json
+from lab.threshold import operating_point
 from lab.threshold.cost import cheapest, cost
 from lab.threshold.operating_point import opening
 from lab.workbench.workbench import Workbench
-from tests.ui.conftest import apart
+from tests.ui.conftest import MONITOR, apart
 
 NAMES = {"/models", "/chat", "/probe", "/score", "/threshold", "/graft", "/claims"}
 
@@ -190,6 +191,28 @@ def test_cost_is_the_labs(client: Client, workbench: Workbench) -> None:
     at, least = cheapest(chosen_on, signal="router_conf", ratio=5.0)
     assert found["cost"] == asdict(cost(own, signal="router_conf", threshold=0.625, ratio=5.0))
     assert found["cheapest"] == {"threshold": at, **asdict(least)}
+
+
+def test_a_monitor_decides_where_its_model_has_it(client: Client, workbench: Workbench) -> None:
+    own = workbench.records(f"v4+{MONITOR}", bundled("probe_210")).records
+    point = (
+        operating_point.own(workbench, "v4", signal=MONITOR) if workbench.known("v4", bundled("calibration")) else None
+    )
+    asked = {"prompt": own[0].prompt, "signal": MONITOR, "max_new_bytes": 48, "api_name": "/chat"}
+    value = own[0].signals[MONITOR]
+    stopped = client.predict(**asked, threshold=0.0)
+    assert (stopped["signal"], stopped["threshold"], stopped["orientation"]) == (MONITOR, 0.0, "uncertain")
+    assert (stopped["outcome"], stopped["value"]) == ("abstained", pytest.approx(value, rel=1e-4))
+    assert client.predict(**asked, threshold=1e12)["reply"] == own[0].reply
+    assert client.predict(**asked)["threshold"] == point.threshold
+    found = client.predict(model="v4", threshold=value, signal=MONITOR, api_name="/threshold")
+    above = sum(float(record.signals[MONITOR]) >= value for record in own)  # type: ignore[arg-type,operator]
+    assert sum(row["count"] for row in found["per_regime"].values()) == above
+    for name, given in (("/chat", {"prompt": "x"}), ("/threshold", {"threshold": 1.0})):
+        with pytest.raises(AppError, match=rf"Bad signal; expected one of .*_var_reply; found .{MONITOR}"):
+            client.predict(**given, model="v7@1", signal=MONITOR, api_name=name)
+        with pytest.raises(AppError, match=rf"Bad signal; expected one of max_softmax_mean, .*, {MONITOR}; found"):
+            client.predict(**given, model="v4", signal="density-last-5", api_name=name)
 
 
 def test_graft_with_itself_is_the_identity(client: Client) -> None:

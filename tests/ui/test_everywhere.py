@@ -22,9 +22,10 @@ from lab.probe.ranked import ranked
 from lab.shown import csv_text
 from lab.shown.tables import Cell, Table
 from lab.ui import as_code, glossary
+from lab.ui.chat.wording import STARTERS
 from lab.ui.probe import prompt_list
 from lab.ui.tour import tour
-from lab.ui.tour.tour import STEPS
+from lab.ui.tour.tour import STARTER, STEPS
 from lab.workbench.workbench import Workbench
 from model.manifest import Manifest
 from tests.lab.made_records import record
@@ -225,6 +226,15 @@ def test_the_tour_goes_through_the_tabs_by_keyboard_and_leaves_no_trace(page: Pa
         expect(page.locator(f'[role=tab][data-tab-id="{step.tab}"]')).to_have_attribute("aria-selected", "true")
         expect(page.locator(".tour-ring")).to_have_attribute("data-at", re.compile(".+"))  # what it speaks of is lit up
         page.keyboard.press("ArrowRight")
+    asked = page.locator("#chat .cl-turn")
+    expect(asked).to_have_count(1)  # by the tour, for whoever has asked nothing
+    expect(asked).to_contain_text(STARTERS[STARTER].text)
+    for _ in STEPS[1:]:
+        page.keyboard.press("ArrowLeft")
+    for _ in STEPS[1:]:
+        page.keyboard.press("ArrowRight")
+    expect(card).to_contain_text(f"{len(STEPS)} of {len(STEPS)}")
+    expect(asked).to_have_count(1)
     card.get_by_role("button", name="Back").click()
     expect(card.get_by_role("heading")).to_have_text(STEPS[-2].title)
     page.keyboard.press("Escape")

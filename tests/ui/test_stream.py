@@ -83,6 +83,22 @@ def test_a_page_that_should_leave_and_stays_goes_on_with_its_answer(page: Page) 
     assert page.evaluate("window.here")
 
 
+def test_a_question_written_meanwhile_is_kept_and_asked_at_any_moment(page: Page) -> None:
+    page.wait_for_function("window.tilelliRestored")
+    box, button = page.locator("#prompt textarea"), page.get_by_role("button", name="Ask", exact=True)
+    box.fill("Question 1")
+    button.dblclick()
+    expect(box).to_have_value("")
+    box.fill("Question 2")  # the answer is under way or has just come
+    expect(page.locator("#chat .cl-details")).to_have_count(1)
+    expect(box).to_have_value("Question 2")
+    button.click()  # its stream may not have ended yet
+    expect(page.locator("#chat .cl-details")).to_have_count(2)
+    shown = page.evaluate("[...document.querySelectorAll('#chat .cl-turn')].map((turn) => turn.innerText)")
+    assert ["Question 1" in shown[0], "Question 2" in shown[1]] == [True, True]
+    expect(page.get_by_text("That did not work")).to_have_count(0)
+
+
 def test_leaving_while_an_answer_is_under_way_leaves_no_error(page: Page) -> None:
     page.wait_for_function("window.tilelliRestored")
     ask(page, "What is the capital of France?")

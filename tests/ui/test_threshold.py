@@ -17,11 +17,13 @@ from lab.statistics.rates import rate
 from lab.threshold import operating_point
 from lab.threshold.abstention import abstention
 from lab.threshold.best import best
-from lab.threshold.calibration import calibrate
+from lab.threshold.board import middle as threshold_middle
+from lab.threshold.calibration import calibrate, mistakes
 from lab.threshold.cost import cheapest, cost
 from lab.threshold.limits import written
 from lab.threshold.tells import tells
 from lab.workbench.workbench import Workbench
+from tests.ui.conftest import MONITOR
 
 pytestmark = pytest.mark.browser
 
@@ -138,6 +140,17 @@ def test_the_verdict_a_promise_and_the_replies_behind_the_limit(board: Page, wor
     expect(board.locator(".th-promise-told")).to_contain_text("No limit: no limit keeps both promises")
     assert shown(board, "limit") == limit, "what cannot be promised moves nothing"
     board.get_by_label("and at the same time").uncheck()
+    board.locator(".th-of").select_option("right_withheld")
+    board.locator(".th-method").select_option("crc")
+    at = shown(board, "limit")
+    by = {"signal": "abstain_p", "of": "right_withheld"}
+    assert at == calibrate(chosen_on, method="crc", alpha=0.5, **by).threshold
+    there = mistakes(records, threshold=at, **by)
+    expect(board.locator(".th-promise-effect")).to_contain_text(
+        f"right replies are withheld: {there.count} of {there.total}, " if there.total else "none here"
+    )
+    board.locator(".th-method").select_option("ltt")
+    board.locator(".th-of").select_option("missed_unusual")
     board.locator(".th-world").select_option("simulated")
     expect(board.locator(".th-play-world")).to_contain_text("SIMULATED: no measurement")
     plays = []
@@ -328,6 +341,55 @@ def test_a_limit_on_any_signal_goes_over_to_chat_and_a_late_one_withholds_what_w
     expect(board.locator("#chat .cl-details summary")).to_have_text(re.compile("router_entropy_var"))
 
 
+def test_a_monitor_decides_on_the_board_in_chat_and_by_link_where_its_model_has_it(
+    board: Page, workbench: Workbench, url: str
+) -> None:
+    choose_signal(board, MONITOR)
+    point = operating_point.own(workbench, "v4", signal=MONITOR)
+    assert shown(board, "limit") == point.threshold
+    expect(board.locator("#threshold-skill")).to_contain_text("It reads the prompt, before a word is written")
+    records = workbench.records(f"v4+{MONITOR}", bundled("probe_210")).records
+    board.locator(".th-exact").fill(middle := written(threshold_middle(records, signal=MONITOR)))
+    board.locator(".th-exact").press("Enter")
+    stopped = abstention(records, signal=MONITOR, threshold=float(middle))
+    assert shown(board, "totals")["answered"] == stopped["coverage"]["count"]
+    board.get_by_role("button", name="Use this limit in Chat").click()
+    signal, limit = board.locator("#gate-signal input"), board.locator("#limit input[type=number]")
+    expect(signal).to_have_value(re.compile(rf"\({MONITOR}\)"))
+    expect(limit).to_have_value(middle)
+    low = operating_point.span(workbench, workbench.model("v4"), signal=MONITOR, threshold=float(middle))[0]
+    limit.fill(near := f"{low + 1:.0f}")  # the slider ends where the monitor's range does
+    limit.press("Enter")
+    board.locator("#prompt textarea").fill("Hello there")
+    board.locator("#prompt textarea").press("Enter")
+    word = board.locator("#decision .decision-word")
+    expect(word).to_have_text("Says it does not know")
+    expect(board.locator("#decision")).to_contain_text(f"limit on {MONITOR}")
+    board.wait_for_url(re.compile(rf"point={MONITOR}%3A{near}"))
+    signal.click()
+    board.get_by_role("option", name=re.compile("router_entropy_var\\)")).click()
+    expect(board.locator("#chat .cl-details summary")).to_have_text(re.compile("router_entropy_var"))
+    signal.click()
+    board.get_by_role("option", name=re.compile(rf"\({MONITOR}\)")).click()  # at its own limit, and at once
+    expect(board.locator("#chat .cl-details summary")).to_have_text(re.compile(MONITOR))
+    expect(limit).to_have_value(written(point.threshold))
+    choose_model(board, "v7@1")
+    expect(board.get_by_text(f"The monitor {MONITOR} does not read v7@1").first).to_be_visible()
+    expect(signal).not_to_have_value(re.compile(MONITOR))
+    signal.click()
+    expect(board.get_by_role("option", name=re.compile(MONITOR))).to_have_count(0)
+    for model, has in (("v4", True), ("v7@1", False)):
+        board.goto(f"{url}?tab=threshold&limited={model}&by={MONITOR}&model={model}&point={MONITOR}:7")
+        board.wait_for_function("window.tilelliRestored")
+        if has:
+            signal_opened(board, MONITOR)
+            expect(signal).to_have_value(re.compile(rf"\({MONITOR}\)"))
+        else:
+            expect(board.get_by_text(f"The monitor {MONITOR} does not read v7@1").first).to_be_visible()
+            expect(board.get_by_text("none that can decide").first).to_be_visible()
+            expect(board.locator("#threshold-signal input")).not_to_have_value(re.compile(MONITOR))
+
+
 def test_an_unmeasured_model_is_measured_here_and_stays_so(page: Page, workbench: Workbench) -> None:
     workbench.records("v7@1", bundled("probe_210"))
     page.get_by_role("tab", name="Threshold").click()
@@ -361,6 +423,10 @@ def test_the_signal_that_works_best_goes_with_the_model_until_one_is_chosen_or_l
     choose_model(page, "v4")
     expect(page.locator("#threshold-status")).to_contain_text(digests["v4"])
     signal_opened(page, "router_conf")
+    choose_signal(page, MONITOR)
+    choose_model(page, "v7@1")  # which it does not read: what works best there decides
+    expect(page.get_by_text(f"The monitor {MONITOR} does not read v7@1").first).to_be_visible()
+    signal_opened(page, works["v7@1"])
     for link, signal in (("limit=0.775", "abstain_p"), (f"by={works['v4']}&limited=v7@1", works["v4"])):
         page.goto(f"{url}?tab=threshold&{link}")
         page.wait_for_function("window.tilelliRestored")

@@ -210,6 +210,8 @@ PLAY = """(world, promises, n, draws, seed, delta, texts) => {
         ([("missed_unusual", 0.3)], 302, ("simulated", "bootstrap")),
         ([("wrong_answers", 0.25)], 302, ("simulated", "bootstrap")),
         ([("wrong_asked", 0.1)], 30, ("simulated",)),
+        ([("right_withheld", 0.1)], 122, ("simulated", "bootstrap")),
+        ([("right_withheld", 0.3), ("wrong_answers", 0.4)], 302, ("simulated",)),
         ([("false_refusals", 0.3), ("wrong_answers", 0.4)], 302, ("simulated",)),
     ],
 )
@@ -270,6 +272,7 @@ def truth(cells: Sequence[Any], of: str, limit: float) -> float:
         "false_refusals": [(c["share"] - p, c["share"]) for c, p in passed if c["taught"]],
         "missed_unusual": [(p, c["share"]) for c, p in passed if not c["taught"]],
         "wrong_asked": [(p * c["wrong"], c["share"]) for c, p in passed],
+        "right_withheld": [(c["share"] - p, c["share"]) for c, p in passed if not c["wrong"]],
         "wrong_answers": [(p * c["wrong"], p) for c, p in passed],
     }[of]
     made_, of_all = np.sum(sums, axis=0)

@@ -1,9 +1,9 @@
-"""Which comparisons of speed there are, measured on one thread."""
+"""Which comparisons of speed there are: measured on one thread, those of serving on all processors."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -22,6 +22,7 @@ from lab.cli.speed.of_model import (
     topk_train_step,
 )
 from lab.cli.speed.of_monitor import monitor_reply
+from lab.cli.speed.of_serving import serve_8, serve_16, serve_first_byte
 from lab.cli.speed.row import Row
 from model.errors import LabError
 
@@ -34,6 +35,9 @@ COMPARISONS: dict[str, Callable[[int], Row]] = {
     "generate-bandwidth": generate_bandwidth,
     "generate-recompute": generate_recompute,
     "monitor": monitor_reply,
+    "serve-8": serve_8,
+    "serve-16": serve_16,
+    "serve-first-byte": serve_first_byte,
     "bootstrap": bootstrap,
     "bootstrap-study": bootstrap_study,
 }
@@ -51,11 +55,12 @@ def chosen(name: str | None) -> list[str]:
 
 def rows(names: list[str], *, repeats: int = 5) -> list[dict[str, Any]]:
     """The rows of these comparisons. Raises: LabError when a peer's package is not installed."""
-    return [asdict(_row(COMPARISONS[own], repeats)) for own in names]
+    return [asdict(_row(own, repeats)) for own in names]
 
 
-def _row(compare: Callable[[int], Row], repeats: int) -> Row:
-    with one_thread():
+def _row(name: str, repeats: int) -> Row:
+    compare = COMPARISONS[name]
+    with nullcontext() if name.startswith("serve-") else one_thread():
         watch = Watch()
         row = compare(repeats)
         return replace(row, others=watch.others())

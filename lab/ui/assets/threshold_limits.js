@@ -1,7 +1,7 @@
 // The panel that sets the board's limit by a promise; every text of a promise is the sender's.
 const LEVELS = [0.005, 0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7];
 const SURE = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5];
-const OF = { false_refusals: 'taught prompts are refused', wrong_answers: 'the answers given are wrong', wrong_asked: 'all prompts get a wrong answer', missed_unusual: 'unusual prompts get through' };
+const OF = { false_refusals: 'taught prompts are refused', wrong_answers: 'the answers given are wrong', wrong_asked: 'all prompts get a wrong answer', missed_unusual: 'unusual prompts get through', right_withheld: 'right replies are withheld' };
 const SENSE = { quantile: 'on these prompts (quantile)', crc: 'on average (conformal risk control)', ltt: 'with confidence (learn then test)' };
 let calibrated = null; // { regimes' cuts } of the calibration prompts, counted once for a signal
 const option = (value, text) => { const node = make('option', '', text); node.value = value; return node; };
@@ -24,6 +24,8 @@ function mistakesHere(of, limit) {
   if (of === 'false_refusals') return taught ? [k, taught, ...bounds(k, taught)] : null;
   if (of === 'missed_unusual') return found.other ? [found.other - found.caught, found.other, ...bounds(found.other - found.caught, found.other)] : null;
   const all = data.regimes.flatMap((regime) => regime.correct).filter((correct) => correct !== null).length;
+  const right = data.regimes.flatMap((regime) => regime.correct).filter((correct) => correct === 1).length, withheld = right - (found.answered - found.wrong);
+  if (of === 'right_withheld') return right ? [withheld, right, ...bounds(withheld, right)] : null;
   if (of === 'wrong_asked') return all ? [found.wrong, all, ...bounds(found.wrong, all)] : null;
   const own = data.risk[found.answered];
   return own ? [own[0], found.answered, own[1], own[2]] : null;

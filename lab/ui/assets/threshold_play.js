@@ -11,7 +11,7 @@ function seeded(seed) { // mulberry32
   };
 }
 const cdf = (x) => 1 / (1 + Math.exp(-x));
-const inPool = { false_refusals: (row) => row.taught, missed_unusual: (row) => !row.taught };
+const inPool = { false_refusals: (row) => row.taught, missed_unusual: (row) => !row.taught, right_withheld: (row) => row.wrong === false };
 const poolOf = (rows, of) => rows.filter(inPool[of] || ((row) => row.wrong !== null));
 
 // world: { kind, rows: [{ score, taught, wrong }], cells }. The prompts that a promise is about, n of them, and the others.
@@ -38,7 +38,7 @@ function shareOf(of, limit, fresh, cells) {
   let made = 0, all = 0;
   const add = (passed, taught, wrong, weight) => {
     const stopped = weight - passed;
-    if (of === 'false_refusals') { made += stopped; all += weight; }
+    if (STOPPING.includes(of)) { made += stopped; all += weight; }
     else if (of === 'missed_unusual') { made += passed; all += weight; }
     else { if (wrong) made += passed; all += of === 'wrong_answers' ? passed : weight; }
   };
@@ -59,7 +59,7 @@ function play(world, promises, method, delta, n, random, texts) {
   const rows = drawings.flatMap((one) => one.own), limits = limitsOf(rows);
   const from = (of) => { const i = promises.findIndex((promise) => promise.of === of); return i < 0 ? [] : drawings[i].own; };
   const replies = from('wrong_answers').length ? from('wrong_answers') : from('wrong_asked');
-  const cuts = cutsOf(limits, scores(from('false_refusals')), scores(from('missed_unusual')), scores(replies), scores(replies.filter((row) => row.wrong)));
+  const cuts = cutsOf(limits, scores(from('false_refusals')), scores(from('missed_unusual')), scores(replies), scores(replies.filter((row) => row.wrong)), scores(from('right_withheld')));
   const found = choose(cuts, promises, method, delta, texts);
   if (found.why) return found;
   const limit = limits[found.at];

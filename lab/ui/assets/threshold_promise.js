@@ -41,8 +41,9 @@ function numbersTested(n, alpha, delta) {
   return [];
 }
 
-// What every limit lets through and stops. limits: oriented, the one that stops nothing first; scores: oriented, sorted.
-function cutsOf(limits, taught, unusual, judged, wrong) {
+// What every limit lets through and stops. limits: oriented, the one that stops nothing first; scores: oriented, sorted;
+// right: of right replies, which need not be those of `judged`.
+function cutsOf(limits, taught, unusual, judged, wrong, right) {
   const passed = (scores) => {
     const found = new Int32Array(limits.length);
     let k = scores.length;
@@ -52,7 +53,7 @@ function cutsOf(limits, taught, unusual, judged, wrong) {
   return {
     n: limits.length, stopped_taught: passed(taught).map((k) => taught.length - k), passed_unusual: passed(unusual),
     judged: passed(judged), wrong: passed(wrong), n_taught: taught.length, n_unusual: unusual.length, n_judged: judged.length,
-    n_right: judged.length - wrong.length,
+    stopped_right: passed(right).map((k) => right.length - k), n_right: right.length,
   };
 }
 function cutsOfRegimes(regimes, limits, orientation) {
@@ -60,14 +61,11 @@ function cutsOfRegimes(regimes, limits, orientation) {
   const all = regimes.flatMap((regime) => regime.values.map((value, i) => [orientation * value, regime.name === 'in_domain', regime.correct[i]]));
   const of = (keep) => scores(all.filter(keep).map(([score]) => score));
   return cutsOf(limits.map((limit) => orientation * limit), of(([, taught]) => taught), of(([, taught]) => !taught),
-    of(([, , correct]) => correct !== null), of(([, , correct]) => correct === 0));
+    of(([, , correct]) => correct !== null), of(([, , correct]) => correct === 0), of(([, , correct]) => correct === 1));
 }
 const STOPPING = ['false_refusals', 'right_withheld']; // mistakes of a limit that stops too much
 const sizeOf = (cuts, of) => ({ false_refusals: cuts.n_taught, missed_unusual: cuts.n_unusual, right_withheld: cuts.n_right })[of] ?? cuts.n_judged;
-function countedOf(cuts, of) {
-  if (of === 'right_withheld') return cuts.judged.map((given, i) => cuts.n_right - (given - cuts.wrong[i]));
-  return { false_refusals: cuts.stopped_taught, missed_unusual: cuts.passed_unusual }[of] || cuts.wrong;
-}
+const countedOf = (cuts, of) => ({ false_refusals: cuts.stopped_taught, missed_unusual: cuts.passed_unusual, right_withheld: cuts.stopped_right })[of] ?? cuts.wrong;
 
 // { at } or { why }: the place of the limit that keeps every promise [{ of, alpha }], or why there is none.
 function choose(cuts, promises, method, delta, texts) {

@@ -7,6 +7,7 @@ from typing import Any
 
 import gradio as gr
 
+from lab.chat import deciding
 from lab.errors import LabError
 from lab.shown.markdown import cell
 from lab.threshold import operating_point
@@ -30,12 +31,15 @@ class Choices:
     workbench: Workbench
     turns: Turns
 
-    def model(self, expr: str) -> tuple[Any, ...]:
+    def model(self, expr: str, decided: str = ABSTAIN) -> tuple[Any, ...]:
         """Signal, limit, where it comes from, what is known of the signals, and the description of a model that was
-        just picked: what works best on it decides."""
+        just picked: what works best on it decides. decided: the signal so far."""
         loaded = self.workbench.any(guard.checked_model(expr))
         point = operating_point.opening(self.workbench, loaded.expr)
-        return (point.signal, *self.shown(loaded, point.signal, point.threshold), describe(loaded))
+        if told := decides.lost(loaded, decided, now=point.signal):
+            gr.Info(told)
+        chosen = decides.listed(self.workbench, loaded, point.signal)
+        return (chosen, *self.shown(loaded, point.signal, point.threshold), describe(loaded))
 
     def own(self, expr: str, signal: str) -> tuple[Any, ...]:
         """A signal at the model's own limit."""
@@ -48,7 +52,7 @@ class Choices:
     ) -> list[Any]:  # fmt: skip
         """The same, and the last reply decided by it; the abstain head where the model has no limit for the signal."""
         loaded = self.workbench.any(guard.checked_model(expr))
-        operating_point.check_signal(signal)
+        deciding.check(loaded, signal)
         try:
             point = operating_point.own(self.workbench, loaded.expr, signal=signal)
         except LabError as error:
@@ -68,8 +72,7 @@ class Choices:
     def shown(self, loaded: AnyModel, signal: str, limit: float) -> tuple[Any, Any, Any]:
         """The slider, where its limit comes from, and what is known of the signals."""
         slid = decides.moved(decides.slider(self.workbench, loaded, signal=signal, limit=limit))
-        known = operating_point.rated(self.workbench, loaded.expr)
-        told = decides.skill(known, signal=signal, headless=isinstance(loaded, Other))
+        told = decides.skill(self.workbench, loaded, signal=signal)
         return slid, decides.line(self.workbench, loaded, limit, signal=signal), told
 
     def limit_moved(self, expr: str, signal: str, threshold: float, handed: Handed) -> str:

@@ -6,20 +6,19 @@ from typing import Any
 
 import gradio as gr
 
+from lab.chat import deciding
 from lab.chat.turn import OPEN
 from lab.errors import LabError
 from lab.evaluation.estimates import Auroc
-from lab.probe.prompts import bundled
 from lab.shown import tables
 from lab.shown.markdown import cell
-from lab.signals import LIKELIHOODS, named
-from lab.threshold.abstention import gating_signals
+from lab.signals import LIKELIHOODS, gating_signals, named, of_monitor
+from lab.threshold import operating_point
 from lab.threshold.best import ABSTAIN, COIN, MEANT, Best
 from lab.threshold.markers import name_of
-from lab.threshold.operating_point import OperatingPoint, own, span
+from lab.threshold.operating_point import OperatingPoint, calibration, own, rated, span
 from lab.ui import wording
 from lab.ui.chat import wording as words
-from lab.workbench import prompt_sets
 from lab.workbench.given import Other
 from lab.workbench.loaded import PAPER_THRESHOLD
 from lab.workbench.workbench import AnyModel, Workbench
@@ -29,10 +28,29 @@ Handed = tuple[str, float, str]
 NOTHING: Handed = (ABSTAIN, 0.0, "")
 
 
-def choices(workbench: Workbench) -> list[tuple[str, str]]:
-    """Every signal that can decide; the paper's is called so. Those of models of others where there are any."""
-    listed = [*gating_signals(), *(LIKELIHOODS if workbench.given.names else ())]
+def choices(workbench: Workbench, loaded: AnyModel | None) -> list[tuple[str, str]]:
+    """Every signal that can decide; the paper's is called so. Those of models of others where there are any, and the
+    monitors of this model."""
+    listed = [*gating_signals(), *(LIKELIHOODS if workbench.given.names else ()), *monitors(loaded)]
     return [(f"{wording.signal(name)} ({name}{words.PAPERS if name == ABSTAIN else ''})", name) for name in listed]
+
+
+def monitors(loaded: AnyModel | None) -> list[str]:
+    """Names of those that can decide on this model; none without one."""
+    return [] if loaded is None else deciding.monitors(loaded)
+
+
+def lost(loaded: AnyModel, signal: str, *, now: str) -> str:
+    """That a monitor which decided so far does not read this model, and what decides now, as a sentence; empty for
+    every other signal."""
+    if of_monitor(signal) is None or signal in monitors(loaded):
+        return ""
+    return words.LOST.format(monitor=signal, model=loaded.expr, now=wording.signal(now))
+
+
+def listed(workbench: Workbench, loaded: AnyModel, signal: str) -> gr.Dropdown:
+    """The list of what can decide on this model, with this chosen."""
+    return gr.Dropdown(choices=choices(workbench, loaded), value=signal)
 
 
 def slider(workbench: Workbench, loaded: AnyModel, *, signal: str, limit: float) -> dict[str, Any]:
@@ -69,7 +87,7 @@ def source(workbench: Workbench, loaded: AnyModel, limit: float, *, signal: str,
         return wording.PAPER_LIMIT
     if handed[2] and handed[:2] == (signal, limit):
         return handed[2]
-    known = workbench.known(loaded.expr, bundled(prompt_sets.calibration(workbench, loaded.expr)))
+    known = calibration(workbench, loaded, signal)
     own_model = None if isinstance(loaded, Other) else loaded
     name = None if known is None else name_of(own_model, known.records, limit, signal=signal)
     return wording.LIMIT_NAMES.get(name or "", wording.OWN_LIMIT)
@@ -81,9 +99,16 @@ def line(workbench: Workbench, loaded: AnyModel, limit: float, *, signal: str, h
     return f"This limit is **{cell(told)}**{wording.CALIBRATED if 'operating point' in told else ''}."
 
 
-def skill(found: Best | None, *, signal: str, headless: bool = False) -> str:
-    """What is known of the signals on this model, as Markdown: the best one, and the paper's beside it. headless: it is
-    a model of others."""
+def skill(workbench: Workbench, loaded: AnyModel, *, signal: str) -> str:
+    """What is known of the signals on this model, as Markdown: the best one, the paper's beside it, and a monitor that
+    decides."""
+    told = _skill(rated(workbench, loaded.expr), signal=signal, headless=isinstance(loaded, Other))
+    own = operating_point.skill(workbench, loaded, signal=signal)
+    return told if own is None else f"{told} {words.MONITOR.format(monitor=wording.signal(signal), auroc=_auroc(own))}"
+
+
+def _skill(found: Best | None, *, signal: str, headless: bool) -> str:
+    """headless: it is a model of others."""
     late = f" {words.LATE}" if named(signal).span == "reply" else ""
     if found is None:
         return words.UNRATED + late

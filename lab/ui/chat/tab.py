@@ -26,7 +26,6 @@ from lab.ui.chat.turns import Screen, Turns
 from lab.ui.chat.wording import ONE, SIDE
 from lab.ui.floor import Floor
 from lab.ui.heatmap import heatmap
-from lab.workbench.given import Other
 from lab.workbench.loaded import PAPER_THRESHOLD
 from lab.workbench.workbench import Workbench
 
@@ -72,8 +71,8 @@ def hand_over(
     handed: Handed = (name, at, named)
     slid = decides.moved(decides.slider(workbench, loaded, signal=name, limit=at))
     told = decides.line(workbench, loaded, at, signal=name, handed=handed)
-    known = decides.skill(point.best, signal=name, headless=isinstance(loaded, Other))
-    return pickers.with_expression(workbench, expr), name, slid, told, known, describe(loaded), ONE, handed
+    known, chosen = decides.skill(workbench, loaded, signal=name), decides.listed(workbench, loaded, name)
+    return pickers.with_expression(workbench, expr), chosen, slid, told, known, describe(loaded), ONE, handed
 
 
 def pair(workbench: Workbench) -> list[str]:
@@ -131,12 +130,12 @@ def build(workbench: Workbench) -> ChatTab:
             with gr.Column(elem_classes="plain") as right_one:
                 card = gr.HTML(turn_card.card(None), elem_id="decision", apply_default_css=False)
                 signal = gr.Dropdown(
-                    decides.choices(workbench), value=point.signal if point else ABSTAIN, label=chat_wording.SIGNAL,
-                    interactive=True, elem_id="gate-signal",
+                    decides.choices(workbench, loaded), value=point.signal if point else ABSTAIN,
+                    label=chat_wording.SIGNAL, interactive=True, elem_id="gate-signal",
                 )  # fmt: skip
                 skill = gr.Markdown(
-                    decides.skill(point.best, signal=point.signal) if point else "", elem_classes="soft",
-                    elem_id="gate-skill",
+                    decides.skill(workbench, loaded, signal=point.signal) if loaded and point else "",
+                    elem_classes="soft", elem_id="gate-skill",
                 )  # fmt: skip
                 slid = {"minimum": 0, "maximum": 1, "step": 0.001, "value": PAPER_THRESHOLD, "label": "Limit"}
                 told = ""
@@ -161,7 +160,7 @@ def build(workbench: Workbench) -> ChatTab:
     screen = [*Screen(prompt, chat, side, card, picture, code, said, compared, asked)]
     shared = {"outputs": screen, "show_progress": "hidden", **guard.CHAT, **guard.PRIVATE, **guard.PRESSED}
     running: list[Any] = [
-        gr.on([prompt.submit, send.click], guard.shown(do.ask), [prompt, *known, *options], **shared),
+        gr.on([prompt.submit, send.click], guard.shown(do.ask), [prompt, *known, *options], **shared, **guard.EACH),
         again.click(guard.shown(do.retry), [*known, *options], **shared),
         offered.ask(guard.shown(do.start), [*known, *options], **shared),  # type: ignore[attr-defined]
         chat.reword(guard.shown(do.edited), [*known, *options], **shared),  # type: ignore[attr-defined]
@@ -182,7 +181,7 @@ def build(workbench: Workbench) -> ChatTab:
     written_to = [*columns, chat, side, picture, code]
     mode.change(buttons.switched, [mode, *known, pressed], written_to, cancels=running, **at_once)
     shown = [threshold, where, skill]
-    model.input(guard.shown(pick.model), model, [signal, *shown, about], **quick, **guard.LATEST)
+    model.input(guard.shown(pick.model), [model, signal], [signal, *shown, about], **quick, **guard.LATEST)
     own.click(guard.shown(pick.own), [model, signal], shown, **quick)
     signal.input(
         guard.shown(pick.signal),

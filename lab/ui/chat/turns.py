@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import gradio as gr
 
-from lab.chat import side_by_side
+from lab.chat import deciding, monitored, side_by_side
 from lab.chat.take_turn import TurnUpdate, redecided, take_turn
 from lab.errors import LabError
 from lab.threshold import operating_point
@@ -66,7 +66,24 @@ class Turns:
     workbench: Workbench
 
     def ask(self, prompt: str, said: Conversation, compared: Compared, floor: Floor, *options: Any) -> Iterator[Screen]:
-        """A question to one model or to several; the prompt box is emptied only once it was read."""
+        """The question in the box, which is emptied once it was read and then belongs to the next one. A running answer
+        makes way for a new question."""
+        chosen = Options(*options)
+        empty = isinstance(prompt, str) and not prompt.strip()
+        with floor.answering((prompt, chosen._replace(pressed=None)), empty=empty, pressed=chosen.pressed) as new:
+            if not new:
+                yield Screen()
+                return
+            emptied = False
+            for screen in self.answer(prompt, said, compared, floor, *options):
+                yield screen if emptied or screen == Screen() else screen._replace(prompt="")
+                emptied = True
+        yield Screen()  # Gradio sends a stream's last screen once more when it ends, and the box may be in use by then
+
+    def answer(
+        self, prompt: str, said: Conversation, compared: Compared, floor: Floor, *options: Any
+    ) -> Iterator[Screen]:
+        """A question to one model or to several; the prompt box keeps what is in it."""
         chosen = Options(*options)
         if chosen.mode not in (ONE, SIDE):
             raise LabError("no such mode", expected=f"{ONE} or {SIDE}", found=repr(chosen.mode)[:40])
@@ -78,16 +95,14 @@ class Turns:
     def start(
         self, said: Conversation, compared: Compared, floor: Floor, event: gr.EventData, *options: Any
     ) -> Iterator[Screen]:
-        """A starter that was pressed; the prompt box keeps what is in it."""
+        """A starter that was pressed."""
         prompt = starters.chosen(guard.sent(event, "starter"))
-        for screen in self.ask(prompt, said, compared, floor, *options):
-            yield screen._replace(prompt=gr.skip())
+        yield from self.answer(prompt, said, compared, floor, *options)
 
     def retry(self, said: Conversation, compared: Compared, floor: Floor, *options: Any) -> Iterator[Screen]:
         """The last question again, with the models and the limit chosen now."""
         last = last_question(said, compared, mode=Options(*options).mode)
-        for screen in self.ask(last, said.without_last(), compared, floor, *options):
-            yield screen._replace(prompt=gr.skip())
+        yield from self.answer(last, said.without_last(), compared, floor, *options)
 
     def edited(
         self, said: Conversation, compared: Compared, floor: Floor, event: gr.EventData, *options: Any
@@ -95,8 +110,7 @@ class Turns:
         """An earlier question in new words, asked in its old place; what came after it is gone."""
         place = log.place(said, event)
         text = guard.checked_prompt(guard.sent(event, "value"))
-        for screen in self.ask(text, Conversation(said.turns[:place]), compared, floor, *options):
-            yield screen._replace(prompt=gr.skip())
+        yield from self.answer(text, Conversation(said.turns[:place]), compared, floor, *options)
 
     def one(self, prompt: str, said: Conversation, floor: Floor, chosen: Options) -> Iterator[Screen]:
         """One model's turn, after those before it."""
@@ -106,7 +120,7 @@ class Turns:
         length = guard.checked_count(chosen.longest, name="reply length", most=guard.MAX_REPLY_BYTES)
         place, history = len(said.turns), said.history
         signal, limit = chosen.signal, chosen.threshold
-        operating_point.check_signal(signal)
+        deciding.check(loaded, signal)
         source = decides.source(self.workbench, loaded, limit, signal=signal, handed=chosen.handed)
         opening = operating_point.opening(self.workbench, loaded.expr)
         own = decides.is_opening(opening, signal=signal, limit=limit)
@@ -127,7 +141,7 @@ class Turns:
                     now = replace(now, code=code)
                 said = said.with_last(now, at=place)
                 written = log.shown(said, running=update.turn is None)
-                yield Screen("", written, card=now.card, picture=now.drawn, code=now.code, said=said)
+                yield Screen(log=written, card=now.card, picture=now.drawn, code=now.code, said=said)
 
     def several(self, prompt: str, floor: Floor, chosen: Options) -> Iterator[Screen]:
         """The answers of several models, each read afresh and decided by what works best on it, at its own limit."""
@@ -148,9 +162,7 @@ class Turns:
                     code = turn_card.code(update.turn, **options) if update.turn else ""
                     runs.append(Run(each.expr, each.digest, update, point.source, code))
                 compared = Compared(prompt, tuple(runs))
-                yield Screen(
-                    "", answers=html(compared, running=True), picture=compared.picture, code="", compared=compared
-                )
+                yield Screen(answers=html(compared, running=True), picture=compared.picture, code="", compared=compared)
 
     def limit_moved(
         self, said: Conversation, floor: Floor, expr: str, threshold: float, gated: bool, longest: float,
@@ -167,7 +179,8 @@ class Turns:
         opening = operating_point.opening(self.workbench, loaded.expr)
         own = decides.is_opening(opening, signal=signal, limit=threshold)
         source = decides.source(self.workbench, loaded, threshold, signal=signal, handed=handed)
-        turn = redecided(last.turn, threshold=threshold, signal=signal, source=source)
+        read = monitored.beside(loaded, last.turn, signal)
+        turn = redecided(read, threshold=threshold, signal=signal, source=source)
         now = said_of(TurnUpdate.of(turn), prompt=last.prompt, source=source)
         alone = not said.without_last().history
         code = turn_card.code(turn, own_limit=own, gated=True, longest=int(longest), afresh=alone)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
 import gradio as gr
 
+from lab.chat import deciding
 from lab.errors import LabError
 from lab.evidence import archive, bundle, of_records
 from lab.evidence.limits import Asked
@@ -18,10 +19,12 @@ from lab.progress import Cancel, Progress
 from lab.threshold.operating_point import RATIO
 from lab.threshold.promises import METHODS, MISTAKES, Mistake
 from lab.ui import checked, guard, status
+from lab.ui.chat import decides
 from lab.ui.live import Finished, follow
 from lab.ui.threshold import wording as words
 from lab.ui.threshold.inputs import checked_signal
 from lab.workbench import prompt_sets
+from lab.workbench.given import Other
 from lab.workbench.workbench import Workbench
 
 MOST_KEPT = 50
@@ -39,14 +42,16 @@ class Evidence:
 
     def make(self, expr: str, event: gr.EventData) -> Iterator[dict[Any, Any]]:
         """The bundle of the promise that the board sends, measuring what is not known of the model."""
-        expr, limit = guard.checked_model(expr), asked(event)
-        other = self.workbench.given.get(expr)
+        loaded = self.workbench.any(guard.checked_model(expr))
+        limit = asked(event, monitors=decides.monitors(loaded))
+        records_alone = isinstance(loaded, Other) or deciding.monitor(loaded, limit.signal) is not None
         yield {self.file: gr.DownloadButton(visible=False), self.told: status.message(words.PROVING)}
 
         def work(progress: Progress, cancel: Cancel) -> Path:
-            if other:  # its records are checked by computing everything again, without a program in the bundle
+            if records_alone:  # they are checked by computing everything again, without a program in the bundle
                 chosen_on = bundled(prompt_sets.calibration(self.workbench, expr))
                 found = self.workbench.records(expr, chosen_on, progress=progress, cancel=cancel)
+                found = deciding.scored(self.workbench, loaded, found, limit.signal, keep=True)
                 files = of_records.make(found.records, limit=limit)
             else:
                 files = bundle.make(self.workbench, [expr], limit=limit, progress=progress, cancel=cancel)
@@ -60,7 +65,8 @@ class Evidence:
                 for path in kept[:-MOST_KEPT]:
                     path.unlink(missing_ok=True)
                 ready = gr.DownloadButton(value=str(running.value), visible=True)
-                yield {self.file: ready, self.told: status.message(words.PROVED_OTHER if other else words.PROVED)}
+                told = words.PROVED_RECORDS if records_alone else words.PROVED
+                yield {self.file: ready, self.told: status.message(told)}
             elif running.total:
                 yield {self.told: status.progress(running, doing=words.PROVING)}
 
@@ -72,8 +78,8 @@ def lay_out(workbench: Workbench) -> Evidence:
     return Evidence(workbench, Path(tempfile.mkdtemp(prefix="lab-evidence-")), told, file)
 
 
-def asked(event: gr.EventData) -> Asked:
-    """The promise that an event carries. Raises: LabError for what is none."""
+def asked(event: gr.EventData, *, monitors: Sequence[str] = ()) -> Asked:
+    """The promise that an event carries. monitors: of the model. Raises: LabError for what is none."""
     method, promises = guard.sent(event, "method"), guard.sent(event, "promises")
     if method not in METHODS:
         raise LabError("unknown method", expected=f"one of {list(METHODS)}", found=repr(method)[:40])
@@ -82,7 +88,8 @@ def asked(event: gr.EventData) -> Asked:
     (of, alpha), *others = (_promise(own) for own in promises)
     delta = checked.number(guard.sent(event, "delta"), name="delta", least=0, most=1)
     also, also_alpha = others[0] if others else (None, 0.0)
-    return Asked(checked_signal(str(guard.sent(event, "signal"))), method, alpha, delta, RATIO, of, also, also_alpha)
+    signal = checked_signal(str(guard.sent(event, "signal")), monitors=monitors)
+    return Asked(signal, method, alpha, delta, RATIO, of, also, also_alpha)
 
 
 def _promise(given: object) -> tuple[Mistake, float]:

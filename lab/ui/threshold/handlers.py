@@ -8,10 +8,9 @@ from typing import Any
 
 import gradio as gr
 
-from lab.chat import ask_again
+from lab.chat import ask_again, deciding
 from lab.errors import LabError
 from lab.probe import ranked
-from lab.probe.prompts import bundled
 from lab.probe.results import RecordSet
 from lab.signals import Way, named
 from lab.threshold import beside as beside_board
@@ -28,11 +27,10 @@ from lab.ui.probe.own_prompts import Own
 from lab.ui.probe.wording import RIGHT
 from lab.ui.threshold import own_scores
 from lab.ui.threshold import wording as words
-from lab.ui.threshold.inputs import checked_limit, checked_signal, code
+from lab.ui.threshold.inputs import checked_limit, checked_signal, code, sent_signal, signal_choices
 from lab.ui.threshold.own_scores import Table, Upload
 from lab.ui.threshold.prompts import Prompts, offered
-from lab.ui.threshold.worded import worded
-from lab.workbench import prompt_sets
+from lab.ui.threshold.worded import about, worded
 from lab.workbench.workbench import Workbench
 
 Screen = dict[Any, Any]
@@ -55,6 +53,7 @@ class View:
 
     signal: gr.Dropdown
     followed: gr.Textbox
+    beside: gr.Dropdown
     skill: gr.Markdown
     board: gr.HTML
     status: gr.HTML
@@ -84,38 +83,46 @@ class Handlers:
         unless one was named. A limit that was set stays while model and signal do."""
         if which == words.TABLE and table.shown:
             return self.scored(table, way)
-        expr, signal = guard.checked_model(expr), checked_signal(signal)
-        best = operating_point.rated(self.workbench, expr)
-        follows = signal == followed
-        if follows:
-            signal = operating_point.opening(self.workbench, expr).signal
-        told = {
-            self.view.signal: signal,
+        loaded = self.workbench.any(expr := guard.checked_model(expr))
+        opens = operating_point.opening(self.workbench, expr).signal
+        gone, second_gone = (decides.lost(loaded, name, now=opens) for name in (signal, beside))
+        if gone:
+            gr.Info(gone)
+        follows, beside = signal == followed or bool(gone), "" if second_gone else beside
+        signal = opens if follows else checked_signal(signal, monitors=decides.monitors(loaded))
+        choices = signal_choices(self.workbench, loaded)
+        told: Screen = {
+            self.view.signal: gr.Dropdown(choices=choices, value=signal),
             self.view.followed: signal if follows else "",
-            self.view.skill: decides.skill(best, signal=signal, headless=bool(self.workbench.given.get(expr))),
+            self.view.skill: decides.skill(self.workbench, loaded, signal=signal),
         }
+        if expr != shown.expr:  # another list; what was chosen in it meanwhile stays
+            left: dict[str, Any] = {"value": ""} if second_gone else {}
+            told[self.view.beside] = gr.Dropdown(choices=[(words.NONE, ""), *choices], **left)
         stays = (expr, signal) == (shown.expr, shown.signal)
         return told | self.scores(expr, signal, beside, which, own, limit if stays else "")
 
     def scores(self, expr: str, signal: str, beside: str, which: str, own: Own, limit: str) -> Screen:
         """The board and what stands around it, or why it is empty."""
         brought, start = self.prompts.are_brought(which, own), checked_limit(limit)
-        chosen_on = self.workbench.known(expr, bundled(prompt_sets.calibration(self.workbench, expr)))
+        chosen_on = operating_point.calibration(self.workbench, loaded := self.workbench.any(expr), signal)
         try:
             found = self.prompts.known(expr, which, own)
             if found is None:
                 why = words.UNMEASURED_OWN if brought else words.UNMEASURED
                 why = words.UNMEASURED_OTHER if prompt_sets.untaught(self.workbench, expr) and not brought else why
                 return self.nothing(status.message(why), measurable=True)
+            found = deciding.scored(self.workbench, loaded, found, signal, beside, keep=not brought)
             given = self.given(expr, signal, start=start, found=found, calibration=chosen_on)
             if beside not in ("", signal):
-                given["beside"] = self.second(expr, checked_signal(beside), found=found)
+                second = checked_signal(beside, monitors=decides.monitors(loaded))
+                given["beside"] = self.second(expr, second, found=found)
         except LabError as error:  # a signal that some replies do not have
             return self.nothing(status.message(guard.sentence(error), kind="note"), measurable=False)
         results = f"{found.label} {found.probe_digest} {chosen_on is not None}"
         return {
             self.view.board: given,
-            self.view.status: status.badge(found) + self.about(chosen_on),
+            self.view.status: status.badge(found) + about(chosen_on),
             self.view.measure: gr.Button(visible=chosen_on is None),
             self.view.limit: limit,
             self.view.code: "" if brought else code(expr, signal, given["start"], calibration=chosen_on),
@@ -148,7 +155,8 @@ class Handlers:
     def second(self, expr: str, signal: str, *, found: RecordSet) -> dict[str, Any]:
         """What stands below the first strip."""
         start = self.own(expr, signal, found=found)
-        return beside_board.beside(found.records, signal=signal, start=start) | {"words": wording.signal(signal)}
+        board = beside_board.beside(found.records, signal=signal, start=start)
+        return board | {"words": wording.signal(signal), "unit": named(signal).unit}
 
     def nothing(self, told: str, *, measurable: bool) -> Screen:
         """An empty board, and why it is empty."""
@@ -172,7 +180,7 @@ class Handlers:
         board = threshold_board.board(
             found.records, signal=signal, markers=marked, start=start, names=wording.REGIMES, calibration=known
         )
-        return worded(board) | {"right": RIGHT}
+        return worded(board) | {"right": RIGHT, "unit": named(signal).unit}
 
     def own(self, expr: str, signal: str, *, found: RecordSet) -> float:
         """The limit at which Chat begins, where there is one."""
@@ -180,14 +188,6 @@ class Handlers:
             return operating_point.own(self.workbench, expr, signal=signal).threshold
         except LabError:  # nothing to choose one by
             return threshold_board.middle(found.records, signal=signal)
-
-    def about(self, calibration: RecordSet | None) -> str:
-        """What the limits were chosen on."""
-        if calibration is None:
-            return status.message(words.UNCALIBRATED)
-        taught = sum(record.regime == "in_domain" for record in calibration.records)
-        told = words.CHOSEN_ON.format(n=len(calibration.records), taught=taught, digest=calibration.probe_digest[:12])
-        return f'<p class="th-note">{told} <b>{calibration.origin}</b> · {calibration.date}</p>'
 
     def revisit(
         self, expr: str, signal: str, followed: str, beside: str, which: str, own: Own, limit: str, shown: Shown,
@@ -218,7 +218,7 @@ class Handlers:
     def use(self, expr: str, event: gr.EventData) -> tuple[Any, ...]:
         """Hand the limit and its model to Chat."""
         limit = checked_limit(str(guard.sent(event, "threshold")))
-        signal = checked_signal(str(guard.sent(event, "signal")))
+        signal = sent_signal(self.workbench.any(guard.checked_model(expr)), event)
         ratio = permalink.number(0.01, 100)(str(getattr(event, "ratio", "")))  # of the cheapest limit
         named = "" if ratio is None else wording.CHEAPEST_LIMIT.format(ratio=ratio)
         handed = chat_tab.hand_over(self.workbench, guard.checked_model(expr), signal=signal, limit=limit, named=named)
@@ -227,7 +227,7 @@ class Handlers:
     def ask(self, expr: str, event: gr.EventData) -> tuple[Any, ...]:
         """Hand a prompt of the board to Chat, with the signal and its limit."""
         prompt = guard.checked_prompt(str(guard.sent(event, "prompt")))
-        signal = checked_signal(str(guard.sent(event, "signal")))
+        signal = sent_signal(self.workbench.any(guard.checked_model(expr)), event)
         limit = checked_limit(str(guard.sent(event, "threshold")))
         if limit is not None and named(signal).unit in SHARES and not 0 <= limit <= 1:
             limit = None  # beyond every score: the signal's own

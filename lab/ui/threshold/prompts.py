@@ -47,7 +47,7 @@ class Prompts:
             all others beside them.
         """
         if not self.are_brought(which, own):
-            return self.workbench.known(expr, self.shown(expr))
+            return self.workbench.known_alone(self.workbench.any(expr), self.shown(expr))
         found = self.brought.known(self.workbench, expr, own.digest)
         if found is not None and all(record.regime != IN_DOMAIN for record in found.records):
             raise LabError("nothing to compare with", expected=f"prompts of the kind {IN_DOMAIN}", found="none")

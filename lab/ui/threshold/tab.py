@@ -62,11 +62,26 @@ class ThresholdTab:
         """What to set so that this signal is shown and stays."""
         return {self.signal: signal, self.followed: ""}
 
+    def linked(self, workbench: Workbench, expr: str | None, signal: str, *, beside: bool = False) -> dict[Any, Any]:
+        """The same of a link, for the model that it names, whose lists have its monitors; of a monitor that does not
+        read this model nothing is set, and a sentence says so. beside: the second signal."""
+        expr = expr or self.model.value
+        if expr is None:
+            return {}
+        loaded = workbench.any(expr)
+        choices, box = signal_choices(workbench, loaded), self.beside if beside else self.signal
+        if told := decides.lost(loaded, signal, now=operating_point.opening(workbench, loaded.expr).signal):
+            gr.Info(told)
+            return {box: gr.skip(), self.followed: gr.skip()}
+        listed = gr.Dropdown(choices=[(words.NONE, ""), *choices] if beside else choices, value=signal)
+        return {box: listed} | ({} if beside else {self.followed: ""})
+
 
 def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: ProbeTab, tabs: gr.Tabs) -> ThresholdTab:
     """The tab's components and what they do."""
     gr.Markdown(words.LEAD, elem_classes="lead")
     begin = pickers.first(workbench) if pickers.problem(workbench) is None else None
+    loaded = workbench.model(begin) if begin is not None else None
     opens = operating_point.opening(workbench, begin) if begin is not None else None
     by = opens.signal if opens is not None else ABSTAIN
     with gr.Row(elem_classes="limit-row", equal_height=False):
@@ -74,18 +89,22 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: ProbeTab,
             model = pickers.model_picker(workbench, of_others=True)
         with gr.Column(scale=4, min_width=260):
             signal = gr.Dropdown(
-                signal_choices(workbench), value=by, label=words.SIGNAL, interactive=True, elem_id="threshold-signal"
+                signal_choices(workbench, loaded),
+                value=by,
+                label=words.SIGNAL,
+                interactive=True,
+                elem_id="threshold-signal",
             )
         with gr.Column(scale=3, min_width=220):
             beside = gr.Dropdown(
-                [(words.NONE, ""), *signal_choices(workbench)],
+                [(words.NONE, ""), *signal_choices(workbench, loaded)],
                 value="",
                 label=words.BESIDE,
                 interactive=True,
                 elem_id="threshold-beside",
             )
     skill = gr.Markdown(
-        decides.skill(opens.best, signal=by) if opens is not None else "",
+        decides.skill(workbench, loaded, signal=by) if loaded is not None else "",
         elem_classes="soft",
         elem_id="threshold-skill",
     )
@@ -99,7 +118,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: ProbeTab,
     proof = evidence.lay_out(workbench)
     limit, shown = gr.Textbox("", visible="hidden", label="Limit"), gr.State(Shown())
     followed = gr.Textbox(by, visible="hidden", label="Signal that goes with the model")
-    view = View(signal, followed, skill, board, source, measure, limit, as_code_, shown)
+    view = View(signal, followed, beside, skill, board, source, measure, limit, as_code_, shown)
     do = Handlers(workbench, view, Prompts(workbench, probed.brought), which, upload)
     asked = [model, signal, followed, beside, which, probed.own, limit, shown, upload.table, upload.way]
     outputs = list(vars(view).values())

@@ -52,9 +52,9 @@ PROVED = (
     "The bundle is ready: calibration records, method, α, δ and the limit, with a verify.py that needs only numpy and "
     "chooses the limit again."
 )
-PROVED_OTHER = (
-    "The bundle is ready: the calibration records of this model of others, method, α, δ and the limit. It holds no "
-    "program of its own: python -m lab verify BUNDLE.zip computes everything in it again."
+PROVED_RECORDS = (
+    "The bundle is ready: the calibration records of this model with the signal, method, α, δ and the limit. It holds "
+    "no program of its own: python -m lab verify BUNDLE.zip computes everything in it again."
 )
 BUNDLE = "Download the evidence bundle (ZIP)"
 ALL_ROWS = "all rows"

@@ -11,8 +11,11 @@ from lab.claims.rows import Row, recorded_rows
 from lab.errors import LabError
 from lab.shown import claim_rows
 from lab.shown.tables import interval
+from lab.ui.chat.wording import STARTERS
 from lab.ui.tour import wording as words
 from lab.workbench.workbench import Workbench
+
+STARTER = next(number for number, starter in enumerate(STARTERS) if starter.regime == "ood_topic")
 
 
 @dataclass(frozen=True)
@@ -28,9 +31,11 @@ class Step:
     press: str = ""
 
 
+ASK = f'body:not(:has(#chat .cl-turn)) [data-starter="{STARTER}"]'
+"""What asks a question for a visitor who has asked none."""
 STEPS: tuple[Step, ...] = (
     Step("chat", "#chat-starters, .starters, #prompt", words.MODEL_TITLE, words.MODEL),
-    Step("chat", "#decision, #chat-card, .card", words.NUMBER_TITLE, words.NUMBER),
+    Step("chat", "#decision, #chat-card, .card", words.NUMBER_TITLE, words.NUMBER, press=ASK),
     Step("chat", "#heatmap", words.COLOURS_TITLE, words.COLOURS),
     Step(
         "probe", "#probe-matrix, #probe-verdict, #probe-status", words.ROUTER_TITLE, words.ROUTER,

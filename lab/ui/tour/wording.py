@@ -12,7 +12,8 @@ MODEL = (
 
 NUMBER_TITLE = "One number decides"
 NUMBER = (
-    "When your question ends, a small part called the abstain head gives abstain_p: how likely the model had better "
+    "Unless you have asked already, the tour just did, of a subject that the model was never taught.",
+    "When a question ends, a small part called the abstain head gives abstain_p: how likely the model had better "
     "not answer. Another signal of doubt is how certain it was of each letter it wrote (max_softmax_mean).",
     "The one that works best on this model decides, and the paper's stands beside it. Past a limit, which you can "
     "move, the answer becomes “I don't know.”",

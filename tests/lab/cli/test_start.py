@@ -32,7 +32,9 @@ PROGRAM = """
 import sys
 from lab.__main__ import main
 status = main(sys.argv[1:])
-print(status, *sorted({name.partition(".")[0] for name in sys.modules}), file=sys.stderr)
+packages = {name.partition(".")[0] for name in sys.modules}
+packages |= {"scipy.stats", "scipy.optimize"}.intersection(sys.modules)
+print(status, *sorted(packages), file=sys.stderr)
 """
 
 
@@ -84,6 +86,7 @@ def test_a_chat_imports_no_figures_and_no_learners() -> None:
     assert (status, "no such model" in said) == (2, True)
     assert "torch" in packages
     assert not packages & {"plotly", "sklearn", "pandas", "pyarrow", "huggingface_hub", "gradio"}
+    assert not packages & {"scipy.stats", "scipy.optimize"}
 
 
 @pytest.mark.parametrize(("typed", "meant"), [("modles", "models"), ("scor", "score"), ("calibrat", "calibrate")])

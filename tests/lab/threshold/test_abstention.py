@@ -7,8 +7,9 @@ import pytest
 
 from lab.errors import LabError
 from lab.probe.records import Record
+from lab.signals import gating_signals
 from lab.statistics.rates import rate
-from lab.threshold.abstention import abstention, gating_signals
+from lab.threshold.abstention import abstention
 
 
 def record(i: int, regime: str, p: float, softmax: float, correct: bool | None) -> Record:

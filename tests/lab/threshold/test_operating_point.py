@@ -12,7 +12,7 @@ from lab.chat.take_turn import answer, redecided
 from lab.evaluation.questions import DUE
 from lab.probe.prompts import bundled
 from lab.probe.records import Record
-from lab.threshold.abstention import gating_signals
+from lab.signals import gating_signals
 from lab.threshold.best import ABSTAIN, best
 from lab.threshold.cost import cheapest
 from lab.threshold.operating_point import chosen, opening, own

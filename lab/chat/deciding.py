@@ -1,0 +1,67 @@
+"""Which signals can decide about a turn of a model: those of the lab, and the monitors that read its very weights.
+
+A monitor belongs to one model. One that its expression names is there, and so is every one that is shipped for its
+weights, named or not: it needs no reply and changes none, so any gate may decide by it. What a name means says
+`lab.signals.named`; whether a model has it is said here, for page, endpoints and command line alike.
+"""
+
+from __future__ import annotations
+
+from lab.chat import token_turn
+from lab.monitors.monitor import Monitor
+from lab.monitors.monitor import names as names_of
+from lab.monitors.shipped import OnDisk
+from lab.probe.results import RecordSet
+from lab.signals import gating_signals
+from lab.workbench.given import Other
+from lab.workbench.workbench import AnyModel, Workbench
+from model.errors import LabError
+
+
+def signals(loaded: AnyModel) -> list[str]:
+    """Every signal that can decide about a turn of this model, monitors last."""
+    if isinstance(loaded, Other):
+        return token_turn.signals_of(loaded.lm.shape)
+    return [*gating_signals(), *monitors(loaded)]
+
+
+def monitors(loaded: AnyModel) -> list[str]:
+    """Those of them that are monitors."""
+    return [*_monitors(loaded)]
+
+
+def check(loaded: AnyModel, signal: str) -> None:
+    """Raises: LabError for what cannot decide about a turn of this model, naming what can."""
+    if isinstance(loaded, Other):
+        token_turn.check_signal(loaded, signal)
+    elif signal not in (usable := signals(loaded)):
+        expected = f"one of {', '.join(usable)}"
+        raise LabError(
+            "bad signal: none that can decide", where=loaded.expr, expected=expected, found=repr(signal)[:80]
+        )
+
+
+def monitor(loaded: AnyModel, signal: str) -> Monitor | None:
+    """The monitor of this name; None for any other signal. Raises: LabError for a shipped file that is damaged."""
+    found = _monitors(loaded).get(signal)
+    return found.monitor if isinstance(found, OnDisk) else found
+
+
+def scored(workbench: Workbench, loaded: AnyModel, found: RecordSet, *signals: str, keep: bool = False) -> RecordSet:
+    """The records, with the scores of those of these signals that are monitors of the model. keep: on disk as well.
+
+    Raises: LabError for records of another model, and a shipped file that is damaged.
+    """
+    wanted = {name: own for name in signals if (own := monitor(loaded, name)) is not None}
+    if isinstance(loaded, Other) or not wanted:
+        return found
+    return workbench.scores.beside(loaded, found, wanted, keep=keep)
+
+
+def _monitors(loaded: AnyModel) -> dict[str, Monitor | OnDisk]:
+    """By name: those of the expression, then those that are shipped for its weights. A name that the expression gives
+    is its own."""
+    if isinstance(loaded, Other):
+        return {}
+    own: dict[str, Monitor | OnDisk] = dict(zip(names_of(loaded.monitors), loaded.monitors, strict=True))
+    return own | {each.entry.name: each for each in loaded.shipped if each.entry.name not in own}

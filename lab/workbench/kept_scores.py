@@ -1,0 +1,106 @@
+"""Scores of monitors on prompts that a model was put to: read once, kept in memory, and on this machine where asked."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from lab.memory import kept
+from lab.monitors import live
+from lab.monitors.monitor import Monitor
+from lab.probe.framing import framed
+from lab.probe.results import RecordSet
+from lab.workbench.loaded import LoadedModel
+from model.atomic import write_atomically
+from model.digest import text_digest
+from model.errors import LabError
+from model.kept import Kept
+
+Scores = Mapping[str, float]
+"""By prompt id, higher is more uncertain."""
+Key = tuple[str, str, str]
+"""Digests of the monitor, of the model that it reads, and of the prompts."""
+
+
+class KeptScores:
+    """folder: of the cache; None where there is none. Safe to share between threads."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self.folder = folder
+        self._scores: Kept[Key, Scores] = kept("monitor scores")
+
+    def has(self, monitor: Monitor, loaded: LoadedModel, probe_digest: str) -> bool:
+        """Whether these are in memory."""
+        return (monitor.digest, loaded.digest, probe_digest) in self._scores
+
+    def beside(
+        self, loaded: LoadedModel, found: RecordSet, monitors: Mapping[str, Monitor], *, keep: bool = False
+    ) -> RecordSet:
+        """A model's records with the score of each of these monitors as one more signal; nothing else differs.
+
+        monitors: by the name of the signal. keep: on disk too, as the records of bundled prompts are. Raises: LabError
+        for a monitor, or records, of another model.
+        """
+        if found.model_digest != loaded.digest:
+            raise LabError("records of another model", expected=loaded.digest[:12], found=found.model_digest[:12])
+        keys = {name: f"{own.name} {own.digest}" for name, own in monitors.items()}
+        new = {name: own for name, own in monitors.items() if keys[name] not in found.monitors}
+        told = "read from the frozen model after its replies, which are as they were"
+        return replace(
+            found,
+            records=live.beside(found.records, {name: self._of(loaded, found, new[name], keep=keep) for name in new}),
+            notes=(*found.notes, *(f"{own.name} (monitor {own.digest[:12]}): {told}" for own in new.values())),
+            monitors=(*found.monitors, *(keys[name] for name in new)),
+        )
+
+    def _of(self, loaded: LoadedModel, found: RecordSet, monitor: Monitor, *, keep: bool) -> Scores:
+        """Of every prompt, from memory or disk, else by a pass over all of them now."""
+        key = (monitor.digest, loaded.digest, found.probe_digest)
+
+        def make() -> Scores:
+            ids = [own.id for own in found.records]
+            if (known := _cached(self.folder, key, ids=ids)) is not None:
+                return known
+            asked = [_as_read(loaded, own.prompt, max_new_bytes=found.max_new_bytes) for own in found.records]
+            (values,) = live.scores([monitor], loaded.lm, asked, model_digest=loaded.digest)
+            scores = dict(zip(ids, values.tolist(), strict=True))
+            if keep:
+                _keep(self.folder, key, scores)
+            return scores
+
+        return self._scores.of(key, make)
+
+
+def _as_read(loaded: LoadedModel, prompt: str, *, max_new_bytes: int) -> bytes:
+    return framed(prompt, max_new_bytes=max_new_bytes, max_len=loaded.config.max_seq_len).data
+
+
+def _cached(folder: Path | None, key: Key, *, ids: Sequence[str]) -> Scores | None:
+    """As they were kept; None where there are none of all these prompts that can be read."""
+    if folder is None:
+        return None
+    try:
+        found = json.loads(_path(folder, key).read_bytes())
+        scores = {str(name): float(value) for name, value in found.items()}
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
+        return None  # a cache is only a cache: what cannot be read is computed again
+    return scores if scores.keys() == {*ids} and all(map(math.isfinite, scores.values())) else None
+
+
+def _keep(folder: Path | None, key: Key, scores: Scores) -> None:
+    """Written where that is possible; elsewhere it takes seconds again the next time."""
+    if folder is None:
+        return
+    path = _path(folder, key)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(path, json.dumps(scores).encode())
+    except (OSError, LabError):
+        return
+
+
+def _path(folder: Path, key: Key) -> Path:
+    return folder / "monitor-scores" / f"{text_digest(json.dumps(key).encode())[:40]}.json"
