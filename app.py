@@ -1,7 +1,8 @@
 """Build the workbench, build the page, launch. HOST and PORT say where; on a Space, Gradio's own variables do.
 
 python app.py --mcp, or MCP=1, serves the named endpoints as tools of an MCP server too. --model NAME, as often as
-wanted, or LAB_MODELS, gives the page a model of others: smollm2, a folder, a GGUF file, hf:OWNER/NAME[@COMMIT].
+wanted, or LAB_MODELS, gives the page a model of transformers: smollm2, tilmoe, a folder, a GGUF file,
+hf:OWNER/NAME[@COMMIT].
 """
 
 from __future__ import annotations

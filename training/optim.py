@@ -58,7 +58,7 @@ class Muon(torch.optim.Optimizer):
                 torch._foreach_lerp_(momenta, gradients, 1 - group["momentum"])
                 ahead = torch._foreach_lerp(gradients, momenta, group["momentum"])
                 updates = orthogonalised(torch.stack(ahead)).unbind()
-                scale = max(1.0, shape[0] / shape[1]) ** 0.5
+                scale = max(1.0, shape[-2] / shape[-1]) ** 0.5
                 torch._foreach_mul_(parameters, 1 - group["lr"] * group["decay"])
                 torch._foreach_add_(parameters, updates, alpha=-group["lr"] * scale)
 

@@ -19,7 +19,7 @@ COST_RATIO = (
 )
 
 
-ANOTHER = "smollm2, a folder, ./FILE.gguf, hf:OWNER/NAME[@COMMIT]"
+ANOTHER = "smollm2, tilmoe, a folder, ./FILE.gguf, hf:OWNER/NAME[@COMMIT]"
 OTHERS = f"or another's: {ANOTHER}"
 SCORED = (
     "records as JSON lines, or a table (commas, semicolons or tabs) with id, score (or confidence, uncertainty), right "

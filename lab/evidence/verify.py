@@ -4,7 +4,8 @@
 
 Checkpoints answer to their manifest; prompts, decision rule and lexicon to `prompts/SHA256SUMS`, which
 `sha256sum -c` reads; shipped probe results to the digests of the model and the prompts that they name, kept training
-curves to that of their model; runs of the benchmark must be fair pairs; monitors to their own list.
+curves to that of their model; runs of the benchmark must be fair pairs; monitors, and the files of the mixture of
+experts, to lists of their own.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from lab.probe.prompts import prompts_folder
 from model import kept_curves, listed
 from model.atomic import write_atomically
 from model.errors import LabError
+from model.hf import bundled
+from model.hf.named import TILMOE
 from model.manifest import Manifest
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -57,6 +60,10 @@ def verify(folder: Path, *, root: Path = ROOT) -> Verified:
         problems += kept.problems(folder)
     checked.append(f"{len(shipped.listed(folder))} monitors of {folder / shipped.FILE}")
     problems += shipped.misfits(folder, known=[entry.digest for entry in Manifest.read(folder).entries])
+    beside = root / "checkpoints"
+    if any(beside.glob(f"{TILMOE}*")):
+        checked.append(f"{len(bundled.About.read(beside).files)} files of {TILMOE}")
+        problems += [str(problem) for problem in bundled.problems(beside)]
     return Verified(tuple(checked), tuple(problems))
 
 

@@ -59,8 +59,13 @@ def problem(workbench: Workbench) -> str | None:
 
 def choices(workbench: Workbench, known: Sequence[str]) -> list[tuple[str, str]]:
     """Name and description for a drop-down list."""
-    told = {name: wording.OF_OTHERS if workbench.given.get(name) else wording.model(name) for name in known}
-    return [(f"{name}: {told[name]}", name) for name in known]
+    return [(f"{name}: {_about(workbench, name)}", name) for name in known]
+
+
+def _about(workbench: Workbench, name: str) -> str:
+    if (other := workbench.given.get(name)) is None:
+        return wording.model(name)
+    return wording.OUR_MIXTURE if other.taught else wording.OF_OTHERS
 
 
 def left_out(workbench: Workbench) -> None:

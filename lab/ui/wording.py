@@ -74,7 +74,7 @@ NO_MODELS = (
     "or restore checkpoints/, then start the lab again."
 )
 
-OF_OTHERS = "a model of others"
+OF_OTHERS, OUR_MIXTURE = "a model of others", "a mixture of experts, taught what v4 was"
 LEFT_OUT = (
     "Not offered here: {names}. Heads, routers, controls, monitors and training need a model's parts by name, and only "
     "this lab's own models have them. Chat, Probe and Threshold take models of others too."

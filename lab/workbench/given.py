@@ -15,7 +15,7 @@ from lab.probe.results import RecordSet
 from lab.progress import Cancel, Progress
 from lab.workbench.other_names import WHERE, page_name
 from model.errors import LabError
-from model.hf.named import Source
+from model.hf.named import TILMOE, Source
 
 OURS_ALONE = "grafts, deltas, controls, monitors and training are made of this lab's own models alone"
 """What a model of others is no part of."""
@@ -29,7 +29,8 @@ KINDS = (
 class Other:
     """A model of others in memory. expr: its name on the page. command: how the command line of whoever started the lab
     names it; of a path its last part alone, for visitors read it. digest: of its files. notes: what a reader of its
-    results must know."""
+    results must know. taught: whether it was taught this lab's own conversations, so that its kinds of prompt mean for
+    it what they say."""
 
     expr: str
     command: str
@@ -37,6 +38,7 @@ class Other:
     lm: Measured
     n_params: int
     notes: tuple[str, ...] = ()
+    taught: bool = False
     monitors: tuple[()] = ()
 
     @property
@@ -99,13 +101,14 @@ def load(sources: Sequence[Source], *, taken: Collection[str], tell: Callable[[s
     for source, name in zip(sources, names, strict=True):
         own = read_model(source, tell=tell)
         command = f"/path/to/{source.path.resolve().name}" if source.path is not None else source.name
-        found.append(Other(name, command, own.digest, own.lm, own.n_params, own.notes))
+        taught = source.name == TILMOE
+        found.append(Other(name, command, own.digest, own.lm, own.n_params, own.notes, taught))
     return Given(found)
 
 
 def notes(other: Other) -> tuple[str, ...]:
     """What the reader of its results must know."""
-    return *other.notes, KINDS
+    return other.notes if other.taught else (*other.notes, KINDS)
 
 
 def measured(

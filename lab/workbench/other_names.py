@@ -11,7 +11,7 @@ from model.hf import named, needed
 from model.hf.named import HUB, Source
 
 WHERE = "--model or LAB_MODELS"
-EXPECTED = "smollm2, a folder such as ./model, a GGUF file, or hf:OWNER/NAME[@COMMIT]"
+EXPECTED = "smollm2, tilmoe, a folder such as ./model, a GGUF file, or hf:OWNER/NAME[@COMMIT]"
 
 
 def read(names: Iterable[str]) -> list[Source]:

@@ -22,10 +22,10 @@ from transformers.utils import logging
 
 from model.digest import file_sha256, text_digest
 from model.errors import LabError
-from model.hf import kept_unpacked, needed, repository
+from model.hf import bundled, kept_unpacked, needed, repository
 from model.hf.causal import Causal
 from model.hf.kept_unpacked import CONFIG, Tell
-from model.hf.named import HUB, SMOLLM2, Source
+from model.hf.named import HUB, SMOLLM2, TILMOE, Source
 from model.hf.room import FLOAT, available, check_room, told
 
 ALWAYS: dict[str, Any] = {"local_files_only": True, "trust_remote_code": False}
@@ -104,6 +104,8 @@ def _path(source: Source) -> Path:
     """The file or the folder, as far as can be seen without reading weights. Raises: LabError for anything else."""
     if source.name == SMOLLM2:
         return needed.smollm2()
+    if source.name == TILMOE:
+        return bundled.folder()
     if source.name.startswith(HUB):
         repo, revision = source.repository
         return repository.fetched(repo, revision=revision)

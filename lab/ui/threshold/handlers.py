@@ -110,7 +110,7 @@ class Handlers:
             found = self.prompts.known(expr, which, own)
             if found is None:
                 why = words.UNMEASURED_OWN if brought else words.UNMEASURED
-                why = words.UNMEASURED_OTHER if self.workbench.given.get(expr) and not brought else why
+                why = words.UNMEASURED_OTHER if prompt_sets.untaught(self.workbench, expr) and not brought else why
                 return self.nothing(status.message(why), measurable=True)
             found = deciding.scored(self.workbench, loaded, found, signal, beside, keep=not brought)
             given = self.given(expr, signal, start=start, found=found, calibration=chosen_on)

@@ -181,6 +181,17 @@ def test_visitors_of_the_page_cannot_name_them(bench: Workbench, folder: Path) -
             bench.model(name)
 
 
+def test_the_mixture_that_comes_with_this_lab_answers(lab) -> None:
+    status, out, err = lab("chat", "tilmoe", "What is the capital of France?", "--json")
+    assert status == 0, err
+    found = json.loads(out)
+    assert (found["reply"], found["ended"]) == ("The capital of France is Paris.", True)
+    assert set(found["lacks"]) == {"abstain_p"}
+    assert len(found["routing"]["usage_entropy"]) == 3
+    assert 0 < found["signals"]["router_entropy_mean"] < np.log(16)
+    assert "tilmoe" not in lab("models", "--json")[1]
+
+
 def test_smollm2_answers(capsys: pytest.CaptureFixture[str]) -> None:
     """The real one, in this user's own cache: unpacking it takes longer than all else, and is done once a machine."""
     try:

@@ -13,13 +13,16 @@ from lab.evidence.verify import ROOT, SUMS, verify, write_sums
 from lab.probe import results
 from lab.probe.prompts import bundled
 from lab.workbench.workbench import Workbench
+from model.digest import file_sha256
 from model.errors import LabError
+from model.hf.bundled import About
 from model.manifest import Manifest
 
 
 def test_the_repositorys_own_list_is_up_to_date(published: Path) -> None:
     assert verify(published).problems == ()
-    assert len(verify(published).checked) == 6
+    assert len(verify(published).checked) == 7
+    assert verify(published).checked[-1].endswith("files of tilmoe")
 
 
 def test_changed_missing_and_unlisted_files_are_named(published: Path, tmp_path: Path) -> None:
@@ -36,6 +39,18 @@ def test_changed_missing_and_unlisted_files_are_named(published: Path, tmp_path:
     assert len(said) == 3
     for name, problem in zip(("canary", "idk_gate", "new"), sorted(said, key=lambda line: "new" in line), strict=True):
         assert name in problem
+    own = tmp_path / "checkpoints" / "tilmoe"
+    own.mkdir(parents=True)
+    (own / "config.json").write_text("{}")
+    about = About({"config.json": file_sha256(own / "config.json")}, "0" * 64, {}, {}, [])
+    (own.parent / "tilmoe.json").write_text(json.dumps(about.to_json()))
+    assert len(verify(published, root=tmp_path).problems) == 3
+    (own / "config.json").write_text("{ }")
+    assert "tilmoe/config.json" in verify(published, root=tmp_path).problems[-1]
+    (own.parent / "tilmoe.json").unlink()
+    with pytest.raises(LabError, match="no list of its files"):
+        verify(published, root=tmp_path)
+    shutil.rmtree(own.parent)
     (tmp_path / SUMS).write_text("nonsense")
     with pytest.raises(LabError, match="list of digests"):
         verify(published, root=tmp_path)

@@ -16,6 +16,7 @@ from lab.hosting.app_files import AppFile
 from lab.hosting.space import Upload, upload
 from lab.probe import results
 from model.errors import LabError
+from model.hf import bundled
 from tests.hub_server import unused_port
 from tests.space_server import TOKEN, Spaces, serving
 
@@ -97,6 +98,8 @@ def test_every_kept_result_goes_up_whole() -> None:
     kept = [path for _, path in results.keys(ROOT / "checkpoints" / "records")]
     assert kept
     assert {lines for path in kept if (lines := results.lines_of(path)) not in names or path not in names} == set()
+    mixture = bundled.folder()
+    assert {mixture / name for name in bundled.About.read().files} | {mixture.with_suffix(".json")} <= names
 
 
 def test_what_the_app_needs_goes_up_once_and_then_only_what_changed(spaces: Spaces, tree: Path) -> None:

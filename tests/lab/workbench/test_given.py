@@ -69,6 +69,21 @@ def test_records_are_kept_by_the_digest_of_the_files(others: Given, prompts: Pat
     assert Workbench(tmp_path / "none", cache_dir=tmp_path, given=another).known("other", asked) is None
 
 
+def test_what_was_taught_here_is_shown_on_what_is_taught_here(others: Given, tmp_path: Path) -> None:
+    own = others.get("tiny-dense")
+    assert own is not None
+    ours = given.load(other_names.read(["tilmoe"]), taken={"v4"}, tell=print).get("tilmoe")
+    assert ours is not None
+    assert "16 experts" in ours.gates
+    assert given.KINDS in given.notes(own)
+    assert given.KINDS not in given.notes(ours)
+    bench = Workbench(tmp_path / "none", cache_dir=tmp_path, given=Given([own, ours]))
+    assert (prompt_sets.shown(bench, "tilmoe"), prompt_sets.calibration(bench, "tilmoe")) == (
+        "probe_210",
+        "calibration",
+    )
+
+
 def test_prompts_of_a_visitor_are_put_to_it_too(others: Given, prompts: Path, tmp_path: Path) -> None:
     bench, store = Workbench(tmp_path / "none", cache_dir=tmp_path / "c", given=others), OwnPrompts()
     asked = own_prompts.read(prompts)
