@@ -31,6 +31,7 @@ from lab.ui.threshold.inputs import checked_limit, checked_signal, code, sent_si
 from lab.ui.threshold.own_scores import Table, Upload
 from lab.ui.threshold.prompts import Prompts, offered
 from lab.ui.threshold.worded import about, worded
+from lab.workbench import prompt_sets
 from lab.workbench.workbench import Workbench
 
 Screen = dict[Any, Any]
