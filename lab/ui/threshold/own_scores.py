@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import itertools
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from html import escape
 from pathlib import Path
@@ -23,18 +24,22 @@ from lab.ui import as_code, guard, status, wording
 from lab.ui.threshold import wording as words
 from lab.ui.threshold.worded import worded
 
+_READ = itertools.count(1)
+
 
 @dataclass(frozen=True)
 class Table:
-    """A table that was read; none where it has no rows. name: of the file; digest: of its bytes. chosen_on: rows that
-    choose limits; shown: the others, which try them. split: whether the table says so itself."""
+    """A table that was read; none where it has no rows. name: of the file; digest: of its bytes, which stand for its
+    rows. chosen_on: rows that choose limits; shown: the others, which try them. split: whether the table says so
+    itself. nth: of all that were read, for the same one brought again is another event."""
 
     name: str = ""
     digest: str = ""
     signal: str = ""
-    chosen_on: tuple[Record, ...] = ()
-    shown: tuple[Record, ...] = ()
+    chosen_on: tuple[Record, ...] = field(default=(), compare=False)
+    shown: tuple[Record, ...] = field(default=(), compare=False)
     split: bool = False
+    nth: int = 0
 
 
 @dataclass(frozen=True)
@@ -74,7 +79,7 @@ def brought(path: str | None) -> tuple[str, Table]:
     except LabError as error:
         told = guard.sentence(error).replace(f"{file.parent}/", "")
         return f'<div class="card" role="alert"><p class="note">{escape(told)}</p></div>', Table()
-    return f'<div class="card" role="status"><p>{escape(told_of(table))}</p></div>', table
+    return f'<div class="card" role="status"><p>{escape(told_of(table))}</p></div>', replace(table, nth=next(_READ))
 
 
 def read(path: Path) -> Table:

@@ -123,13 +123,12 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: ProbeTab,
     asked = [model, signal, followed, beside, which, probed.own, limit, shown, upload.table, upload.way]
     outputs = list(vars(view).values())
     quick = {**guard.QUICK, **guard.PRIVATE}
-    chosen = [own.input for own in (model, signal, beside, which, upload.way)]
-    # One event: as two, what was asked as the tab opened could be answered last, over what was chosen there since.
+    chosen = [*[own.input for own in (model, signal, beside, which, upload.way)], upload.table.change]
+    # One event: as two, what was asked as the tab opened could be answered last, over what was chosen or brought since.
     gr.on([tab.select, *chosen], guard.shown(do.see), asked, outputs, **quick, **guard.LATEST)
     probed.own.change(guard.shown(offered), [probed.own, upload.table, which], which, **quick, **guard.LATEST)
     gr.on([upload.file.upload, upload.file.clear], guard.shown(do.bring), [upload.file, probed.own, which],
-          [upload.report, upload.table, which], **quick, **guard.LATEST).then(
-        guard.shown(do.load), asked, outputs, **quick)  # fmt: skip
+          [upload.report, upload.table, which], **quick, **guard.LATEST)  # fmt: skip
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
     show_stop = {"fn": lambda: gr.Button(visible=True), "inputs": None, "outputs": stop, **quick}
     hide_stop = {"fn": lambda: gr.Button(visible=False), "inputs": None, "outputs": stop, **quick}
