@@ -13,7 +13,7 @@ from lab.threshold.operating_point import opening
 from lab.ui.chat import log
 from lab.ui.chat.buttons import cleared, edit_last, stopped, switched
 from lab.ui.chat.conversation import Conversation, Said
-from lab.ui.chat.decides import NOTHING
+from lab.ui.chat.decides import NOTHING, slider
 from lab.ui.chat.side_by_side import Compared
 from lab.ui.chat.turns import MOST_TURNS, Screen, Turns
 from lab.ui.chat.wording import ONE, SIDE
@@ -227,6 +227,17 @@ def test_what_was_pressed_before_something_that_came_first_changes_nothing(workb
     assert left_alone == []
     assert floor.held(floor.take(pressed=2.0))  # a tie is no earlier press
     assert [item for item in do(3.0) if item not in (Screen(), gr.skip())]
+
+
+@pytest.mark.parametrize("limit", [0.123456789, -3.3333, 273.2, 1e-7])
+def test_the_ends_of_a_slider_are_whole_steps_around_its_limit(workbench: Workbench, limit: float) -> None:
+    slid = slider(workbench, workbench.model("v4"), signal="log_probability_mean", limit=limit)
+    assert slid["minimum"] <= limit - abs(limit) / 2
+    assert slid["maximum"] >= limit + abs(limit) / 2
+    assert slid["value"] == limit
+    for end in (slid["minimum"], slid["maximum"]):
+        assert end / slid["step"] == pytest.approx(round(end / slid["step"]), abs=1e-6)
+        assert len(repr(end)) <= 12
 
 
 def test_a_limit_that_was_moved_before_the_chat_was_cleared_brings_nothing_back(workbench: Workbench) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import gradio as gr
@@ -60,8 +61,8 @@ def slider(workbench: Workbench, loaded: AnyModel, *, signal: str, limit: float)
     label = words.LIMIT_UP if about.orientation > 0 else words.LIMIT_DOWN
     step = 0.001 if high - low == 1 else float(f"{(high - low) / 1000:.1g}")
     return {
-        "minimum": low,
-        "maximum": high,
+        "minimum": float(f"{math.floor(low / step) * step:.12g}"),  # whole steps, which can be read at its ends
+        "maximum": float(f"{math.ceil(high / step) * step:.12g}"),
         "step": step,
         "value": limit,
         "label": label.format(signal=signal, unit=about.unit),
