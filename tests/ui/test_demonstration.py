@@ -9,7 +9,7 @@ import re
 from typing import Any, Literal, Protocol
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Request, expect
 
 from lab.probe.prompts import bundled
 from lab.signals import SIGNALS
@@ -83,6 +83,15 @@ def shown(page: Page, name: str) -> Any:
     return json.loads(page.locator(".th-root").get_attribute(f"data-{name}") or "null")
 
 
+def answers(page: Page) -> set[Request]:
+    """What the page asks from now on and is not yet told to the end: its questions and the streams of answers."""
+    under_way: set[Request] = set()
+    page.on("request", lambda one: under_way.add(one) if "/queue/" in one.url else None)
+    page.on("requestfinished", lambda one: under_way.discard(one))
+    page.on("requestfailed", lambda one: under_way.discard(one))
+    return under_way
+
+
 def demonstrate(page: Page, hand: Hand, *, first: str) -> None:
     limit = shown(page, "limit")
     hand.drag(page.locator(".th-taught .th-limit-line"))
@@ -123,7 +132,10 @@ def test_the_demonstration(page: Page, workbench: Workbench, scheme: Literal["li
     verdict = tells(records, signal=opens.signal).sentence
     page.set_viewport_size({"width": width, "height": SIZES[width]})
     page.emulate_media(color_scheme=scheme)
+    under_way = answers(page)
     for hand in (Mouse(), Keyboard()):
+        while under_way:  # the end of the answer to what was pressed last is not the board's
+            page.wait_for_timeout(50)
         with page.expect_event("requestfinished", lambda one: "/queue/data" in one.url):  # the board was sent once more
             hand.press(page.get_by_role("tab", name="Threshold"))
         expect(page.locator(".th-verdict")).to_have_text(verdict)
