@@ -49,12 +49,12 @@ def of(
     def every(target: str, others: Mapping[str, Any]) -> dict[Any, Any]:
         """All boxes of a linked target, at once: a tick that it has no box for would be refused."""
         n = n_layers(workbench, target)
-        return {graft.layers: gr.CheckboxGroup(**boxes(n)), graft.offered: n}
+        return {graft.layers: gr.update(**boxes(n)), graft.offered: n}
 
     def ticked(layers: list[int], others: Mapping[str, Any]) -> dict[Any, Any]:
         """Boxes for all that a link names; how many the target has, it says itself."""
         n = max(n_first, max(layers) + 1)
-        return {graft.layers: gr.CheckboxGroup(**boxes(n, layers)), graft.offered: None}
+        return {graft.layers: gr.update(**boxes(n, layers)), graft.offered: None}
 
     sets = offered_sets(workbench)
     prompts = {prompt.id for name in sets for prompt in bundled(name).prompts}

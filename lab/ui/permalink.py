@@ -62,7 +62,7 @@ def connect(page: gr.Blocks, *, tabs: gr.Tabs, listed: Mapping[str, gr.Tab], lin
         found, refused = read(given, checks)
         for name in refused:
             gr.Warning(f"The link's “{name}” could not be used.")
-        screen: dict[Any, Any] = {tabs: gr.Tabs(selected=found["tab"]) if "tab" in found else gr.skip()}
+        screen: dict[Any, Any] = {tabs: gr.update(selected=found["tab"]) if "tab" in found else gr.skip()}
         own = {name: link for name, link in links.items() if name in found}
         for name, link in own.items():
             screen |= {link.component: found[name], **link.fills(found[name], found)}

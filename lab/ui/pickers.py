@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import gradio as gr
 
@@ -88,8 +89,8 @@ def model_picker(
     )
 
 
-def with_expression(workbench: Workbench, expr: str) -> gr.Dropdown:
+def with_expression(workbench: Workbench, expr: str) -> dict[str, Any]:
     """The model list with one more expression in it, chosen."""
     known = [*names(workbench), *others(workbench)]
     listed = known if expr in known else [expr, *known]
-    return gr.Dropdown(choices=choices(workbench, listed), value=expr)
+    return gr.update(choices=choices(workbench, listed), value=expr)

@@ -13,6 +13,8 @@ from typing import Any, TypeVar
 import gradio as gr
 import pytest
 import torch
+from gradio.blocks import Block
+from gradio.context import LocalContext
 from gradio_client import Client
 from playwright.sync_api import Browser, ConsoleMessage, Error, Page, ViewportSize, expect, sync_playwright
 
@@ -129,6 +131,21 @@ def built(make: Callable[[], gr.Blocks]) -> gr.Blocks:
         return make()
 
     return apart(build())
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_made_by_events() -> Iterator[None]:
+    """No handler makes a component: Gradio would put it into whichever page is being built in this process then, for
+    what it builds into is one for all threads. Handlers give `gr.update`."""
+    rendered = Block.render
+
+    def render(self: Block) -> Block:
+        assert not LocalContext.in_event_listener.get(False), f"{type(self).__name__} made while an event is handled"
+        return rendered(self)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Block, "render", render)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -34,7 +34,7 @@ def switched(
 ) -> list[Any]:
     """The columns of a mode, and the picture that belongs to it; what was running in the other one has stopped."""
     one = mode != SIDE
-    columns = [gr.Column(visible=shown) for shown in (one, one, not one, not one)]
+    columns = [gr.update(visible=shown) for shown in (one, one, not one, not one)]
     if not floor.held(floor.take(pressed=pressed)):
         return [*columns, *[gr.skip()] * 4]
     last = said.turns[-1] if said.turns else None

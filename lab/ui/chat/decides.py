@@ -49,9 +49,9 @@ def lost(loaded: AnyModel, signal: str, *, now: str) -> str:
     return words.LOST.format(monitor=signal, model=loaded.expr, now=wording.signal(now))
 
 
-def listed(workbench: Workbench, loaded: AnyModel, signal: str) -> gr.Dropdown:
+def listed(workbench: Workbench, loaded: AnyModel, signal: str) -> dict[str, Any]:
     """The list of what can decide on this model, with this chosen."""
-    return gr.Dropdown(choices=choices(workbench, loaded), value=signal)
+    return gr.update(choices=choices(workbench, loaded), value=signal)
 
 
 def slider(workbench: Workbench, loaded: AnyModel, *, signal: str, limit: float) -> dict[str, Any]:
@@ -69,9 +69,9 @@ def slider(workbench: Workbench, loaded: AnyModel, *, signal: str, limit: float)
     }
 
 
-def moved(slid: dict[str, Any]) -> gr.Slider:
+def moved(slid: dict[str, Any]) -> dict[str, Any]:
     """The slider as an update."""
-    return gr.Slider(**slid)
+    return gr.update(**slid)
 
 
 def source(workbench: Workbench, loaded: AnyModel, limit: float, *, signal: str, handed: Handed = NOTHING) -> str:

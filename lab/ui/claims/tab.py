@@ -81,7 +81,7 @@ class _Handlers:
         gr.Info(look(claim_id, found), title="Where this comes from", duration=words.SECONDS)
         if found.tab == "claims":
             return {self.runs: benchmark_tables.runs(self.workbench.folder).html()}
-        opened: dict[Any, Any] = {self.views.tabs: gr.Tabs(selected=found.tab)}
+        opened: dict[Any, Any] = {self.views.tabs: gr.update(selected=found.tab)}
         if found.tab == "train":
             return opened
         if found.tab == "chat":
@@ -99,7 +99,9 @@ class _Handlers:
         """Chat with the model of a point."""
         model = guard.checked_model(str(guard.sent(event, "model")))
         handed = chat_tab.hand_over(self.workbench, model)
-        return {self.views.tabs: gr.Tabs(selected="chat")} | dict(zip(self.views.chat.receivers(), handed, strict=True))
+        return {self.views.tabs: gr.update(selected="chat")} | dict(
+            zip(self.views.chat.receivers(), handed, strict=True)
+        )
 
 
 def look(claim_id: str, found: Place) -> str:

@@ -80,12 +80,12 @@ class _Handlers:
 
     def chat(self, expr: str) -> tuple[Any, ...]:
         """Hand the model to Chat, with its own limit."""
-        return (*chat_tab.hand_over(self.workbench, guard.checked_model(expr)), gr.Tabs(selected="chat"))
+        return (*chat_tab.hand_over(self.workbench, guard.checked_model(expr)), gr.update(selected="chat"))
 
     def open(self, expr: str, tab: str) -> tuple[Any, Any]:
         """Another tab with the model chosen in it."""
         expr = guard.checked_model(expr)
-        return pickers.with_expression(self.workbench, self.workbench.model(expr).expr), gr.Tabs(selected=tab)
+        return pickers.with_expression(self.workbench, self.workbench.model(expr).expr), gr.update(selected=tab)
 
 
 def build(

@@ -78,7 +78,7 @@ class Handlers:
             unmeasured = words.OTHER_WAITING if prompt_sets.untaught(self.workbench, expr or "") else unmeasured
             waiting = words.OWN_WAITING if own.path else unmeasured
             told = status.message(waiting if expr else words.NO_MODEL)
-            yield {self.view.status: told, self.view.details: gr.Column(visible=False), self.view.shown: Shown()}
+            yield {self.view.status: told, self.view.details: gr.update(visible=False), self.view.shown: Shown()}
             return
         yield from self.screens(found, checked(question, regime, signal, name), shown)
 
@@ -128,7 +128,7 @@ class Handlers:
             return
         first: probe_screen.Values = {}
         if fresh:
-            first |= {"status": status.badge(found), "details": gr.Column(visible=True)} | probe_screen.at_once(found)
+            first |= {"status": status.badge(found), "details": gr.update(visible=True)} | probe_screen.at_once(found)
         first |= probe_screen.of_cell(found, chosen)
         if not self.evaluations.has(found):  # the numbers of another model must not stand there meanwhile
             yield self.named({"headline": status.message(wording.RESAMPLING), "told": "", "matrix": None, **first})
@@ -152,7 +152,7 @@ class Handlers:
         table = auroc_matrix(score, signals=probe_screen.shown(found), names=wording.REGIMES, words=wording.SIGNALS)
         write_atomically(sheet, csv_text.as_file(probe_screen.on(found, table).csv()))
         keep_latest(self.exports, MOST_EXPORTS)
-        return {"lines": gr.DownloadButton(value=str(lines)), "sheet": gr.DownloadButton(value=str(sheet))}
+        return {"lines": gr.update(value=str(lines)), "sheet": gr.update(value=str(sheet))}
 
     def look(self, expr: str, own: Own, on_view: str, event: gr.EventData) -> Iterator[Screen]:
         """The prompt that was clicked, in a list or on a curve."""

@@ -73,7 +73,7 @@ def lay_out() -> Upload:
 def read(path: str | None) -> tuple[str, Own, Any]:
     """The report on a file, the file if it can be used, and the button that measures it."""
     if not path:
-        return status.message(words.OWN_GONE), Own(), gr.Button(interactive=False)
+        return status.message(words.OWN_GONE), Own(), gr.update(interactive=False)
     file = Path(path)
     try:
         found = own_prompts.check(file)
@@ -124,4 +124,4 @@ def _length(own: LengthAuroc | LengthAlone | None) -> Cell:
 
 
 def _button(ready: bool) -> Any:
-    return gr.Button(interactive=ready)
+    return gr.update(interactive=ready)

@@ -115,7 +115,7 @@ class _Handlers:
                 listed = {
                     self.view.history: history,
                     self.view.listed: history.html(),
-                    self.view.compare: gr.CheckboxGroup(choices=history.names, visible=len(history.kept) > 1),
+                    self.view.compare: gr.update(choices=history.names, visible=len(history.kept) > 1),
                 }
                 yield self.screen(event.value, asked) | listed
             else:
@@ -124,10 +124,10 @@ class _Handlers:
     def offer(self, target: str, ticked: list[int], offered: int | None) -> tuple[Any, int]:
         """The layers of the target as boxes: all ticked where all were, else those of the ticked ones that it has."""
         n = n_layers(self.workbench, target)
-        return gr.CheckboxGroup(**boxes(n, None if len(ticked) == offered else ticked)), n
+        return gr.update(**boxes(n, None if len(ticked) == offered else ticked)), n
 
     def empty(self, told: str) -> Screen:
-        return {self.view.status: told, self.view.details: gr.Column(visible=False), self.view.graft: None}
+        return {self.view.status: told, self.view.details: gr.update(visible=False), self.view.graft: None}
 
     def screen(self, found: splice.GraftResult, asked: Choice) -> Screen:
         rows = graft_tables.paired_rows(found.paired, signals=SHOWN, names=REGIMES, words=SIGNALS)
@@ -138,7 +138,7 @@ class _Handlers:
             self.view.forest: figures.differences(moved) if (moved := graft_tables.changed(rows)) else None,
             self.view.gates: replace(graft_tables.gates(found.gates), about=found.result.measured_on).html(),
             self.view.code: asked.code(),
-            self.view.details: gr.Column(visible=True),
+            self.view.details: gr.update(visible=True),
             self.view.graft: found.graft,
         }
 
@@ -158,7 +158,7 @@ class _Handlers:
         """Hand the graft to Chat, decided by its abstain head at the limit of the model that this comes from."""
         if not expr:
             raise LabError("there is no graft yet", todo="run a splice first")
-        return (*chat_tab.hand_over(self.workbench, expr, signal=ABSTAIN), gr.Tabs(selected="chat"))
+        return (*chat_tab.hand_over(self.workbench, expr, signal=ABSTAIN), gr.update(selected="chat"))
 
 
 def boxes(n_layers: int, ticked: Sequence[int] | None = None) -> dict[str, Any]:
@@ -235,7 +235,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, tabs: gr.Tabs) ->
     )  # fmt: skip
     layers.change(lambda chosen: chosen, layers, ticked, queue=False, **quiet)
     target.change(guard.shown(do.offer), [target, ticked, offered], [layers, offered], **guard.QUICK, **guard.PRIVATE)
-    parts.change(lambda chosen: gr.CheckboxGroup(visible="router" in chosen), parts, layers, queue=False, **quiet)
+    parts.change(lambda chosen: gr.update(visible="router" in chosen), parts, layers, queue=False, **quiet)
     work = Stoppable()
     running = run.click(**work.run(guard.shown(do.run), [*asked, history], view.all()), **guard.BATCH, **quiet)
     stop.click(**work.stop(lambda: status.message(STOPPED), [], state), cancels=[running], queue=False, **quiet)

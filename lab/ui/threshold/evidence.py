@@ -45,7 +45,7 @@ class Evidence:
         loaded = self.workbench.any(guard.checked_model(expr))
         limit = asked(event, monitors=decides.monitors(loaded))
         records_alone = isinstance(loaded, Other) or deciding.monitor(loaded, limit.signal) is not None
-        yield {self.file: gr.DownloadButton(visible=False), self.told: status.message(words.PROVING)}
+        yield {self.file: gr.update(visible=False), self.told: status.message(words.PROVING)}
 
         def work(progress: Progress, cancel: Cancel) -> Path:
             if records_alone:  # they are checked by computing everything again, without a program in the bundle
@@ -64,7 +64,7 @@ class Evidence:
                 kept = sorted(self.folder.glob("*.zip"), key=lambda path: path.stat().st_mtime_ns)
                 for path in kept[:-MOST_KEPT]:
                     path.unlink(missing_ok=True)
-                ready = gr.DownloadButton(value=str(running.value), visible=True)
+                ready = gr.update(value=str(running.value), visible=True)
                 told = words.PROVED_RECORDS if records_alone else words.PROVED
                 yield {self.file: ready, self.told: status.message(told)}
             elif running.total:

@@ -93,13 +93,13 @@ class Handlers:
         signal = opens if follows else checked_signal(signal, monitors=decides.monitors(loaded))
         choices = signal_choices(self.workbench, loaded)
         told: Screen = {
-            self.view.signal: gr.Dropdown(choices=choices, value=signal),
+            self.view.signal: gr.update(choices=choices, value=signal),
             self.view.followed: signal if follows else "",
             self.view.skill: decides.skill(self.workbench, loaded, signal=signal),
         }
         if expr != shown.expr:  # another list; what was chosen in it meanwhile stays
             left: dict[str, Any] = {"value": ""} if second_gone else {}
-            told[self.view.beside] = gr.Dropdown(choices=[(words.NONE, ""), *choices], **left)
+            told[self.view.beside] = gr.update(choices=[(words.NONE, ""), *choices], **left)
         stays = (expr, signal) == (shown.expr, shown.signal)
         return told | self.scores(expr, signal, beside, which, own, limit if stays else "")
 
@@ -124,7 +124,7 @@ class Handlers:
         return {
             self.view.board: given,
             self.view.status: status.badge(found) + about(chosen_on),
-            self.view.measure: gr.Button(visible=chosen_on is None),
+            self.view.measure: gr.update(visible=chosen_on is None),
             self.view.limit: limit,
             self.view.code: "" if brought else code(expr, signal, given["start"], calibration=chosen_on),
             self.view.shown: Shown(expr, signal, beside, results, limit),
@@ -141,7 +141,7 @@ class Handlers:
             self.view.board: given,
             self.view.skill: "",
             self.view.status: own_scores.said(table),
-            self.view.measure: gr.Button(visible=False),
+            self.view.measure: gr.update(visible=False),
             self.view.limit: "",
             self.view.code: own_scores.code(declared, way),
             self.view.shown: Shown(results=f"{table.digest} {way}"),
@@ -164,7 +164,7 @@ class Handlers:
         return {
             self.view.board: None,
             self.view.status: told,
-            self.view.measure: gr.Button(visible=measurable),
+            self.view.measure: gr.update(visible=measurable),
             self.view.code: "",
             self.view.shown: Shown(),
         }
@@ -223,7 +223,7 @@ class Handlers:
         ratio = permalink.number(0.01, 100)(str(getattr(event, "ratio", "")))  # of the cheapest limit
         named = "" if ratio is None else wording.CHEAPEST_LIMIT.format(ratio=ratio)
         handed = chat_tab.hand_over(self.workbench, guard.checked_model(expr), signal=signal, limit=limit, named=named)
-        return (*handed, gr.Tabs(selected="chat"))
+        return (*handed, gr.update(selected="chat"))
 
     def ask(self, expr: str, event: gr.EventData) -> tuple[Any, ...]:
         """Hand a prompt of the board to Chat, with the signal and its limit."""
@@ -233,7 +233,7 @@ class Handlers:
         if limit is not None and named(signal).unit in SHARES and not 0 <= limit <= 1:
             limit = None  # beyond every score: the signal's own
         handed = chat_tab.hand_over(self.workbench, guard.checked_model(expr), signal=signal, limit=limit)
-        return (*handed, prompt, gr.Tabs(selected="chat"))
+        return (*handed, prompt, gr.update(selected="chat"))
 
     def gates(self, expr: str, which: str, own: Own, event: gr.EventData) -> dict[str, Any]:
         """How the model routes an opened prompt, asked again without the gate, or why that cannot be shown; under the

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import gradio as gr
 
@@ -24,13 +25,13 @@ def picker() -> gr.Radio:
     return gr.Radio([words.THE_210], value=words.THE_210, label=words.PROMPTS, visible=False, elem_id="threshold-own")
 
 
-def offered(own: Own, table: Table, which: str, *, chosen: str = "") -> gr.Radio:
+def offered(own: Own, table: Table, which: str, *, chosen: str = "") -> dict[str, Any]:
     """The choice when something was brought, or taken away: then the 210 are back. chosen: what was just brought."""
     there = [
         words.THE_210, *([words.BROUGHT] if own.path else []), *([words.TABLE] if table.shown else [])
     ]  # fmt: skip
     wanted = chosen or which
-    return gr.Radio(choices=there, value=wanted if wanted in there else there[0], visible=len(there) > 1)
+    return gr.update(choices=there, value=wanted if wanted in there else there[0], visible=len(there) > 1)
 
 
 @dataclass(frozen=True)

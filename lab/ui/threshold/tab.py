@@ -73,7 +73,7 @@ class ThresholdTab:
         if told := decides.lost(loaded, signal, now=operating_point.opening(workbench, loaded.expr).signal):
             gr.Info(told)
             return {box: gr.skip(), self.followed: gr.skip()}
-        listed = gr.Dropdown(choices=[(words.NONE, ""), *choices] if beside else choices, value=signal)
+        listed = gr.update(choices=[(words.NONE, ""), *choices] if beside else choices, value=signal)
         return {box: listed} | ({} if beside else {self.followed: ""})
 
 
@@ -130,8 +130,8 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: ProbeTab,
     gr.on([upload.file.upload, upload.file.clear], guard.shown(do.bring), [upload.file, probed.own, which],
           [upload.report, upload.table, which], **quick, **guard.LATEST)  # fmt: skip
     quiet = {"show_progress": "hidden", **guard.PRIVATE}
-    show_stop = {"fn": lambda: gr.Button(visible=True), "inputs": None, "outputs": stop, **quick}
-    hide_stop = {"fn": lambda: gr.Button(visible=False), "inputs": None, "outputs": stop, **quick}
+    show_stop = {"fn": lambda: gr.update(visible=True), "inputs": None, "outputs": stop, **quick}
+    hide_stop = {"fn": lambda: gr.update(visible=False), "inputs": None, "outputs": stop, **quick}
     measure.click(**show_stop)
     work = Stoppable()
     running = measure.click(**work.run(guard.shown(do.measure), asked, outputs), **guard.BATCH, **quiet)

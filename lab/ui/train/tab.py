@@ -74,7 +74,7 @@ class _Handlers:
     def look(self, name: str, mine: Any) -> Screen:
         """What a run has done by now."""
         if not name:
-            return {self.view.timer: gr.Timer(active=False)}
+            return {self.view.timer: gr.update(active=False)}
         run = self.queue.get(name)
         return self.screen(run) | (self.listing(name, mine) if run.over else {})
 
@@ -98,7 +98,7 @@ class _Handlers:
         path = None if run is None else run.latest
         if run is None or path is None:
             raise LabError("there is no result yet", todo=wording.NOT_DONE)
-        return (*chat_tab.hand_over(self.workbench, self.adopt(run, path)), gr.Tabs(selected="chat"))
+        return (*chat_tab.hand_over(self.workbench, self.adopt(run, path)), gr.update(selected="chat"))
 
     def adopt(self, run: Run, path: Path) -> str:
         """The name of a run's result, or of its parts after a step, that expressions can use."""
@@ -117,7 +117,7 @@ class _Handlers:
         ):
             if isinstance(event, Finished):
                 yield self.screen(run) | {
-                    self.probed: pickers.with_expression(self.workbench, expr), self.tabs: gr.Tabs(selected="probe"),
+                    self.probed: pickers.with_expression(self.workbench, expr), self.tabs: gr.update(selected="probe"),
                 }  # fmt: skip
             else:
                 yield {self.view.status: status.progress(event, doing=wording.MEASURING.format(recipe=run.recipe))}
@@ -133,11 +133,11 @@ class _Handlers:
             ),
             self.view.replies: canaries.html(rows, start=run.canaries()),
             self.view.run: run.id,
-            self.view.timer: gr.Timer(active=not run.over or run.being_probed),
-            self.view.stop: gr.Button(interactive=not run.over),
-            self.view.talk: gr.Button(talk, interactive=run.latest is not None),
-            self.view.probe: gr.Button(interactive=done),
-            self.view.file: gr.DownloadButton(value=result_file.served(run), interactive=done),
+            self.view.timer: gr.update(active=not run.over or run.being_probed),
+            self.view.stop: gr.update(interactive=not run.over),
+            self.view.talk: gr.update(value=talk, interactive=run.latest is not None),
+            self.view.probe: gr.update(interactive=done),
+            self.view.file: gr.update(value=result_file.served(run), interactive=done),
         }
 
 
@@ -205,4 +205,4 @@ def _picked(event: gr.EventData) -> str:
 
 
 def _in(budget: str) -> tuple[Any, Any]:
-    return gr.Slider(visible=budget != "minutes"), gr.Slider(visible=budget == "minutes")
+    return gr.update(visible=budget != "minutes"), gr.update(visible=budget == "minutes")
