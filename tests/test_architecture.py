@@ -25,8 +25,8 @@ NEVER = {
 
 ROOMS = (
     "errors", "signals", "progress", "hosting", "memory", "page_files", "statistics", "console", "probe", "evaluation",
-    "monitors", "workbench", "chat", "replies", "threshold", "graft", "study", "claims", "shown", "written", "evidence",
-    "cli", "ui",
+    "monitors", "workbench", "chat", "replies", "threshold", "graft", "study", "scale", "claims", "shown", "written",
+    "evidence", "cli", "ui",
 )  # fmt: skip
 """The modules and rooms of lab/, lowest first: each may import those before it, and itself."""
 MOST_LOOSE = 6
