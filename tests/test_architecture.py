@@ -130,6 +130,7 @@ def test_strictly_typed_files_are_there_each_once() -> None:
         "CONTRIBUTING.md",
         "docs/hosting.md",
         "docs/measures.md",
+        "docs/scale.md",
         "docs/your-own-model.md",
         "prompts/README.md",
     ],

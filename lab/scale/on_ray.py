@@ -49,9 +49,10 @@ class OnRay:
             _check_address(address)
         os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")  # else Ray reports to its makers
         os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")  # a warning about GPUs that nobody asks for
-        import ray
+        import ray  # pyright: ignore[reportMissingImports] - an extra
 
-        self._ray, self._ours = ray, not ray.is_initialized()
+        self._ray: Any = ray
+        self._ours = not ray.is_initialized()
         if self._ours:
             self._connect(address)
         self._check_room(threads, "CPU", f"{threads} CPUs, one a thread", "set OMP_NUM_THREADS lower, here and locally")
@@ -125,6 +126,7 @@ class OnRay:
             raise LabError(
                 "Ray cannot be used", where=address or "this machine",
                 found=f"{type(error).__name__}: {found[0][:300] if found else ''}",
+                todo=None if address is None else "if the cluster asks for a token, set RAY_AUTH_MODE=token here too",
             ) from error  # fmt: skip
 
     def _check_room(self, wanted: int, name: str, expected: str, todo: str) -> None:

@@ -18,9 +18,12 @@ class Call:
 
 
 class Workers(Protocol):
-    """threads: of one call, which its bits may hang on."""
+    """Whoever does calls."""
 
-    threads: int
+    @property
+    def threads(self) -> int:
+        """Of one call, which its bits may hang on."""
+        ...
 
     def each(self, function: Callable[..., Any], calls: Iterable[Call]) -> Iterator[tuple[Any, Any]]:
         """(tag, result) of every call, in the order in which they are done; `calls` is asked for more as there is room.

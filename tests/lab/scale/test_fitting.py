@@ -9,9 +9,11 @@ import numpy as np
 import pytest
 import torch
 
+from lab.__main__ import main
 from lab.cli.scaled import file_names, names
 from lab.probe import any_model
 from lab.probe.brought import read
+from lab.probe.unfinished import Unfinished
 from lab.scale import probing
 from lab.scale.asking import Model
 from lab.scale.fitting import KeptAnswers, opened
@@ -47,6 +49,12 @@ def test_states_and_records_are_those_of_one_process(tmp_path: Path, monkeypatch
     np.testing.assert_array_equal(found.states_last, expected.readings.states_last)
     again = Answering(str(folder), max_new=3)(prompts)
     assert tuple(again.records) == expected.records  # and one process finds what workers kept
+    with monkeypatch.context() as patched:
+        patched.setattr(Unfinished, "close", lambda own: None)  # as if it had been killed just then
+        asked = ("probe", folder, "--prompts", prompts.path, "--max-new-tokens", 3, "--out", tmp_path / "r.jsonl")
+        assert main([str(own) for own in asked]) == 0
+    begun = Unfinished(tmp_path / "r.jsonl", probing.about(plan, prompts, threads=own.threads))
+    assert (len(begun.done), begun.another) == (70, False)  # and workers what one process began
 
 
 @pytest.mark.parametrize(
