@@ -1,4 +1,4 @@
-"""pip is told in one line that this is an application; every third-party import is pinned, and locked with its hashes."""
+"""pip is told in one line that this is an application; what is imported is pinned, and all of it locked with hashes."""
 
 from __future__ import annotations
 
@@ -92,5 +92,6 @@ def test_the_lock_for_tests_is_the_apps_and_more() -> None:
 
 
 def test_a_lock_that_lacks_a_version_or_a_hash_is_seen() -> None:
-    text = "# made\na==1 ; x < '3' \\\n    --hash=sha256:" + "0" * 64 + "\n    # via b\nb==2\nc \\\n    --hash=sha256:0\n"
+    whole = "--hash=sha256:" + "0" * 64
+    text = f"# made\na==1 ; x < '3' \\\n    {whole}\n    # via b\nb==2\nc \\\n    --hash=sha256:0\n"
     assert locked(text) == {("a", "x < '3'"): ("1", 1), ("b", ""): ("2", 0), ("c", ""): ("", 0)}
