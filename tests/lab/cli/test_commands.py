@@ -47,7 +47,7 @@ COMMANDS = {
     "--also-alpha",
     "fetch": "repo file --revision --sha256 --trust-pickle",
     "space": "space --private --dry-run",
-    "bench": "name --busy",
+    "bench": "name --http --minutes --busy",
 }
 
 
