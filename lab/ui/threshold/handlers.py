@@ -81,7 +81,7 @@ class Handlers:
         table: Table, way: Way | None, pressed: float | None,
     ) -> Screen:  # fmt: skip
         """The scores of one model, once; from here on the browser computes alone. By what works best, unless one was
-        named. A limit that was set stays while model and signal do, also one set since this was asked (threshold.js)."""
+        named. A limit that was set stays while model and signal do, and one set meanwhile (`threshold.js`)."""
         if which == words.TABLE and table.shown:
             return self.scored(table, way, pressed)
         loaded = self.workbench.any(expr := guard.checked_model(expr))
