@@ -21,13 +21,19 @@ pytest.importorskip("accelerate", reason="requirements-models.txt is not install
 pytest.importorskip("gguf", reason="requirements-models.txt is not installed")
 
 
+from lab.chat import deciding
 from lab.chat.take_turn import take_turn
 from lab.errors import LabError
 from lab.ui import page as lab_page
 from lab.ui.address import models_named
+from lab.ui.chat import decides
+from lab.ui.chat import tab as chat_tab
+from lab.ui.chat.choices import Choices
 from lab.ui.chat.conversation import ROUTED, Conversation
 from lab.ui.chat.said import said_of
+from lab.ui.chat.turns import Turns
 from lab.ui.heatmap import payload
+from lab.ui.threshold.inputs import signal_choices
 from lab.workbench import given, other_names
 from lab.workbench.workbench import Workbench
 from tests import tiny_models
@@ -138,9 +144,27 @@ def test_a_stream_of_tokens_only_appends_and_a_long_chat_stays_small(served: tup
     assert "no longer kept" in pictures[0]["why"]
 
 
+@pytest.mark.parametrize("model", ["v4", "tiny-moe", "tiny.dense"])
+def test_what_a_model_does_not_have_is_not_offered(served: tuple[gr.Blocks, Workbench], model: str) -> None:
+    loaded = served[1].any(model)
+    chat, board = ([name for _, name in listed] for listed in (decides.choices(loaded), signal_choices(loaded)))
+    assert set(chat) == set(board)
+    for name in chat:
+        deciding.check(loaded, name)
+    assert ("abstain_p" in chat, "log_probability_mean" in chat) == (model == "v4", model != "v4")
+    assert ("router_conf" in chat) == (model != "tiny.dense")
+    picked = Choices(served[1], Turns(served[1])).model(model)
+    for filled in (chat_tab.hand_over(served[1], model), picked):  # the last is the button of the paper's limit
+        assert filled[-1]["visible"] == (model == "v4")
+    for lost in ("abstain_p", "router_conf", "log_probability_mean", "density-last-4", ""):
+        assert bool(decides.lost(loaded, lost, now="x")) == (lost not in (*chat, ""))
+
+
 @pytest.mark.browser
 def test_asked_drawn_and_told_apart(page: Page, served: tuple[gr.Blocks, Workbench]) -> None:
     root, line = page.locator("#heatmap .hm-root"), page.locator("#heatmap .hm-line")
+    papers = page.get_by_role("button", name="Use the paper's")
+    expect(papers).to_be_hidden()
     expect(page.get_by_text("2 routed layers of 8 experts, 2 of which act on a token")).to_be_visible()
     ask(page, 1)
     expect(page.locator("#decision .tiles")).to_contain_text("this model has no abstain head")
@@ -175,6 +199,16 @@ def test_asked_drawn_and_told_apart(page: Page, served: tuple[gr.Blocks, Workben
     page.set_viewport_size(DESKTOP)
     choose(page, "Model", "tiny.dense")
     expect(page.get_by_text("this model is dense: it has no gates").first).to_be_visible()
+    expect(papers).to_be_hidden()
+    choose(page, "Model", "v4")
+    expect(papers).to_be_visible()
+    choose(page, "Model", "tiny.dense")
+    expect(papers).to_be_hidden()
+    page.get_by_role("button", name="Use the model's").click()  # it has none yet: what decides stays, and it says so
+    expect(page.get_by_text("has no operating point").first).to_be_visible()
+    page.get_by_role("button", name="Retry").click()
+    expect(page.locator("#decision .tiles")).to_contain_text("tiny.dense")
+    expect(papers).to_be_hidden()
     ask(page, 2)
     expect(page.locator("#heatmap .hm-why")).to_contain_text("This model is dense: it has no gates.")
     expect(page.locator("#heatmap .hm-modes")).to_be_hidden()
@@ -184,6 +218,7 @@ def test_asked_drawn_and_told_apart(page: Page, served: tuple[gr.Blocks, Workben
     for name in ("tiny-moe", "tiny.dense"):
         box.fill(name)
         box.press("Enter")
+        expect(page.locator("#chat-models .token").filter(has_text=name)).to_be_visible()
     page.locator("#prompt textarea").fill("Who?")
     page.get_by_role("button", name="Ask", exact=True).click()
     expect(page.locator("#side-by-side .sbs[data-finished='1']")).to_be_visible()
