@@ -101,6 +101,7 @@ PARTS: dict[str, str] = {
 """What can be moved between models."""
 
 STOPPED = "Stopped. Nothing was changed."
+STOPPED_HALFWAY = "Stopped. What it has answered is kept: measure again, and it goes on from there."
 
 
 def regime(name: str) -> str:

@@ -12,6 +12,7 @@ from lab.probe import any_model
 from lab.probe.any_model import MAX_NEW_TOKENS, Batches, Measured
 from lab.probe.prompts import ProbeSet
 from lab.probe.results import RecordSet
+from lab.probe.unfinished import Going
 from lab.progress import Cancel, Progress
 from lab.workbench.other_names import WHERE, page_name
 from model.errors import LabError
@@ -112,16 +113,22 @@ def notes(other: Other) -> tuple[str, ...]:
 
 
 def measured(
-    other: Other, prompts: ProbeSet, *, progress: Progress | None = None, cancel: Cancel | None = None
+    other: Other,
+    prompts: ProbeSet,
+    *,
+    unfinished: Going | None = None,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
 ) -> RecordSet:
-    """Its records on these prompts, measured now and kept nowhere; `max_new_bytes` counts tokens.
+    """Its records on these prompts; `max_new_bytes` counts tokens. unfinished: what was done before counts, and what is
+    done now is kept in it.
 
     Raises: LabError for a prompt that it cannot read; Cancelled when `cancel()` becomes true.
     """
     started, day = time.perf_counter(), datetime.now(UTC).date().isoformat()
     records = any_model.ask(
-        other.lm, prompts, model_digest=other.digest, batches=Batches.fitting(other.lm), progress=progress,
-        cancel=cancel,
+        other.lm, prompts, model_digest=other.digest, batches=Batches.fitting(other.lm),
+        unfinished=unfinished, progress=progress, cancel=cancel,
     )  # fmt: skip
     seconds = time.perf_counter() - started
     return RecordSet(

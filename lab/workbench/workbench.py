@@ -16,7 +16,7 @@ from lab.probe import measure, results
 from lab.probe.prompts import ProbeSet
 from lab.probe.results import RecordSet, with_note
 from lab.progress import Cancel, Progress
-from lab.workbench import any_model, disk_cache, given, measured
+from lab.workbench import any_model, disk_cache, given, going_on, measured
 from lab.workbench.any_model import AnyModel
 from lab.workbench.given import Given, Other
 from lab.workbench.kept_scores import KeptScores
@@ -157,18 +157,30 @@ class Workbench:
         with self._records.alone(key):
             if not fresh and (found := self._known(loaded, key)):
                 return any_model.named(loaded, found)
-            return self._keep(self.measured(expr, probe_set, progress=progress, cancel=cancel))
+            if isinstance(loaded, Other):
+                going = going_on.on_disk(self.cache_dir, loaded, probe_set)
+                done = given.measured(loaded, probe_set, unfinished=going, progress=progress, cancel=cancel)
+            else:
+                going, done = None, measured.alone(loaded, probe_set, progress=progress, cancel=cancel)
+            found = self._keep(done)
+            if going is not None:
+                going.close()
+            return found
 
     def measured(
         self, expr: str, probe_set: ProbeSet, *, progress: Progress | None = None, cancel: Cancel | None = None
     ) -> RecordSet:
-        """One model's records, measured now whatever is known, and kept nowhere.
+        """One model's records, measured now whatever is known, and kept nowhere; of a model of others what was answered
+        before it was stopped is not asked again.
 
         Raises: LabError for a bad expression; Cancelled when `cancel()` becomes true.
         """
         loaded = self.any(expr)
         if isinstance(loaded, Other):
-            return given.measured(loaded, probe_set, progress=progress, cancel=cancel)
+            going = going_on.in_memory(loaded, probe_set)
+            done = given.measured(loaded, probe_set, unfinished=going, progress=progress, cancel=cancel)
+            going.close()
+            return done
         found = measured.alone(loaded, probe_set, progress=progress, cancel=cancel)
         return self._monitored(loaded, found) if loaded.monitors else found
 

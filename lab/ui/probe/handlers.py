@@ -104,7 +104,8 @@ class Handlers:
     def stopped(self, expr: str, own: Own) -> str:
         """That the run was stopped, above what is still shown."""
         found = self.known(expr, own)
-        return status.message(wording.STOPPED) + (status.badge(found) if found is not None else "")
+        told = wording.STOPPED_HALFWAY if self.workbench.given.get(expr or "") else wording.STOPPED
+        return status.message(told) + (status.badge(found) if found is not None else "")
 
     def pick(
         self, expr: str, own: Own, question: str, name: str, shown: Shown, event: gr.EventData
