@@ -41,9 +41,11 @@ def in_memory(other: Other, prompts: ProbeSet) -> Going:
     return Remembered(any_model.key(other, prompts))
 
 
-def on_disk(folder: Path, other: Other, prompts: ProbeSet) -> Going:
+def on_disk(folder: Path | None, other: Other, prompts: ProbeSet) -> Going:
     """What was done of bundled prompts: beside the records that it becomes, for the next start too; in memory where
     that cannot be written. What other versions of torch or transformers computed does not count."""
+    if folder is None:
+        return in_memory(other, prompts)
     from model.hf.load import versions  # slow to import, and there is such a model
 
     about = {

@@ -114,9 +114,16 @@ def line(workbench: Workbench, loaded: AnyModel, limit: float, *, signal: str, h
 def skill(workbench: Workbench, loaded: AnyModel, *, signal: str) -> str:
     """What is known of the signals on this model, as Markdown: the best one, the paper's beside it, and a monitor that
     decides."""
-    told = _skill(rated(workbench, loaded.expr), signal=signal, headless=isinstance(loaded, Other))
-    own = operating_point.skill(workbench, loaded, signal=signal)
-    return told if own is None else f"{told} {words.MONITOR.format(monitor=wording.signal(signal), auroc=_auroc(own))}"
+    found, own = rated(workbench, loaded.expr), operating_point.skill(workbench, loaded, signal=signal)
+    told = _skill(found, signal=signal, headless=isinstance(loaded, Other))
+    if own is None:
+        return told
+    if not isinstance(loaded, Other):
+        return f"{told} {words.MONITOR.format(monitor=wording.signal(signal), auroc=_auroc(own))}"
+    n = own.n_positive + own.n_negative
+    held_out = words.HELD_OUT.format(signal=wording.signal(signal), auroc=_auroc(own), n=n)
+    late = f" {words.LATE}" if named(signal).span == "reply" else ""
+    return f"{held_out}{late}" if found is None else f"{held_out} {told}"
 
 
 def _skill(found: Best | None, *, signal: str, headless: bool) -> str:

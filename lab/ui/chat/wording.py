@@ -89,6 +89,9 @@ BEST = "**{signal}** works best here at {question}: AUROC {auroc} on {n} calibra
 HEAD = "The paper's **{head}** on the same: {auroc}, {than}."
 NO_HEAD = "The paper's **{head}** gives every prompt the same number."
 MONITOR = "**{monitor}** on the same: AUROC {auroc}. It reads the prompt, before a word is written; no reply changes."
+HELD_OUT = (
+    "**{signal}** tells wrong replies from right ones on {n} prompts that no monitor was fitted on: AUROC {auroc}."
+)
 LOST = "The monitor {signal} does not read {model}; {now} decides now."
 LACKED = "{model} has no {signal}; {now} decides now."
 BETTER, WORSE, AS_COIN = "better than a coin", "worse than a coin", "which cannot be told from a coin"
