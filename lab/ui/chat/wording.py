@@ -77,7 +77,7 @@ PAPERS = ", the paper's"
 USE_PAPERS = "Use the paper's: abstain head, 0.775"
 LIMIT_UP = "Limit: at or above it the answer becomes “I don't know.” (threshold on {signal}, {unit})"
 LIMIT_DOWN = "Limit: at or below it the answer becomes “I don't know.” (threshold on {signal}, {unit})"
-LATE = "It is known only when the reply is written: you see the reply, and then it may be withheld."
+LATE = "What decides is known only when the reply is written: you see the reply, and then it may be withheld."
 UNRATED = (
     "Which signal works on this model is not known: the calibration prompts have not been put to it. The Threshold tab "
     "can do it."
