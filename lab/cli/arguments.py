@@ -148,8 +148,12 @@ def parser() -> argparse.ArgumentParser:
     export = command("export", "an evidence bundle: records, numbers, figures, and what checks them again")
     of = export.add_mutually_exclusive_group(required=True)
     of.add_argument("--models", metavar="M,…", help="of the lab's own, on its own prompts")
-    of.add_argument("--records", metavar="R.jsonl", help="of whatever model: what probe wrote, and all that follows")
+    of.add_argument(
+        "--records", metavar="F",
+        help="of whatever model: what probe wrote, and all that follows; or a table of scores: its limits",
+    )  # fmt: skip
     export.add_argument("--out", required=True, metavar="F.zip")
+    _declaring(export)
     own = export.add_argument_group(
         "a limit of your own", "as calibrate takes it; the usual ones are there in any case"
     )
@@ -176,6 +180,8 @@ def parser() -> argparse.ArgumentParser:
 
     bench = command("bench", "speed against peers, in one run")
     bench.add_argument("name", metavar="NAME", nargs="?", help="topk, forward, generate, monitor, serve, bootstrap")
+    bench.add_argument("--http", action="store_true", help="the page over HTTP instead: serve, leavers, soak")
+    bench.add_argument("--minutes", type=float, default=60.0, metavar="M", help="of the soak; 60 unless said")
     bench.add_argument("--busy", action="store_true", help="measure beside other work too, where ratios mean less")
     return top
 

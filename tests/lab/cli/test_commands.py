@@ -43,11 +43,11 @@ COMMANDS = {
     "claims": "",
     "reproduce": "ids --set",
     "verify": "bundle",
-    "export": "--models --records --out --signal --method --alpha --delta --wrong-answer-costs --of --also "
-    "--also-alpha",
+    "export": "--models --records --out --orientation --signal --method --alpha --delta --wrong-answer-costs --of "
+    "--also --also-alpha",
     "fetch": "repo file --revision --sha256 --trust-pickle",
     "space": "space --private --dry-run",
-    "bench": "name --busy",
+    "bench": "name --http --minutes --busy",
 }
 
 

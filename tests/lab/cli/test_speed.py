@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 import torch
 
-from lab.cli.speed import comparisons, gpt2_peer, machine, of_bootstrap, of_model, of_monitor, row
+from lab.cli.speed import comparisons, gpt2_peer, machine, of_bootstrap, of_model, of_monitor, of_others, row
 from model.config import ModelConfig
 from model.errors import LabError
 from model.routed_lm import RoutedLM
@@ -32,6 +32,9 @@ def test_a_row_says_how_much_of_its_limit_it_uses(monkeypatch: pytest.MonkeyPatc
     fast = row.faster("x", [1.0, 2.0, 9.0], [4.0, 2.0, 9.0], limit=1.0, note="")
     assert (fast.ours, fast.peer, fast.today, fast.ratio, fast.fraction_of_limit) == (0.5, 0.25, None, 2.0, 0.5)
     assert (fast.lowest, fast.highest) == (1.0, 4.0)
+    grown = row.amount("x", 31.5, 30.0, unit="MB", limit=1.05, note="")
+    assert (grown.ratio, grown.fraction_of_limit) == (pytest.approx(1.05), pytest.approx(1.0))
+    assert row.amount("x", -3.0, 30.0, unit="MB", limit=1.0, note="").fraction_of_limit == 0  # it became less
 
 
 def test_a_busy_machine_is_refused_and_told() -> None:
@@ -62,6 +65,9 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
         "probe-recompute",
         "graft-layers",
         "monitor",
+        "others-smollm2",
+        "others-olmoe",
+        "others-probe",
         "serve-8",
         "serve-16",
         "serve-first-byte",
@@ -72,9 +78,14 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     found = [
         len(comparisons.rows(comparisons.chosen(name))) for name in (None, "topk", "topk-forward", "generate", "serve")
     ]
-    assert found == [15, 2, 1, 4, 3]
+    assert found == [18, 2, 1, 4, 3]
     with pytest.raises(LabError, match="unknown comparison of speed"):
         comparisons.chosen("top")
+    assert comparisons.chosen(None, http=True) == comparisons.chosen("serve", http=True)
+    assert comparisons.chosen("serve-chat", http=True) == ["serve-chat"]
+    assert "soak" not in comparisons.chosen(None, http=True)  # an hour, unless said
+    with pytest.raises(LabError, match=r"serve-crowd.*leavers.*soak"):
+        comparisons.chosen("topk", http=True)
 
 
 def test_the_peer_is_as_large_as_the_model() -> None:
@@ -90,6 +101,24 @@ def test_a_missing_peer_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "transformers", None)
     with pytest.raises(LabError, match="pip install"):
         gpt2_peer.gpt2(10_000_000)
+
+
+def test_hooks_are_timed_against_the_model_without_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    for package in ("transformers", "accelerate", "gguf"):
+        pytest.importorskip(package, reason="requirements-models.txt is not installed")
+    own = of_others._olmoe()
+    assert (own.shape.columns, own.shape.acting, len(own.shape.layers)) == ((64,) * 4, 8, 4)
+    monkeypatch.setattr(of_others, "_olmoe", lambda: own)
+    monkeypatch.setattr(of_others, "_smollm2", lambda: own)
+    monkeypatch.setattr(of_others, "STEPS", 2)
+    monkeypatch.setattr(of_others, "NEW_TOKENS", 2)
+    hooked, probed = of_others.hooked_routed(1), of_others.probe_alone(1)
+    assert (hooked.unit, hooked.limit, probed.unit, probed.limit) == ("ms", 1.05, "prompts/s", 3.0)
+    assert "32 bundled prompts" in probed.note
+    assert "8 of them one at a time" in probed.note
+    for found in (hooked, probed):
+        assert min(found.ours, found.peer) > 0
+        assert "by processor time" in found.note
 
 
 def test_atalker_never_stops() -> None:
