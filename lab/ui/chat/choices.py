@@ -90,4 +90,6 @@ def describe(loaded: AnyModel) -> str:
         listed = "; ".join(cell(note) for note in told)
         return f"{loaded.n_params:,} parameters, digest {loaded.digest[:12]}. {listed}."
     size = f"{loaded.config.n_params:,} parameters, digest {loaded.digest[:12]}"
+    if loaded.not_shipped:
+        size += f". {words.NO_MONITORS}: {cell(loaded.not_shipped)}"
     return size if loaded.entry is not None else f"{cell(loaded.expr)}: {cell(wording.model(loaded.expr))}. {size}"

@@ -46,6 +46,7 @@ MODELS = "Models, two to four"
 READING = "reading the question …"
 
 LONGEST, OTHERS_LONGEST = "Longest reply, bytes", "Longest reply, bytes (of a model of others: tokens)"
+NO_MONITORS = "No monitor can decide"
 OTHER = (
     "A model of others, asked token by token, with earlier turns in its own chat template; no head or monitor of this "
     "lab reads it, and Splice and Train do not take it"
