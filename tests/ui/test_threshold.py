@@ -138,7 +138,7 @@ def test_the_verdict_a_promise_and_the_replies_behind_the_limit(board: Page, wor
     board.locator(".th-beta").fill("4")
     assert shown(board, "promised")["limit"] is None
     expect(board.locator(".th-promise-told")).to_contain_text(
-        re.compile(r"both promises: “at most 50 % of unusual prompts get through” and “at most \d+ % of taught prompts")
+        "both promises: “at most 50 % of unusual prompts get through” and “at most 4.0 % of taught prompts are refused”"
     )
     assert shown(board, "limit") == limit, "what cannot be promised moves nothing"
     board.get_by_label("and at the same time").uncheck()
@@ -556,11 +556,6 @@ def test_two_signals_on_one_line_of_prompts_and_the_big_screen(board: Page, work
     assert (box["x"], box["y"], box["width"], box["height"]) == (0, 0, 1440, 900)
     assert board.evaluate("document.querySelector('[role=tablist]').closest('[inert]') !== null")
     board.wait_for_url(re.compile("big=1"))
-    board.set_viewport_size({"width": 1280, "height": 720})
-    last = board.locator(".th-axis").first.bounding_box()
-    assert last is not None
-    assert last["y"] + last["height"] <= 720, "all kinds of prompts and the axis, in a room"
-    board.set_viewport_size({"width": 1440, "height": 900})
     board.goto(f"{url}?tab=threshold&beside=abstain_p&by=router_conf&big=1")
     board.locator(".th-root.th-big .th-beside-row").first.wait_for()
     board.keyboard.press("Escape")
