@@ -2,7 +2,7 @@
 
 python app.py --mcp, or MCP=1, serves the named endpoints as tools of an MCP server too. --model NAME, as often as
 wanted, or LAB_MODELS, gives the page a model of transformers: smollm2, tilmoe, a folder, a GGUF file,
-hf:OWNER/NAME[@COMMIT].
+hf:OWNER/NAME[@COMMIT]. --monitors FILE, or LAB_MONITORS, gives it what `python -m lab fit` made of one of them.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ os.environ.setdefault("GRADIO_ANALYTICS_ENABLED", "False")
 from lab import memory, page_files
 from lab.errors import LabError
 from lab.hosting import limits
-from lab.ui.address import address, mcp_wanted, models_named
+from lab.ui.address import address, mcp_wanted, others_named
 from lab.workbench import other_names
 
 memory.one_heap()
@@ -41,7 +41,7 @@ def _refuse(error: LabError) -> NoReturn:
 
 
 try:
-    named, others = models_named(sys.argv[1:]) if __name__ == "__main__" else ([], [])
+    named, monitors, others = others_named(sys.argv[1:]) if __name__ == "__main__" else ([], [], [])
     sources = other_names.read([*limits.models(), *named])
 except LabError as error:
     _refuse(error)
@@ -76,7 +76,7 @@ from lab.workbench.workbench import Workbench  # noqa: E402
 workbench = Workbench()
 try:
     taken = {name.split("@")[0] for name in pickers.names(workbench)}
-    workbench.given = given.load(sources, taken=taken, tell=_tell)
+    workbench.given = given.load(sources, taken=taken, tell=_tell, monitors=[*limits.monitors(), *monitors])
 except LabError as error:
     _refuse(error)
 demo = page.build(workbench, tidy=True)

@@ -31,6 +31,7 @@ KEPT: Mapping[str, int] = {
     "models": 512 * MB,
     "records": 128 * MB,
     "own prompts": 64 * MB,
+    "unfinished measurements": 8 * MB,
     "evaluations": 32 * MB,
     "n-grams": 16 * MB,
     "monitor scores": 4 * MB,

@@ -14,4 +14,4 @@ Cancel = Callable[[], bool]
 
 
 class Cancelled(LabError):  # noqa: N818 - it ended as asked
-    """The run was stopped on request; nothing of it is kept."""
+    """The run was stopped on request; nothing of it is kept, but of a model of others what it has answered."""

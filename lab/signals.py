@@ -96,10 +96,25 @@ _OF_MONITORS: dict[str, tuple[str, str]] = {
 """Kind → unit and description."""
 
 
+COMBINED = "combined"
+"""Of monitors that were fitted together, what weighs them and the signals of the reply."""
+_COMBINED = Signal(
+    COMBINED,
+    "states",
+    "exploratory",
+    1,
+    "reply",
+    "log-odds",
+    "log-odds of a wrong reply, from signals and monitors",
+)
+
+
 def of_monitor(name: str) -> Signal | None:
-    """The signal of the monitor that is called so, None for no such name. Every one of them reads the prompt alone and
-    is higher where the model is less at home: its name says it. Which of them a model has, says the model
-    (`lab.chat.deciding`)."""
+    """The signal of the monitor that is called so, None for no such name. Every one of them reads the prompt alone, but
+    what combines several with the signals of the reply, and is higher where the model is less at home: its name says
+    it. Which of them a model has, says the model (`lab.chat.deciding`)."""
+    if name == COMBINED:
+        return _COMBINED
     found = _MONITOR.fullmatch(name)
     if found is None:
         return None

@@ -7,6 +7,8 @@ weights, named or not: it needs no reply and changes none, so any gate may decid
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lab.chat import token_turn
 from lab.monitors.monitor import Monitor
 from lab.monitors.monitor import names as names_of
@@ -21,12 +23,14 @@ from model.errors import LabError
 def signals(loaded: AnyModel) -> list[str]:
     """Every signal that can decide about a turn of this model, monitors last."""
     if isinstance(loaded, Other):
-        return token_turn.signals_of(loaded.lm.shape)
+        return token_turn.signals_of(loaded)
     return [*gating_signals(), *monitors(loaded)]
 
 
 def monitors(loaded: AnyModel) -> list[str]:
-    """Those of them that are monitors."""
+    """Those of them that are monitors; of a model of others those that were fitted on it, and what combines them."""
+    if isinstance(loaded, Other):
+        return token_turn.monitors_of(loaded)
     return [*_monitors(loaded)]
 
 
@@ -43,7 +47,8 @@ def check(loaded: AnyModel, signal: str) -> None:
 
 
 def monitor(loaded: AnyModel, signal: str) -> Monitor | None:
-    """The monitor of this name; None for any other signal. Raises: LabError for a shipped file that is damaged."""
+    """The monitor of this name of a model of the lab's own; None for any other signal. Raises: LabError for a shipped
+    file that is damaged."""
     found = _monitors(loaded).get(signal)
     return found.monitor if isinstance(found, OnDisk) else found
 
@@ -51,12 +56,32 @@ def monitor(loaded: AnyModel, signal: str) -> Monitor | None:
 def scored(workbench: Workbench, loaded: AnyModel, found: RecordSet, *signals: str, keep: bool = False) -> RecordSet:
     """The records, with the scores of those of these signals that are monitors of the model. keep: on disk as well.
 
-    Raises: LabError for records of another model, and a shipped file that is damaged.
+    Raises: LabError for records of another model, for prompts that a monitor was fitted on, and for a shipped file that
+    is damaged.
     """
+    if isinstance(loaded, Other):
+        monitored = not {*signals}.isdisjoint(monitors(loaded))
+        return workbench.scores.of_other(loaded, found, keep=keep) if monitored else found
     wanted = {name: own for name in signals if (own := monitor(loaded, name)) is not None}
-    if isinstance(loaded, Other) or not wanted:
+    if not wanted:
         return found
     return workbench.scores.beside(loaded, found, wanted, keep=keep)
+
+
+def chosen_on(workbench: Workbench, loaded: AnyModel, found: RecordSet, *signals: str) -> RecordSet | None:
+    """The same of calibration records: of a monitor without those prompts that it was fitted on; None where all are.
+
+    Raises: LabError as `scored` does.
+    """
+    own = loaded.fitted if isinstance(loaded, Other) else None
+    if own is not None and not {*signals}.isdisjoint(own.names):
+        unseen = own.unseen(found.records)
+        if not unseen:
+            return None
+        left = f"{len(found.records) - len(unseen)} prompts on which the monitors were fitted are left out"
+        notes = (*found.notes, left) if len(unseen) < len(found.records) else found.notes
+        found = replace(found, records=unseen, notes=notes)
+    return scored(workbench, loaded, found, *signals, keep=True)
 
 
 def _monitors(loaded: AnyModel) -> dict[str, Monitor | OnDisk]:

@@ -11,34 +11,47 @@ import numpy as np
 
 from lab.chat.tokens import Tokens
 from lab.chat.turn import OPEN, Turn, TurnUpdate
+from lab.monitors.monitor_set import text_key
+from lab.monitors.readings import of_states
 from lab.probe import likelihoods
+from lab.probe.records import Record
 from lab.signals import LIKELIHOODS, SIGNALS, SignalValue, fires, is_scalar, named, number
 from lab.workbench.given import Other
 from model.acting import Acting, joined
 from model.byte_text import REFUSAL
 from model.errors import LabError
 from model.generate import Prefill, Step
-from model.language import Asked, Reply, Shape
+from model.language import Asked, Reply
+from model.states import States
 
 ABSTAIN = "abstain_p"
 """What stands for a signal that nobody named."""
+UNFITTED = "no such monitor was given with this model: python -m lab fit makes some"
+FITTED_ON_IT = "the monitors were fitted on this very prompt: what they say of it counts for nothing"
+OTHER_LENGTH = "the limits of its monitors were chosen on replies of at most {n} tokens"
 NO_GATES = np.zeros((0, 0, 0), dtype=np.float32)
 
 
-def signals_of(shape: Shape) -> list[str]:
-    """Those of one number that can decide about a turn of such a model, in the order of the lists."""
-    families = ("output", "router") if shape.layers else ("output",)
-    return [name for name, own in (SIGNALS | LIKELIHOODS).items() if own.family in families and is_scalar(name)]
+def signals_of(other: Other) -> list[str]:
+    """Those of one number that can decide about a turn of this model, in the order of the lists, monitors last."""
+    families = ("output", "router") if other.lm.shape.layers else ("output",)
+    own = [name for name, own in (SIGNALS | LIKELIHOODS).items() if own.family in families and is_scalar(name)]
+    return [*own, *monitors_of(other)]
+
+
+def monitors_of(other: Other) -> list[str]:
+    """Those that were fitted on it, and what combines them."""
+    return [] if other.fitted is None else other.fitted.names
 
 
 def check_signal(other: Other, signal: str) -> None:
     """Raises: LabError for a signal that this model does not have, with the reason."""
-    family = named(signal).family
-    if signal not in signals_of(other.lm.shape):
-        why = {"abstain": other.lm.shape.lacks["abstain_p"], "router": other.lm.shape.lacks.get("router")}.get(family)
+    family, lacks = named(signal).family, other.lm.shape.lacks
+    if signal not in signals_of(other):
+        why = {"abstain": lacks["abstain_p"], "router": lacks.get("router"), "states": UNFITTED}.get(family)
         raise LabError(
             f"{other.expr} has no {signal}",
-            expected=f"one of {signals_of(other.lm.shape)}",
+            expected=f"one of {signals_of(other)}",
             found=why or "no such signal",
         )
 
@@ -134,7 +147,7 @@ def take_turn(
         probability=run.certainty,
         abstain_along=update.abstain_along,
         ended=run.ended,
-        notes=_notes(asked, unfinished=generated and not run.ended, room=max_new),
+        notes=(*_notes(asked, unfinished=generated and not run.ended, room=max_new), *run.of_monitors(prompt, signal)),
         seconds=time.perf_counter() - started,
         first_byte=first,
         tokens=run.tokens,
@@ -156,12 +169,14 @@ class _Run:
         self.entropy: list[float] = []
         self.ended = False
         self.prompt: Acting | None = None
+        self.states: States | None = None
         self.read: list[Acting] = []
         self.hidden = np.zeros(0, dtype=np.float32)
 
     def begin(self, start: Prefill | Step) -> None:
         assert isinstance(start, Prefill)
         self.prompt, self.hidden = start.routers[0] if start.routers else None, start.hidden[0]
+        self.states = start.states[0] if start.states else None
 
     def add(self, step: Prefill | Step) -> bool:
         """True when the step brought a token."""
@@ -202,11 +217,26 @@ class _Run:
         )
 
     def of_prompt(self) -> dict[str, SignalValue]:
-        return likelihoods.of_prompt(self.asked, self.prompt, columns=self.other.lm.shape.columns)
+        own = likelihoods.of_prompt(self.asked, self.prompt, columns=self.other.lm.shape.columns)
+        fitted = self.other.fitted
+        if fitted is None:
+            return own
+        assert self.states is not None, "a model with monitors keeps its states"
+        return own | {name: float(own[0]) for name, own in fitted.read(of_states([self.states])).items()}
 
     def unwritten(self) -> dict[str, SignalValue]:
         """Of a turn whose reply was not written: those of the prompt, and that the others were not measured."""
-        return dict.fromkeys(signals_of(self.other.lm.shape)) | self.of_prompt()
+        return dict.fromkeys(signals_of(self.other)) | self.of_prompt()
+
+    def of_monitors(self, prompt: str, signal: str) -> list[str]:
+        """What a reader of a turn that a monitor's file decides must know."""
+        fitted = self.other.fitted
+        if fitted is None:
+            return []
+        known = [FITTED_ON_IT] if text_key(prompt) in fitted.fitted_on.texts else []
+        n, late = int(fitted.decoding["max_new_tokens"]), named(signal).span == "reply"
+        longer = late and (len(self.symbols) > n or (len(self.symbols) < n and not self.ended))
+        return [*known, *([OTHER_LENGTH.format(n=n)] if longer else [])]
 
     def signals(self) -> dict[str, SignalValue]:
         reply = Reply(
@@ -220,7 +250,12 @@ class _Run:
             prompt_acting=self.prompt,
             reply_acting=joined(self.read) if self.read else None,
         )
-        return likelihoods.measure(self.asked, reply, columns=self.other.lm.shape.columns)
+        own = likelihoods.measure(self.asked, reply, columns=self.other.lm.shape.columns)
+        if self.other.fitted is None or self.states is None:
+            return own
+        ways = dict(likelihoods.ORIENTATION)
+        asked = Record("asked", "in_domain", "", self.said, None, own, self.other.digest, "", {}, ways)
+        return dict(self.other.fitted.of_turn(asked, self.states).signals)
 
 
 def _notes(asked: Asked, *, unfinished: bool, room: int) -> tuple[str, ...]:

@@ -101,7 +101,8 @@ def _signals(
     if monitors is None:
         return signals, dict(ORIENTATION)
     alone = Record("asked", "in_domain", prompt, reply.text, None, signals, loaded.digest, "", {}, dict(ORIENTATION))
-    (found,) = monitors.beside([alone], [reply])
+    assert reply.states is not None, "the model keeps its states"
+    found = monitors.of_turn(alone, reply.states)
     return dict(found.signals), dict(found.orientation)
 
 

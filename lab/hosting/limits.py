@@ -14,7 +14,7 @@ from functools import partial
 from model.errors import LabError
 
 PUBLIC, SPACE, HUB_ALLOW, TRUSTED_PROXY = "LAB_PUBLIC", "SPACE_ID", "LAB_HUB_ALLOW", "LAB_TRUSTED_PROXY"
-MODELS = "LAB_MODELS"
+MODELS, MONITORS = "LAB_MODELS", "LAB_MONITORS"
 _REPO = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*", re.ASCII)
 MOST = 2**40
 """Of any limit."""
@@ -94,7 +94,16 @@ def hub_allowed() -> frozenset[str] | None:
 
 def models() -> list[str]:
     """Models of others that the page is given, as `lab chat` names them, with commas between them."""
-    return [name.strip() for name in os.environ.get(MODELS, "").split(",") if name.strip()]
+    return _listed(MODELS)
+
+
+def monitors() -> list[str]:
+    """Files of monitors of these models, with commas between them."""
+    return _listed(MONITORS)
+
+
+def _listed(variable: str) -> list[str]:
+    return [name.strip() for name in os.environ.get(variable, "").split(",") if name.strip()]
 
 
 def trusted_proxies() -> tuple[str, ...]:

@@ -12,8 +12,9 @@ from lab.evaluation.two_questions import LENGTH, Learnt, Scores
 from lab.monitors import fitted
 from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
+from lab.signals import COMBINED
 
-NAME = "combined"
+NAME = COMBINED
 LEFT_OUT = "combined, kind left out"
 
 

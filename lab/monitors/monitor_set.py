@@ -3,14 +3,17 @@ confidence, and limits from prompts that none of them has seen."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
 import numpy as np
 
 from lab.evaluation.contrasts import scores
+from lab.evaluation.estimates import Auroc
 from lab.monitors import readings
 from lab.monitors.combined import NAME as COMBINED
 from lab.monitors.fitted import Combination
@@ -21,7 +24,7 @@ from lab.probe.records import Record
 from lab.probe.same_text import normalised
 from lab.signals import SignalValue
 from model.errors import LabError
-from model.language import Reply
+from model.states import States
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,8 @@ class MonitorSet:
     turned so that higher is more uncertain. decoding: of the replies that were judged. fitted_on: prompts that chose
     monitors, layers and combination; limits_from: those that set the limits, none of them the same. promise: which
     mistake is kept to which share, and how. decides: the signal that told wrong replies best on `fitted_on`. versions:
-    of what computed the states."""
+    of what computed the states. skill: how well a signal tells wrong replies among `limits_from`, where that can be
+    said."""
 
     monitors: tuple[Monitor, ...]
     combination: Combination
@@ -61,6 +65,14 @@ class MonitorSet:
     decides: str
     limits: Mapping[str, Promised]
     versions: Mapping[str, str]
+    skill: Mapping[str, Auroc]
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of what scores depend on: equal sets score alike."""
+        own = self.combination
+        about = [[one.digest for one in self.monitors], [*own.names], own.weight.tolist(), own.bias]
+        return sha256(json.dumps(about).encode()).hexdigest()
 
     @property
     def names(self) -> list[str]:
@@ -75,25 +87,37 @@ class MonitorSet:
                 found=f"{digest[:16]}…", todo="fit them on this model: python -m lab fit",
             )  # fmt: skip
 
-    def check_unseen(self, prompts: Iterable[Prompt], *, where: object) -> None:
+    def unseen(self, records: Iterable[Record]) -> tuple[Record, ...]:
+        """Those of prompts that the monitors were not fitted on."""
+        return tuple(own for own in records if text_key(own.prompt) not in self._seen)
+
+    @cached_property
+    def _seen(self) -> frozenset[str]:
+        return frozenset(self.fitted_on.texts)
+
+    def check_unseen(self, prompts: Iterable[Prompt | Record], *, where: object) -> None:
         """Raises: LabError for prompts that the monitors were fitted on: of those they know the answer."""
-        seen = {*self.fitted_on.texts}
-        known = [own.id for own in prompts if text_key(own.prompt) in seen]
+        known = [own.id for own in prompts if text_key(own.prompt) in self._seen]
         if known:
             raise LabError(
                 "monitors cannot be judged on prompts that they were fitted on", where=where,
                 expected="other prompts", found=f"{len(known)} of these, the first {known[0]}",
             )  # fmt: skip
 
-    def beside(self, records: Sequence[Record], replies: Sequence[Reply]) -> list[Record]:
-        """The records with its signals. Raises: LabError for states that are no numbers, or were not kept."""
-        states = [own.states for own in replies if own.states is not None]
-        assert len(states) == len(records), "the model keeps its states"
-        return self.on(records, readings.of_states(states))
+    def of_turn(self, asked: Record, states: States) -> Record:
+        """The record of one turn with its signals."""
+        return self.on([asked], readings.of_states([states]))[0]
 
     def on(self, records: Sequence[Record], found: Readings) -> list[Record]:
         """The records with its signals, from the states of their prompts. Raises: LabError for another model's."""
-        read = {own.name: own.scores(found, model_digest=self.model_digest) for own in self.monitors}
+        return self.with_scores(records, self.read(found))
+
+    def read(self, found: Readings) -> dict[str, np.ndarray]:
+        """What each monitor says of prompts, from their states. Raises: LabError for another model's."""
+        return {own.name: own.scores(found, model_digest=self.model_digest) for own in self.monitors}
+
+    def with_scores(self, records: Sequence[Record], read: Mapping[str, np.ndarray]) -> list[Record]:
+        """The records with these scores of the monitors, and what combines them with the records' own signals."""
         more = with_signals(records, read)
         combined = self.combination.scores(matrix(more, self.combination.names))
         return with_signals(more, {COMBINED: combined})

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from lab.evaluation.estimates import Auroc
 from lab.monitors import part
 from lab.monitors.fitted import Combination
 from lab.monitors.monitor import Monitor
@@ -17,8 +18,8 @@ from lab.monitors.monitor_set import MonitorSet, Part, Promised
 from model import digest, store
 from model.errors import LabError
 
-FORMAT = "1"
-"""Raised when the same numbers would mean another score."""
+FORMAT = "2"
+"""Raised when the same numbers would mean another score, or something else is kept: 2 knows how well signals tell."""
 _ABOUT = ("set_format", "about", "digest")
 
 
@@ -40,6 +41,7 @@ def save(path: Path | str, own: MonitorSet) -> str:
         "decides": own.decides,
         "limits": {name: asdict(limit) for name, limit in own.limits.items()},
         "versions": dict(own.versions),
+        "skill": {name: asdict(auroc) for name, auroc in own.skill.items()},
     }  # fmt: skip
     text = json.dumps(about, sort_keys=True)
     tensors = {f"{one.name}/{name}": own for one in own.monitors for name, own in part.packed(one).items()}
@@ -87,6 +89,7 @@ def _made(about: dict[str, Any], tensors: Any, *, where: object) -> MonitorSet:
         tuple(monitors), Combination(names, weight, float(combination["bias"])), about["model_digest"],
         about["decoding"], fitted_on, limits_from, about["promise"], about["decides"],
         {name: Promised(**own) for name, own in about["limits"].items()}, about["versions"],
+        {name: Auroc(**own) for name, own in about["skill"].items()},
     )  # fmt: skip
 
 

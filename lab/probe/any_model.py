@@ -10,7 +10,7 @@ from lab.probe.correct import is_correct
 from lab.probe.likelihoods import ORIENTATION, measure
 from lab.probe.prompts import ProbeSet, Prompt
 from lab.probe.records import Record
-from lab.probe.unfinished import Unfinished
+from lab.probe.unfinished import Going
 from lab.progress import Cancel, Cancelled, Progress
 from model.errors import LabError
 from model.hf.room import available
@@ -94,7 +94,7 @@ def ask(
     batches: Batches,
     max_new: int = MAX_NEW_TOKENS,
     beside: Beside | None = None,
-    unfinished: Unfinished | None = None,
+    unfinished: Going | None = None,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
 ) -> tuple[Record, ...]:

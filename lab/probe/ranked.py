@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lab.probe.prompts import IN_DOMAIN, POOLED
 from lab.probe.records import Record
-from lab.signals import LIKELIHOODS, named, number, scalar_signals
+from lab.signals import LIKELIHOODS, named, number, of_monitor, scalar_signals
 from model.errors import LabError
 
 
@@ -31,7 +31,7 @@ def behind(records: Sequence[Record], *, regime: str) -> list[Record]:
 def ranked(records: Sequence[Record], *, signal: str) -> list[Ranked]:
     """Every record by the signal, most uncertain first; those without a value last. Raises: LabError."""
     usable = [*scalar_signals(), *LIKELIHOODS]
-    if signal not in usable:
+    if signal not in usable and of_monitor(signal) is None:
         raise LabError("not a signal of one number", expected=f"one of {usable}", found=repr(signal)[:60])
     sign = named(signal).orientation
     taught = [

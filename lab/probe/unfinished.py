@@ -1,4 +1,4 @@
-"""A probe that takes long, kept as it goes: what is done when it is killed is not measured again.
+"""A probe that takes long, kept as it goes: what is done when it is stopped or killed is not measured again.
 
 `OUT.part` holds one line that says what is measured and then a record a line, in the order in which they were done. It
 is gone when the records are whole.
@@ -11,11 +11,23 @@ import os
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from lab.probe import records as record_lines
 from lab.probe.records import Record
 from model.errors import LabError
+
+
+class Going(Protocol):
+    """What was done of a probe, by prompt, and what is done meanwhile."""
+
+    @property
+    def done(self) -> dict[str, Record]: ...
+
+    def add(self, records: Sequence[Record]) -> None: ...
+
+    def close(self) -> None:
+        """Once the records are kept elsewhere."""
 
 
 class Unfinished:
@@ -55,6 +67,5 @@ class Unfinished:
         self.done.update({record.id: record for record in records})
 
     def close(self) -> None:
-        """Once the records are elsewhere."""
         with suppress(OSError):
             self.path.unlink()

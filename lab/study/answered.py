@@ -106,7 +106,7 @@ def fit(
     told = {name: cell.auroc for name, cell in measured.items() if name != LENGTH and isinstance(cell, Auroc)}
     made = MonitorSet(
         tuple(monitors), fitted.combination(names, signals, wrong), model_digest, records[0].decoding, _part(own),
-        _part(held_out), promise, max(told, key=lambda name: told[name]), {}, versions,
+        _part(held_out), promise, max(told, key=lambda name: told[name]), {}, versions, {},
     )  # fmt: skip
     return _limited(made, held_out, measured, n_resamples=n_resamples, seed=seed)
 
@@ -134,7 +134,8 @@ def _limited(
             wrong = rate(n - mistakes(records, **at, of="wrong_asked").count, n)
         other = again[name] if reason is None else Unmeasured(reason, *sides(records, "wrong"))
         rows.append(Row(name, cell, other, limits[name], right, wrong))
-    return Fit(replace(made, limits=limits), rows, records)
+    skill = {row.signal: row.held_out for row in rows if isinstance(row.held_out, Auroc)}
+    return Fit(replace(made, limits=limits, skill=skill), rows, records)
 
 
 def _part(own: Answered) -> Part:

@@ -6,7 +6,8 @@ threshold: the abstain head that of the model, every other one the cheapest on t
 costing as much as a needless refusal. So does a monitor of the model (`lab.chat.deciding`), which is put to the
 calibration prompts when somebody first asks for it: it decides by name alone, and no expression that names it decides
 otherwise than the model without it. Without calibration records the abstain head decides; a model of others has none,
-and without such records, or a signal that tells on them, nothing is stopped (`lab.chat.turn.OPEN`).
+and without such records, or a signal that tells on them, nothing is stopped (`lab.chat.turn.OPEN`). Where monitors were
+fitted on it, their file decides, by the signal and at the limits that it promises, as `chat --monitors` does.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from lab.threshold.abstention import signal_values
 from lab.threshold.best import ABSTAIN, Best, auroc, best
 from lab.threshold.cost import cheapest
 from lab.threshold.limits import SHARES
-from lab.workbench import prompt_sets
+from lab.workbench import fitted, prompt_sets
 from lab.workbench.given import Other
 from lab.workbench.workbench import AnyModel, Workbench
 from model.errors import LabError
@@ -57,8 +58,10 @@ _cheapest: Kept[tuple[object, ...], float] = kept("cheapest limits")
 
 def opening(workbench: Workbench, expr: str) -> OperatingPoint:
     """What decides where nobody says anything. Raises: LabError for an expression that names no model."""
-    found = rated(workbench, expr)
-    if workbench.given.get(expr) and (found is None or found.question is None):
+    other, found = workbench.given.get(expr), rated(workbench, expr)
+    if other is not None and other.fitted is not None and fitted.limit(other.fitted, other.fitted.decides):
+        return own(workbench, expr, signal=other.fitted.decides)
+    if other is not None and (found is None or found.question is None):
         return OperatingPoint(*OPEN, found)
     return own(workbench, expr, signal=ABSTAIN if found is None else found.signal)
 
@@ -69,6 +72,8 @@ def own(workbench: Workbench, expr: str, *, signal: str) -> OperatingPoint:
     deciding.check(loaded, signal)
     if signal == ABSTAIN and not isinstance(loaded, Other):
         return OperatingPoint(signal, loaded.threshold, loaded.threshold_source, rated(workbench, expr))
+    if isinstance(loaded, Other) and loaded.fitted is not None and (kept := fitted.limit(loaded.fitted, signal)):
+        return OperatingPoint(signal, *kept, rated(workbench, expr))
     records = calibration(workbench, loaded, signal)
     if records is None:
         raise LabError(
@@ -107,7 +112,10 @@ def rated(workbench: Workbench, expr: str) -> Best | None:
 
 def skill(workbench: Workbench, loaded: AnyModel, *, signal: str) -> Auroc | None:
     """How well a monitor answers the question for which the best signal was chosen, on the same records; None without
-    them, for any other signal, and where there is no such question."""
+    them, for any other signal, and where there is no such question. Of a model of others how well a signal tells wrong
+    replies among the prompts that set the limits of its monitors, as their file says."""
+    if isinstance(loaded, Other):
+        return None if loaded.fitted is None else loaded.fitted.skill.get(signal)
     found = rated(workbench, loaded.expr)
     if found is None or found.question is None or deciding.monitor(loaded, signal) is None:
         return None
@@ -140,7 +148,7 @@ def calibration(workbench: Workbench, loaded: AnyModel, *signals: str) -> Record
     if not (prompts_folder() / f"{name}.jsonl").is_file():  # a lab without them decides by the abstain head
         return None
     found = workbench.known_alone(loaded, bundled(name))
-    return None if found is None else deciding.scored(workbench, loaded, found, *signals, keep=True)
+    return None if found is None else deciding.chosen_on(workbench, loaded, found, *signals)
 
 
 def _key(records: RecordSet) -> tuple[object, ...]:

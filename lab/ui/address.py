@@ -22,25 +22,28 @@ def address() -> tuple[str, int]:
     return host, int(port)
 
 
-MODEL = "--model"
+MODEL, MONITORS = "--model", "--monitors"
+_EXPECTED = {MODEL: EXPECTED, MONITORS: "a file that python -m lab fit has written"}
 
 
-def models_named(arguments: list[str]) -> tuple[list[str], list[str]]:
-    """The models of others that `--model NAME` names, in their order, and the other arguments.
+def others_named(arguments: list[str]) -> tuple[list[str], list[str], list[str]]:
+    """The models of others that `--model NAME` names and the files of monitors that `--monitors FILE` does, in their
+    order, and the other arguments.
 
     Raises: LabError for one without a name.
     """
-    names, others, words = [], [], iter(arguments)
+    named: dict[str, list[str]] = {MODEL: [], MONITORS: []}
+    others, words = [], iter(arguments)
     for word in words:
         option, equals, value = word.partition("=")
-        if option != MODEL:
+        if option not in named:
             others.append(word)
             continue
         name = value if equals else next(words, "")
         if not name.strip():
-            raise LabError("no model named", where=MODEL, expected=EXPECTED, found="nothing")
-        names.append(name)
-    return names, others
+            raise LabError(f"nothing named by {option}", expected=_EXPECTED[option], found="nothing")
+        named[option].append(name)
+    return named[MODEL], named[MONITORS], others
 
 
 def mcp_wanted(arguments: list[str]) -> bool:
@@ -50,7 +53,7 @@ def mcp_wanted(arguments: list[str]) -> bool:
     """
     unknown = [word for word in arguments if word != "--mcp"]
     if unknown:
-        raise SystemExit(f"unknown argument {unknown[0]!r}; expected --mcp, --model MODEL or nothing")
+        raise SystemExit(f"unknown argument {unknown[0]!r}; expected --mcp, --model MODEL, --monitors FILE or nothing")
     if not arguments and os.environ.get("MCP", "") in ("", "0"):
         return False
     if find_spec("mcp") is None:

@@ -23,6 +23,7 @@ from lab.ui.chat.wording import ONE, SIDE
 from lab.ui.permalink import Link
 from lab.ui.probe.heat_table import LISTED
 from lab.ui.probe.own_prompts import Own, offered_sets
+from lab.ui.probe.screen import signal_choices
 from lab.ui.probe.tab import ProbeTab
 from lab.ui.splice.choice import n_layers
 from lab.ui.splice.tab import GraftTab, boxes
@@ -83,7 +84,12 @@ def of(
         "prompts": Link(probed.prompt_set, permalink.one_of(sets), (probed.own,), _set(probed)),
         "question": Link(probed.question, permalink.one_of(QUESTIONS)),
         "regime": Link(probed.regime, permalink.one_of(LISTED)),
-        "signal": Link(probed.signal, permalink.one_of(shows)),
+        "signal": Link(
+            probed.signal,
+            lambda name: name if name in shows or of_monitor(name) else None,
+            (probed.signal,),
+            lambda name, others: {probed.signal: gr.update(choices=signal_choices([*shows, name]), value=name)},
+        ),
         "opened": Link(probed.opened, permalink.one_of(prompts)),
         "limited": Link(limited.model, asked),
         "by": Link(

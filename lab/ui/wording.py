@@ -48,6 +48,7 @@ SIGNALS: dict[str, str] = {
     "log_probability_min": "likelihood of its reply (least likely token)",
     "log_probability_sum": "likelihood of its whole reply",
     "predictive_entropy_mean": "entropy of its next token (mean)",
+    "combined": "its signals and monitors, weighted",
 }
 """Signals in plain words; the technical name is always shown beside."""
 
@@ -101,6 +102,7 @@ PARTS: dict[str, str] = {
 """What can be moved between models."""
 
 STOPPED = "Stopped. Nothing was changed."
+STOPPED_HALFWAY = "Stopped. What it has answered is kept: measure again, and it goes on from there."
 
 
 def regime(name: str) -> str:
@@ -110,7 +112,7 @@ def regime(name: str) -> str:
 
 def signal(name: str) -> str:
     """A signal in plain words, a monitor by what it reads; an unknown one keeps its name."""
-    if of_monitor(name) is None:
+    if name in SIGNALS or of_monitor(name) is None:
         return SIGNALS.get(name, name.replace("_", " "))
     kind, span, layer = name.split("-", 2)
     layer, _, more = layer.partition(" ")

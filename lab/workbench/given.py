@@ -7,12 +7,16 @@ import time
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
+from lab.monitors.monitor_set import MonitorSet
 from lab.probe import any_model
 from lab.probe.any_model import MAX_NEW_TOKENS, Batches, Measured
 from lab.probe.prompts import ProbeSet
 from lab.probe.results import RecordSet
+from lab.probe.unfinished import Going
 from lab.progress import Cancel, Progress
+from lab.workbench import fitted
 from lab.workbench.other_names import WHERE, page_name
 from model.errors import LabError
 from model.hf.named import TILMOE, Source
@@ -30,7 +34,8 @@ class Other:
     """A model of others in memory. expr: its name on the page. command: how the command line of whoever started the lab
     names it; of a path its last part alone, for visitors read it. digest: of its files. notes: what a reader of its
     results must know. taught: whether it was taught this lab's own conversations, so that its kinds of prompt mean for
-    it what they say."""
+    it what they say. fitted: monitors that `lab fit` made of it, which read every prompt that it is asked; it
+    then keeps its states."""
 
     expr: str
     command: str
@@ -40,6 +45,7 @@ class Other:
     notes: tuple[str, ...] = ()
     taught: bool = False
     monitors: tuple[()] = ()
+    fitted: MonitorSet | None = None
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -80,15 +86,22 @@ class Given:
                 )  # fmt: skip
 
 
-def load(sources: Sequence[Source], *, taken: Collection[str], tell: Callable[[str], None]) -> Given:
+def load(
+    sources: Sequence[Source],
+    *,
+    taken: Collection[str],
+    tell: Callable[[str], None],
+    monitors: Sequence[Path | str] = (),
+) -> Given:
     """All of them, in memory. taken: names that models of the lab have. tell: gets a line on the size of each before it
-    is read.
+    is read. monitors: files of `lab fit`, each of one of these models, which it knows by the digest.
 
-    Raises: LabError for two of one name, and for one that cannot be loaded.
+    Raises: LabError for two of one name, for one that cannot be loaded, and for monitors of none of them.
     """
-    if not sources:
+    if not sources and not monitors:
         return Given()
-    from model.hf.load import load as read_model  # transformers takes seconds, and is not always installed
+    from model.hf.load import digest_of  # transformers takes seconds, and is not always installed
+    from model.hf.load import load as read_model
 
     names = [page_name(source) for source in sources]
     for place, name in enumerate(names):
@@ -97,12 +110,14 @@ def load(sources: Sequence[Source], *, taken: Collection[str], tell: Callable[[s
                 "two models of one name", where=WHERE, expected="names that differ", found=name,
                 todo="give the folder or the file another name; a link will do",
             )  # fmt: skip
+    digests = [digest_of(source) for source in sources] if monitors else [""] * len(sources)
+    sets = fitted.by_model(monitors, dict(zip(digests, names, strict=True)))
     found = []
-    for source, name in zip(sources, names, strict=True):
-        own = read_model(source, tell=tell)
+    for source, name, digest in zip(sources, names, digests, strict=True):
+        own = read_model(source, tell=tell, states=digest in sets)
         command = f"/path/to/{source.path.resolve().name}" if source.path is not None else source.name
         taught = source.name == TILMOE
-        found.append(Other(name, command, own.digest, own.lm, own.n_params, own.notes, taught))
+        found.append(Other(name, command, own.digest, own.lm, own.n_params, own.notes, taught, fitted=sets.get(digest)))
     return Given(found)
 
 
@@ -112,16 +127,22 @@ def notes(other: Other) -> tuple[str, ...]:
 
 
 def measured(
-    other: Other, prompts: ProbeSet, *, progress: Progress | None = None, cancel: Cancel | None = None
+    other: Other,
+    prompts: ProbeSet,
+    *,
+    unfinished: Going | None = None,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
 ) -> RecordSet:
-    """Its records on these prompts, measured now and kept nowhere; `max_new_bytes` counts tokens.
+    """Its records on these prompts; `max_new_bytes` counts tokens. unfinished: what was done before counts, and what is
+    done now is kept in it.
 
     Raises: LabError for a prompt that it cannot read; Cancelled when `cancel()` becomes true.
     """
     started, day = time.perf_counter(), datetime.now(UTC).date().isoformat()
     records = any_model.ask(
-        other.lm, prompts, model_digest=other.digest, batches=Batches.fitting(other.lm), progress=progress,
-        cancel=cancel,
+        other.lm, prompts, model_digest=other.digest, batches=Batches.fitting(other.lm),
+        unfinished=unfinished, progress=progress, cancel=cancel,
     )  # fmt: skip
     seconds = time.perf_counter() - started
     return RecordSet(

@@ -8,17 +8,26 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+
 from lab.memory import kept
-from lab.monitors import live
+from lab.monitors import live, prompt_states, readings
 from lab.monitors.monitor import Monitor
+from lab.monitors.monitor_set import MonitorSet
 from lab.probe.framing import framed
 from lab.probe.results import RecordSet
+from lab.progress import Cancel, Progress
+from lab.signals import COMBINED
+from lab.workbench.given import Other
 from lab.workbench.loaded import LoadedModel
 from model.atomic import write_atomically
 from model.digest import text_digest
 from model.errors import LabError
 from model.kept import Kept
 
+MONITORED = (
+    "monitors {digest}, fitted on {n} other prompts, read the frozen model after its replies, which are as they were"
+)
 Scores = Mapping[str, float]
 """By prompt id, higher is more uncertain."""
 Key = tuple[str, str, str]
@@ -55,6 +64,69 @@ class KeptScores:
             notes=(*found.notes, *(f"{own.name} (monitor {own.digest[:12]}): {told}" for own in new.values())),
             monitors=(*found.monitors, *(keys[name] for name in new)),
         )
+
+    def of_other(
+        self,
+        other: Other,
+        found: RecordSet,
+        *,
+        keep: bool = False,
+        progress: Progress | None = None,
+        cancel: Cancel | None = None,
+    ) -> RecordSet:
+        """The records of a model of others with the signals of its monitors, which read the prompts now where that was
+        not done before; nothing else differs. keep: on disk too. Raises: LabError for records of another model, and for
+        prompts that the monitors were fitted on; Cancelled when `cancel()` becomes true."""
+        own = other.fitted
+        assert own is not None, "it has monitors"
+        if found.model_digest != other.digest:
+            raise LabError("records of another model", expected=other.digest[:12], found=found.model_digest[:12])
+        own.check_unseen(found.records, where=other.expr)
+        names = tuple(f"{one.name} {one.digest}" for one in own.monitors)
+        if {*names} <= {*found.monitors}:
+            return found
+        ids = [record.id for record in found.records]
+        read = self._read_other(other, own, found, ids, keep=keep, progress=progress, cancel=cancel)
+        scores = {name: np.array([values[own] for own in ids]) for name, values in read.items()}
+        return replace(
+            found,
+            records=tuple(own.with_scores(found.records, scores)),
+            notes=(*found.notes, MONITORED.format(digest=own.digest[:12], n=own.fitted_on.n)),
+            monitors=(*found.monitors, *names, f"{COMBINED} {own.digest}"),
+        )
+
+    def has_other(self, other: Other, found: RecordSet) -> bool:
+        """Whether these need not be read."""
+        return other.fitted is not None and self._known_other(other, other.fitted, found) is not None
+
+    def _known_other(self, other: Other, own: MonitorSet, found: RecordSet) -> Mapping[str, Scores] | None:
+        ids, known = [record.id for record in found.records], {}
+        for one in own.monitors:
+            key = (one.digest, other.digest, found.probe_digest)
+            scores = self._scores.get(key) or _cached(self.folder, key, ids=ids)
+            if scores is None or scores.keys() != {*ids}:
+                return None
+            known[one.name] = self._scores.put(key, scores)
+        return known
+
+    def _read_other(
+        self, other: Other, own: MonitorSet, found: RecordSet, ids: Sequence[str], *, keep: bool,
+        progress: Progress | None, cancel: Cancel | None,
+    ) -> Mapping[str, Scores]:  # fmt: skip
+        """Of every prompt by every monitor, from memory or disk, else by one pass over all of them now."""
+        key = (own.digest, other.digest, found.probe_digest)
+        with self._scores.alone(key):
+            if (known := self._known_other(other, own, found)) is not None:
+                return known
+            states = prompt_states.read(other.lm, found.records, progress=progress, cancel=cancel)
+            read = own.read(readings.of_states(states))
+            made = {name: dict(zip(ids, values.tolist(), strict=True)) for name, values in read.items()}
+            for one in own.monitors:
+                at = (one.digest, other.digest, found.probe_digest)
+                self._scores.put(at, made[one.name])
+                if keep:
+                    _keep(self.folder, at, made[one.name])
+            return made
 
     def _of(self, loaded: LoadedModel, found: RecordSet, monitor: Monitor, *, keep: bool) -> Scores:
         """Of every prompt, from memory or disk, else by a pass over all of them now."""

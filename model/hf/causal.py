@@ -121,7 +121,7 @@ class Causal:
         ids, mask = self._padded(prompts)
         cache = DynamicCache(config=self._config)
         states: list[States] = []
-        logits, hidden, routers = self._read(ids, mask, cache, states=states if self._states else None)
+        logits, hidden, routers = self.read(ids, mask, cache, states=states if self._states else None)
         n, read = len(prompts), [list(prompt) for prompt in prompts]
         yield Prefill(
             hidden=hidden.numpy(),
@@ -165,7 +165,7 @@ class Causal:
                 mask, members, chosen, alive = mask[kept], members[alive], chosen[alive], alive[alive]
             if going:
                 mask = F.pad(mask, (0, 1), value=1)
-                logits, _, routers = self._read(torch.from_numpy(chosen)[:, None], mask, cache)
+                logits, _, routers = self.read(torch.from_numpy(chosen)[:, None], mask, cache)
                 if routers:
                     at = dict(zip(members[alive], (routers[row] for row in np.flatnonzero(alive)), strict=True))
                     step = replace(step, routers=tuple(at.get(row) for row in range(n)))
@@ -194,7 +194,7 @@ class Causal:
         given = 0 if start is not None else len(self._dialogue.text(symbols[:1], skip=False).encode())
         return nats / max(1, len(text.encode()) - given)
 
-    def _read(
+    def read(
         self, ids: Tensor, mask: Tensor, cache: DynamicCache, *, states: list[States] | None = None
     ) -> tuple[Tensor, Tensor, list[Acting]]:
         """Logits and final states of the last position, float32 [batch, vocab] and [batch, d_model]; for each row what
@@ -238,7 +238,7 @@ class Causal:
         try:
             for prompts in ([short], [short, long]):
                 cache, kept = DynamicCache(config=self._config), [] if self._states else None
-                logits, _, _ = self._read(*self._padded(prompts), cache, states=kept)
+                logits, _, _ = self.read(*self._padded(prompts), cache, states=kept)
                 self.depth = len(kept[0].mean) if kept else 0
                 apart.append(logits[0].log_softmax(-1))
                 held = [own for layer in cache.layers for own in vars(layer).values() if isinstance(own, Tensor)]

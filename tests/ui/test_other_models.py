@@ -21,16 +21,22 @@ pytest.importorskip("accelerate", reason="requirements-models.txt is not install
 pytest.importorskip("gguf", reason="requirements-models.txt is not installed")
 
 
+from lab.chat import deciding
 from lab.chat.take_turn import take_turn
 from lab.errors import LabError
 from lab.ui import page as lab_page
-from lab.ui.address import models_named
+from lab.ui.address import others_named
+from lab.ui.chat import decides
+from lab.ui.chat import tab as chat_tab
+from lab.ui.chat.choices import Choices
 from lab.ui.chat.conversation import ROUTED, Conversation
 from lab.ui.chat.said import said_of
+from lab.ui.chat.turns import Turns
 from lab.ui.heatmap import payload
+from lab.ui.threshold.inputs import signal_choices
 from lab.workbench import given, other_names
 from lab.workbench.workbench import Workbench
-from tests import tiny_models
+from tests import fitted_others, tiny_models
 from tests.model.hf.tiny_families import build
 from tests.ui.conftest import DESKTOP, PATIENCE, built
 
@@ -58,7 +64,10 @@ def served(
     folders: list[str], checkpoints: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[tuple[gr.Blocks, Workbench]]:
     told: list[str] = []
-    others = given.load(other_names.read(folders), taken={"v4"}, tell=told.append)
+    place = tmp_path_factory.mktemp("fitted")
+    own = fitted_others.prompts(place / "fit.jsonl", 90, "Who wrote")
+    fitted_others.fit(Path(folders[0]), own, place / "moe.safetensors")
+    others = given.load(other_names.read(folders), taken={"v4"}, tell=told.append, monitors=[place / "moe.safetensors"])
     assert all("float32" in line for line in told)
     assert len(told) == 2
     workbench = Workbench(checkpoints, cache_dir=tmp_path_factory.mktemp("kept"), given=others)
@@ -114,10 +123,12 @@ def test_the_start_ends_with_one_line_where_a_model_cannot_be_had(tmp_path: Path
     done = subprocess.run([sys.executable, "app.py"], cwd=ROOT, env=environment, capture_output=True, text=True)
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
     assert "error: there is no such file or folder; in --model or LAB_MODELS" in done.stderr
-    assert models_named(["--mcp", "--model", "a", "--model=b c"]) == (["a", "b c"], ["--mcp"])
-    for arguments in (["--model"], ["--model="], ["--model", " "]):
-        with pytest.raises(LabError, match="no model named"):
-            models_named(arguments)
+    words = ["--mcp", "--model", "a", "--monitors", "m", "--model=b c", "--monitors=n"]
+    assert others_named(words) == (["a", "b c"], ["m", "n"], ["--mcp"])
+    for option in ("--model", "--monitors"):
+        for arguments in ([option], [f"{option}="], [option, " "]):
+            with pytest.raises(LabError, match=f"nothing named by {option}"):
+                others_named(arguments)
 
 
 def test_a_stream_of_tokens_only_appends_and_a_long_chat_stays_small(served: tuple[gr.Blocks, Workbench]) -> None:
@@ -138,9 +149,28 @@ def test_a_stream_of_tokens_only_appends_and_a_long_chat_stays_small(served: tup
     assert "no longer kept" in pictures[0]["why"]
 
 
+@pytest.mark.parametrize("model", ["v4", "tiny-moe", "tiny.dense"])
+def test_what_a_model_does_not_have_is_not_offered(served: tuple[gr.Blocks, Workbench], model: str) -> None:
+    loaded = served[1].any(model)
+    chat, board = ([name for _, name in listed] for listed in (decides.choices(loaded), signal_choices(loaded)))
+    assert set(chat) == set(board)
+    assert ("combined" in chat, "errors-mean-all" in chat) == (model == "tiny-moe",) * 2
+    for name in chat:
+        deciding.check(loaded, name)
+    assert ("abstain_p" in chat, "log_probability_mean" in chat) == (model == "v4", model != "v4")
+    assert ("router_conf" in chat) == (model != "tiny.dense")
+    picked = Choices(served[1], Turns(served[1])).model(model)
+    for filled in (chat_tab.hand_over(served[1], model), picked):  # the last is the button of the paper's limit
+        assert filled[-1]["visible"] == (model == "v4")
+    for lost in ("abstain_p", "router_conf", "log_probability_mean", "density-last-4", ""):
+        assert bool(decides.lost(loaded, lost, now="x")) == (lost not in (*chat, ""))
+
+
 @pytest.mark.browser
 def test_asked_drawn_and_told_apart(page: Page, served: tuple[gr.Blocks, Workbench]) -> None:
     root, line = page.locator("#heatmap .hm-root"), page.locator("#heatmap .hm-line")
+    papers = page.get_by_role("button", name="Use the paper's")
+    expect(papers).to_be_hidden()
     expect(page.get_by_text("2 routed layers of 8 experts, 2 of which act on a token")).to_be_visible()
     ask(page, 1)
     expect(page.locator("#decision .tiles")).to_contain_text("this model has no abstain head")
@@ -175,6 +205,20 @@ def test_asked_drawn_and_told_apart(page: Page, served: tuple[gr.Blocks, Workben
     page.set_viewport_size(DESKTOP)
     choose(page, "Model", "tiny.dense")
     expect(page.get_by_text("this model is dense: it has no gates").first).to_be_visible()
+    expect(papers).to_be_hidden()
+    expect(page.locator("#gate-skill")).not_to_contain_text("monitor")
+    choose(page, "Model", "tiny-moe")  # its file decides, by the signal and at the limit that it promises
+    expect(page.locator("#gate-skill")).to_contain_text("prompts that no monitor was fitted on: AUROC")
+    expect(page.locator(".limit-source")).to_contain_text("promised by its file of monitors")
+    choose(page, "Model", "v4")
+    expect(papers).to_be_visible()
+    choose(page, "Model", "tiny.dense")
+    expect(papers).to_be_hidden()
+    page.get_by_role("button", name="Use the model's").click()  # it has none yet: what decides stays, and it says so
+    expect(page.get_by_text("has no operating point").first).to_be_visible()
+    page.get_by_role("button", name="Retry").click()
+    expect(page.locator("#decision .tiles")).to_contain_text("tiny.dense")
+    expect(papers).to_be_hidden()
     ask(page, 2)
     expect(page.locator("#heatmap .hm-why")).to_contain_text("This model is dense: it has no gates.")
     expect(page.locator("#heatmap .hm-modes")).to_be_hidden()
@@ -184,6 +228,7 @@ def test_asked_drawn_and_told_apart(page: Page, served: tuple[gr.Blocks, Workben
     for name in ("tiny-moe", "tiny.dense"):
         box.fill(name)
         box.press("Enter")
+        expect(page.locator("#chat-models .token").filter(has_text=name)).to_be_visible()
     page.locator("#prompt textarea").fill("Who?")
     page.get_by_role("button", name="Ask", exact=True).click()
     expect(page.locator("#side-by-side .sbs[data-finished='1']")).to_be_visible()
@@ -219,6 +264,10 @@ def test_measured_and_limited(page: Page, own: Path) -> None:
         expect(matrix.locator(f"[data-pick='gibberish/{name}']")).to_be_visible()
     expect(matrix.locator("[data-pick='gibberish/abstain_p']")).to_have_count(0)
     expect(page.locator("#probe-status")).to_contain_text("this model has no abstain head")
+    for name in ("density-mean-1", "neighbours-last-1", "errors-mean-all", "combined"):
+        expect(matrix.locator(f"[data-pick='gibberish/{name}']")).to_be_visible()
+    matrix.locator("[data-pick='gibberish/combined']").click()
+    expect(page.locator("#probe-told")).to_contain_text("its signals and monitors, weighted")
     matrix.locator("[data-pick='gibberish/log_probability_mean']").click()
     expect(page.locator("#probe-told")).to_contain_text("likelihood of its reply")
     page.locator("#probe-prompts [data-pick=g3]").click()
@@ -229,6 +278,13 @@ def test_measured_and_limited(page: Page, own: Path) -> None:
     expect(page.locator("#threshold-status")).to_contain_text("has not been put to the 360 general questions yet")
     page.get_by_label("those brought on Probe").check()
     board = page.locator("#threshold-board .th-root")
+    expect(board.locator("[data-i]")).to_have_count(16)
+    expect(page.locator("#threshold-skill")).to_contain_text(
+        re.compile(r"on 4\d prompts that no monitor was fitted on")
+    )
+    page.locator("#threshold-signal input").fill("errors-mean-all")
+    page.locator("#threshold-signal input").press("Enter")
+    expect(board).to_contain_text("errors-mean-all")
     expect(board.locator("[data-i]")).to_have_count(16)
     dot = board.locator("[data-i]").first
     dot.click(force=True)

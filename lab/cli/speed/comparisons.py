@@ -23,6 +23,7 @@ from lab.cli.speed.of_model import (
     topk_train_step,
 )
 from lab.cli.speed.of_monitor import monitor_reply
+from lab.cli.speed.of_others import hooked_dense, hooked_routed, probe_alone
 from lab.cli.speed.of_page import chats, streams
 from lab.cli.speed.of_probe import graft_layers, probe_recompute
 from lab.cli.speed.of_serving import serve_8, serve_16, serve_first_byte
@@ -41,6 +42,9 @@ COMPARISONS: dict[str, Callable[[int], Row]] = {
     "probe-recompute": probe_recompute,
     "graft-layers": graft_layers,
     "monitor": monitor_reply,
+    "others-smollm2": hooked_dense,
+    "others-olmoe": hooked_routed,
+    "others-probe": probe_alone,
     "serve-8": serve_8,
     "serve-16": serve_16,
     "serve-first-byte": serve_first_byte,

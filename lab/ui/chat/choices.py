@@ -9,8 +9,10 @@ import gradio as gr
 
 from lab.errors import LabError
 from lab.shown.markdown import cell
+from lab.signals import of_monitor
 from lab.threshold import operating_point
 from lab.threshold.best import ABSTAIN
+from lab.threshold.operating_point import OperatingPoint
 from lab.ui import guard, wording
 from lab.ui.chat import decides
 from lab.ui.chat import wording as words
@@ -31,36 +33,41 @@ class Choices:
     turns: Turns
 
     def model(self, expr: str, decided: str = ABSTAIN) -> tuple[Any, ...]:
-        """Signal, limit, where it comes from, what is known of the signals, and the description of a model that was
-        just picked: what works best on it decides. decided: the signal so far."""
+        """Signal, limit, where it comes from, what is known of the signals, the description of a model that was just
+        picked, and whether the paper's limit is offered: what works best on it decides. decided: the signal so far."""
         loaded = self.workbench.any(guard.checked_model(expr))
         point = operating_point.opening(self.workbench, loaded.expr)
-        if told := decides.lost(loaded, decided, now=point.signal):
+        if of_monitor(decided) and (told := decides.lost(loaded, decided, now=point.signal)):
             gr.Info(told)
-        chosen = decides.listed(self.workbench, loaded, point.signal)
-        return (chosen, *self.shown(loaded, point.signal, point.threshold), describe(loaded))
+        shown = self.shown(loaded, point.signal, point.threshold)
+        return (decides.listed(loaded, point.signal), *shown, describe(loaded), decides.papers(loaded))
 
     def own(self, expr: str, signal: str) -> tuple[Any, ...]:
-        """A signal at the model's own limit."""
+        """A signal at the model's own limit; where it has none, what decides where nobody says anything."""
         loaded = self.workbench.any(guard.checked_model(expr))
-        return self.shown(loaded, signal, operating_point.own(self.workbench, loaded.expr, signal=signal).threshold)
+        point = self.point(loaded, signal)
+        return (point.signal, *self.shown(loaded, point.signal, point.threshold))
 
     def signal(
         self, said: Conversation, floor: Floor, expr: str, signal: str, gated: bool, longest: float,
         pressed: float | None = None,
     ) -> list[Any]:  # fmt: skip
-        """The same, and the last reply decided by it; the abstain head where the model has no such signal, or no limit
-        for it, and a sentence that says so."""
+        """The same, and the last reply decided by it."""
         loaded = self.workbench.any(guard.checked_model(expr))
-        try:
-            point = operating_point.own(self.workbench, loaded.expr, signal=signal)
-        except LabError as error:
-            gr.Warning(guard.sentence(error))
-            point = operating_point.fallback(self.workbench, loaded)
+        point = self.point(loaded, signal)
         again = self.turns.limit_moved(
             said, floor, expr, point.threshold, gated, longest, NOTHING, point.signal, pressed
         )
         return [point.signal, *self.shown(loaded, point.signal, point.threshold), *again]
+
+    def point(self, loaded: AnyModel, signal: str) -> OperatingPoint:
+        """A signal at the model's own limit; what stands for it where the model has no such signal, or no limit for it,
+        and a sentence that says so."""
+        try:
+            return operating_point.own(self.workbench, loaded.expr, signal=signal)
+        except LabError as error:
+            gr.Warning(guard.sentence(error))
+            return operating_point.fallback(self.workbench, loaded)
 
     def paper(self, expr: str) -> tuple[Any, ...]:
         """The paper's signal at the paper's limit."""

@@ -29,11 +29,21 @@ Handed = tuple[str, float, str]
 NOTHING: Handed = (ABSTAIN, 0.0, "")
 
 
-def choices(workbench: Workbench, loaded: AnyModel | None) -> list[tuple[str, str]]:
-    """Every signal that can decide; the paper's is called so. Those of models of others where there are any, and the
-    monitors of this model."""
-    listed = [*gating_signals(), *(LIKELIHOODS if workbench.given.names else ()), *monitors(loaded)]
-    return [(f"{wording.signal(name)} ({name}{words.PAPERS if name == ABSTAIN else ''})", name) for name in listed]
+def usable(loaded: AnyModel | None) -> list[str]:
+    """Every signal that can decide on this model, and no other: what could only be refused is not offered. Without a
+    model those of the lab's own."""
+    return gating_signals() if loaded is None else deciding.signals(loaded)
+
+
+def choices(loaded: AnyModel | None) -> list[tuple[str, str]]:
+    """The same in words; the paper's is called so."""
+    told = {name: words.PAPERS if name == ABSTAIN else "" for name in usable(loaded)}
+    return [(f"{wording.signal(name)} ({name}{more})", name) for name, more in told.items()]
+
+
+def papers(loaded: AnyModel) -> dict[str, Any]:
+    """The button of the paper's limit: a model without an abstain head is not offered one on it."""
+    return gr.update(visible=ABSTAIN in usable(loaded))
 
 
 def monitors(loaded: AnyModel | None) -> list[str]:
@@ -42,16 +52,17 @@ def monitors(loaded: AnyModel | None) -> list[str]:
 
 
 def lost(loaded: AnyModel, signal: str, *, now: str) -> str:
-    """That a monitor which decided so far does not read this model, and what decides now, as a sentence; empty for
-    every other signal."""
-    if of_monitor(signal) is None or signal in monitors(loaded):
+    """That this model does not have the signal which decided so far, and what decides now, as a sentence; empty where
+    it has it, and for what is no signal."""
+    if (signal not in (*gating_signals(), *LIKELIHOODS) and of_monitor(signal) is None) or signal in usable(loaded):
         return ""
-    return words.LOST.format(monitor=signal, model=loaded.expr, now=wording.signal(now))
+    lost = words.LOST if of_monitor(signal) else words.LACKED
+    return lost.format(signal=signal, model=loaded.expr, now=wording.signal(now))
 
 
-def listed(workbench: Workbench, loaded: AnyModel, signal: str) -> dict[str, Any]:
+def listed(loaded: AnyModel, signal: str) -> dict[str, Any]:
     """The list of what can decide on this model, with this chosen."""
-    return gr.update(choices=choices(workbench, loaded), value=signal)
+    return gr.update(choices=choices(loaded), value=signal)
 
 
 def slider(workbench: Workbench, loaded: AnyModel, *, signal: str, limit: float) -> dict[str, Any]:
@@ -103,9 +114,16 @@ def line(workbench: Workbench, loaded: AnyModel, limit: float, *, signal: str, h
 def skill(workbench: Workbench, loaded: AnyModel, *, signal: str) -> str:
     """What is known of the signals on this model, as Markdown: the best one, the paper's beside it, and a monitor that
     decides."""
-    told = _skill(rated(workbench, loaded.expr), signal=signal, headless=isinstance(loaded, Other))
-    own = operating_point.skill(workbench, loaded, signal=signal)
-    return told if own is None else f"{told} {words.MONITOR.format(monitor=wording.signal(signal), auroc=_auroc(own))}"
+    found, own = rated(workbench, loaded.expr), operating_point.skill(workbench, loaded, signal=signal)
+    told = _skill(found, signal=signal, headless=isinstance(loaded, Other))
+    if own is None:
+        return told
+    if not isinstance(loaded, Other):
+        return f"{told} {words.MONITOR.format(monitor=wording.signal(signal), auroc=_auroc(own))}"
+    n = own.n_positive + own.n_negative
+    held_out = words.HELD_OUT.format(signal=wording.signal(signal), auroc=_auroc(own), n=n)
+    late = f" {words.LATE}" if named(signal).span == "reply" else ""
+    return f"{held_out}{late}" if found is None else f"{held_out} {told}"
 
 
 def _skill(found: Best | None, *, signal: str, headless: bool) -> str:

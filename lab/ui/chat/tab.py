@@ -44,6 +44,7 @@ class ChatTab:
     skill: gr.Markdown
     about: gr.Markdown
     handed: gr.State
+    paper: gr.Button
     prompt: gr.Textbox
     asked: gr.Textbox
 
@@ -51,6 +52,7 @@ class ChatTab:
         """The components that `hand_over` fills."""
         return [
             self.model, self.signal, self.threshold, self.where, self.skill, self.about, self.mode, self.handed,
+            self.paper,
         ]  # fmt: skip
 
 
@@ -71,8 +73,9 @@ def hand_over(
     handed: Handed = (name, at, named)
     slid = decides.moved(decides.slider(workbench, loaded, signal=name, limit=at))
     told = decides.line(workbench, loaded, at, signal=name, handed=handed)
-    known, chosen = decides.skill(workbench, loaded, signal=name), decides.listed(workbench, loaded, name)
-    return pickers.with_expression(workbench, expr), chosen, slid, told, known, describe(loaded), ONE, handed
+    known, chosen = decides.skill(workbench, loaded, signal=name), decides.listed(loaded, name)
+    listed, paper = pickers.with_expression(workbench, expr), decides.papers(loaded)
+    return listed, chosen, slid, told, known, describe(loaded), ONE, handed, paper
 
 
 def pair(workbench: Workbench) -> list[str]:
@@ -130,7 +133,7 @@ def build(workbench: Workbench) -> ChatTab:
             with gr.Column(elem_classes="plain") as right_one:
                 card = gr.HTML(turn_card.card(None), elem_id="decision", apply_default_css=False)
                 signal = gr.Dropdown(
-                    decides.choices(workbench, loaded), value=point.signal if point else ABSTAIN,
+                    decides.choices(loaded), value=point.signal if point else ABSTAIN,
                     label=chat_wording.SIGNAL, interactive=True, elem_id="gate-signal",
                 )  # fmt: skip
                 skill = gr.Markdown(
@@ -181,8 +184,8 @@ def build(workbench: Workbench) -> ChatTab:
     written_to = [*columns, chat, side, picture, code]
     mode.change(buttons.switched, [mode, *known, pressed], written_to, cancels=running, **at_once)
     shown = [threshold, where, skill]
-    model.input(guard.shown(pick.model), [model, signal], [signal, *shown, about], **quick, **guard.LATEST)
-    own.click(guard.shown(pick.own), [model, signal], shown, **quick)
+    model.input(guard.shown(pick.model), [model, signal], [signal, *shown, about, paper], **quick, **guard.LATEST)
+    own.click(guard.shown(pick.own), [model, signal], [signal, *shown], **quick)
     signal.input(
         guard.shown(pick.signal),
         [said, floor, model, signal, gated, longest, pressed],
@@ -199,4 +202,4 @@ def build(workbench: Workbench) -> ChatTab:
         screen,
         **at_once,
     )
-    return ChatTab(mode, model, models, signal, threshold, where, skill, about, handed, prompt, asked)
+    return ChatTab(mode, model, models, signal, threshold, where, skill, about, handed, paper, prompt, asked)

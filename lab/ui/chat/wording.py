@@ -78,7 +78,7 @@ PAPERS = ", the paper's"
 USE_PAPERS = "Use the paper's: abstain head, 0.775"
 LIMIT_UP = "Limit: at or above it the answer becomes “I don't know.” (threshold on {signal}, {unit})"
 LIMIT_DOWN = "Limit: at or below it the answer becomes “I don't know.” (threshold on {signal}, {unit})"
-LATE = "It is known only when the reply is written: you see the reply, and then it may be withheld."
+LATE = "What decides is known only when the reply is written: you see the reply, and then it may be withheld."
 UNRATED = (
     "Which signal works on this model is not known: the calibration prompts have not been put to it. The Threshold tab "
     "can do it."
@@ -90,7 +90,11 @@ BEST = "**{signal}** works best here at {question}: AUROC {auroc} on {n} calibra
 HEAD = "The paper's **{head}** on the same: {auroc}, {than}."
 NO_HEAD = "The paper's **{head}** gives every prompt the same number."
 MONITOR = "**{monitor}** on the same: AUROC {auroc}. It reads the prompt, before a word is written; no reply changes."
-LOST = "The monitor {monitor} does not read {model}; {now} decides now."
+HELD_OUT = (
+    "**{signal}** tells wrong replies from right ones on {n} prompts that no monitor was fitted on: AUROC {auroc}."
+)
+LOST = "The monitor {signal} does not read {model}; {now} decides now."
+LACKED = "{model} has no {signal}; {now} decides now."
 BETTER, WORSE, AS_COIN = "better than a coin", "worse than a coin", "which cannot be told from a coin"
 TIMES = "Times are those of the model on this machine, without the network."
 SIGNALS = "All signals of this turn"

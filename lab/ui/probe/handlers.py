@@ -28,7 +28,7 @@ from lab.ui.probe import heat_table, prompt_list
 from lab.ui.probe import own_prompts as own_prompts_view
 from lab.ui.probe import screen as probe_screen
 from lab.ui.probe import wording as words
-from lab.ui.probe.layout import View
+from lab.ui.probe.layout import FIRST_SIGNAL, View
 from lab.ui.probe.own_prompts import Own
 from lab.ui.probe.screen import Selection
 from lab.workbench import own_prompts, prompt_sets
@@ -80,6 +80,9 @@ class Handlers:
             told = status.message(waiting if expr else words.NO_MODEL)
             yield {self.view.status: told, self.view.details: gr.update(visible=False), self.view.shown: Shown()}
             return
+        if (fitted := self.workbench.given.get(expr)) and fitted.fitted and not found.monitors:
+            yield {self.view.status: status.message(words.READING.format(n=len(found.records)))}
+            found = self.workbench.monitored(fitted, found, keep=not own.path)
         yield from self.screens(found, checked(question, regime, signal, name), shown)
 
     def recompute(
@@ -104,7 +107,8 @@ class Handlers:
     def stopped(self, expr: str, own: Own) -> str:
         """That the run was stopped, above what is still shown."""
         found = self.known(expr, own)
-        return status.message(wording.STOPPED) + (status.badge(found) if found is not None else "")
+        told = wording.STOPPED_HALFWAY if self.workbench.given.get(expr or "") else wording.STOPPED
+        return status.message(told) + (status.badge(found) if found is not None else "")
 
     def pick(
         self, expr: str, own: Own, question: str, name: str, shown: Shown, event: gr.EventData
@@ -121,8 +125,14 @@ class Handlers:
         if chosen.question == "unusual" and chosen.regime == IN_DOMAIN:  # they are told from nothing
             chosen = replace(chosen, regime=heat_table.ALL)
             yield {self.view.regime: heat_table.ALL}
+        there = probe_screen.choosable(found)
+        if chosen.signal not in there:  # another model's: its own is looked into
+            chosen = replace(chosen, signal=FIRST_SIGNAL)
         now = Shown(identity(found), chosen.question, chosen.regime, chosen.signal)
         fresh = now.results != shown.results
+        if fresh:
+            listed = probe_screen.signal_choices(there)
+            yield {self.view.signal: gr.update(choices=listed, value=chosen.signal)}
         if now == shown:
             yield {self.view.shown: shown, self.view.status: status.badge(found)}
             return
@@ -209,7 +219,7 @@ def checked(question: str, regime: str, signal: str, name: str) -> Selection:
         raise LabError("not a question", expected=f"one of {QUESTIONS}", found=repr(question)[:60])
     if regime not in heat_table.LISTED:
         raise LabError("not a kind of prompt", expected=f"one of {heat_table.LISTED}", found=repr(regime)[:60])
-    if signal not in (usable := [*signals.scalar_signals(), *signals.LIKELIHOODS]):
+    if signal not in (usable := [*signals.scalar_signals(), *signals.LIKELIHOODS]) and not signals.of_monitor(signal):
         raise LabError("not a signal", expected=f"one of {usable}", found=repr(signal)[:60])
     return Selection(regime, signal, name, question)
 

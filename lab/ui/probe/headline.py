@@ -10,7 +10,7 @@ from lab.evaluation.estimates import Auroc
 from lab.evaluation.evaluation import Evaluation
 from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
-from lab.signals import LIKELIHOODS, named
+from lab.signals import LIKELIHOODS, named, of_monitor
 from lab.statistics.auroc import enough
 from lab.statistics.rates import rate
 from lab.ui import wording
@@ -21,7 +21,11 @@ from lab.ui.probe import wording as words
 def html(score: Evaluation, records: Sequence[Record], *, signals: Sequence[str], model: str) -> str:
     """The best sign of an unusual prompt, the router's own, right replies, and the registered rule's outcome."""
     cells = {name: cell for name in signals if isinstance(cell := score.cross_regime.get(name), Auroc)}
-    seen = [name for name in cells if named(name).role in ("baseline", "candidate") or name in LIKELIHOODS]
+    seen = [
+        name
+        for name in cells
+        if named(name).role in ("baseline", "candidate") or name in LIKELIHOODS or of_monitor(name)
+    ]
     best = max(seen, key=lambda name: cells[name].auroc, default=None)
     routed = [name for name in seen if named(name).family == "router"]
     lines = []

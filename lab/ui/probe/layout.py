@@ -12,6 +12,7 @@ from lab.ui import pickers, status, wording
 from lab.ui.heatmap import heatmap
 from lab.ui.probe import heat_table, own_prompts, pick_curve, pickable, prompt_list
 from lab.ui.probe import wording as words
+from lab.ui.probe.screen import signal_choices
 from lab.workbench.workbench import Workbench
 
 FIRST_KIND, FIRST_SIGNAL = "gibberish", "max_softmax_mean"
@@ -71,7 +72,6 @@ def lay_out(workbench: Workbench, *, nothing: object) -> View:
     made: dict[str, Any] = {"shown": gr.State(nothing), "on_view": gr.State("")}
     made["opened"] = gr.Textbox("", visible="hidden", label="Prompt looked at")
     gr.Markdown(words.LEAD, elem_classes="lead")
-    of_others = bool(workbench.given.names)
     sets = own_prompts.offered_sets(workbench)
     with gr.Row(elem_classes=["limit-row", "probe-top"]):
         made["model"] = pickers.model_picker(workbench, scale=3, of_others=True)
@@ -87,7 +87,7 @@ def lay_out(workbench: Workbench, *, nothing: object) -> View:
     made["status"] = gr.HTML(status.message(words.NO_MODEL), elem_id="probe-status", apply_default_css=False)
     with gr.Column(visible=False) as details:
         made["headline"] = _html("probe-verdict")
-        made |= _detection(of_others=of_others) | _correctness()
+        made |= _detection() | _correctness()
         with gr.Row(elem_classes="quiet-row", equal_height=False):
             made["lines"] = gr.DownloadButton("Download the records (JSON lines)", size="sm")
             made["sheet"] = gr.DownloadButton("Download the AUROC table (CSV)", size="sm")
@@ -95,7 +95,7 @@ def lay_out(workbench: Workbench, *, nothing: object) -> View:
     return View(details=details, **made)
 
 
-def _detection(*, of_others: bool) -> dict[str, Any]:
+def _detection() -> dict[str, Any]:
     """Is the prompt unusual: the matrix, one cell of it with its prompts, and all signals at once."""
     made: dict[str, Any] = {}
     gr.Markdown(words.DETECTION, elem_classes="half")
@@ -105,9 +105,8 @@ def _detection(*, of_others: bool) -> dict[str, Any]:
     with gr.Row(elem_classes="quiet-row"):
         listed = [(heat_table.kind(name), name) for name in heat_table.LISTED]
         made["regime"] = gr.Dropdown(listed, value=FIRST_KIND, label="Kind of prompt", interactive=True)
-        listed_signals = [*signals.scalar_signals(), *(signals.LIKELIHOODS if of_others else ())]
-        named = [(f"{wording.signal(name)} ({name})", name) for name in listed_signals]
-        made["signal"] = gr.Dropdown(named, value=FIRST_SIGNAL, label="Signal", interactive=True)
+        choices = signal_choices(signals.scalar_signals())  # those of the records on the screen, once there are any
+        made["signal"] = gr.Dropdown(choices, value=FIRST_SIGNAL, label="Signal", interactive=True)
     made["told"] = _html("probe-told")
     with gr.Row(equal_height=False):
         with gr.Column(min_width=320):

@@ -12,7 +12,7 @@ from lab.probe.ranked import Ranked, ranked
 from lab.probe.records import Record
 from lab.probe.results import RecordSet
 from lab.shown.tables import exactly, measured_on
-from lab.signals import LIKELIHOODS, named, number, scalar_signals
+from lab.signals import LIKELIHOODS, named, number, of_monitor, scalar_signals
 from lab.ui import as_code, status, wording
 from lab.ui.probe import wording as words
 
@@ -89,7 +89,8 @@ def _cut(record: Record) -> str:
 def _places(found: RecordSet, record: Record) -> str:
     """Every signal of one prompt, beside the taught prompts."""
     rows = []
-    for signal in (name for name in (*scalar_signals(), *LIKELIHOODS) if name in record.signals):
+    monitors = [name for name in record.signals if of_monitor(name)]
+    for signal in (name for name in (*scalar_signals(), *LIKELIHOODS, *monitors) if name in record.signals):
         value = number(record.signals, signal)
         place = next((row for row in ranked(_among_taught(found, record), signal=signal) if row.record is record), None)
         beyond = f"{place.beyond:g} of {place.of}" if place is not None and value is not None and place.of else "–"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -15,7 +16,7 @@ from lab.probe.results import RecordSet
 from lab.shown import distributions, figures, point_curves, score_tables
 from lab.shown.point_curves import Point
 from lab.shown.tables import Table
-from lab.signals import LIKELIHOODS, named
+from lab.signals import COMBINED, LIKELIHOODS, named, of_monitor, scalar_signals
 from lab.threshold.limits import written
 from lab.ui import status, wording
 from lab.ui.probe import headline, heat_table, pick_curve, prompt_list
@@ -27,7 +28,7 @@ SHOWN = ("max_softmax_mean", "max_softmax_last", "router_conf", "router_entropy_
 """Columns of the matrix; `router_entropy_mean` ranks as `router_conf` does, by construction."""
 DRAWN = ("max_softmax_mean", "router_conf", "abstain_p")
 """Series of the figures that show several signals."""
-DRAWN_OTHERS = ("max_softmax_mean", "router_conf", "log_probability_mean", "predictive_entropy_mean")
+DRAWN_OTHERS = ("max_softmax_mean", "router_conf", "log_probability_mean", "predictive_entropy_mean", COMBINED)
 """Of models of others, which have no abstain head; those without gates have no routers either."""
 Values = dict[str, Any]
 """Values by the name of the component."""
@@ -48,16 +49,28 @@ class Selection:
 
 
 def shown(found: RecordSet) -> list[str]:
-    """Columns of the matrix: those that these records have, and of models of others those that they alone bring."""
-    control = SHOWN[-1]
-    listed = [*SHOWN[:-1], *LIKELIHOODS, control]
-    return [name for name in listed if any(name in record.signals for record in found.records)]
+    """Columns of the matrix: those that these records have, of models of others those that they alone bring, and their
+    monitors."""
+    control, there = SHOWN[-1], {name: None for record in found.records for name in record.signals}
+    listed = [*SHOWN[:-1], *LIKELIHOODS, *(name for name in there if of_monitor(name)), control]
+    return [name for name in listed if name in there]
+
+
+def choosable(found: RecordSet) -> list[str]:
+    """Signals that can be looked into: the same, and those that no column shows."""
+    there = {name for record in found.records for name in record.signals}
+    return [name for name in dict.fromkeys((*scalar_signals(), *shown(found))) if name in there]
+
+
+def signal_choices(names: Sequence[str]) -> list[tuple[str, str]]:
+    """The same in words."""
+    return [(f"{wording.signal(name)} ({name})", name) for name in names]
 
 
 def drawn(found: RecordSet) -> list[str]:
     """Series of the figures that show several signals."""
     here = shown(found)
-    return [name for name in (DRAWN if DRAWN[-1] in here else DRAWN_OTHERS) if name in here]
+    return [name for name in (DRAWN if "abstain_p" in here else DRAWN_OTHERS) if name in here]
 
 
 def at_once(found: RecordSet) -> Values:

@@ -17,6 +17,7 @@ OTHER_WAITING = (
     "This model of others has not been put to these prompts yet. Press “Recompute live”: it takes minutes. The “360 "
     "general questions” were written for such models; the other sets are about what the lab's own were taught."
 )
+READING = "Its monitors read the {n} prompts …"
 SET_WAITING = (
     "This model has not been put to these 1,200 prompts yet. Press “Recompute live”: it takes some minutes on a laptop."
 )

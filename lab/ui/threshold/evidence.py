@@ -29,7 +29,7 @@ from lab.ui.threshold.inputs import checked_signal
 from lab.ui.threshold.own_scores import Table
 from lab.workbench import prompt_sets
 from lab.workbench.given import Other
-from lab.workbench.workbench import Workbench
+from lab.workbench.workbench import SEEN, Workbench
 
 MOST_KEPT = 50
 """Bundles on the disk of the server; Gradio hands out copies."""
@@ -61,8 +61,10 @@ class Evidence:
             if records_alone:  # they are checked by computing everything again, without a program in the bundle
                 chosen_on = bundled(prompt_sets.calibration(self.workbench, expr))
                 found = self.workbench.records(expr, chosen_on, progress=progress, cancel=cancel)
-                found = deciding.scored(self.workbench, loaded, found, limit.signal, keep=True)
-                files = of_records.make(found.records, limit=limit)
+                unseen = deciding.chosen_on(self.workbench, loaded, found, limit.signal)
+                if unseen is None:
+                    raise LabError("no prompts to choose a limit on", where=expr, found=SEEN.format(seen="all"))
+                files = of_records.make(unseen.records, limit=limit)
             else:
                 files = bundle.make(self.workbench, [expr], limit=limit, progress=progress, cancel=cancel)
             return self._written(files, expr, limit)

@@ -87,11 +87,11 @@ class Handlers:
         loaded = self.workbench.any(expr := guard.checked_model(expr))
         opens = operating_point.opening(self.workbench, expr).signal
         gone, second_gone = (decides.lost(loaded, name, now=opens) for name in (signal, beside))
-        if gone:
+        if gone and signal != followed:
             gr.Info(gone)
         follows, beside = signal == followed or bool(gone), "" if second_gone else beside
         signal = opens if follows else checked_signal(signal, monitors=decides.monitors(loaded))
-        choices = signal_choices(self.workbench, loaded)
+        choices = signal_choices(loaded)
         stays = (expr, signal) == (shown.expr, shown.signal)
         told: Screen = {
             self.view.limit: gr.skip() if stays else "",

@@ -15,7 +15,7 @@ from lab.ui import as_code, guard, wording
 from lab.ui.chat import decides
 from lab.ui.chat.wording import PAPERS
 from lab.ui.threshold import wording as words
-from lab.workbench.workbench import AnyModel, Workbench
+from lab.workbench.workbench import AnyModel
 
 
 def checked_signal(signal: str, *, monitors: Sequence[str] = ()) -> str:
@@ -54,11 +54,9 @@ def code(expr: str, signal: str, limit: float, *, calibration: RecordSet | None)
     return as_code.html(command, endpoint="threshold", arguments={"model": expr, "threshold": limit, "signal": signal})
 
 
-def signal_choices(workbench: Workbench, loaded: AnyModel | None) -> list[tuple[str, str]]:
-    """Every signal that can gate, the paper's first, with the direction of its comparison; those of models of others
-    where there are any, and the monitors of this model."""
-    listed = sorted(gating_signals(), key=lambda name: name != ABSTAIN)
-    listed += [*(LIKELIHOODS if workbench.given.names else ()), *decides.monitors(loaded)]
+def signal_choices(loaded: AnyModel | None) -> list[tuple[str, str]]:
+    """Every signal that can decide on this model, the paper's first, with the direction of its comparison."""
+    listed = sorted(decides.usable(loaded), key=lambda name: name != ABSTAIN)
     told = {name: words.UP if named(name).orientation > 0 else words.DOWN for name in listed}
     worded = {name: f"{wording.signal(name)}{PAPERS if name == ABSTAIN else ''}" for name in listed}
     return [(told[name].format(words=worded[name], name=name), name) for name in listed]

@@ -63,13 +63,13 @@ class ThresholdTab:
         return {self.signal: signal, self.followed: ""}
 
     def linked(self, workbench: Workbench, expr: str | None, signal: str, *, beside: bool = False) -> dict[Any, Any]:
-        """The same of a link, for the model that it names, whose lists have its monitors; of a monitor that does not
-        read this model nothing is set, and a sentence says so. beside: the second signal."""
+        """The same of a link, for the model that it names, whose lists have its own signals; of one that the model
+        does not have nothing is set, and a sentence says so. beside: the second signal."""
         expr = expr or self.model.value
         if expr is None:
             return {}
         loaded = workbench.any(expr)
-        choices, box = signal_choices(workbench, loaded), self.beside if beside else self.signal
+        choices, box = signal_choices(loaded), self.beside if beside else self.signal
         if told := decides.lost(loaded, signal, now=operating_point.opening(workbench, loaded.expr).signal):
             gr.Info(told)
             return {box: gr.skip(), self.followed: gr.skip()}
@@ -89,7 +89,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: ProbeTab,
             model = pickers.model_picker(workbench, of_others=True)
         with gr.Column(scale=4, min_width=260):
             signal = gr.Dropdown(
-                signal_choices(workbench, loaded),
+                signal_choices(loaded),
                 value=by,
                 label=words.SIGNAL,
                 interactive=True,
@@ -97,7 +97,7 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: ProbeTab,
             )
         with gr.Column(scale=3, min_width=220):
             beside = gr.Dropdown(
-                [(words.NONE, ""), *signal_choices(workbench, loaded)],
+                [(words.NONE, ""), *signal_choices(loaded)],
                 value="",
                 label=words.BESIDE,
                 interactive=True,

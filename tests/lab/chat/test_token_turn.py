@@ -104,7 +104,7 @@ def test_a_limit_decides_after_the_reply_or_before_it(moe: Other, dense: Other) 
     for own, signal in ((moe, "abstain_p"), (dense, "router_conf"), (dense, "nothing")):
         with pytest.raises(LabError, match=r"abstain head|no gates|no such signal"):
             answer(own, PROMPT, signal=signal, threshold=0.5)
-    assert set(signals_of(moe.lm.shape)) - set(signals_of(dense.lm.shape)) >= {"router_conf", "router_entropy_var"}
+    assert set(signals_of(moe)) - set(signals_of(dense)) >= {"router_conf", "router_entropy_var"}
     with pytest.raises(LabError, match="no operating point"):
         answer(dense, PROMPT, signal="log_probability_mean")
     with pytest.raises(LabError, match="bad threshold"):

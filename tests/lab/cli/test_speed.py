@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 import torch
 
-from lab.cli.speed import comparisons, gpt2_peer, machine, of_bootstrap, of_model, of_monitor, row
+from lab.cli.speed import comparisons, gpt2_peer, machine, of_bootstrap, of_model, of_monitor, of_others, row
 from model.config import ModelConfig
 from model.errors import LabError
 from model.routed_lm import RoutedLM
@@ -65,6 +65,9 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
         "probe-recompute",
         "graft-layers",
         "monitor",
+        "others-smollm2",
+        "others-olmoe",
+        "others-probe",
         "serve-8",
         "serve-16",
         "serve-first-byte",
@@ -75,7 +78,7 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     found = [
         len(comparisons.rows(comparisons.chosen(name))) for name in (None, "topk", "topk-forward", "generate", "serve")
     ]
-    assert found == [15, 2, 1, 4, 3]
+    assert found == [18, 2, 1, 4, 3]
     with pytest.raises(LabError, match="unknown comparison of speed"):
         comparisons.chosen("top")
     assert comparisons.chosen(None, http=True) == comparisons.chosen("serve", http=True)
@@ -98,6 +101,24 @@ def test_a_missing_peer_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "transformers", None)
     with pytest.raises(LabError, match="pip install"):
         gpt2_peer.gpt2(10_000_000)
+
+
+def test_hooks_are_timed_against_the_model_without_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    for package in ("transformers", "accelerate", "gguf"):
+        pytest.importorskip(package, reason="requirements-models.txt is not installed")
+    own = of_others._olmoe()
+    assert (own.shape.columns, own.shape.acting, len(own.shape.layers)) == ((64,) * 4, 8, 4)
+    monkeypatch.setattr(of_others, "_olmoe", lambda: own)
+    monkeypatch.setattr(of_others, "_smollm2", lambda: own)
+    monkeypatch.setattr(of_others, "STEPS", 2)
+    monkeypatch.setattr(of_others, "NEW_TOKENS", 2)
+    hooked, probed = of_others.hooked_routed(1), of_others.probe_alone(1)
+    assert (hooked.unit, hooked.limit, probed.unit, probed.limit) == ("ms", 1.05, "prompts/s", 3.0)
+    assert "32 bundled prompts" in probed.note
+    assert "8 of them one at a time" in probed.note
+    for found in (hooked, probed):
+        assert min(found.ours, found.peer) > 0
+        assert "by processor time" in found.note
 
 
 def test_atalker_never_stops() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,13 +13,15 @@ pytest.importorskip("transformers", reason="requirements-models.txt is not insta
 pytest.importorskip("accelerate", reason="requirements-models.txt is not installed")
 
 from lab.probe.prompts import load as read_prompts
+from lab.probe.results import RecordSet
 from lab.progress import Cancelled
 from lab.threshold import operating_point
-from lab.workbench import given, other_names, own_prompts, prompt_sets
+from lab.workbench import given, going_on, other_names, own_prompts, prompt_sets
 from lab.workbench.given import Given
 from lab.workbench.own_prompts import OwnPrompts
 from lab.workbench.workbench import Workbench
 from model.errors import LabError
+from model.hf.causal import Causal
 from model.hf.named import Source
 from tests import tiny_models
 
@@ -82,6 +85,56 @@ def test_what_was_taught_here_is_shown_on_what_is_taught_here(others: Given, tmp
         "probe_210",
         "calibration",
     )
+
+
+@pytest.mark.parametrize("brought", [False, True])
+def test_what_was_answered_before_a_stop_is_not_asked_again(
+    others: Given, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, brought: bool
+) -> None:
+    rows = [{"id": f"{i}", "regime": "in_domain", "prompt": f"{brought} {i * 37}?", "accept": ["x"]} for i in range(40)]
+    path = tmp_path / "forty.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    prompts, store, asked, generate = read_prompts(path), OwnPrompts(), [], Causal.generate
+
+    def watched(self: Causal, prompts: Any, **more: Any) -> Any:
+        asked.append(len(prompts))
+        return generate(self, prompts, **more)
+
+    def measure(folder: str, **more: Any) -> RecordSet:
+        bench = Workbench(tmp_path / "none", cache_dir=tmp_path / folder, given=others)  # as after a new start
+        if brought:
+            return store.measure(bench, "tiny-dense", prompts, **more)
+        return bench.records("tiny-dense", prompts, fresh=True, **more)
+
+    monkeypatch.setattr(Causal, "generate", watched)
+    whole = measure("whole").records
+    assert asked == [32, 8]
+    asked.clear()
+    reports: list[int] = []
+    with pytest.raises(Cancelled, match="32 of 40"):
+        measure("stopped", cancel=lambda: bool(asked))
+    assert (tmp_path / "stopped").exists() != brought, "of a visitor's prompts nothing is written"
+    found = measure("stopped", progress=lambda done, _: reports.append(done))
+    assert (asked, reports, found.records) == ([32, 8], [32, 40], whole)
+    assert not [*tmp_path.rglob("*.part")]
+    measure("stopped")
+    assert asked == [32, 8, 32, 8], "what is whole is measured anew when that is asked for"
+
+
+def test_what_is_half_done_is_another_models(others: Given, prompts: Path, tmp_path: Path) -> None:
+    own, asked = others.get("tiny-dense"), read_prompts(prompts)
+    assert own is not None
+    given.measured(own, asked, unfinished=(first := going_on.on_disk(tmp_path, own, asked)))
+    assert len(going_on.on_disk(tmp_path, own, asked).done) == 12
+    assert not going_on.on_disk(tmp_path, replace(own, digest="c" * 64), asked).done
+    assert not going_on.in_memory(own, asked).done
+    first.close()
+    blocked = tmp_path / "a file"
+    blocked.write_text("")
+    given.measured(own, asked, unfinished=(there := going_on.on_disk(blocked, own, asked)))
+    assert len(going_on.in_memory(own, asked).done) == 12, "what cannot be written is remembered"
+    there.close()
+    assert not going_on.in_memory(own, asked).done
 
 
 def test_prompts_of_a_visitor_are_put_to_it_too(others: Given, prompts: Path, tmp_path: Path) -> None:
