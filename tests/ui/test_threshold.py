@@ -137,7 +137,9 @@ def test_the_verdict_a_promise_and_the_replies_behind_the_limit(board: Page, wor
     board.get_by_label("and at the same time").check()
     board.locator(".th-beta").fill("4")
     assert shown(board, "promised")["limit"] is None
-    expect(board.locator(".th-promise-told")).to_contain_text("No limit: no limit keeps both promises")
+    expect(board.locator(".th-promise-told")).to_contain_text(
+        "both promises: “at most 50 % of unusual prompts get through” and “at most 4.0 % of taught prompts are refused”"
+    )
     assert shown(board, "limit") == limit, "what cannot be promised moves nothing"
     board.get_by_label("and at the same time").uncheck()
     board.locator(".th-of").select_option("right_withheld")

@@ -111,10 +111,15 @@ function near(values, limit) {
   return ` The nearest score is ${nearest.toPrecision(2)} away, so a drift of ${data.drift} in a score can change a decision.`;
 }
 
+function sayTotals(totals) {
+  const list = find('totals');
+  if (list.children.length !== totals.length) list.replaceChildren(...totals.map(() => { const own = make('div'); own.append(make('dt'), make('dd')); return own; }));
+  totals.forEach(([name, text], i) => { say(list.children[i].firstChild, name); say(list.children[i].lastChild, text); });
+}
 function move() {
   const limit = chosen, found = count(limit), weighed = cost(data.regimes, limit, ratio());
-  find('value').textContent = written(limit);
-  range.setAttribute('aria-valuetext', written(limit));
+  say(find('value'), written(limit));
+  mark(range, 'aria-valuetext', written(limit));
   if (document.activeElement !== exact) exact.value = written(limit);
   const where = 100 * within(along(limit)) + '%';
   rows.forEach((row) => {
@@ -122,31 +127,33 @@ function move() {
     line.style.left = where;
     moveDots(row, limit);
     const [k, n] = found.per[regime.name];
-    number.textContent = k + ' of ' + n + ' (' + between(k, n) + ')';
-    svg.setAttribute('aria-label', regime.label + ': ' + k + ' of ' + n + ' stopped');
+    say(number, k + ' of ' + n + ' (' + between(k, n) + ')');
+    mark(svg, 'aria-label', regime.label + ': ' + k + ' of ' + n + ' stopped');
   });
   [rows[0].line, ...['roc', 'risk', 'curve'].map(find)].forEach((node) => tellLine(node, data, limit));
   if (opened) showOpened();
   showCells(found);
   const [fp, taught] = found.per.in_domain || [0, 0], answered = found.n - found.stopped;
-  const all = data.regimes.flatMap((regime) => regime.values), same = all.every((value) => value === all[0]);
+  const all = everyValue, same = all.every((value) => value === all[0]);
   const ofRows = data.table && !found.other ? `At ${written(limit)} the gate stops ${fp} of ${taught} rows (${between(fp, taught)}).` : '';
   const told = ofRows || `At ${written(limit)} the gate stops ${found.caught} of ${found.other} unusual prompts` + (taught ? ` and wrongly stops ${fp} of ${taught} taught ones (with 95 % confidence between ${between(fp, taught, ' and ')} of such prompts).` : '.') + (same ? ' Every prompt has the same score, so a limit stops all of them or none.' : '');
-  find('summary').replaceChildren(document.createTextNode(told), make('span', 'th-drift', near(all, limit)));
-  const total = (name, text) => '<div><dt>' + name + '</dt><dd>' + text + '</dd></div>';
+  sayParts(find('summary'), [['span', '', told], ['span', 'th-drift', near(all, limit)]]);
   const [wrong, low, high] = found.answered ? data.risk[found.answered] : [0, 0, 1];
   const risk = found.answered ? `${wrong} of ${found.answered}, ${percent(low)} to ${percent(high)}` : 'none answered';
-  find('totals').innerHTML = total(ofRows ? 'Stopped' : 'False positives', fp + ' of ' + taught + (taught ? ', ' + between(fp, taught) : '')) +
-    (ofRows ? '' : total('Caught', found.caught + ' of ' + found.other + (found.other ? ', ' + between(found.caught, found.other) : ''))) +
-    total('Coverage, still answered', answered + ' of ' + found.n + ', ' + between(answered, found.n)) +
-    total('Selective risk, wrong of those', risk);
+  sayTotals([
+    [ofRows ? 'Stopped' : 'False positives', fp + ' of ' + taught + (taught ? ', ' + between(fp, taught) : '')],
+    ...(ofRows ? [] : [['Caught', found.caught + ' of ' + found.other + (found.other ? ', ' + between(found.caught, found.other) : '')]]),
+    ['Coverage, still answered', answered + ' of ' + found.n + ', ' + between(answered, found.n)],
+    ['Selective risk, wrong of those', risk],
+  ]);
   moves.roc(taught ? fp / taught : null, found.other ? found.caught / found.other : null, taught ? bounds(fp, taught) : null, found.other ? bounds(found.caught, found.other) : null);
   moves.risk(found.coverage, found.answered ? wrong / found.answered : null, bounds(answered, found.n), [low, high]);
   moves.cost(along(Math.min(Math.max(limit, data.low), data.high)), weighed.cost, null, [weighed.low, weighed.high]);
-  find('roc').setAttribute('aria-label', `ROC curve; at this limit ${taught ? percent(fp / taught) : 'none'} of taught prompts are wrongly stopped and ${found.other ? percent(found.caught / found.other) : 'none'} of the others caught`);
-  find('risk').setAttribute('aria-label', `Risk and coverage; at this limit ${percent(found.coverage)} are answered, wrong among them: ${risk}`);
-  find('cost-now').innerHTML = `At this limit <b>${weighed.cost.toFixed(3)}</b> [${weighed.low.toFixed(3)}, ${weighed.high.toFixed(3)}] needless refusals a prompt: ${weighed.wrong} wrong answers and ${weighed.needless} needless refusals, n ${weighed.n}.`;
-  find('curve').setAttribute('aria-label', 'Cost over limits. ' + find('cost-now').textContent);
+  mark(find('roc'), 'aria-label', `ROC curve; at this limit ${taught ? percent(fp / taught) : 'none'} of taught prompts are wrongly stopped and ${found.other ? percent(found.caught / found.other) : 'none'} of the others caught`);
+  mark(find('risk'), 'aria-label', `Risk and coverage; at this limit ${percent(found.coverage)} are answered, wrong among them: ${risk}`);
+  sayParts(find('cost-now'), [['span', '', 'At this limit '], ['b', '', weighed.cost.toFixed(3)],
+    ['span', '', ` [${weighed.low.toFixed(3)}, ${weighed.high.toFixed(3)}] needless refusals a prompt: ${weighed.wrong} wrong answers and ${weighed.needless} needless refusals, n ${weighed.n}.`]]);
+  mark(find('curve'), 'aria-label', 'Cost over limits. ' + find('cost-now').textContent);
   root.dataset.limit = limit;
   root.dataset.counts = JSON.stringify(found.per);
   root.dataset.totals = JSON.stringify({ answered, n: found.n, judged: found.answered, wrong, low, high, ...{ cost: weighed, ratio: ratio() }, least });
@@ -207,10 +214,13 @@ function showVerdict(node, tells, whose) {
   node.replaceChildren(make('b', '', whose + head), make('span', 'th-why', ': ' + why.join(': ')));
   node.dataset.helps = tells.helps;
 }
+let everyValue = []; // of all kinds of prompts
 let sent = ''; // all that is drawn of what was sent last
 function update() {
   const before = data, held = chosen, by = cheapestBy, second = other && { ...other };
-  data = props.value && props.value.regimes && props.value.regimes.length ? props.value : null;
+  const value = props.value && props.value.regimes && props.value.regimes.length ? props.value : null;
+  data = value && JSON.parse(JSON.stringify(value)); // what Gradio hands out is watched, and slow to read
+  everyValue = data ? data.regimes.flatMap((regime) => regime.values) : [];
   root.classList.toggle('th-is-empty', !data);
   find('use').hidden = Boolean(data && data.table);
   if (!data) { sent = ''; return; }

@@ -1,5 +1,6 @@
 // What the scripts of the threshold board share: its parts, the axis of scores, and how numbers are written.
-const find = (name) => element.querySelector('.th-' + name);
+const parts = {}; // of the template, which stays; looked for among a thousand dots each time they took a part of every frame
+const find = (name) => (parts[name]?.isConnected ? parts[name] : (parts[name] = element.querySelector('.th-' + name)));
 const root = find('root'), range = find('range'), exact = find('exact'), ratioRange = find('ratio');
 const STEPS = 1000;
 let rows = [], chosen = 0, moves = {}, picks = {}, least = null, cheapestBy = null;
@@ -48,4 +49,16 @@ const ratio = () => Number((10 ** (ratioRange.value / 10)).toPrecision(2));
 const percent = (x) => (100 * x < 10 && x > 0 ? (100 * x).toFixed(1) : Math.round(100 * x)) + ' %';
 const digits = (x) => (Math.abs(x) >= 0.1 || x === 0 ? x.toFixed(3) : Number(x.toPrecision(3)).toString());
 const between = (k, n, and) => bounds(k, n).map(percent).join(and || ' to ');
+// A text that changes as the limit moves stays the same node: one that comes and goes costs a look at all that surrounds it.
+const say = (node, text) => {
+  const only = node.firstChild;
+  if (!only || only !== node.lastChild || only.nodeType !== 3) node.textContent = text;
+  else if (only.data !== text) only.data = text;
+};
+const mark = (node, name, value) => { if (node.getAttribute(name) !== String(value)) node.setAttribute(name, value); };
+// texts: [tag, class, text] each, whose nodes are made the first time.
+function sayParts(node, texts) {
+  if (node.children.length !== texts.length) node.replaceChildren(...texts.map(([tag, name]) => make(tag, name)));
+  texts.forEach(([, , text], i) => say(node.children[i], text));
+}
 const make = (tag, name, text) => { const node = document.createElement(tag); if (name) node.className = name; if (text) node.textContent = text; return node; };

@@ -2,16 +2,15 @@
 function showCells(found) {
   const all = data.regimes.reduce((n, regime) => n + regime.correct.filter((correct) => correct !== null).length, 0);
   const given = data.risk[found.answered], kept = data.withheld[found.answered], cell = (name) => root.querySelector(`[data-cell=${name}]`);
-  const row = (name, n, own) => {
-    [['right', own && [n - own[0], 1 - own[2], 1 - own[1]]], ['wrong', own]].forEach(([side, value]) => {
-      const node = cell(name + '-' + side);
-      node.replaceChildren(make('b', '', value ? String(value[0]) : '0'), make('small', '', value ? `${percent(value[0] / n)} (${percent(value[1])} to ${percent(value[2])})` : 'none in this row'));
+  const row = (name, n, own, more) => {
+    [['right', own && [n - own[0], 1 - own[2], 1 - own[1]], more], ['wrong', own, []]].forEach(([side, value, also]) => {
+      const share = value ? `${percent(value[0] / n)} (${percent(value[1])} to ${percent(value[2])})` : 'none in this row';
+      sayParts(cell(name + '-' + side), [['b', '', value ? String(value[0]) : '0'], ['small', '', share], ...also]);
     });
   };
-  row('answered', found.answered, given);
-  row('withheld', all - found.answered, kept);
   const needless = data.regimes.reduce((n, regime) => n + regime.values.filter((value, i) => regime.needless[i] && fires(value, chosen)).length, 0);
-  cell('withheld-right').append(make('small', '', `${needless} needless: an answer was wanted`));
+  row('answered', found.answered, given, []);
+  row('withheld', all - found.answered, kept, [['small', '', `${needless} needless: an answer was wanted`]]);
 }
 function buildReliability() {
   const own = data.reliability, box = find('reliability').closest('figure');

@@ -54,7 +54,7 @@ function buildLine(moved, on, strip, name) {
 }
 function tellLine(node, own, limit) {
   const told = { min: own.low, max: own.high, now: Math.min(Math.max(limit, own.low), own.high), text: written(limit) };
-  Object.entries(told).forEach(([name, value]) => node.setAttribute('aria-value' + name, value));
+  Object.entries(told).forEach(([name, value]) => mark(node, 'aria-value' + name, value));
 }
 [['roc', () => true], ['risk', () => false], ['curve', () => data.orientation < 0]].forEach(([name, right]) => {
   slides(find(name), name);

@@ -3,6 +3,10 @@ const LEVELS = [0.005, 0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.08, 0.1, 0.12, 0.15
 const SURE = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5];
 const OF = { false_refusals: 'taught prompts are refused', wrong_answers: 'the answers given are wrong', wrong_asked: 'all prompts get a wrong answer', missed_unusual: 'unusual prompts get through', right_withheld: 'right replies are withheld' };
 const SENSE = { quantile: 'on these prompts (quantile)', crc: 'on average (conformal risk control)', ltt: 'with confidence (learn then test)' };
+// What a refusal calls by the names of the command line, in the words of the page.
+const plainly = (text) => text
+  .replace(new RegExp(`\\b(${Object.keys(OF).join('|')})\\b( [0-9.]+[0-9])?`, 'g'), (_, of, alpha) => (alpha ? `“at most ${percent(Number(alpha))} of ${OF[of]}”` : `“${OF[of]}”`))
+  .replace(/\b(crc|ltt|quantile)\b/g, (_, method) => `“${SENSE[method]}”`);
 let calibrated = null; // { regimes' cuts } of the calibration prompts, counted once for a signal
 const option = (value, text) => { const node = make('option', '', text); node.value = value; return node; };
 const options = (select, entries, value) => { select.replaceChildren(...entries.map(([own, text]) => option(own, text))); select.value = value; };
@@ -48,7 +52,7 @@ function showPromise(act) {
   told.classList.toggle('th-no', Boolean(found.why));
   root.dataset.promised = JSON.stringify({ ...asked(), limit: found.why ? null : own.limits[found.at] });
   find('prove').disabled = Boolean(found.why);
-  if (found.why) { told.textContent = 'No limit: ' + found.why + '.'; }
+  if (found.why) { told.textContent = 'No limit: ' + plainly(found.why) + '.'; }
   else {
     const limit = own.limits[found.at], upper = (k, n) => bounds(k, n)[1], given = (n) => own.risk[n][2];
     const go = make('button', 'th-go', 'promised ' + written(limit));

@@ -84,7 +84,7 @@ function paintPlay() {
   find('play-told').textContent = text;
   find('histogram').setAttribute('aria-label', 'Histogram of the draws. ' + text);
   const last = stage.last;
-  find('play-last').textContent = !last ? '' : last.why ? `Draw ${n}: no limit. ${last.why}.`
+  find('play-last').textContent = !last ? '' : last.why ? `Draw ${n}: no limit: ${plainly(last.why)}.`
     : `Draw ${n}: the limit ${digits(data.orientation * last.limit)}; fresh prompts: ${stage.promises.map(({ of }, i) => `${OF[of]} ${last.shares[i] === null ? 'none to count' : percent(last.shares[i])}`).join('; ')}: ${last.worst > 1 + 1e-12 ? 'broken' : 'kept'}.`;
   find('play-broken').textContent = stage.lost.length ? 'Broken: ' + stage.lost.slice(-12).map(([i, x]) => `draw ${i} (${inUnit(x)})`).join(', ') + (stage.lost.length > 12 ? `, and ${stage.lost.length - 12} before.` : '.') : '';
   root.dataset.play = JSON.stringify({ draws: n, kept: stage.kept, broken: stage.broken, none: stage.none });
