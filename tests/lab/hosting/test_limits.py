@@ -96,6 +96,7 @@ def test_every_variable_is_in_the_table_of_the_docs_and_nowhere_else_in_the_code
         limits.HUB_ALLOW,
         limits.TRUSTED_PROXY,
         limits.MODELS,
+        limits.MONITORS,
         "LAB_CACHE",
         "LAB_CHECKPOINTS",
         "LAB_PROMPTS",
