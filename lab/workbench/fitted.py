@@ -8,10 +8,11 @@ from pathlib import Path
 from lab.monitors import set_part
 from lab.monitors.monitor_set import MonitorSet
 from lab.probe.any_model import MAX_NEW_TOKENS
+from lab.threshold.promise_words import WORDS
 from model.errors import LabError
 
 WHERE = "--monitors or LAB_MONITORS"
-PROMISE = "promised by its file of monitors, {method}: {of} at most {alpha}{sure}, from {n} other prompts"
+PROMISE = "promised by its file of monitors ({method}): {rate} of at most {alpha}{sure}, from {n} prompts"
 
 
 def by_model(files: Sequence[Path | str], models: Mapping[str, str]) -> dict[str, MonitorSet]:
@@ -50,6 +51,6 @@ def limit(own: MonitorSet, signal: str) -> tuple[float, str] | None:
     how = dict(own.promise)
     sure = "" if how["method"] == "crc" else f" with confidence {1 - how['delta']:g}"
     told = PROMISE.format(
-        method=how["method"], of=how["of"], alpha=f"{how['alpha']:g}", sure=sure, n=own.limits_from.n
+        method=how["method"], rate=WORDS["rate"][how["of"]], alpha=f"{how['alpha']:g}", sure=sure, n=own.limits_from.n
     )  # fmt: skip
     return promised.threshold, told
