@@ -1,4 +1,4 @@
-"""pip is told in one line that this is an application, and every third-party import is pinned."""
+"""pip is told in one line that this is an application; what is imported is pinned, and all of it locked with hashes."""
 
 from __future__ import annotations
 
@@ -45,3 +45,53 @@ def test_what_is_imported_is_pinned() -> None:
         for name in foreign
         if not {own.lower().replace("_", "-") for own in distributions.get(name, [name])} & pinned
     }
+
+
+def pins(name: str) -> dict[str, str]:
+    """Versions that a file of requirements asks for, those of the files it names included."""
+    found: dict[str, str] = {}
+    for line in (ROOT / name).read_text("utf-8").splitlines():
+        said = line.partition("#")[0].strip()
+        if said.startswith("-r "):
+            found |= pins(said.removeprefix("-r ").strip())
+        elif said:
+            package, _, version = said.partition("==")
+            found[package.lower().replace("_", "-")] = version
+    return found
+
+
+def locked(text: str) -> dict[tuple[str, str], tuple[str, int]]:
+    """Of every package and condition in a lock: its version, and how many files may be it."""
+    found = {}
+    for entry in re.split(r"\n(?=[a-z0-9])", re.sub(r"(?m)^ *#.*\n", "", text)):
+        head, _, hashes = entry.partition(" \\\n")
+        version, _, condition = head.partition(" ; ")
+        package, _, version = version.partition("==")
+        found[package, condition] = version, len(re.findall(r"^ +--hash=sha256:[0-9a-f]{64}(?: \\)?$", hashes, re.M))
+    return found
+
+
+@pytest.mark.parametrize("name", ["requirements", "requirements-dev"])
+def test_the_lock_holds_every_pin_and_a_hash_of_all_it_holds(name: str) -> None:
+    """Where it does not: CONTRIBUTING.md has the command that makes it anew."""
+    lock = locked((ROOT / "docs" / "hosting" / f"{name}.lock").read_text("utf-8"))
+    wanted = pins(f"{name}.txt")
+    for package, version in wanted.items():
+        held = {own for (other, _), (own, _) in lock.items() if other == package}
+        assert held == {version} if version else held, package
+    assert not [key for key, (version, files) in lock.items() if not version or not files]
+    assert len(lock) > len(wanted)
+
+
+def test_the_lock_for_tests_is_the_apps_and_more() -> None:
+    app, tests = (
+        {(package, version) for (package, _), (version, _) in locked(path.read_text("utf-8")).items()}
+        for path in (ROOT / "docs" / "hosting" / f"{name}.lock" for name in ("requirements", "requirements-dev"))
+    )
+    assert app <= tests
+
+
+def test_a_lock_that_lacks_a_version_or_a_hash_is_seen() -> None:
+    whole = "--hash=sha256:" + "0" * 64
+    text = f"# made\na==1 ; x < '3' \\\n    {whole}\n    # via b\nb==2\nc \\\n    --hash=sha256:0\n"
+    assert locked(text) == {("a", "x < '3'"): ("1", 1), ("b", ""): ("2", 0), ("c", ""): ("", 0)}

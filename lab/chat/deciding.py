@@ -41,8 +41,9 @@ def check(loaded: AnyModel, signal: str) -> None:
     elif signal not in (usable := signals(loaded)):
         expected = f"one of {', '.join(usable)}"
         raise LabError(
-            "bad signal: none that can decide", where=loaded.expr, expected=expected, found=repr(signal)[:80]
-        )
+            "bad signal: none that can decide", where=loaded.expr, expected=expected, found=repr(signal)[:80],
+            todo=loaded.not_shipped or None,
+        )  # fmt: skip
 
 
 def monitor(loaded: AnyModel, signal: str) -> Monitor | None:

@@ -5,23 +5,23 @@ from __future__ import annotations
 import codecs
 import math
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
 import numpy as np
 
 from lab.chat import deciding, token_turn
+from lab.chat.so_far import SoFar
 from lab.chat.turn import Turn, TurnUpdate, notes_of
 from lab.monitors import live
 from lab.probe.framing import framed
-from lab.signals import SIGNALS, SignalValue, fires, measure, named, number
+from lab.signals import fires, named, number
 from lab.workbench.given import Other
 from lab.workbench.workbench import AnyModel, LoadedModel
 from model.byte_text import REFUSAL, decode
 from model.errors import LabError
 from model.generate import Prefill, Step, generate
-from model.traced import Trace
 
 __all__ = ["MAX_NEW_BYTES", "Turn", "TurnUpdate", "answer", "fires", "redecided", "take_turn"]
 
@@ -114,7 +114,7 @@ def take_turn(
     start = next(events)
     assert isinstance(start, Prefill)
     read = {} if monitor is None else {signal: live.of_prefill(monitor, start, model_digest=loaded.digest)}
-    run = _Run(asked.data, start, read)
+    run = SoFar(asked.data, start, read)
     early = named(signal).span == "prompt"
     known = number(run.signals(), signal) if early else None
     fired = gated and _fires(signal, known, limit)
@@ -184,52 +184,6 @@ def take_turn(
         update, reply=turn.reply, ungated=turn.ungated, value=turn.value, abstained=abstained, withdrawn=withdrawn,
         turn=turn,
     )  # fmt: skip
-
-
-class _Run:
-    """What generation has brought so far."""
-
-    def __init__(self, prompt: bytes, start: Prefill, read: Mapping[str, float]) -> None:
-        """read: what a monitor says of the prompt, by its name."""
-        self.prompt, self.start, self.read = prompt, start, read
-        self.reply = bytearray()
-        self.probability: list[float] = []
-        self.ended = False
-        self.gates = start.gates[0]
-        self.abstain_along = start.abstain_along[0]
-
-    def add(self, step: Step) -> bool:
-        """True when the step brought a byte."""
-        if step.just_ended[0]:
-            self.ended = True
-            if not self.reply:
-                self.probability.append(float(step.probability[0]))
-            return False
-        self.reply.append(int(step.symbol[0]))
-        self.probability.append(float(step.probability[0]))
-        self.gates = np.concatenate([self.gates, step.gates[0][:, None]], axis=1)
-        self.abstain_along = np.append(self.abstain_along, step.abstain_p[0])
-        return True
-
-    @property
-    def certainty(self) -> np.ndarray:
-        """The probability of each reply byte, float32 [reply]; that of a closing newline is left out."""
-        return np.array(self.probability[: len(self.reply)], dtype=np.float32)
-
-    def signals(self, *, generated: bool = False) -> dict[str, SignalValue]:
-        """The signals of this turn; those of the reply are None unless one was generated."""
-        seen = Trace(
-            prompt=self.prompt,
-            reply=bytes(self.reply),
-            probability=np.array(self.probability if generated else [0.0], dtype=np.float32),  # read by none of those
-            gates=self.gates,
-            hidden=self.start.hidden[0],
-            abstain_p=float(self.start.abstain_p[0]),
-            ended=self.ended,
-        )
-        measured = measure(seen)
-        own = {name: measured[name] if generated or SIGNALS[name].span == "prompt" else None for name in measured}
-        return {**own, **self.read}
 
 
 def _threshold(loaded: LoadedModel, *, signal: str, threshold: float | None) -> float:

@@ -58,15 +58,25 @@ def parser() -> argparse.ArgumentParser:
     chat.add_argument("--ungated", action="store_true", help="the model's own reply, whatever the gate says")
 
     probe = command("probe", "run a probe set through a model, live")
-    probe.add_argument("model", metavar="MODEL", help=f"as in chat; {OTHERS}")
+    probe.add_argument("model", metavar="MODEL", help=f"as in chat; {OTHERS}; several on Ray: MODEL,MODEL,…")
     probe.add_argument("--prompts", metavar="F", help="a probe set; without it the 210 prompts of this repository")
     _reading(probe)
     probe.add_argument("--out", metavar="F.jsonl", help="write the records there, one a line")
     probe.add_argument("--max-new-tokens", type=int, metavar="N", help="of a model of tokens alone; 48 unless said")
     monitor_arguments.decide(probe, "more signals in the records, of other prompts than they were fitted on")
 
+    _scaling(probe, several="--out is a folder then")
+
     fit = command("fit", "monitors of another's model, from its answers to your own prompts, and limits that promise")
     monitor_arguments.fit(fit, model=ANOTHER, mistakes=MISTAKES)
+    _scaling(fit, several="--out and --records are folders then")
+
+    study = command("study", "recipes × seeds: train variants of the published models, each with its folder")
+    study.add_argument("recipes", metavar="RECIPE,…", help="that need no corpus: v6, v7, v8a, v8b, v9, v7-v3, v8b-v3")
+    study.add_argument("--seeds", required=True, metavar="S,…", help="like 1234,1235 or 1234-1238")
+    study.add_argument("--steps", type=int, metavar="N", help="of each run; without it the recipe's own")
+    study.add_argument("--out", required=True, metavar="FOLDER", help="has a folder for each run; finished ones stay")
+    _scaling(study, several="a run is trained by one worker")
 
     prompts = command("prompts", "whether prompts of your own can carry a measurement")
     prompts.add_argument(
@@ -138,8 +148,12 @@ def parser() -> argparse.ArgumentParser:
     export = command("export", "an evidence bundle: records, numbers, figures, and what checks them again")
     of = export.add_mutually_exclusive_group(required=True)
     of.add_argument("--models", metavar="M,…", help="of the lab's own, on its own prompts")
-    of.add_argument("--records", metavar="R.jsonl", help="of whatever model: what probe wrote, and all that follows")
+    of.add_argument(
+        "--records", metavar="F",
+        help="of whatever model: what probe wrote, and all that follows; or a table of scores: its limits",
+    )  # fmt: skip
     export.add_argument("--out", required=True, metavar="F.zip")
+    _declaring(export)
     own = export.add_argument_group(
         "a limit of your own", "as calibrate takes it; the usual ones are there in any case"
     )
@@ -166,6 +180,8 @@ def parser() -> argparse.ArgumentParser:
 
     bench = command("bench", "speed against peers, in one run")
     bench.add_argument("name", metavar="NAME", nargs="?", help="topk, forward, generate, monitor, serve, bootstrap")
+    bench.add_argument("--http", action="store_true", help="the page over HTTP instead: serve, leavers, soak")
+    bench.add_argument("--minutes", type=float, default=60.0, metavar="M", help="of the soak; 60 unless said")
     bench.add_argument("--busy", action="store_true", help="measure beside other work too, where ratios mean less")
     return top
 
@@ -185,6 +201,16 @@ def _reading(made: argparse.ArgumentParser) -> None:
     about.add_argument(
         "--beside", choices=("probe_210", "probe_large"), help="with the taught prompts of this set of the lab's own"
     )
+
+
+def _scaling(made: argparse.ArgumentParser, *, several: str) -> None:
+    """Of work that Ray can do. several: what else holds for more than one model."""
+    about = made.add_argument_group("many processes or machines", f"docs/scale.md; {several}")
+    about.add_argument(
+        "--engine", choices=("local", "ray"), default="local",
+        help="ray: batch by batch on Ray (requirements-scale.txt), the same records; this process alone unless said",
+    )  # fmt: skip
+    about.add_argument("--address", metavar="HOST:PORT", help="of a cluster; without it the processors of this machine")
 
 
 def _declaring(made: argparse.ArgumentParser) -> None:

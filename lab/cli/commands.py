@@ -12,9 +12,15 @@ from model.hf import named
 
 def perform(options: argparse.Namespace) -> Result:
     """Only what the command needs is imported: PyTorch alone takes seconds, and a list of models needs none of it."""
-    match f"{options.command} of another's" if _anothers(options) else options.command:
+    match _case(options):
         case "chat of another's":
             from lab.cli.other_models import chat as command
+        case "probe on Ray":
+            from lab.cli.scaled import probe as command
+        case "fit on Ray":
+            from lab.cli.scaled_fit import fit as command
+        case "study" | "study on Ray":
+            from lab.cli.study import study as command
         case "probe of another's":
             from lab.cli.other_models import probe as command
         case "fit of another's":
@@ -56,6 +62,18 @@ def perform(options: argparse.Namespace) -> Result:
         case _:
             raise AssertionError(f"a command that does nothing: {options.command}")
     return command(options)
+
+
+def _case(options: argparse.Namespace) -> str:
+    """The command, and what kind of it. Raises: LabError as `_anothers` does, and for an address of nothing."""
+    if getattr(options, "engine", "local") == "ray":
+        from lab.scale.on_ray import check_installed
+
+        check_installed()
+        return f"{options.command} on Ray"
+    if getattr(options, "address", None) is not None:
+        raise LabError("--address is of a cluster of Ray's", expected="--engine ray", found="--engine local")
+    return f"{options.command} of another's" if _anothers(options) else options.command
 
 
 def _anothers(options: argparse.Namespace) -> bool:

@@ -17,6 +17,7 @@ from lab.probe.brought import read as read_prompts
 from lab.probe.prompts import ProbeSet
 from lab.probe.same_text import normalised
 from lab.study import answered
+from lab.study.answered import Fit
 from model.errors import LabError
 from model.output_path import check_output
 
@@ -27,42 +28,62 @@ ROOM_A_RECORD = 4 << 10
 
 def fit(options: argparse.Namespace) -> Result:
     max_new = of_others.max_new(options)
+    prompts, other = read(options)
+    check_outputs(options.model, Path(options.out), options.records and Path(options.records), prompts, other)
+    asked = Answering(options.model, max_new=max_new, layer=options.layer)
+    whole = asked(prompts)
+    own, held_out = whole.halves() if other is None else (whole, asked(other))
+    found = answered.fit(
+        own, held_out, layer=options.layer, seed=options.seed, promise=promise(options), versions=asked.versions
+    )  # fmt: skip
+    data = written(options, options.model, found, Path(options.out), options.records and Path(options.records))
+    notes = [*asked.notes, f"{options.out}  {data['sha256'][:12]}"]
+    told = fit_text.told(found, promise=promise(options), notes=notes)
+    return Result(data | {"notes": asked.notes}, told)
+
+
+def read(options: argparse.Namespace) -> tuple[ProbeSet, ProbeSet | None]:
+    """The prompts, and those that set limits where they are others. Raises: LabError for what cannot be fitted on."""
     _check(options)
     prompts = read_prompts(options.prompts)
     other = None if options.calibrate is None else read_prompts(options.calibrate)
     _apart(prompts, other)
-    inputs = of_others.read_of(options.model, *(own for own in (prompts, other) if own is not None))
-    check_output(options.out, inputs=inputs, room=ROOM)
-    if options.records is not None:
+    return prompts, other
+
+
+def check_outputs(model: str, out: Path, records: Path | None, prompts: ProbeSet, other: ProbeSet | None) -> None:
+    """Raises: LabError for what cannot be written, before anything is asked."""
+    inputs = of_others.read_of(model, *(own for own in (prompts, other) if own is not None))
+    check_output(out, inputs=inputs, room=ROOM)
+    if records is not None:
         room = 2 * ROOM_A_RECORD * len(other or prompts)
-        if Path(options.records).absolute() == Path(options.out).absolute():
-            raise LabError("two results in one file", expected="another name for --records", found=options.records)
-        check_output(options.records, inputs=inputs, room=room)
-    asked = Answering(options.model, max_new=max_new, layer=options.layer)
-    whole = asked(prompts)
-    own, held_out = whole.halves() if other is None else (whole, asked(other))
-    promise = {name: getattr(options, name) for name in ("of", "alpha", "delta", "method")}
-    found = answered.fit(
-        own, held_out, layer=options.layer, seed=options.seed, promise=promise, versions=asked.versions
-    )  # fmt: skip
-    sha256 = set_part.save(Path(options.out), found.made)
-    if options.records is not None:
-        record_lines.write(Path(options.records), found.held_out)
-    data: dict[str, Any] = {
-        "model": options.model,
+        if records.absolute() == out.absolute():
+            raise LabError("two results in one file", expected="another name for --records", found=str(records))
+        check_output(records, inputs=inputs, room=room)
+
+
+def promise(options: argparse.Namespace) -> dict[str, Any]:
+    return {name: getattr(options, name) for name in ("of", "alpha", "delta", "method")}
+
+
+def written(options: argparse.Namespace, model: str, found: Fit, out: Path, records: Path | None) -> dict[str, Any]:
+    """Puts the monitors, and the records if wanted, where they belong; what is to be said of them."""
+    sha256 = set_part.save(out, found.made)
+    if records is not None:
+        record_lines.write(records, found.held_out)
+    return {
+        "model": model,
         "digest": found.made.model_digest,
-        "out": options.out,
+        "out": str(out),
         "sha256": sha256,
         "fitted_on": _without_texts(found.made.fitted_on),
         "limits_from": _without_texts(found.made.limits_from),
-        "held_out": "a half of every kind" if other is None else options.calibrate,
-        "promise": promise,
+        "held_out": "a half of every kind" if options.calibrate is None else options.calibrate,
+        "promise": promise(options),
         "decides": found.made.decides,
         "monitors": [asdict(one.recipe) | {"name": one.name, "digest": one.digest} for one in found.made.monitors],
         "signals": [row.to_json() for row in found.rows],
-        "notes": asked.notes,
     }
-    return Result(data, fit_text.told(found, promise=promise, notes=[*asked.notes, f"{options.out}  {sha256[:12]}"]))
 
 
 def _check(options: argparse.Namespace) -> None:

@@ -17,7 +17,7 @@ def decide(made: argparse.ArgumentParser, what: str) -> None:
 
 def fit(made: argparse.ArgumentParser, *, model: str, mistakes: Sequence[str]) -> None:
     """Of models of others. model: how they are named."""
-    made.add_argument("model", metavar="MODEL", help=model)
+    made.add_argument("model", metavar="MODEL", help=f"{model}; several on Ray: MODEL,MODEL,…")
     made.add_argument("prompts", metavar="F", help="prompts with accepted answers; half of each kind set the limits")
     made.add_argument("--calibrate", metavar="G", help="prompts that set the limits instead, none of them in F")
     made.add_argument("--out", required=True, metavar="M.safetensors", help="write the monitors and limits there")

@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import torch
+
 from lab.chat import expert_routes
 from lab.cli import of_others
 from lab.cli.reading import reading
@@ -123,7 +125,7 @@ def probe(options: argparse.Namespace) -> Result:
     batches = of_others.batches(loaded)
     about = {
         "model_digest": loaded.digest, "probe_digest": prompts.digest, "decoding": decoding(loaded.lm, max_new),
-        "versions": loaded.versions,
+        "versions": loaded.versions, "threads": torch.get_num_threads(),
     }  # fmt: skip
     kept = None if out is None else Unfinished(out, about)
     if kept is not None and kept.done:

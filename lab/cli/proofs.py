@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
 from pathlib import Path
 
 from lab.claims import reproduce as reproducing
@@ -13,12 +14,16 @@ from lab.claims.reproduce import Recorded
 from lab.cli import claims_text
 from lab.cli.result import Result
 from lab.console import progress
-from lab.evidence import archive, bundle, of_records
+from lab.evidence import archive, bundle, of_records, of_scores
 from lab.evidence import verify as verification
 from lab.evidence.check import check as check_bundle
 from lab.evidence.limits import Asked
+from lab.evidence.second_opinion.reading import Files
+from lab.probe import foreign, score_tables
 from lab.probe import records as record_lines
+from lab.signals import Way
 from lab.statistics.as_json import as_json
+from lab.threshold import held_out
 from lab.threshold.markers import DELTA
 from lab.threshold.operating_point import RATIO
 from lab.threshold.promises import MISTAKES
@@ -78,6 +83,8 @@ def verify(options: argparse.Namespace) -> Result:
 def export(options: argparse.Namespace) -> Result:
     if options.records is not None:
         return _of_records(options)
+    if options.orientation:
+        raise LabError("the orientation of our own signals is fixed", where="--orientation", todo="leave it out")
     models, limit = bundle.split_models(options.models), _limit(options)
     workbench = Workbench()
     check_output(options.out, inputs=outputs.read_by(workbench, models), room=ROOM_A_BUNDLED_MODEL * len(models))
@@ -89,14 +96,28 @@ def export(options: argparse.Namespace) -> Result:
 
 
 def _of_records(options: argparse.Namespace) -> Result:
-    path = Path(options.records)
-    records = record_lines.read(path)
-    check_output(options.out, inputs=[path], room=path.stat().st_size + ROOM_A_BUNDLED_MODEL)
-    files = of_records.make(records, limit=_limit(options))
+    path, limit = Path(options.records), _limit(options)
+    if score_tables.is_table(path):
+        check_output(options.out, inputs=[path], room=ROOM_A_BUNDLED_MODEL)
+        files = _of_table(path, foreign.flags(options.orientation, signal=options.signal), limit)
+    else:
+        records = record_lines.read(path)
+        records = foreign.declared(records, foreign.flags(options.orientation, signal=options.signal))
+        check_output(options.out, inputs=[path], room=path.stat().st_size + ROOM_A_BUNDLED_MODEL)
+        files = of_records.make(records, limit=limit)
     digest = archive.write(Path(options.out), files)
     data = {"path": options.out, "sha256": digest, "records": options.records, "files": sorted(files)}
     text = f"{options.out}: {len(files)} files, SHA-256 {digest}\ncheck it with python -m lab verify {options.out}"
     return Result(data, text)
+
+
+def _of_table(path: Path, ways: Mapping[str, Way], limit: Asked | None) -> Files:
+    """The bundle of a table of scores, as the page makes it: half of the rows try the limit where no column says so."""
+    table = score_tables.read(path)
+    records = foreign.declared(table.records, ways)
+    chosen_on, tested = held_out.parted(records, table.tested, where=path)
+    digest = sha256(path.read_bytes()).hexdigest()
+    return of_scores.make(chosen_on, tested, limit=limit, name=path.name, digest=digest)
 
 
 def _limit(options: argparse.Namespace) -> Asked | None:

@@ -17,11 +17,11 @@ import pyarrow.parquet as pq
 from lab.evaluation import two_questions
 from lab.evaluation.decision_rule import registered
 from lab.evaluation.evaluation import evaluate
-from lab.evidence import of_records
+from lab.evidence import of_records, of_scores
 from lab.evidence.bundle import SETS
 from lab.evidence.program import program
 from lab.evidence.second_opinion import checking, reading
-from lab.evidence.second_opinion.checking import differing
+from lab.evidence.second_opinion.comparing import differing
 from lab.evidence.second_opinion.evaluation import GIVEN
 from lab.evidence.second_opinion.reading import CONFIGURATION, MOST_BYTES, RULE, Files, MalformedError, parsed
 from lab.evidence.tables import rows
@@ -61,7 +61,8 @@ def check(path: Path) -> Verified:
     elif not problems:
         checked.append(_program(files))
         try:
-            problems += _contents(files, path, checked)
+            scored = of_scores.is_one(files)
+            problems += of_scores.follows(files, where=path) if scored else _contents(files, path, checked)
         except UNUSABLE as error:
             raise LabError("not a bundle's contents", where=path, found=repr(error)[:200]) from error
     return Verified(tuple(checked), tuple(" ".join(line.split()) for line in problems))

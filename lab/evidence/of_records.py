@@ -19,7 +19,7 @@ from lab.evidence import limits
 from lab.evidence.archive import sums
 from lab.evidence.bundle import versions
 from lab.evidence.second_opinion import reading
-from lab.evidence.second_opinion.checking import differing
+from lab.evidence.second_opinion.comparing import differing
 from lab.evidence.second_opinion.reading import CONFIGURATION, RULE, SUMS, Files
 from lab.probe import records as record_lines
 from lab.probe.foreign import described, names

@@ -7,7 +7,10 @@ from pathlib import Path
 
 from lab.evidence import second_opinion
 
-MODULES = ("reading", "arithmetic", "bounds", "estimates", "evaluation", "questions", "gates", "limits", "checking")
+MODULES = (
+    "reading", "arithmetic", "bounds", "estimates", "evaluation", "questions", "gates", "limits", "comparing", "scores",
+    "checking",
+)  # fmt: skip
 """In the order in which they need each other."""
 _OWN = second_opinion.__name__
 _FOLDER = Path(str(second_opinion.__file__)).parent

@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 
 from lab.monitors import readings
@@ -63,17 +64,22 @@ class KeptStates:
 
     def beside(self, records: Sequence[Record], replies: Sequence[Reply]) -> Sequence[Record]:
         """Keeps the states of a batch; the records stay as they are. Raises: LabError where it cannot be written."""
-        own = {record.id: reply.states for record, reply in zip(records, replies, strict=True) if reply.states}
-        assert len(own) == len(records), "the model keeps its states"
+        own = [reply.states for reply in replies if reply.states]
+        self.add(records, own)
+        return records
+
+    def add(self, records: Sequence[Record], states: Sequence[States]) -> None:
+        """Keeps the states of a batch. Raises: LabError where it cannot be written."""
+        assert len(states) == len(records), "the model keeps its states"
+        own = {record.id: state for record, state in zip(records, states, strict=True)}
         ids = [*own]
         tensors = {
-            name: torch.stack([torch.from_numpy(getattr(states, name)) for states in own.values()])
+            name: torch.from_numpy(np.stack([getattr(states, name) for states in own.values()]))
             for name in ("mean", "last")
         }
         path = self.folder / f"{text_digest(json.dumps(ids).encode())[:24]}.safetensors"
         store.save_tensors(path, tensors, metadata={"ids": json.dumps(ids)})
         self._states |= own
-        return records
 
     def tell(self, notes: Sequence[str], lacks: Mapping[str, str]) -> None:
         """Keeps what a reader of results must know of the model, for when it is not loaded again."""

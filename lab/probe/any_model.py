@@ -45,11 +45,10 @@ class Batches:
     rows: int = MOST_ROWS
 
     @classmethod
-    def fitting(cls, lm: Measured) -> Batches:
-        """As large as the memory that is free allows, one prompt at a time where padding would change the replies."""
-        there, most = available(), BATCH_BYTES
-        while there is not None and most > there / 2 and most > 1_000_000:
-            most //= 2
+    def fitting(cls, lm: Measured, *, most: int | None = None) -> Batches:
+        """Of `most` bytes, as many as the memory that is free allows unless said, and one prompt at a time where
+        padding would change the replies."""
+        most = most_bytes() if most is None else most
         return cls(lm.batch_bytes, most) if lm.together else cls(lm.batch_bytes, most, rows=1)
 
     def of(self, lengths: Sequence[int], *, max_new: int) -> list[list[int]]:
@@ -63,6 +62,14 @@ class Batches:
             else:
                 found.append([place])
         return found
+
+
+def most_bytes() -> int:
+    """Of one batch on this machine, now."""
+    there, most = available(), BATCH_BYTES
+    while there is not None and most > there / 2 and most > 1_000_000:
+        most //= 2
+    return most
 
 
 def framed(lm: LanguageModel, prompts: Sequence[Prompt], *, max_new: int) -> list[Asked]:

@@ -22,6 +22,9 @@ from model.routed_lm import RoutedLM
 from model.trace import abstain_p, batch
 from model.traced import Trace
 
+BATCH_SIZE = 32
+"""Prompts that are put to a model at one time."""
+
 
 @dataclass(frozen=True)
 class Probed:
@@ -38,7 +41,7 @@ def ask(
     *,
     model_digest: str,
     max_new_bytes: int = MAX_NEW_BYTES,
-    batch_size: int = 32,
+    batch_size: int = BATCH_SIZE,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
 ) -> Probed:
@@ -59,7 +62,7 @@ def ask_each(
     *,
     model_digests: Sequence[str],
     max_new_bytes: int = MAX_NEW_BYTES,
-    batch_size: int = 32,
+    batch_size: int = BATCH_SIZE,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
 ) -> list[Probed]:
@@ -94,7 +97,7 @@ def answers(
     *,
     max_new_bytes: int = MAX_NEW_BYTES,
     written: int | None = None,
-    batch_size: int = 32,
+    batch_size: int = BATCH_SIZE,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
 ) -> list[Trace]:
@@ -112,18 +115,16 @@ def answers_of_each(
     *,
     max_new_bytes: int = MAX_NEW_BYTES,
     written: int | None = None,
-    batch_size: int = 32,
+    batch_size: int = BATCH_SIZE,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
 ) -> list[list[Trace]]:
     """`answers` of every model. Asserted: they have one shape. Raises: Cancelled as `ask` does, between models too."""
     asked = as_read(lms[0], probe_set, max_new_bytes=max_new_bytes)
     written = max_new_bytes if written is None else written
-    order = sorted(range(len(asked)), key=lambda i: (len(asked[i]), i))
     traces: list[dict[int, Trace]] = [{} for _ in lms]
     done, total = 0, len(asked) * len(lms)
-    for first in range(0, len(order), batch_size):
-        rows = order[first : first + batch_size]
+    for rows in batches(asked, batch_size=batch_size):
         prompts = [asked[i] for i in rows]
         readers = iter([(0, None)]) if len(lms) == 1 else read_together(lms, prompts)
         for _ in lms:
@@ -136,6 +137,12 @@ def answers_of_each(
             if progress is not None:
                 progress(done, total)
     return [[own[i] for i in range(len(asked))] for own in traces]
+
+
+def batches(asked: Sequence[bytes], *, batch_size: int = BATCH_SIZE) -> list[list[int]]:
+    """Places of prompts that are put to a model at one time, similar lengths together; a batch alone is one batch."""
+    order = sorted(range(len(asked)), key=lambda i: (len(asked[i]), i))
+    return [order[first : first + batch_size] for first in range(0, len(order), batch_size)]
 
 
 def as_read(lm: RoutedLM, probe_set: ProbeSet, *, max_new_bytes: int = MAX_NEW_BYTES) -> list[bytes]:

@@ -56,7 +56,12 @@ def is_table(path: Path) -> bool:
 
 def read(path: Path) -> Scored:
     """Raises: LabError with the line's number for what is no row of such a table, and for an id given twice."""
-    text = decoded(text_file.read_bytes(path, what="the scores", most=MOST_BYTES), where=path)
+    return parsed(text_file.read_bytes(path, what="the scores", most=MOST_BYTES), path=path)
+
+
+def parsed(data: bytes, *, path: Path) -> Scored:
+    """The same of a table's bytes. path: what errors name."""
+    text = decoded(data, where=path)
     records: list[Record] = []
     tested: set[str] = set()
     first: dict[str, int] = {}

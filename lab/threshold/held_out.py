@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 from lab.probe.canonical import place
@@ -70,6 +71,18 @@ def tried_on(
             first = taken[normalised(record.prompt)]
             raise LabError("a prompt both chose the threshold and tests it", where=f"record {record.id}", found=first)
     return {"probe_digest": test[0].probe_digest, "n": len(test), **_tried(chosen, test)}
+
+
+def parted(records: Sequence[Record], tested: frozenset[str], *, where: Path) -> tuple[list[Record], list[Record]]:
+    """The rows of one file that choose limits, and those that try them: the tested ids, or where there are none the
+    second half of `halved`. Raises: LabError where one of them is empty."""
+    halves = halved(records)
+    tries = [own.id in tested if tested else half == 1 for own, half in zip(records, halves, strict=True)]
+    chosen_on, tried = ([own for own, at in zip(records, tries, strict=True) if at is mine] for mine in (False, True))
+    if not chosen_on or not tried:
+        expected = "rows that choose a limit and rows that try it"
+        raise LabError("nothing to try a limit on", where=where, expected=expected, found=f"{len(records)} rows")
+    return chosen_on, tried
 
 
 def _tried(chosen: Calibration, records: Sequence[Record]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""What every answer tells a browser: whose scripts it may run, who may show the page inside of theirs."""
+"""What answers tell a browser: whose scripts it may run, who may show the page inside of theirs."""
 
 from __future__ import annotations
 
@@ -24,16 +24,23 @@ POLICY = "; ".join(
         f"frame-ancestors {' '.join(FRAMED_BY)}",
     )
 )
+OF_ITS_KIND = "X-Content-Type-Options"
 HEADERS = {
     "Content-Security-Policy": POLICY,
-    "X-Content-Type-Options": "nosniff",
+    OF_ITS_KIND: "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 }
 
 
+IN_A_PAGE = ("text/css", "text/javascript", "application/javascript")
+"""Kinds of answers that are no page of their own but used by one, whose policy holds: they only have to be of their
+kind. A hundred of them make a first load, and the policy is longer than many."""
+
+
 class SafeHeaders:
-    """An ASGI application before the page: adds `HEADERS` to every answer."""
+    """An ASGI application before the page: adds `HEADERS` to every answer, to scripts and style sheets what concerns
+    them."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -42,8 +49,10 @@ class SafeHeaders:
         async def told(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
+                used = message["status"] == 200 and headers.get("Content-Type", "").partition(";")[0] in IN_A_PAGE
                 for name, value in HEADERS.items():
-                    headers[name] = value
+                    if not used or name == OF_ITS_KIND:
+                        headers[name] = value
             await send(message)
 
         await self._app(scope, receive, told if scope["type"] == "http" else send)

@@ -22,15 +22,18 @@ class Stoppable:
     def __init__(self) -> None:
         self._order: list[Any] = [gr.State(Floor()), gr.Number(0, visible="hidden", label="Pressed")]
 
-    def run(self, handler: Callable[..., Iterator[Any]], inputs: list[Any], outputs: list[Any]) -> dict[str, Any]:
-        """Of the listener that starts the work. handler: yields what it writes, of all outputs or by component."""
+    def run(
+        self, handler: Callable[..., Iterator[Any]], inputs: list[Any], outputs: list[Any], *, timed: bool = False
+    ) -> dict[str, Any]:
+        """Of the listener that starts the work. handler: yields what it writes, of all outputs or by component. timed:
+        it is given, last, when it was pressed."""
 
         def streamed(*given: Any) -> Iterator[Any]:
             *asked, floor, pressed = given
             nothing = tuple(gr.skip() for _ in outputs)
             ours = floor.take(pressed=pressed)
             if floor.held(ours):
-                with closing(handler(*asked)) as updates:  # type: ignore[type-var] - all of them are generators
+                with closing(handler(*asked, *([pressed] if timed else []))) as updates:  # type: ignore[type-var] - all of them are generators
                     for update in updates:
                         if not floor.held(ours):
                             break
@@ -41,14 +44,17 @@ class Stoppable:
 
         return {"fn": streamed, "inputs": [*inputs, *self._order], "outputs": outputs, **guard.PRESSED}
 
-    def stop(self, handler: Callable[..., Any], inputs: list[Any], outputs: Any) -> dict[str, Any]:
-        """Of the listener that stops it. handler: what the page shows then; nothing where it was started anew since."""
+    def stop(
+        self, handler: Callable[..., Any], inputs: list[Any], outputs: Any, *, timed: bool = False
+    ) -> dict[str, Any]:
+        """Of the listener that stops it. handler: what the page shows then; nothing where it was started anew since.
+        timed: as of `run`."""
         parts = outputs if isinstance(outputs, list) else [outputs]
 
         def stopped(*given: Any) -> Any:
             *asked, floor, pressed = given
             if floor.held(floor.take(pressed=pressed)):
-                return handler(*asked)
+                return handler(*asked, *([pressed] if timed else []))
             nothing = tuple(gr.skip() for _ in parts)
             return nothing if len(parts) > 1 else nothing[0]
 

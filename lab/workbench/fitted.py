@@ -1,4 +1,4 @@
-"""Monitors that `lab fit` made of models of others: which model of the page each file is of, and what it promises."""
+"""Monitors that `lab fit` made of models of others: which model of the page each file is of."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from pathlib import Path
 from lab.monitors import set_part
 from lab.monitors.monitor_set import MonitorSet
 from lab.probe.any_model import MAX_NEW_TOKENS
-from lab.threshold.promise_words import WORDS
 from model.errors import LabError
 
 WHERE = "--monitors or LAB_MONITORS"
-PROMISE = "promised by its file of monitors ({method}): {rate} of at most {alpha}{sure}, from {n} prompts"
 
 
 def by_model(files: Sequence[Path | str], models: Mapping[str, str]) -> dict[str, MonitorSet]:
@@ -41,16 +39,3 @@ def by_model(files: Sequence[Path | str], models: Mapping[str, str]) -> dict[str
             )  # fmt: skip
         found[own.model_digest] = own
     return found
-
-
-def limit(own: MonitorSet, signal: str) -> tuple[float, str] | None:
-    """The limit on a signal that the file promises, and what is promised; None where there is none."""
-    promised = own.limits.get(signal)
-    if promised is None or promised.threshold is None:
-        return None
-    how = dict(own.promise)
-    sure = "" if how["method"] == "crc" else f" with confidence {1 - how['delta']:g}"
-    told = PROMISE.format(
-        method=how["method"], rate=WORDS["rate"][how["of"]], alpha=f"{how['alpha']:g}", sure=sure, n=own.limits_from.n
-    )  # fmt: skip
-    return promised.threshold, told

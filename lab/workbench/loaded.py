@@ -14,6 +14,7 @@ from lab.monitors.monitor import Monitor
 from lab.monitors.shipped import OnDisk
 from model import lineage
 from model.config import ModelConfig
+from model.errors import LabError
 from model.kept import Pieces
 from model.lineage import File, Graft, Named, Weights, storages
 from model.manifest import Manifest, ModelEntry
@@ -30,6 +31,7 @@ class LoadedModel:
     threshold: the default for `abstain_p`; a graft takes it from the model whose abstain head it carries. monitors:
     what reads it, and changes nothing: the module is that of the same expression without them. shipped: what is kept
     for these weights beside the checkpoints, whether or not the expression names it; no part of what is measured.
+    not_shipped: why nothing of that is known, where the list of monitors cannot be read; the model works without.
     """
 
     expr: str
@@ -42,6 +44,7 @@ class LoadedModel:
     threshold_source: str
     monitors: tuple[Monitor, ...] = ()
     shipped: tuple[OnDisk, ...] = ()
+    not_shipped: str = ""
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -105,6 +108,11 @@ def load(parsed: Weights, folder: Path) -> LoadedModel:
     owner, threshold = "the paper", PAPER_THRESHOLD
     if head is not None and point is not None and point["signal"] == "abstain_p":
         owner, threshold = f"{head.expr}'s operating point", float(str(point["threshold"]))
+    read, why = (), ""
+    try:
+        read = shipped.reading(folder, digest=resolved.digest)
+    except LabError as error:
+        why = str(error)
     return LoadedModel(
         expr=str(parsed),
         digest=resolved.digest,
@@ -114,5 +122,6 @@ def load(parsed: Weights, folder: Path) -> LoadedModel:
         operating_point=point,
         threshold=threshold,
         threshold_source=owner,
-        shipped=shipped.reading(folder, digest=resolved.digest),
+        shipped=read,
+        not_shipped=why,
     )

@@ -23,6 +23,9 @@ def test_a_promise_of_the_board_is_asked_for_as_the_command_line_would() -> None
     assert asked(event()) == Asked("max_softmax_mean", "ltt", 0.2, 0.05, 1.0, "wrong_answers")
     two = asked(event(promises=[ONE, {"of": "false_refusals", "alpha": 0.3}]))
     assert (two.of, two.also, two.also_alpha) == ("wrong_answers", "false_refusals", 0.3)
+    assert asked(event(signal="score"), signals=("score",)).signal == "score", "of a table"
+    with pytest.raises(LabError, match="not a signal of the table"):
+        asked(event(), signals=("score",))
 
 
 @pytest.mark.parametrize(

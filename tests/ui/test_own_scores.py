@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from playwright.sync_api import Page, expect
 from sklearn.metrics import roc_auc_score
 
 from lab.errors import LabError
+from lab.evidence.check import check
+from lab.evidence.second_opinion import reading
 from lab.threshold.calibration import calibrate
 from lab.ui.threshold import own_scores
 from lab.ui.threshold.own_scores import Table
@@ -100,6 +103,17 @@ def test_a_table_stands_on_the_board_and_is_taken_away(page: Page, tmp_path: Pat
     expect(page.locator(".th-row circle")).to_have_count(60)
     expect(page.locator("#threshold-code")).to_contain_text("calibrate theirs.csv --signal score --orientation score=")
     expect(page.get_by_role("button", name="Use this limit in Chat")).to_be_hidden()
+    page.locator(".th-of").select_option("false_refusals")
+    page.locator(".th-method").select_option("quantile")
+    page.get_by_role("button", name="Make its evidence bundle").click()
+    with page.expect_download() as loading:
+        page.get_by_role("button", name="Download the evidence bundle").click()
+    assert loading.value.suggested_filename == "limit-theirs-score-quantile-0.2.zip"
+    loading.value.save_as(bundle := tmp_path / "limit.zip")
+    assert check(bundle).problems == ()
+    (first, *_) = json.loads(reading.read_zip(bundle)["limits.json"])
+    promised = json.loads(page.locator(".th-root").get_attribute("data-promised") or "")
+    assert (first["threshold"], first["alpha"], first["n_calibration"]) == (promised["limit"], 0.2, 60)
     page.locator(".th-row circle").first.dispatch_event("click")
     expect(page.locator(".th-opened")).to_contain_text("the table holds no replies")
     expect(page.get_by_role("button", name="Ask in Chat")).to_have_count(0)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Self
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from lab.probe.prompts import bundled
 from lab.probe.records import Record
@@ -300,6 +300,95 @@ def test_by_keyboard_the_point_moves_and_the_limit_stays_when_the_tab_is_opened_
     board.get_by_role("tab", name="Probe").click()
     board.get_by_role("tab", name="Threshold").click()
     expect(board.locator(".th-value")).to_have_text("0.999")
+
+
+class Late:
+    """Whatever the page asks, told to the server only when it is let go."""
+
+    def __init__(self, page: Page) -> None:
+        self._page, self._held = page, list[Route]()
+
+    def __enter__(self) -> Self:
+        self._page.route("**/queue/join*", lambda one: self._held.append(one))
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        for one in self._held:
+            one.continue_()
+        self._page.unroute("**/queue/join*")
+
+    def asked(self) -> None:
+        """Until the page has asked something; its clock then stands later."""
+        while not self._held:
+            self._page.wait_for_timeout(20)
+        at = self._page.evaluate("performance.now()")
+        self._page.wait_for_function("(at) => performance.now() > at", arg=at)
+
+
+def test_what_a_visitor_does_while_the_board_is_asked_for_has_the_last_word(board: Page, workbench: Workbench) -> None:
+    root, line = board.locator(".th-root"), board.locator(".th-taught .th-limit-line")
+    row = board.locator(".th-taught svg")
+
+    def by_key() -> None:
+        line.press("ArrowLeft")
+
+    def by_promise() -> None:
+        board.locator(".th-of").select_option("missed_unusual")
+        board.locator(".th-alpha").fill("17")
+
+    def by_mouse() -> None:  # and still in the hand when the answer comes
+        line.scroll_into_view_if_needed()
+        box = line.bounding_box()
+        assert box is not None
+        board.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        board.mouse.down()
+        board.mouse.move(box["x"] - 60, box["y"] + box["height"] / 2, steps=3)
+
+    row.press("Home")
+    row.press("Enter")
+    for at, then in (("0.41", by_promise), ("0.42", by_key), ("0.43", by_mouse)):
+        board.locator(".th-exact").fill(at)  # so that the board is sent again
+        board.locator(".th-exact").press("Enter")
+        before, answered = shown(board, "limit"), shown(board, "answered")
+        board.get_by_role("tab", name="Probe").click()
+        with Late(board) as late:
+            board.get_by_role("tab", name="Threshold").click()
+            late.asked()
+            then()
+            board.wait_for_function("(was) => +document.querySelector('.th-root').dataset.limit !== was", arg=before)
+            limit = shown(board, "limit")
+        board.wait_for_function("(was) => +document.querySelector('.th-root').dataset.answered > was", arg=answered)
+        assert shown(board, "limit") == limit
+        expect(board.locator(".th-opened")).to_be_visible()
+        if then == by_mouse:
+            board.mouse.move(700, 300)
+            board.mouse.up()
+            assert shown(board, "limit") != limit
+        limit = shown(board, "limit")
+        board.wait_for_url(re.compile(f"[?&]limit={re.escape(written(limit))}(&|$)"))
+        expect(board.locator('#threshold-code [data-copy="python"]')).to_contain_text(f"threshold={written(limit)}")
+    with Late(board) as late:  # the board that comes is another one
+        board.locator("#threshold-beside input").click()
+        board.get_by_role("option", name=re.compile(r"\(router_conf\)")).click()
+        late.asked()
+        line.press("End")
+        limit = shown(board, "limit")
+    second = board.locator(".th-beside-row .th-limit-line").first
+    second.press("Home")
+    assert shown(board, "limit") == limit
+    beside = shown(board, "beside")["limit"]
+    board.wait_for_url(re.compile(f"[?&]limit={re.escape(written(limit))}(&|$)"))
+    second.press("Home")
+    for signal in ("max_softmax_mean", "abstain_p"):  # whose limits are others'
+        with Late(board) as late:
+            board.locator("#threshold-signal input").click()
+            board.get_by_role("option", name=re.compile(rf"\({signal}\)")).click()
+            late.asked()
+            line.press("Home")
+        signal_opened(board, signal)
+        assert shown(board, "limit") == operating_point.own(workbench, "v4", signal=signal).threshold
+    assert shown(board, "beside")["limit"] == beside
+    assert root.get_attribute("data-answered") is not None
 
 
 def test_drawn_apart_the_axis_is_another_and_every_limit_the_same(board: Page, workbench: Workbench) -> None:

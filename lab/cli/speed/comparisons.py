@@ -12,6 +12,7 @@ from threadpoolctl import threadpool_limits
 
 from lab.cli.speed.machine import Watch
 from lab.cli.speed.of_bootstrap import bootstrap, bootstrap_study
+from lab.cli.speed.of_lasting import leavers, soak
 from lab.cli.speed.of_model import (
     forward_matrix_rate,
     generate_bandwidth,
@@ -23,8 +24,10 @@ from lab.cli.speed.of_model import (
 )
 from lab.cli.speed.of_monitor import monitor_reply
 from lab.cli.speed.of_others import hooked_dense, hooked_routed, probe_alone
+from lab.cli.speed.of_page import chats, streams
 from lab.cli.speed.of_probe import graft_layers, probe_recompute
 from lab.cli.speed.of_serving import serve_8, serve_16, serve_first_byte
+from lab.cli.speed.of_strangers import crowd, hostile, measured, memory
 from lab.cli.speed.row import Row
 from model.errors import LabError
 
@@ -49,20 +52,48 @@ COMPARISONS: dict[str, Callable[[int], Row]] = {
     "bootstrap-study": bootstrap_study,
 }
 
+MINUTES = 60.0
+"""Of a soak, unless said."""
+OVER_HTTP: dict[str, Callable[[int], list[Row]]] = {
+    "serve-chat": chats,
+    "serve-stream": streams,
+    "serve-measured": measured,
+    "serve-crowd": crowd,
+    "serve-memory": memory,
+    "serve-hostile": hostile,
+    "leavers": lambda _: leavers(),
+    "soak": lambda _: soak(MINUTES),
+}
+"""Of the page, served in a process of its own."""
 
-def chosen(name: str | None) -> list[str]:
-    """The comparisons whose name is `name` or begins with it, all without one. Raises: LabError where there is none."""
-    found = [own for own in COMPARISONS if name is None or own == name or own.startswith(f"{name}-")]
+
+def chosen(name: str | None, *, http: bool = False) -> list[str]:
+    """The comparisons whose name is `name` or begins with it; without one all, over HTTP those of serving.
+
+    Raises: LabError where there is none.
+    """
+    known, name = (OVER_HTTP, name or "serve") if http else (COMPARISONS, name)
+    found = [own for own in known if name is None or own == name or own.startswith(f"{name}-")]
     if not found:
-        raise LabError(
-            "unknown comparison of speed", expected=f"one of {list(COMPARISONS)}, or 'topk'", found=repr(name)
-        )
+        raise LabError("unknown comparison of speed", expected=f"one of {list(known)}, or 'topk'", found=repr(name))
     return found
 
 
 def rows(names: list[str], *, repeats: int = 5) -> list[dict[str, Any]]:
     """The rows of these comparisons. Raises: LabError when a peer's package is not installed."""
     return [asdict(_row(own, repeats)) for own in names]
+
+
+def rows_over_http(names: list[str], *, minutes: float = MINUTES, repeats: int = 5) -> list[dict[str, Any]]:
+    """The rows of these comparisons of the page. minutes: of a soak. Raises: LabError when it cannot be measured."""
+    found = []
+    for name in names:
+        watch = Watch()
+        own = soak(minutes) if name == "soak" else OVER_HTTP[name](repeats)
+        # its server has ended by now, so that its work counts as ours
+        others = watch.others()
+        found += [asdict(replace(row, others=others)) for row in own]
+    return found
 
 
 def _row(name: str, repeats: int) -> Row:

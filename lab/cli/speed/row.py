@@ -55,6 +55,12 @@ def faster(
     return _row(name, values, _ratios(peer, ours), unit=unit, limit=limit, note=f"{note}; at least the limit")
 
 
+def amount(name: str, ours: float, peer: float, *, unit: str, limit: float, note: str) -> Row:
+    """A row of something that is counted or weighed, once; no less than nothing."""
+    ratio = max(0.0, ours) / peer
+    return Row(name, ours, peer, None, ratio, ratio, ratio, unit, limit, ratio / limit, f"{note}; at most the limit")
+
+
 def _ratios(one: Seconds, other: Seconds) -> tuple[float, float]:
     """The lowest and the highest of one repeat."""
     found = [mine / its for mine, its in zip(one, other, strict=True)]

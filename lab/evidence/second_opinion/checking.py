@@ -9,8 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
+from lab.evidence.second_opinion.comparing import differing
 from lab.evidence.second_opinion.estimates import Estimates
 from lab.evidence.second_opinion.evaluation import GIVEN, evaluation
 from lab.evidence.second_opinion.gates import gates
@@ -32,44 +31,13 @@ from lab.evidence.second_opinion.reading import (
     table,
     text_of,
 )
+from lab.evidence.second_opinion.scores import SCORES_FORMAT, check_scores
 
 FORMAT = "tilelli-evidence-3"
 CALIBRATION = "calibration"
 """The prompt set that limits are chosen on."""
 MOST_ROWS, MOST_DRAWN = 5000, 20_000_000
 """Limits on what is computed: records of one model on one prompt set, and resamples times those."""
-TOLERANCE = 1e-9
-
-
-def differing(
-    found: Any, expected: Any, where: str, *, given: Sequence[str] = (), tolerance: float = TOLERANCE
-) -> Iterator[str]:
-    """One line for each value that is not the expected one. given: names that may stand there besides."""
-    if isinstance(expected, Mapping) and isinstance(found, Mapping):
-        for name in expected:
-            if name not in found:
-                yield f"missing: {where}.{name}"
-            elif name == "undefined":
-                if not isinstance(found[name], str):
-                    yield f"differs: {where}.{name}; expected a reason; found {found[name]!r}"
-            else:
-                yield from differing(found[name], expected[name], f"{where}.{name}", tolerance=tolerance)
-        yield from (f"does not follow from the records: {where}.{n}" for n in found if n not in {*expected, *given})
-    elif isinstance(expected, Sequence) and not isinstance(expected, str) and isinstance(found, list):
-        if len(found) != len(expected):
-            yield f"differs: {where}; expected {len(expected)} entries; found {len(found)}"
-        for i, (one, other) in enumerate(zip(found, expected, strict=False)):
-            yield from differing(one, other, f"{where}[{i}]", tolerance=tolerance)
-    elif not _same(found, expected, tolerance):
-        yield f"differs: {where}; expected {expected!r}; found {found!r}"[:300]
-
-
-def _same(found: Any, expected: Any, tolerance: float) -> bool:
-    if isinstance(expected, bool | np.bool_) or isinstance(found, bool):
-        return isinstance(found, bool) and isinstance(expected, bool | np.bool_) and found == bool(expected)
-    if isinstance(expected, int | float | np.number):
-        return isinstance(found, int | float) and abs(found - float(expected)) <= tolerance
-    return type(found) is type(expected) and found == expected
 
 
 def check(files: Files) -> tuple[list[str], list[str]]:
@@ -91,6 +59,11 @@ def check(files: Files) -> tuple[list[str], list[str]]:
 
 def _check_contents(files: Files, checked: list[str], problems: list[str]) -> None:
     about = parsed(files, CONFIGURATION)
+    if isinstance(about, dict) and about.get("format") == SCORES_FORMAT:
+        checked_too, others = check_scores(files, about)
+        checked.append(checked_too)
+        problems += others
+        return
     if not isinstance(about, dict) or about.get("format") != FORMAT:
         raise MalformedError(f"not a bundle of this version: {CONFIGURATION}; expected format {FORMAT}")
     n_resamples, seed = about["n_resamples"], about["seed"]

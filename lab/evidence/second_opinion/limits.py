@@ -53,15 +53,44 @@ def _limit(rows: Sequence[Row], asked: Mapping[str, Any], signal: Mapping[str, A
         low = own[min(allowed, n - 1)]
     high = next((cut for cut in cuts if low is None or cut > low), None)
     limit = _placed(cuts, low, high, share=share, sign=sign)
+    ends = {"passes": None if low is None else sign * low, "stops": None if high is None else sign * high}
+    return {"threshold": sign * limit, **ends, "n_calibration": n, "rates": _rates(scores, limit)}
+
+
+def tried(rows: Sequence[Row], asked: Mapping[str, Any], signal: Mapping[str, Any]) -> dict[str, Any]:
+    """What a limit does to rows that did not choose it: whom it stops, and each mistake that it was to keep rare."""
+    sign = signal["orientation"]
+    scores, limit = [(sign * _value(row, signal["name"]), row) for row in rows], sign * asked["threshold"]
+    found: dict[str, Any] = {"n": len(rows), "rates": _rates(scores, limit)}
+    if asked["method"] == "cost":
+        return found
+    promises = [(asked.get("of", "false_refusals"), asked["alpha"])]
+    if asked.get("also") is not None:
+        promises.append((asked["also"], asked["also_alpha"]))
+    return found | {"mistakes": [{"of": of, "alpha": alpha, **_made(scores, limit, of)} for of, alpha in promises]}
+
+
+def _made(scores: Sequence[tuple[float, Row]], limit: float, of: str) -> dict[str, Any]:
+    """How often a mistake is made at an oriented limit."""
+    pool = _pool(scores, of)
+    if of == "wrong_answers":
+        pool = [(score, row) for score, row in pool if score < limit]
+    if of in STOPPING:
+        return _rate([score >= limit for score, _ in pool])
+    return _rate([score < limit and (of == "missed_unusual" or row.correct is False) for score, row in pool])
+
+
+def _rates(scores: Sequence[tuple[float, Row]], limit: float) -> dict[str, Any]:
+    """Whom an oriented limit stops, by kind of prompt."""
     stopped: dict[str, list[bool]] = {}
     for score, row in scores:
         stopped.setdefault(row.regime, []).append(score >= limit)
-    rates = {}
-    for kind, flags in stopped.items():
-        bounds = clopper_pearson(sum(flags), len(flags))
-        rates[kind] = {"count": sum(flags), "total": len(flags), "low": bounds[0], "high": bounds[1]}
-    ends = {"passes": None if low is None else sign * low, "stops": None if high is None else sign * high}
-    return {"threshold": sign * limit, **ends, "n_calibration": n, "rates": rates}
+    return {kind: _rate(flags) for kind, flags in stopped.items()}
+
+
+def _rate(flags: Sequence[bool]) -> dict[str, Any]:
+    low, high = clopper_pearson(sum(flags), len(flags)) if flags else (0.0, 1.0)
+    return {"count": sum(flags), "total": len(flags), "low": low, "high": high}
 
 
 def _value(row: Row, name: str) -> float:

@@ -189,7 +189,7 @@ def table(files: Files, signals: Iterable[str]) -> dict[tuple[str, str], list[Ro
         for values in reader:
             if None in values:
                 raise ValueError("more cells than the header has")
-            key = (_plain(values["model"]), values["set"])
+            key = (plain(values["model"]), values["set"])
             if (*key, values["id"]) in seen:
                 raise ValueError(f"id {values['id']!r} more than once")
             seen.add((*key, values["id"]))
@@ -203,10 +203,10 @@ def _row(values: Mapping[str, str], signals: Sequence[str]) -> Row:
     if values["regime"] not in (*REGIMES, *GATE_REGIMES):
         raise ValueError(f"unknown regime {values['regime']!r}")
     return Row(
-        id=_plain(values["id"]),
+        id=plain(values["id"]),
         regime=values["regime"],
-        prompt=_plain(values["prompt"]),
-        reply=_plain(values["reply"]),
+        prompt=plain(values["prompt"]),
+        reply=plain(values["reply"]),
         correct={"TRUE": True, "FALSE": False, "": None}[values["correct"]],
         signals={name: _signal(values, name) for name in signals},
         model_digest=values["model_digest"],
@@ -218,7 +218,7 @@ def _row(values: Mapping[str, str], signals: Sequence[str]) -> Row:
     )
 
 
-def _plain(cell: str) -> str:
+def plain(cell: str) -> str:
     """A text without the apostrophe that keeps spreadsheets from running it."""
     return cell[1:] if re.match("'+[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]", cell) else cell
 

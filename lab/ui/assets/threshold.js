@@ -2,6 +2,9 @@
 function build() {
   const box = find('rows');
   box.innerHTML = '';
+  if (frame) cancelAnimationFrame(frame); // of a line that is no more
+  frame = 0;
+  dragged = false;
   opened = null;
   showOpened();
   rows = [];
@@ -149,34 +152,53 @@ function move() {
   root.dataset.totals = JSON.stringify({ answered, n: found.n, judged: found.answered, wrong, low, high, ...{ cost: weighed, ratio: ratio() }, least });
 }
 
-// The code beside the board speaks of the limit where it was left.
-function settle() {
-  document.querySelectorAll('#threshold-code pre[data-copy="python"]').forEach((code) => {
-    code.textContent = code.textContent.replace(/threshold=[^,)]+/, 'threshold=' + chosen);
-  });
-  trigger('settle');
+// The code beside the board speaks of the limit where it was left, and of the promise that is asked for.
+const retold = (code, pattern, text) => { const told = code.textContent.replace(pattern, text); if (told !== code.textContent) code.textContent = told; };
+function tellCode() {
+  if (!data) return;
+  document.querySelectorAll('#threshold-code pre[data-copy="python"]').forEach((code) => retold(code, /threshold=[^,)]+/, 'threshold=' + left));
+  if (data.calibration) document.querySelectorAll('#threshold-code pre[data-copy="shell"]').forEach((code) => retold(code, /--alpha.*$/, command(asked())));
+}
+let coded = null; // the code, whose text is the server's each time that it is sent
+function watchCode() {
+  if (coded || !(coded = document.getElementById('threshold-code'))) return;
+  new MutationObserver(tellCode).observe(coded, { childList: true, subtree: true, characterData: true });
 }
 
-// settled: tell the page, whose listener runs in the browser, so that the address can follow. by: the ratio at which
-// this is the cheapest limit, so that it keeps its name in Chat.
-function set(limit, settled, by) {
+// The visitor's word and the server's: what was done here after the server was asked is the later one, and so is what is not
+// yet done. touched: when the limit was moved last; loose: whether it is still in a hand; left: where it was let go.
+let touched = -Infinity, loose = false, left = 0;
+function settle() {
+  loose = false;
+  left = chosen;
+  tellCode();
+  trigger('settle');
+}
+// by: the ratio at which this is the cheapest limit, so that it keeps its name in Chat.
+function show(limit, by) {
   chosen = limit;
   cheapestBy = by === undefined ? null : by;
   range.value = Math.round(STEPS * along(limit));
   move();
+}
+const inHand = () => { touched = performance.now(); loose = true; };
+// By a visitor. settled: tell the page, whose listener runs in the browser, so that the address can follow.
+function set(limit, settled, by) {
+  inHand();
+  show(limit, by);
   if (settled) settle();
 }
 range.min = 0; range.max = STEPS; range.step = 1;
-range.addEventListener('input', () => { chosen = limitOf(); cheapestBy = null; move(); });
+range.addEventListener('input', () => { inHand(); chosen = limitOf(); cheapestBy = null; move(); });
 range.addEventListener('change', settle);
 exact.addEventListener('change', () => { const limit = parseFloat(exact.value); exact.blur(); if (Number.isFinite(limit)) set(limit, true); else move(); });
 ratioRange.addEventListener('input', () => { buildCost(); move(); });
 find('spread').addEventListener('change', () => {
-  const at = other && other.at;
+  const second = other && { ...other };
   setAxis();
   build();
-  set(chosen, false, cheapestBy === null ? undefined : cheapestBy);
-  if (other) other.move(at);
+  show(chosen, cheapestBy === null ? undefined : cheapestBy);
+  keepBeside(second);
 });
 find('use').addEventListener('click', () => { present(false); trigger('use', { signal: data.signal, threshold: chosen, ratio: cheapestBy }); });
 
@@ -185,16 +207,28 @@ function showVerdict(node, tells, whose) {
   node.replaceChildren(make('b', '', whose + head), make('span', 'th-why', ': ' + why.join(': ')));
   node.dataset.helps = tells.helps;
 }
+let sent = ''; // all that is drawn of what was sent last
 function update() {
+  const before = data, held = chosen, by = cheapestBy, second = other && { ...other };
   data = props.value && props.value.regimes && props.value.regimes.length ? props.value : null;
   root.classList.toggle('th-is-empty', !data);
   find('use').hidden = Boolean(data && data.table);
-  if (!data) return;
-  showVerdict(find('verdict'), data.tells, '');
-  setAxis();
-  build();
-  set(data.start);
-  if (other) moveBeside();
+  if (!data) { sent = ''; return; }
+  const { start, asked: when, ...drawn } = data, was = sent, same = Boolean(before) && String(before.of) === String(data.of);
+  const kept = same && (loose || touched > when);
+  sent = JSON.stringify(drawn);
+  if (sent !== was) { // else all of it is there already, and may be in a hand
+    showVerdict(find('verdict'), data.tells, '');
+    setAxis();
+    build();
+    show(kept ? held : start, same && by !== null && (kept || held === start) ? by : undefined);
+    keepBeside(before && before.of[0] === data.of[0] ? second : null);
+    if (kept) settle(); // what held its line is gone
+  } else if (!kept && start !== held) show(start);
+  if (!kept) { loose = false; left = chosen; }
+  watchCode();
+  tellCode();
+  root.dataset.answered = when;
   presentLinked();
 }
 watch('value', update);

@@ -7,14 +7,15 @@ function soon(moved, limit) {
   next = () => { frame = 0; moved.move(limit); };
   frame = frame || requestAnimationFrame(() => next());
 }
-// A press that does not move stays a click; a finger that moves up or down scrolls the page.
+// A press that does not move stays a click; a finger that moves up or down scrolls the page. Held from the press on: the first
+// move of a quick hand ends far beside a line.
 function draggable(node, moved, limitUnder) {
   let from = null;
-  node.addEventListener('pointerdown', (event) => { if (event.isPrimary && !event.button) { from = event.clientX; dragged = false; } });
+  node.addEventListener('pointerdown', (event) => { if (event.isPrimary && !event.button) { from = event.clientX; dragged = false; node.setPointerCapture(event.pointerId); } });
   node.addEventListener('pointermove', (event) => {
     if (!event.buttons) from = null;
     if (from === null || (!dragged && Math.abs(event.clientX - from) < 3)) return;
-    if (!dragged) { dragged = true; node.setPointerCapture(event.pointerId); }
+    dragged = true;
     soon(moved, limitUnder(event));
   });
   const end = () => {

@@ -43,7 +43,6 @@ function showPromise(act) {
   const told = find('promise-told'), effect = find('promise-effect'), words = find('promise-words');
   effect.textContent = words.textContent = '';
   find('start').disabled = find('step').disabled = find('prove').disabled = !own;
-  find('prove').hidden = Boolean(data.table); // which no bundle can prove: it names no weights
   if (!own) { told.textContent = 'No promise yet: the calibration prompts have not been put to this model.'; return; }
   const found = choose(calibrated, asked().promises, method, delta, data.promise);
   told.classList.toggle('th-no', Boolean(found.why));
@@ -66,16 +65,16 @@ function showPromise(act) {
     words.textContent = sentence.charAt(0).toUpperCase() + sentence.slice(1) + '.';
     if (act) set(limit, act === 'settle');
   }
-  describe(asked());
+  if (act === 'settle' && loose) settle(); // it moved under the hand before it came to what cannot be promised
+  tellCode();
   resetPlay();
 }
 find('prove').addEventListener('click', () => { present(false); trigger('prove', { signal: data.signal, ...asked() }); });
 const mixture = (regimes) => { const all = regimes.reduce((n, one) => n + one.values.length, 0); return percent((regimes.find((one) => one.name === 'in_domain')?.values.length || 0) / all); };
 // The command beside the board asks for the same promise.
-function describe({ promises, method, delta }) {
+function command({ promises, method, delta }) {
   const [first, second] = promises;
-  const options_ = `--alpha ${short(first.alpha)} --of ${first.of}${second ? ` --also ${second.of} --also-alpha ${short(second.alpha)}` : ''} --method ${method}${method === 'ltt' ? ` --delta ${short(delta)}` : ''}`;
-  document.querySelectorAll('#threshold-code pre[data-copy="shell"]').forEach((code) => { code.textContent = code.textContent.replace(/--alpha.*$/, options_); });
+  return `--alpha ${short(first.alpha)} --of ${first.of}${second ? ` --also ${second.of} --also-alpha ${short(second.alpha)}` : ''} --method ${method}${method === 'ltt' ? ` --delta ${short(delta)}` : ''}`;
 }
 ['alpha', 'beta', 'delta'].forEach((name) => {
   find(name).addEventListener('input', () => showPromise('move'));

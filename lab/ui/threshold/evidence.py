@@ -12,17 +12,21 @@ import gradio as gr
 
 from lab.chat import deciding
 from lab.errors import LabError
-from lab.evidence import archive, bundle, of_records
+from lab.evidence import archive, bundle, of_records, of_scores
 from lab.evidence.limits import Asked
+from lab.evidence.second_opinion.reading import Files
 from lab.probe.prompts import bundled
 from lab.progress import Cancel, Progress
+from lab.signals import Way
 from lab.threshold.operating_point import RATIO
 from lab.threshold.promises import METHODS, MISTAKES, Mistake
 from lab.ui import checked, guard, status
 from lab.ui.chat import decides
 from lab.ui.live import Finished, follow
+from lab.ui.threshold import own_scores
 from lab.ui.threshold import wording as words
 from lab.ui.threshold.inputs import checked_signal
+from lab.ui.threshold.own_scores import Table
 from lab.workbench import prompt_sets
 from lab.workbench.given import Other
 from lab.workbench.workbench import SEEN, Workbench
@@ -40,8 +44,14 @@ class Evidence:
     told: gr.HTML
     file: gr.DownloadButton
 
-    def make(self, expr: str, event: gr.EventData) -> Iterator[dict[Any, Any]]:
-        """The bundle of the promise that the board sends, measuring what is not known of the model."""
+    def make(
+        self, expr: str, which: str, table: Table, way: Way | None, event: gr.EventData
+    ) -> Iterator[dict[Any, Any]]:
+        """The bundle of the promise that the board sends, of the table on it, or measuring what is not known of the
+        model."""
+        if which == words.TABLE and table.shown:
+            yield self._made(self._of_table(own_scores.declared(table, way), event), words.PROVED)
+            return
         loaded = self.workbench.any(guard.checked_model(expr))
         limit = asked(event, monitors=decides.monitors(loaded))
         records_alone = isinstance(loaded, Other) or deciding.monitor(loaded, limit.signal) is not None
@@ -57,20 +67,31 @@ class Evidence:
                 files = of_records.make(unseen.records, limit=limit)
             else:
                 files = bundle.make(self.workbench, [expr], limit=limit, progress=progress, cancel=cancel)
-            path = self.folder / f"limit-{bundle.plain(expr)}-{limit.signal}-{limit.method}-{limit.alpha:g}.zip"
-            archive.write(path, files)
-            return path
+            return self._written(files, expr, limit)
 
         for running in follow(work):
             if isinstance(running, Finished):
-                kept = sorted(self.folder.glob("*.zip"), key=lambda path: path.stat().st_mtime_ns)
-                for path in kept[:-MOST_KEPT]:
-                    path.unlink(missing_ok=True)
-                ready = gr.update(value=str(running.value), visible=True)
-                told = words.PROVED_RECORDS if records_alone else words.PROVED
-                yield {self.file: ready, self.told: status.message(told)}
+                yield self._made(running.value, words.PROVED_RECORDS if records_alone else words.PROVED)
             elif running.total:
                 yield {self.told: status.progress(running, doing=words.PROVING)}
+
+    def _of_table(self, table: Table, event: gr.EventData) -> Path:
+        """table: whose signal says which way it points."""
+        limit = asked(event, signals=(table.signal,))
+        files = of_scores.make(table.chosen_on, table.shown, limit=limit, name=table.name, digest=table.digest)
+        return self._written(files, Path(table.name).stem, limit)
+
+    def _written(self, files: Files, of: str, limit: Asked) -> Path:
+        path = self.folder / f"limit-{bundle.plain(of)}-{limit.signal}-{limit.method}-{limit.alpha:g}.zip"
+        archive.write(path, files)
+        kept = sorted(self.folder.glob("*.zip"), key=lambda own: own.stat().st_mtime_ns)
+        for own in kept[:-MOST_KEPT]:
+            own.unlink(missing_ok=True)
+        return path
+
+    def _made(self, path: Path, told: str) -> dict[Any, Any]:
+        """The bundle, to download."""
+        return {self.file: gr.update(value=str(path), visible=True), self.told: status.message(told)}
 
 
 def lay_out(workbench: Workbench) -> Evidence:
@@ -80,8 +101,9 @@ def lay_out(workbench: Workbench) -> Evidence:
     return Evidence(workbench, Path(tempfile.mkdtemp(prefix="lab-evidence-")), told, file)
 
 
-def asked(event: gr.EventData, *, monitors: Sequence[str] = ()) -> Asked:
-    """The promise that an event carries. monitors: of the model. Raises: LabError for what is none."""
+def asked(event: gr.EventData, *, monitors: Sequence[str] = (), signals: Sequence[str] = ()) -> Asked:
+    """The promise that an event carries. monitors: of the model. signals: of a table, which has no other. Raises:
+    LabError for what is none."""
     method, promises = guard.sent(event, "method"), guard.sent(event, "promises")
     if method not in METHODS:
         raise LabError("unknown method", expected=f"one of {list(METHODS)}", found=repr(method)[:40])
@@ -90,7 +112,11 @@ def asked(event: gr.EventData, *, monitors: Sequence[str] = ()) -> Asked:
     (of, alpha), *others = (_promise(own) for own in promises)
     delta = checked.number(guard.sent(event, "delta"), name="delta", least=0, most=1)
     also, also_alpha = others[0] if others else (None, 0.0)
-    signal = checked_signal(str(guard.sent(event, "signal")), monitors=monitors)
+    signal = str(guard.sent(event, "signal"))
+    if signals and signal not in signals:
+        raise LabError("not a signal of the table", expected=f"one of {list(signals)}", found=signal[:40])
+    if not signals:
+        checked_signal(signal, monitors=monitors)
     return Asked(signal, method, alpha, delta, RATIO, of, also, also_alpha)
 
 

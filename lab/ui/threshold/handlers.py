@@ -78,12 +78,12 @@ class Handlers:
 
     def load(
         self, expr: str, signal: str, followed: str, beside: str, which: str, own: Own, limit: str, shown: Shown,
-        table: Table, way: Way | None,
+        table: Table, way: Way | None, pressed: float | None,
     ) -> Screen:  # fmt: skip
-        """The scores of one model, once; from here on the browser computes alone. By the signal that works best on it,
-        unless one was named. A limit that was set stays while model and signal do."""
+        """The scores of one model, once; from here on the browser computes alone. By what works best, unless one was
+        named. A limit that was set stays while model and signal do, and one set meanwhile (`threshold.js`)."""
         if which == words.TABLE and table.shown:
-            return self.scored(table, way)
+            return self.scored(table, way, pressed)
         loaded = self.workbench.any(expr := guard.checked_model(expr))
         opens = operating_point.opening(self.workbench, expr).signal
         gone, second_gone = (decides.lost(loaded, name, now=opens) for name in (signal, beside))
@@ -92,7 +92,9 @@ class Handlers:
         follows, beside = signal == followed or bool(gone), "" if second_gone else beside
         signal = opens if follows else checked_signal(signal, monitors=decides.monitors(loaded))
         choices = signal_choices(loaded)
+        stays = (expr, signal) == (shown.expr, shown.signal)
         told: Screen = {
+            self.view.limit: gr.skip() if stays else "",
             self.view.signal: gr.update(choices=choices, value=signal),
             self.view.followed: signal if follows else "",
             self.view.skill: decides.skill(self.workbench, loaded, signal=signal),
@@ -100,10 +102,9 @@ class Handlers:
         if expr != shown.expr:  # another list; what was chosen in it meanwhile stays
             left: dict[str, Any] = {"value": ""} if second_gone else {}
             told[self.view.beside] = gr.update(choices=[(words.NONE, ""), *choices], **left)
-        stays = (expr, signal) == (shown.expr, shown.signal)
-        return told | self.scores(expr, signal, beside, which, own, limit if stays else "")
+        return told | self.scores(expr, signal, beside, which, own, limit if stays else "", pressed)
 
-    def scores(self, expr: str, signal: str, beside: str, which: str, own: Own, limit: str) -> Screen:
+    def scores(self, expr: str, signal: str, beside: str, which: str, own: Own, limit: str, at: float | None) -> Screen:
         """The board and what stands around it, or why it is empty."""
         brought, start = self.prompts.are_brought(which, own), checked_limit(limit)
         chosen_on = operating_point.calibration(self.workbench, loaded := self.workbench.any(expr), signal)
@@ -122,15 +123,14 @@ class Handlers:
             return self.nothing(status.message(guard.sentence(error), kind="note"), measurable=False)
         results = f"{found.label} {found.probe_digest} {chosen_on is not None}"
         return {
-            self.view.board: given,
+            self.view.board: given | {"of": [expr, signal], "asked": at},
             self.view.status: status.badge(found) + about(chosen_on),
             self.view.measure: gr.update(visible=chosen_on is None),
-            self.view.limit: limit,
             self.view.code: "" if brought else code(expr, signal, given["start"], calibration=chosen_on),
             self.view.shown: Shown(expr, signal, beside, results, limit),
         }
 
-    def scored(self, table: Table, way: Way | None) -> Screen:
+    def scored(self, table: Table, way: Way | None, pressed: float | None) -> Screen:
         """The board of a table that was brought."""
         try:
             declared = own_scores.declared(table, way)
@@ -138,7 +138,7 @@ class Handlers:
         except LabError as error:
             return self.nothing(status.message(guard.sentence(error), kind="note"), measurable=False)
         return {
-            self.view.board: given,
+            self.view.board: given | {"of": [table.digest, str(way)], "asked": pressed},
             self.view.skill: "",
             self.view.status: own_scores.said(table),
             self.view.measure: gr.update(visible=False),
@@ -192,29 +192,28 @@ class Handlers:
 
     def revisit(
         self, expr: str, signal: str, followed: str, beside: str, which: str, own: Own, limit: str, shown: Shown,
-        table: Table, way: Way | None,
+        table: Table, way: Way | None, pressed: float | None,
     ) -> Screen:  # fmt: skip
         """The same when the tab is opened, unless these very scores are already there: the limit then stays. What a
         link or another tab brought is new, and its limit is one on the signal that it named."""
         if not expr:
             return {self.view.shown: shown}
         named = shown if signal == followed else Shown(expr, signal)
-        screen = self.load(expr, signal, followed, beside, which, own, limit, named, table, way)
+        screen = self.load(expr, signal, followed, beside, which, own, limit, named, table, way, pressed)
         return {self.view.shown: shown} if shown.results and screen[self.view.shown] == shown else screen
 
     def measure(
         self, expr: str, signal: str, followed: str, beside: str, which: str, own: Own, limit: str, shown: Shown,
-        table: Table, way: Way | None,
+        table: Table, way: Way | None, pressed: float | None,
     ) -> Iterator[Screen]:  # fmt: skip
         """Put the model to the chosen prompts and the calibration prompts, whichever is not known, with progress."""
         expr = guard.checked_model(expr)
-
         for event in follow(
             lambda progress, cancel: self.prompts.measure(expr, which, own, progress=progress, cancel=cancel)
         ):
             if not isinstance(event, Finished):
                 yield {self.view.status: status.progress(event, doing=words.MEASURING.format(model=expr))}
-        yield self.load(expr, signal, followed, beside, which, own, limit, shown, table, way)
+        yield self.load(expr, signal, followed, beside, which, own, limit, shown, table, way, pressed)
 
     def use(self, expr: str, event: gr.EventData) -> tuple[Any, ...]:
         """Hand the limit and its model to Chat."""

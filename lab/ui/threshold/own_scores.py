@@ -88,17 +88,7 @@ def read(path: Path) -> Table:
     if len(found.records) > guard.MAX_UPLOADED_RECORDS:
         most = f"at most {guard.MAX_UPLOADED_RECORDS}"
         raise LabError("too many rows", where=path, expected=most, found=len(found.records))
-    if found.tested:
-        chosen_on = tuple(own for own in found.records if own.id not in found.tested)
-        shown = tuple(own for own in found.records if own.id in found.tested)
-    else:
-        halves = held_out.halved(found.records)
-        chosen_on, shown = (
-            tuple(own for own, at in zip(found.records, halves, strict=True) if at == half) for half in (0, 1)
-        )
-    if not chosen_on or not shown:
-        expected = "rows that choose a limit and rows that try it"
-        raise LabError("nothing to try a limit on", where=path, expected=expected, found=f"{len(found.records)} rows")
+    chosen_on, shown = map(tuple, held_out.parted(found.records, found.tested, where=path))
     digest = sha256(path.read_bytes()).hexdigest()
     (signal,) = found.records[0].signals
     return Table(path.name, digest, signal, chosen_on, shown, bool(found.tested))

@@ -120,12 +120,14 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: ProbeTab,
     followed = gr.Textbox(by, visible="hidden", label="Signal that goes with the model")
     view = View(signal, followed, beside, skill, board, source, measure, limit, as_code_, shown)
     do = Handlers(workbench, view, Prompts(workbench, probed.brought), which, upload)
+    pressed = gr.Number(0, visible="hidden", label="Pressed")
     asked = [model, signal, followed, beside, which, probed.own, limit, shown, upload.table, upload.way]
     outputs = list(vars(view).values())
     quick = {**guard.QUICK, **guard.PRIVATE}
     chosen = [*[own.input for own in (model, signal, beside, which, upload.way)], upload.table.change]
     # One event: as two, what was asked as the tab opened could be answered last, over what was chosen or brought since.
-    gr.on([tab.select, *chosen], guard.shown(do.see), asked, outputs, **quick, **guard.LATEST)
+    gr.on([tab.select, *chosen], guard.shown(do.see), [*asked, pressed], outputs, **quick, **guard.LATEST,
+          **guard.PRESSED)  # fmt: skip
     probed.own.change(guard.shown(offered), [probed.own, upload.table, which], which, **quick, **guard.LATEST)
     gr.on([upload.file.upload, upload.file.clear], guard.shown(do.bring), [upload.file, probed.own, which],
           [upload.report, upload.table, which], **quick, **guard.LATEST)  # fmt: skip
@@ -134,9 +136,10 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: ProbeTab,
     hide_stop = {"fn": lambda: gr.update(visible=False), "inputs": None, "outputs": stop, **quick}
     measure.click(**show_stop)
     work = Stoppable()
-    running = measure.click(**work.run(guard.shown(do.measure), asked, outputs), **guard.BATCH, **quiet)
+    running = measure.click(**work.run(guard.shown(do.measure), asked, outputs, timed=True), **guard.BATCH, **quiet)
     running.then(**hide_stop)
-    halted = stop.click(**work.stop(guard.shown(do.load), asked, outputs), cancels=[running], queue=False, **quick)
+    ended = work.stop(guard.shown(do.load), asked, outputs, timed=True)
+    halted = stop.click(**ended, cancels=[running], queue=False, **quick)
     halted.then(**hide_stop)
     board.settle(None, None, limit, js=SETTLED, queue=False, **quick)
     board.use(
@@ -144,7 +147,8 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: ProbeTab,
     )  # the button of threshold.js
     board.ask(guard.shown(do.ask), model, [*chat.receivers(), chat.prompt, tabs], **quick)  # of an opened dot
     board.look(guard.shown(do.gates), [model, which, probed.own], gates, **guard.CHAT, **quiet, **guard.EACH)
-    board.prove(guard.shown(proof.make), model, [proof.file, proof.told], **guard.BATCH, **quiet, **guard.EACH)
+    board.prove(guard.shown(proof.make), [model, which, upload.table, upload.way], [proof.file, proof.told],
+                **guard.BATCH, **quiet, **guard.EACH)  # fmt: skip
     return ThresholdTab(model, signal, followed, beside, limit)
 
 

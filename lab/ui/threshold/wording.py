@@ -42,15 +42,15 @@ TABLE_READ = (
 )
 BY_SPLIT, BY_HALVES = "as the column split says", "half of them by a digest of their ids"
 TABLE_ALONE = (
-    "Model and signal above are not asked. A bundle of evidence is made of records with their prompts and replies "
-    "(`python -m lab export`), which a table does not hold. The command below {again}."
+    "Model and signal above are not asked. A promised limit gets its evidence bundle, of these rows. The command below "
+    "{again}."
 )
 AGAIN_SPLIT = "finds the limits again from your file"
 AGAIN_HALVES = "chooses on all rows of your file, then on each half, tried on the other"
 PROVING = "Putting the evidence together: records, prompts, the limit, and a program that checks them"
 PROVED = (
-    "The bundle is ready: calibration records, method, α, δ and the limit, with a verify.py that needs only numpy and "
-    "chooses the limit again."
+    "The bundle is ready: the records that chose the limit, method, α, δ and the limit, with a verify.py that needs "
+    "only numpy and chooses the limit again."
 )
 PROVED_RECORDS = (
     "The bundle is ready: the calibration records of this model with the signal, method, α, δ and the limit. It holds "

@@ -21,6 +21,7 @@ from lab.probe.prompts import bundled
 from lab.signals import SIGNALS, gating_signals, named
 from lab.threshold import operating_point
 from lab.threshold.cost import cheapest, cost
+from lab.ui.chat.choices import describe
 from lab.workbench.workbench import Workbench
 from model.byte_text import REFUSAL
 from model.errors import LabError
@@ -189,3 +190,27 @@ def test_whatever_a_recipe_is_called_its_name_says_what_it_is(kind: str, span: s
     for other in (f"x{name}", f"{name}x", name.replace("-", "_"), f"{name} ", kind):
         with pytest.raises(LabError, match="no such signal"):
             named(other)
+
+
+@pytest.mark.parametrize(
+    "damaged", ["", "[1]", '{"format": 2, "monitors": []}', '{"format": 1, "monitors": [{"name": 3}]}']
+)
+def test_a_damaged_list_of_monitors_takes_the_monitors_and_no_model(
+    bench: Workbench, checkpoints: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str], damaged: str,
+) -> None:  # fmt: skip
+    """The model answers as it did; who asks for a monitor, or looks at the model on Chat, reads why there is none."""
+    folder = tmp_path / "checkpoints"
+    shutil.copytree(checkpoints, folder)
+    (folder / shipped.FILE).write_text(damaged)
+    found, whole = Workbench(folder).model("v4"), Workbench(checkpoints).model("v4")
+    assert (found.digest, found.shipped, whole.not_shipped) == (whole.digest, (), "")
+    assert whole.shipped
+    assert answer(found, "Hi", max_new_bytes=8).bytes == answer(whole, "Hi", max_new_bytes=8).bytes
+    assert str(folder / shipped.FILE) in found.not_shipped
+    assert "No monitor can decide: not a list of monitors" in describe(found)
+    monkeypatch.setenv("LAB_CHECKPOINTS", str(folder))
+    assert main(["chat", "v4", "Hi", "--signal", NAMES[0]]) == 2
+    assert "not a list of monitors" in capsys.readouterr().err
+    with pytest.raises(LabError, match="not a list of monitors"):
+        Workbench(folder).model(f"v4+{NAMES[0]}")

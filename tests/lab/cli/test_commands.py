@@ -27,8 +27,11 @@ from tests.lab.made_records import random_records
 COMMANDS = {
     "models": "",
     "chat": "model prompt --signal --threshold --max-new-bytes --max-new-tokens --monitors --ungated",
-    "probe": "model --prompts --format --limit --seed --taught --beside --out --max-new-tokens --monitors",
-    "fit": "model prompts --calibrate --out --records --layer --of --alpha --delta --method --max-new-tokens --seed",
+    "probe": "model --prompts --format --limit --seed --taught --beside --out --max-new-tokens --monitors "
+    "--engine --address",
+    "fit": "model prompts --calibrate --out --records --layer --of --alpha --delta --method --max-new-tokens --seed "
+    "--engine --address",
+    "study": "recipes --seeds --steps --out --engine --address",
     "prompts": "file --format --limit --seed --taught --beside --out --examples --second",
     "score": "records --orientation --n-resamples --seed",
     "compare": "models --prompts --n-resamples --seed",
@@ -40,11 +43,11 @@ COMMANDS = {
     "claims": "",
     "reproduce": "ids --set",
     "verify": "bundle",
-    "export": "--models --records --out --signal --method --alpha --delta --wrong-answer-costs --of --also "
-    "--also-alpha",
+    "export": "--models --records --out --orientation --signal --method --alpha --delta --wrong-answer-costs --of "
+    "--also --also-alpha",
     "fetch": "repo file --revision --sha256 --trust-pickle",
     "space": "space --private --dry-run",
-    "bench": "name --busy",
+    "bench": "name --http --minutes --busy",
 }
 
 

@@ -32,6 +32,9 @@ def test_a_row_says_how_much_of_its_limit_it_uses(monkeypatch: pytest.MonkeyPatc
     fast = row.faster("x", [1.0, 2.0, 9.0], [4.0, 2.0, 9.0], limit=1.0, note="")
     assert (fast.ours, fast.peer, fast.today, fast.ratio, fast.fraction_of_limit) == (0.5, 0.25, None, 2.0, 0.5)
     assert (fast.lowest, fast.highest) == (1.0, 4.0)
+    grown = row.amount("x", 31.5, 30.0, unit="MB", limit=1.05, note="")
+    assert (grown.ratio, grown.fraction_of_limit) == (pytest.approx(1.05), pytest.approx(1.0))
+    assert row.amount("x", -3.0, 30.0, unit="MB", limit=1.0, note="").fraction_of_limit == 0  # it became less
 
 
 def test_a_busy_machine_is_refused_and_told() -> None:
@@ -78,6 +81,11 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     assert found == [18, 2, 1, 4, 3]
     with pytest.raises(LabError, match="unknown comparison of speed"):
         comparisons.chosen("top")
+    assert comparisons.chosen(None, http=True) == comparisons.chosen("serve", http=True)
+    assert comparisons.chosen("serve-chat", http=True) == ["serve-chat"]
+    assert "soak" not in comparisons.chosen(None, http=True)  # an hour, unless said
+    with pytest.raises(LabError, match=r"serve-crowd.*leavers.*soak"):
+        comparisons.chosen("topk", http=True)
 
 
 def test_the_peer_is_as_large_as_the_model() -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from lab.evidence.limits import Asked, chosen, usual
 from lab.evidence.second_opinion import limits as second
-from lab.evidence.second_opinion.checking import differing
+from lab.evidence.second_opinion.comparing import differing
 from lab.evidence.second_opinion.reading import Row
 from lab.probe.prompts import REGIMES
 from lab.probe.records import Record

@@ -21,10 +21,10 @@ from lab.probe import records as record_lines
 from lab.probe.prompts import ProbeSet
 from lab.probe.prompts import load as read_prompts
 from lab.study.answered import Fit
-from lab.threshold import board, operating_point
-from lab.ui.chat import decides
+from lab.threshold import board, operating_point, promised
+from lab.ui.chat import card, decides
 from lab.ui.probe import screen
-from lab.workbench import fitted, given, other_names
+from lab.workbench import given, other_names
 from lab.workbench.given import Given, Other
 from lab.workbench.own_prompts import OwnPrompts
 from lab.workbench.workbench import Workbench
@@ -134,6 +134,9 @@ def test_a_turn_has_the_signals_of_a_record_and_the_file_decides(place: Place, b
     for name in made.names:
         assert turn.signals[name] == pytest.approx(records[0].signals[name], abs=1e-3)
         deciding.check(place.other, name)
+    shown = card.code(replace(turn, gated=True), own_limit=True, gated=True)
+    assert f"--monitors m.safetensors --signal {turn.signal} --threshold=" in shown
+    assert "--max-new-tokens" not in shown
     early = made.monitors[0].name
     value = float(turn.signals[early])  # type: ignore[arg-type]
     stopped = answer(place.other, records[0].prompt, signal=early, threshold=value - 1, max_new_bytes=48)
@@ -208,7 +211,7 @@ def test_a_file_that_does_not_belong_is_told_at_the_start(place: Place, tmp_path
             given.load(sources, taken=(), tell=print, monitors=files)
     with pytest.raises(LabError, match="expected no model of others"):
         given.load([], taken=(), tell=print, monitors=[place.file])
-    assert fitted.limit(replace(place.fit.made, limits={}), "combined") is None
+    assert promised.limit(replace(place.fit.made, limits={}), "combined") is None
 
 
 def test_the_set_on_disk_knows_how_well_it_tells(place: Place) -> None:

@@ -1,0 +1,57 @@
+"""What generation has brought so far in a turn of one of the lab's own models."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from lab.signals import SIGNALS, SignalValue, measure
+from model.generate import Prefill, Step
+from model.traced import Trace
+
+
+class SoFar:
+    """What generation has brought so far."""
+
+    def __init__(self, prompt: bytes, start: Prefill, read: Mapping[str, float]) -> None:
+        """read: what a monitor says of the prompt, by its name."""
+        self.prompt, self.start, self.read = prompt, start, read
+        self.reply = bytearray()
+        self.probability: list[float] = []
+        self.ended = False
+        self.gates = start.gates[0]
+        self.abstain_along = start.abstain_along[0]
+
+    def add(self, step: Step) -> bool:
+        """True when the step brought a byte."""
+        if step.just_ended[0]:
+            self.ended = True
+            if not self.reply:
+                self.probability.append(float(step.probability[0]))
+            return False
+        self.reply.append(int(step.symbol[0]))
+        self.probability.append(float(step.probability[0]))
+        self.gates = np.concatenate([self.gates, step.gates[0][:, None]], axis=1)
+        self.abstain_along = np.append(self.abstain_along, step.abstain_p[0])
+        return True
+
+    @property
+    def certainty(self) -> np.ndarray:
+        """The probability of each reply byte, float32 [reply]; that of a closing newline is left out."""
+        return np.array(self.probability[: len(self.reply)], dtype=np.float32)
+
+    def signals(self, *, generated: bool = False) -> dict[str, SignalValue]:
+        """The signals of this turn; those of the reply are None unless one was generated."""
+        seen = Trace(
+            prompt=self.prompt,
+            reply=bytes(self.reply),
+            probability=np.array(self.probability if generated else [0.0], dtype=np.float32),  # read by none of those
+            gates=self.gates,
+            hidden=self.start.hidden[0],
+            abstain_p=float(self.start.abstain_p[0]),
+            ended=self.ended,
+        )
+        measured = measure(seen)
+        own = {name: measured[name] if generated or SIGNALS[name].span == "prompt" else None for name in measured}
+        return {**own, **self.read}
