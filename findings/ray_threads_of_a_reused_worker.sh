@@ -3,7 +3,7 @@
 # sets OMP_NUM_THREADS to a task's num_cpus, and sets it anew for every task, but torch reads it once: a task of 2 CPUs
 # says OMP_NUM_THREADS=2 and computes with 1 thread where its worker served a task of 1 CPU before, with 2 in a new one.
 # Results that must not hang on the scheduler call torch.set_num_threads in the task.
-# Seen: "of 1 CPU: OMP_NUM_THREADS=1, 1 thread; then of 2 CPUs in the same process: OMP_NUM_THREADS=2, 1 thread;
+# Seen: "of 1 CPU: OMP_NUM_THREADS=1, 1 threads; then of 2 CPUs in the same process: OMP_NUM_THREADS=2, 1 threads;
 # of 2 CPUs in a new process: OMP_NUM_THREADS=2, 2 threads"
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT
@@ -19,7 +19,7 @@ import ray
 
 
 def started():
-    ray.init(address="local", num_cpus=2, include_dashboard=False, log_to_driver=False, _temp_dir="/tmp/ray-finding")
+    ray.init(address="local", num_cpus=2, include_dashboard=False, log_to_driver=False, _temp_dir=f"{os.environ['HOME']}/ray")
 
 
 @ray.remote

@@ -100,7 +100,7 @@ def _leave(server: PageServer, config: Message, n: int) -> None:
 def leave(url: str, config: Message, prompt: str) -> None:
     """A visit that asks, and goes away at the first word of the reply."""
     visit = Visit(url, config)
-    visit.press("send", prompt=prompt)
+    visit.press("send", {"prompt": prompt})
     for message, _ in visit.heard():
         if message["msg"] == "process_generating":
             break

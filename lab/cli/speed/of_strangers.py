@@ -168,7 +168,7 @@ def _answered(visit: Visit, place: int) -> tuple[bool, bool]:
     """Whether a visit got its reply, and whether it was told how many come first."""
     told, replied = False, False
     try:
-        visit.press("send", prompt=QUESTIONS[place % len(QUESTIONS)])
+        visit.press("send", {"prompt": QUESTIONS[place % len(QUESTIONS)]})
         for message, _ in visit.heard():
             told = told or (message["msg"] == "estimation" and bool(message.get("rank")))
             replied = replied or (message["msg"] == "process_completed" and message["success"])

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import secrets
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 import httpx2
@@ -74,15 +75,17 @@ class Visit:
 
     def __init__(self, url: str, config: Message) -> None:
         self._api, self._config = f"{url}/gradio_api", config
+        self._opened = time.perf_counter()
         self._name, self._http = secrets.token_hex(6), httpx2.Client(timeout=PATIENCE)
         self._parts = {own["id"]: own for own in config["components"]}
         self._ids = {own["props"].get("elem_id"): own["id"] for own in config["components"]}
 
-    def press(self, part: str, event: str = "click", **values: object) -> str:
+    def press(self, part: str, values: Mapping[str, object] = MappingProxyType({}), *, event: str = "click") -> str:
         """Let an event wait: all fields as they stand when the page opens but these, by their names or labels.
 
         Returns: the event's id. Raises: LabError where it is not let in.
         """
+        values = {"Pressed": 1e3 * (time.perf_counter() - self._opened), **values}
         target = [self._ids[part], event]
         what = next(own for own in self._config["dependencies"] if target in own["targets"] and own["backend_fn"])
         data = [self._held(own, values) for own in what["inputs"]]
@@ -109,7 +112,7 @@ class Visit:
     def ask(self, prompt: str) -> Heard:
         """A question in the box, its answer read as it is written, no gate. Raises: LabError."""
         began, first, written, line = time.perf_counter(), None, 0, 0
-        self.press("send", prompt=prompt, **{"Gate on": False})
+        self.press("send", {"prompt": prompt, "Gate on": False})
         for message, came in self.heard():
             _fail(message)
             line, written = came, written + len(_added(message).encode())
@@ -122,7 +125,7 @@ class Visit:
         """A file of prompts, put on Probe. Returns: the page's report on it. Raises: LabError where it is not taken."""
         (path,) = self._http.post(f"{self._api}/upload", files={"files": (name, content)}).json()
         file = {"path": path, "orig_name": name, "size": len(content), "meta": {"_type": "gradio.FileData"}}
-        self.press("own-file", "upload", **{"own-file": file})
+        self.press("own-file", {"own-file": file}, event="upload")
         told = ""
         for message, _ in self.heard():
             _fail(message)
@@ -132,7 +135,7 @@ class Visit:
     def close(self) -> None:
         self._http.close()
 
-    def _held(self, part: int, values: dict[str, object]) -> object:
+    def _held(self, part: int, values: Mapping[str, object]) -> object:
         own = self._parts[part]
         name = own["props"].get("elem_id") or own["props"].get("label")
         return values[name] if name in values else None if own["type"] == "state" else own["props"].get("value")
