@@ -6,14 +6,12 @@ from collections.abc import Sequence
 
 from lab.probe.any_model import MAX_NEW_TOKENS, Batches, Measured
 from lab.probe.records import Record
-from lab.progress import Cancel, Cancelled, Progress
+from lab.progress import Cancel, Cancelled
 from model.generate import Prefill
 from model.states import States
 
 
-def read(
-    lm: Measured, records: Sequence[Record], *, progress: Progress | None = None, cancel: Cancel | None = None
-) -> list[States]:
+def read(lm: Measured, records: Sequence[Record], *, cancel: Cancel | None = None) -> list[States]:
     """Of the prompts of these records, in their order, as they were read to be answered. Asserted: it keeps states.
 
     Raises: Cancelled when `cancel()` is true before a batch.
@@ -29,6 +27,4 @@ def read(
         assert isinstance(start, Prefill), "a model tells first what it has read"
         assert len(start.states) == len(batch), "it keeps its states"
         found |= dict(zip(batch, start.states, strict=True))
-        if progress is not None:
-            progress(len(found), len(records))
     return [found[place] for place in range(len(records))]

@@ -22,11 +22,12 @@ from lab.memory import kept
 from lab.probe.prompts import bundled, prompts_folder
 from lab.probe.results import RecordSet
 from lab.signals import named
+from lab.threshold import promised
 from lab.threshold.abstention import signal_values
 from lab.threshold.best import ABSTAIN, Best, auroc, best
 from lab.threshold.cost import cheapest
 from lab.threshold.limits import SHARES
-from lab.workbench import fitted, prompt_sets
+from lab.workbench import prompt_sets
 from lab.workbench.given import Other
 from lab.workbench.workbench import AnyModel, Workbench
 from model.errors import LabError
@@ -59,7 +60,7 @@ _cheapest: Kept[tuple[object, ...], float] = kept("cheapest limits")
 def opening(workbench: Workbench, expr: str) -> OperatingPoint:
     """What decides where nobody says anything. Raises: LabError for an expression that names no model."""
     other, found = workbench.given.get(expr), rated(workbench, expr)
-    if other is not None and other.fitted is not None and fitted.limit(other.fitted, other.fitted.decides):
+    if other is not None and other.fitted is not None and promised.limit(other.fitted, other.fitted.decides):
         return own(workbench, expr, signal=other.fitted.decides)
     if other is not None and (found is None or found.question is None):
         return OperatingPoint(*OPEN, found)
@@ -72,7 +73,7 @@ def own(workbench: Workbench, expr: str, *, signal: str) -> OperatingPoint:
     deciding.check(loaded, signal)
     if signal == ABSTAIN and not isinstance(loaded, Other):
         return OperatingPoint(signal, loaded.threshold, loaded.threshold_source, rated(workbench, expr))
-    if isinstance(loaded, Other) and loaded.fitted is not None and (kept := fitted.limit(loaded.fitted, signal)):
+    if isinstance(loaded, Other) and loaded.fitted is not None and (kept := promised.limit(loaded.fitted, signal)):
         return OperatingPoint(signal, *kept, rated(workbench, expr))
     records = calibration(workbench, loaded, signal)
     if records is None:

@@ -48,7 +48,7 @@ SIGNALS: dict[str, str] = {
     "log_probability_min": "likelihood of its reply (least likely token)",
     "log_probability_sum": "likelihood of its whole reply",
     "predictive_entropy_mean": "entropy of its next token (mean)",
-    "combined": "its signals and monitors, weighted",
+    "combined": "combined score of signals and monitors",
 }
 """Signals in plain words; the technical name is always shown beside."""
 

@@ -1,4 +1,4 @@
-"""Monitors that `lab fit` made of models of others: which model of the page each file is of, and what it promises."""
+"""Monitors that `lab fit` made of models of others: which model of the page each file is of."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from lab.probe.any_model import MAX_NEW_TOKENS
 from model.errors import LabError
 
 WHERE = "--monitors or LAB_MONITORS"
-PROMISE = "promised by its file of monitors, {method}: {of} at most {alpha}{sure}, from {n} other prompts"
 
 
 def by_model(files: Sequence[Path | str], models: Mapping[str, str]) -> dict[str, MonitorSet]:
@@ -40,16 +39,3 @@ def by_model(files: Sequence[Path | str], models: Mapping[str, str]) -> dict[str
             )  # fmt: skip
         found[own.model_digest] = own
     return found
-
-
-def limit(own: MonitorSet, signal: str) -> tuple[float, str] | None:
-    """The limit on a signal that the file promises, and what is promised; None where there is none."""
-    promised = own.limits.get(signal)
-    if promised is None or promised.threshold is None:
-        return None
-    how = dict(own.promise)
-    sure = "" if how["method"] == "crc" else f" with confidence {1 - how['delta']:g}"
-    told = PROMISE.format(
-        method=how["method"], of=how["of"], alpha=f"{how['alpha']:g}", sure=sure, n=own.limits_from.n
-    )  # fmt: skip
-    return promised.threshold, told

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from lab.monitors.monitor_set import MonitorSet
 from lab.probe import any_model
-from lab.probe.any_model import MAX_NEW_TOKENS, Batches, Measured
+from lab.probe.any_model import MAX_NEW_TOKENS, Batches, Beside, Measured
 from lab.probe.prompts import ProbeSet
 from lab.probe.results import RecordSet
 from lab.probe.unfinished import Going
@@ -130,19 +130,20 @@ def measured(
     other: Other,
     prompts: ProbeSet,
     *,
+    beside: Beside | None = None,
     unfinished: Going | None = None,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
 ) -> RecordSet:
-    """Its records on these prompts; `max_new_bytes` counts tokens. unfinished: what was done before counts, and what is
-    done now is kept in it.
+    """Its records on these prompts; `max_new_bytes` counts tokens. beside, unfinished: as of
+    `lab.probe.any_model.ask`.
 
     Raises: LabError for a prompt that it cannot read; Cancelled when `cancel()` becomes true.
     """
     started, day = time.perf_counter(), datetime.now(UTC).date().isoformat()
     records = any_model.ask(
         other.lm, prompts, model_digest=other.digest, batches=Batches.fitting(other.lm),
-        unfinished=unfinished, progress=progress, cancel=cancel,
+        beside=beside, unfinished=unfinished, progress=progress, cancel=cancel,
     )  # fmt: skip
     seconds = time.perf_counter() - started
     return RecordSet(

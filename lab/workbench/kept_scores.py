@@ -14,9 +14,11 @@ from lab.memory import kept
 from lab.monitors import live, prompt_states, readings
 from lab.monitors.monitor import Monitor
 from lab.monitors.monitor_set import MonitorSet
+from lab.probe.any_model import Beside
 from lab.probe.framing import framed
+from lab.probe.records import Record
 from lab.probe.results import RecordSet
-from lab.progress import Cancel, Progress
+from lab.progress import Cancel
 from lab.signals import COMBINED
 from lab.workbench.given import Other
 from lab.workbench.loaded import LoadedModel
@@ -24,6 +26,8 @@ from model.atomic import write_atomically
 from model.digest import text_digest
 from model.errors import LabError
 from model.kept import Kept
+from model.language import Reply
+from model.states import States
 
 MONITORED = (
     "monitors {digest}, fitted on {n} other prompts, read the frozen model after its replies, which are as they were"
@@ -66,13 +70,7 @@ class KeptScores:
         )
 
     def of_other(
-        self,
-        other: Other,
-        found: RecordSet,
-        *,
-        keep: bool = False,
-        progress: Progress | None = None,
-        cancel: Cancel | None = None,
+        self, other: Other, found: RecordSet, *, keep: bool = False, cancel: Cancel | None = None
     ) -> RecordSet:
         """The records of a model of others with the signals of its monitors, which read the prompts now where that was
         not done before; nothing else differs. keep: on disk too. Raises: LabError for records of another model, and for
@@ -86,7 +84,7 @@ class KeptScores:
         if {*names} <= {*found.monitors}:
             return found
         ids = [record.id for record in found.records]
-        read = self._read_other(other, own, found, ids, keep=keep, progress=progress, cancel=cancel)
+        read = self._read_other(other, own, found, ids, keep=keep, cancel=cancel)
         scores = {name: np.array([values[own] for own in ids]) for name, values in read.items()}
         return replace(
             found,
@@ -106,26 +104,49 @@ class KeptScores:
             scores = self._scores.get(key) or _cached(self.folder, key, ids=ids)
             if scores is None or scores.keys() != {*ids}:
                 return None
-            known[one.name] = self._scores.put(key, scores)
+            known[one.name] = scores
         return known
 
+    def hearing(self, other: Other, probe_digest: str) -> Beside | None:
+        """What notes the scores of a batch of prompts while it is answered; None for a model without monitors."""
+        own = other.fitted
+        if own is None:
+            return None
+
+        def note(records: Sequence[Record], replies: Sequence[Reply]) -> Sequence[Record]:
+            states = [reply.states for reply in replies if reply.states is not None]
+            self._note(other, own, probe_digest, [record.id for record in records], states)
+            return records
+
+        return note
+
+    def _note(self, other: Other, own: MonitorSet, probe_digest: str, ids: Sequence[str], states: list[States]) -> None:
+        read = own.read(readings.of_states(states))
+        for one in own.monitors:
+            key = (one.digest, other.digest, probe_digest)
+            more = dict(zip(ids, read[one.name].tolist(), strict=True))
+            self._scores.put(key, {**(self._scores.get(key) or {}), **more})
+
     def _read_other(
-        self, other: Other, own: MonitorSet, found: RecordSet, ids: Sequence[str], *, keep: bool,
-        progress: Progress | None, cancel: Cancel | None,
-    ) -> Mapping[str, Scores]:  # fmt: skip
-        """Of every prompt by every monitor, from memory or disk, else by one pass over all of them now."""
-        key = (own.digest, other.digest, found.probe_digest)
-        with self._scores.alone(key):
+        self, other: Other, own: MonitorSet, found: RecordSet, ids: Sequence[str], *, keep: bool, cancel: Cancel | None
+    ) -> Mapping[str, Scores]:
+        """Of every prompt by every monitor, from memory or disk; those that nobody noted are read now, in one pass."""
+        keys = {one.name: (one.digest, other.digest, found.probe_digest) for one in own.monitors}
+        with self._scores.alone((own.digest, other.digest, found.probe_digest)):
             if (known := self._known_other(other, own, found)) is not None:
-                return known
-            states = prompt_states.read(other.lm, found.records, progress=progress, cancel=cancel)
-            read = own.read(readings.of_states(states))
-            made = {name: dict(zip(ids, values.tolist(), strict=True)) for name, values in read.items()}
-            for one in own.monitors:
-                at = (one.digest, other.digest, found.probe_digest)
-                self._scores.put(at, made[one.name])
+                made = known
+            else:
+                noted = {name: dict(self._scores.get(key) or {}) for name, key in keys.items()}
+                missing = [record for record in found.records if any(record.id not in own for own in noted.values())]
+                if missing:
+                    read = own.read(readings.of_states(prompt_states.read(other.lm, missing, cancel=cancel)))
+                    for name, values in read.items():
+                        noted[name] |= dict(zip([record.id for record in missing], values.tolist(), strict=True))
+                made = {name: {prompt: values[prompt] for prompt in ids} for name, values in noted.items()}
+            for name, key in keys.items():
+                self._scores.put(key, made[name])
                 if keep:
-                    _keep(self.folder, at, made[one.name])
+                    _keep(self.folder, key, made[name])
             return made
 
     def _of(self, loaded: LoadedModel, found: RecordSet, monitor: Monitor, *, keep: bool) -> Scores:

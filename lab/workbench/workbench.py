@@ -12,6 +12,7 @@ from lab.monitors.monitor import names
 from lab.probe import measure, results
 from lab.probe.prompts import ProbeSet
 from lab.probe.results import RecordSet, with_note
+from lab.probe.unfinished import Going
 from lab.progress import Cancel, Progress
 from lab.workbench import any_model, disk_cache, given, going_on, measured
 from lab.workbench.any_model import AnyModel
@@ -78,13 +79,12 @@ class Workbench(Models):
                 found = any_model.named(loaded, known)
             elif isinstance(loaded, Other):
                 going = going_on.on_disk(self.cache_dir, loaded, probe_set)
-                part = None if progress is None or loaded.fitted is None else _first(progress)
-                done = given.measured(loaded, probe_set, unfinished=going, progress=part or progress, cancel=cancel)
+                done = self._asked(loaded, probe_set, going, progress=progress, cancel=cancel)
                 found = self._keep(done)
                 going.close()
             else:
                 found = self._keep(measured.alone(loaded, probe_set, progress=progress, cancel=cancel))
-        return self.monitored(loaded, found, keep=True, progress=progress, cancel=cancel)
+        return self.monitored(loaded, found, keep=True, cancel=cancel)
 
     def measured(
         self, expr: str, probe_set: ProbeSet, *, progress: Progress | None = None, cancel: Cancel | None = None
@@ -97,13 +97,19 @@ class Workbench(Models):
         loaded = self.any(expr)
         if isinstance(loaded, Other):
             going = going_on.in_memory(loaded, probe_set)
-            part = None if progress is None or loaded.fitted is None else _first(progress)
-            done = given.measured(loaded, probe_set, unfinished=going, progress=part or progress, cancel=cancel)
-            done = self.monitored(loaded, done, progress=progress, cancel=cancel)
+            done = self._asked(loaded, probe_set, going, progress=progress, cancel=cancel)
+            done = self.monitored(loaded, done, cancel=cancel)
             going.close()
             return done
         found = measured.alone(loaded, probe_set, progress=progress, cancel=cancel)
         return self._monitored(loaded, found) if loaded.monitors else found
+
+    def _asked(
+        self, other: Other, prompts: ProbeSet, going: Going, *, progress: Progress | None, cancel: Cancel | None
+    ) -> RecordSet:
+        """Its records; what its monitors say meanwhile is remembered, so that no prompt is read twice."""
+        heard = self.scores.hearing(other, prompts.digest)
+        return given.measured(other, prompts, beside=heard, unfinished=going, progress=progress, cancel=cancel)
 
     def measure_together(
         self,
@@ -152,13 +158,7 @@ class Workbench(Models):
         return None if found is None else any_model.named(loaded, found)
 
     def monitored(
-        self,
-        loaded: AnyModel,
-        found: RecordSet,
-        *,
-        keep: bool = False,
-        progress: Progress | None = None,
-        cancel: Cancel | None = None,
+        self, loaded: AnyModel, found: RecordSet, *, keep: bool = False, cancel: Cancel | None = None
     ) -> RecordSet:
         """The records of a model of others with the signals of the monitors that were fitted on it, which read the
         prompts now where they did not before. As they are where it has none, and where some of these prompts are those
@@ -170,8 +170,7 @@ class Workbench(Models):
             return found
         if seen := len(found.records) - len(loaded.fitted.unseen(found.records)):
             return with_note(found, SEEN.format(seen=seen))
-        part = None if progress is None else _last(progress)
-        return self.scores.of_other(loaded, found, keep=keep, progress=part, cancel=cancel)
+        return self.scores.of_other(loaded, found, keep=keep, cancel=cancel)
 
     @staticmethod
     def _alone(loaded: LoadedModel) -> str:
@@ -220,12 +219,3 @@ class Workbench(Models):
 
 
 SEEN = "its monitors were fitted on {seen} of these prompts: they are not judged on them, and have no signal here"
-
-
-def _first(progress: Progress) -> Progress:
-    """Of the replies, where monitors read the prompts after them: about a fifth of the time is theirs."""
-    return lambda done, of: progress(done, of + of // 4)
-
-
-def _last(progress: Progress) -> Progress:
-    return lambda done, of: progress(of + done // 4, of + of // 4)

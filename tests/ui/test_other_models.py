@@ -267,7 +267,7 @@ def test_measured_and_limited(page: Page, own: Path) -> None:
     for name in ("density-mean-1", "neighbours-last-1", "errors-mean-all", "combined"):
         expect(matrix.locator(f"[data-pick='gibberish/{name}']")).to_be_visible()
     matrix.locator("[data-pick='gibberish/combined']").click()
-    expect(page.locator("#probe-told")).to_contain_text("its signals and monitors, weighted")
+    expect(page.locator("#probe-told")).to_contain_text("combined score of signals and monitors")
     matrix.locator("[data-pick='gibberish/log_probability_mean']").click()
     expect(page.locator("#probe-told")).to_contain_text("likelihood of its reply")
     page.locator("#probe-prompts [data-pick=g3]").click()

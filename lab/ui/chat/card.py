@@ -8,7 +8,7 @@ from html import escape
 from lab.chat.take_turn import MAX_NEW_BYTES, Turn, TurnUpdate
 from lab.chat.turn import DECLINED, WITHHELD
 from lab.shown.tables import exactly, measured_on
-from lab.signals import named
+from lab.signals import named, of_monitor
 from lab.threshold.best import ABSTAIN
 from lab.threshold.limits import SHARES, written, written_against
 from lab.ui import as_code, wording
@@ -160,7 +160,10 @@ def code(turn: Turn, *, own_limit: bool, gated: bool, longest: int = MAX_NEW_BYT
         return f'<p class="soft">{AFRESH}</p>'
     command = ["chat", turn.tokens.command if turn.tokens else turn.model, turn.prompt]
     arguments: dict[str, object] = {"prompt": turn.prompt, "model": turn.model}
-    if turn.tokens:  # the command line has no limits of its own for such a model
+    if turn.tokens and of_monitor(turn.signal):  # whose file says how long a reply is
+        command += ["--monitors", "m.safetensors"]
+        command += ["--signal", turn.signal, f"--threshold={written(turn.threshold)}"] if gated else []
+    elif turn.tokens:  # the command line has no limits of its own for such a model
         command += ["--max-new-tokens", str(longest)]
         command += ["--signal", turn.signal, f"--threshold={written(turn.threshold)}"] if gated else []
     elif not own_limit:

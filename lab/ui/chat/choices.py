@@ -93,7 +93,9 @@ def describe(loaded: AnyModel) -> str:
     """A model's size and digest, as Markdown; for an expression also what it is, since no list says so. Of a model of
     others what a reader of its numbers must know, and what it lacks."""
     if isinstance(loaded, Other):
-        told = (words.OTHER, *([] if not loaded.lm.shape.layers else [loaded.gates]), *loaded.notes)
+        gates = [loaded.gates] if loaded.lm.shape.layers else []
+        fitted = [words.FITTED.format(n=loaded.fitted.fitted_on.n)] if loaded.fitted is not None else []
+        told = (words.OTHER, *fitted, *gates, *loaded.notes)
         listed = "; ".join(cell(note) for note in told)
         return f"{loaded.n_params:,} parameters, digest {loaded.digest[:12]}. {listed}."
     size = f"{loaded.config.n_params:,} parameters, digest {loaded.digest[:12]}"

@@ -90,6 +90,7 @@ BEST = "**{signal}** works best here at {question}: AUROC {auroc} on {n} calibra
 HEAD = "The paper's **{head}** on the same: {auroc}, {than}."
 NO_HEAD = "The paper's **{head}** gives every prompt the same number."
 MONITOR = "**{monitor}** on the same: AUROC {auroc}. It reads the prompt, before a word is written; no reply changes."
+FITTED = "monitors read it that were fitted on its own answers to {n} prompts"
 HELD_OUT = (
     "**{signal}** tells wrong replies from right ones on {n} prompts that no monitor was fitted on: AUROC {auroc}."
 )

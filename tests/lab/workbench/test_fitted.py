@@ -21,10 +21,10 @@ from lab.probe import records as record_lines
 from lab.probe.prompts import ProbeSet
 from lab.probe.prompts import load as read_prompts
 from lab.study.answered import Fit
-from lab.threshold import board, operating_point
-from lab.ui.chat import decides
+from lab.threshold import board, operating_point, promised
+from lab.ui.chat import card, decides
 from lab.ui.probe import screen
-from lab.workbench import fitted, given, other_names
+from lab.workbench import given, other_names
 from lab.workbench.given import Given, Other
 from lab.workbench.own_prompts import OwnPrompts
 from lab.workbench.workbench import Workbench
@@ -83,9 +83,10 @@ def test_the_page_measures_what_the_command_line_does(
     arguments = ("probe", place.model, "--prompts", place.new, "--monitors", place.file, "--out", out)
     assert main([str(own) for own in arguments]) == 0
     theirs, prompts, reports = record_lines.read(out), read_prompts(place.new), []
+    asked.clear()
     found = bench.records(NAME, prompts, progress=lambda done, of: reports.append((done, of)))
     assert names[-1] == "combined"
-    assert reports == [(12, 15), (15, 15)]
+    assert (reports, asked) == ([(12, 12)], [12]), "the monitors read what the model has read to answer"
     for ours, own in zip(found.records, theirs, strict=True):
         assert (ours.reply, set(ours.signals), ours.orientation) == (own.reply, set(own.signals), own.orientation)
         assert {name: ours.signals[name] for name in names} == pytest.approx(
@@ -93,13 +94,11 @@ def test_the_page_measures_what_the_command_line_does(
         )
     assert {*names} <= {*screen.shown(found)}
     assert {*screen.shown(found)} <= {*screen.choosable(found)}
-    before = len(asked)
     again = Workbench(bench.folder, cache_dir=bench.cache_dir, given=place.given)
     known = again.known(NAME, prompts)
     assert known is not None
-    assert (known.records, known.monitors, len(asked)) == (found.records, found.monitors, before), (
-        "nothing is read anew"
-    )
+    assert (known.records, known.monitors) == (found.records, found.monitors)
+    assert asked == [12], "nothing is read anew"
     alone = again.known_alone(place.other, prompts)
     assert alone is not None
     assert not {*names} & {*alone.records[0].signals}
@@ -109,6 +108,14 @@ def test_the_page_measures_what_the_command_line_does(
     ).known(NAME, prompts)
     assert changed is not None
     assert not changed.monitors, "what other monitors said does not count"
+    for own in (bench.cache_dir / "monitor-scores").iterdir():  # type: ignore[operator] - it has one
+        own.unlink()
+    lost = Workbench(bench.folder, cache_dir=bench.cache_dir, given=place.given)
+    assert lost.known(NAME, prompts) == lost.known_alone(place.other, prompts)
+    late = lost.records(NAME, prompts).records
+    assert asked == [12, 12], "they are read without an answer"
+    for ours, own in zip(late, found.records, strict=True):
+        assert dict(ours.signals) == pytest.approx(dict(own.signals), abs=1e-4)
     brought = OwnPrompts().measure(bench, NAME, prompts)
     assert brought.records == found.records
 
@@ -117,7 +124,9 @@ def test_a_turn_has_the_signals_of_a_record_and_the_file_decides(place: Place, b
     made, records = place.fit.made, bench.records(NAME, read_prompts(place.new)).records
     point = operating_point.opening(bench, NAME)
     assert (point.signal, point.threshold) == (made.decides, made.limits[made.decides].threshold)
-    assert "promised by its file of monitors, ltt: right_withheld at most 0.3 with confidence 0.9" in point.source
+    assert (
+        "(ltt): a share of right replies withheld of at most 0.3 with confidence 0.9, from 44 prompts" in point.source
+    )
     turn = answer(
         place.other, records[0].prompt, signal=point.signal, threshold=point.threshold, max_new_bytes=48, gated=False
     )
@@ -125,6 +134,9 @@ def test_a_turn_has_the_signals_of_a_record_and_the_file_decides(place: Place, b
     for name in made.names:
         assert turn.signals[name] == pytest.approx(records[0].signals[name], abs=1e-3)
         deciding.check(place.other, name)
+    shown = card.code(replace(turn, gated=True), own_limit=True, gated=True)
+    assert f"--monitors m.safetensors --signal {turn.signal} --threshold=" in shown
+    assert "--max-new-tokens" not in shown
     early = made.monitors[0].name
     value = float(turn.signals[early])  # type: ignore[arg-type]
     stopped = answer(place.other, records[0].prompt, signal=early, threshold=value - 1, max_new_bytes=48)
@@ -199,7 +211,7 @@ def test_a_file_that_does_not_belong_is_told_at_the_start(place: Place, tmp_path
             given.load(sources, taken=(), tell=print, monitors=files)
     with pytest.raises(LabError, match="expected no model of others"):
         given.load([], taken=(), tell=print, monitors=[place.file])
-    assert fitted.limit(replace(place.fit.made, limits={}), "combined") is None
+    assert promised.limit(replace(place.fit.made, limits={}), "combined") is None
 
 
 def test_the_set_on_disk_knows_how_well_it_tells(place: Place) -> None:

@@ -22,13 +22,16 @@ WIDE = {**SMALL, "hidden_size": 32, "intermediate_size": 64, "num_key_value_head
 
 
 def families() -> dict[str, Any]:
-    """Rotary, learnt and linear positions; soft-capped logits; sliding windows."""
+    """Rotary, learnt and linear positions; soft-capped logits; sliding windows; experts, whose routers are read by
+    hooks."""
     t = transformers
     return {
         "llama": t.LlamaConfig(**WIDE, pad_token_id=0),
         "mistral": t.MistralConfig(**WIDE, sliding_window=6, pad_token_id=0),
         "gemma2": t.Gemma2Config(**WIDE, head_dim=8, sliding_window=6, pad_token_id=0),
         "gpt2": t.GPT2Config(vocab_size=300, n_embd=32, n_layer=2, n_head=4, n_positions=128, eos_token_id=2),
+        "olmoe": t.OlmoeConfig(**WIDE, num_experts=64, num_experts_per_tok=8, pad_token_id=0),
+        "mixtral": t.MixtralConfig(**WIDE, num_local_experts=4, num_experts_per_tok=2, pad_token_id=0),
         "bloom": t.BloomConfig(vocab_size=300, hidden_size=32, n_layer=2, n_head=4, eos_token_id=2, pad_token_id=0),
     }
 
@@ -49,10 +52,11 @@ def own_greedy(own: Causal, prompts: list[tuple[int, ...]], n: int) -> list[tupl
     return [tuple(row[: next((i for i, token in enumerate(row) if token in ends), n)]) for row in found]
 
 
-@pytest.mark.parametrize("family", ["llama", "mistral", "gemma2", "gpt2", "bloom"])
+@pytest.mark.parametrize("family", ["llama", "mistral", "gemma2", "gpt2", "bloom", "olmoe", "mixtral"])
 def test_greedy_is_that_of_transformers(family: str) -> None:
     own = made(family)
     assert own.together
+    assert own.shape.columns == {"olmoe": (64, 64), "mixtral": (4, 4)}.get(family, ())
     # An end that comes at another place in each reply: a token that the model takes of itself.
     free = replies(own, asked(own), max_new=12)
     own._ends = frozenset({free[0].symbols[3], 2})
