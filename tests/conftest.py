@@ -31,8 +31,23 @@ import torch  # noqa: E402
 from model.config import ModelConfig  # noqa: E402
 from model.routed_lm import RoutedLM  # noqa: E402
 from tests.hub_server import hub  # noqa: E402, F401 - a fixture
+from tests.two_pools import TwoPools  # noqa: E402
 
 TINY = ModelConfig(d_model=32, n_layers=3, n_heads=2, d_head=8, top_k=4, max_seq_len=128)
+
+
+LONGEST = ("tests/test_other_user.py", "tests/lab/evidence/test_bundle.py", "tests/training/test_hub_corpus.py",
+           "tests/training/test_distributed.py")  # fmt: skip
+"""Files that begin first, so that no process works alone at the end."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.path.relative_to(ROOT).as_posix() not in LONGEST)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> TwoPools | None:
+    return TwoPools(config, log) if config.getvalue("dist") == "loadfile" else None  # type: ignore[arg-type]
 
 
 def random_lm(config: ModelConfig = TINY, *, seed: int = 0) -> RoutedLM:

@@ -17,6 +17,8 @@ from model.errors import LabError
 
 Message = dict[str, Any]
 CLOSED = "close_stream"
+AGAIN = 1.0
+"""Seconds within which the page takes the same question for a second click on the first; nobody asks it on purpose."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,7 @@ class Visit:
     def __init__(self, url: str, config: Message) -> None:
         self._api, self._config = f"{url}/gradio_api", config
         self._opened = time.perf_counter()
+        self._asked, self._at = "", 0.0
         self._name, self._http = secrets.token_hex(6), httpx2.Client(timeout=PATIENCE)
         self._parts = {own["id"]: own for own in config["components"]}
         self._ids = {own["props"].get("elem_id"): own["id"] for own in config["components"]}
@@ -110,7 +113,11 @@ class Visit:
                     yield message, stream.num_bytes_downloaded
 
     def ask(self, prompt: str) -> Heard:
-        """A question in the box, its answer read as it is written, no gate. Raises: LabError."""
+        """A question in the box, its answer read as it is written, no gate. The same again waits for `AGAIN` first.
+        Raises: LabError."""
+        if prompt == self._asked:
+            time.sleep(max(0.0, self._at + AGAIN - time.perf_counter()))
+        self._asked, self._at = prompt, time.perf_counter()
         began, first, written, line = time.perf_counter(), None, 0, 0
         self.press("send", {"prompt": prompt, "Gate on": False})
         for message, came in self.heard():

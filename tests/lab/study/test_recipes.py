@@ -152,6 +152,9 @@ def test_no_recipe_is_written_down_a_second_time() -> None:
         "lab/ui/pickers.py": {"v4"},  # the model that a visitor meets first
         "lab/study/taught.py": {"v4"},  # whose kinds monitors are fitted on
         "lab/cli/speed/of_serving.py": {"v4"},  # the model that visitors chat with
+        "lab/cli/speed/visitors.py": {"v4"},
+        "lab/cli/speed/of_strangers.py": {"v4"},
+        "lab/cli/speed/of_lasting.py": {"v4", "v7"},  # and what they measure
         "training/experts/design.py": {"v4"},  # whose kinds the mixture of experts is taught
         "lab/written/monitors.py": {"v4"},  # whose monitors are shipped
         "lab/written/samples.py": {"v4"},  # whose transcripts are written

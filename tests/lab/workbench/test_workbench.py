@@ -52,7 +52,7 @@ def test_a_slow_load_keeps_nobody_else_waiting(bench: Workbench, monkeypatch: py
             assert may_end.wait(60)
         return load(parsed, folder)
 
-    monkeypatch.setattr("lab.workbench.workbench.load", slow)
+    monkeypatch.setattr("lab.workbench.models.load", slow)
     with ThreadPoolExecutor(2) as pool:
         waiting = [pool.submit(bench.model, "v4") for _ in range(2)]
         assert begun.wait(60)
