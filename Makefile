@@ -17,9 +17,9 @@ test: .venv/.installed-dev
 		command -v chromium-browser >/dev/null || \
 		if [ "$$(id -u)" = 0 ]; then apt-get update -qq && apt-get install -y -qq chromium-headless-shell >/dev/null; \
 		else echo "browser tests need Chromium: install Debian's package chromium-headless-shell" >&2; exit 1; fi
-	@# two processes a core, since tests also wait, a thread each; who runs what: tests/two_pools.py
+	@# a process a core and one more, since tests also wait, a thread each; who runs what: tests/two_pools.py
 	@# bytecode is kept, whatever the environment says: these tests start some two hundred processes
-	env -u PYTHONDONTWRITEBYTECODE OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $$(($$(nproc) * 2)) --dist loadfile --no-loadscope-reorder $(ARGS)
+	env -u PYTHONDONTWRITEBYTECODE OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $$(($$(nproc) + 1)) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 check: .venv/.installed-dev
 	$(BIN)/ruff check .
