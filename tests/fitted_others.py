@@ -23,10 +23,10 @@ from model.states import States
 PROMISE = {"of": "right_withheld", "alpha": 0.3, "delta": 0.1, "method": "ltt"}
 
 
-def prompts(path: Path, n: int, word: str) -> Path:
+def prompts(path: Path, n: int, word: str, *, accept: str = "re:[ef]") -> Path:
     """Of two kinds, each another question."""
     rows = [
-        {"id": f"{word}-{i}", "regime": kind, "prompt": f"{word} {i * 37}?", "accept": ["re:[ef]"]}
+        {"id": f"{word}-{i}", "regime": kind, "prompt": f"{word} {i * 37}?", "accept": [accept]}
         for i, kind in zip(range(n), ("in_domain", "ood_topic") * n, strict=False)
     ]
     path.write_text("".join(json.dumps(row) + "\n" for row in rows))

@@ -24,6 +24,7 @@ from lab.evidence.second_opinion import checking, reading
 from lab.evidence.second_opinion.comparing import differing
 from lab.evidence.second_opinion.evaluation import GIVEN
 from lab.evidence.second_opinion.reading import CONFIGURATION, MOST_BYTES, RULE, Files, MalformedError, parsed
+from lab.evidence.second_opinion.scores import SCORES_FORMAT
 from lab.evidence.tables import rows
 from lab.evidence.verify import Verified
 from lab.probe.correct import is_correct
@@ -49,7 +50,7 @@ def check(path: Path) -> Verified:
     """
     try:
         files = reading.read_folder(path) if path.is_dir() else reading.read_zip(path)
-        alone = of_records.is_one(files)
+        alone = _is_of(files, of_records.FORMAT)
         checked, problems = ([], []) if alone else checking.check(files)
     except (MalformedError, OSError) as error:
         raise LabError("cannot check a bundle", where=path, found=error) from error
@@ -61,11 +62,20 @@ def check(path: Path) -> Verified:
     elif not problems:
         checked.append(_program(files))
         try:
-            scored = of_scores.is_one(files)
+            scored = _is_of(files, SCORES_FORMAT)
             problems += of_scores.follows(files, where=path) if scored else _contents(files, path, checked)
         except UNUSABLE as error:
             raise LabError("not a bundle's contents", where=path, found=repr(error)[:200]) from error
     return Verified(tuple(checked), tuple(" ".join(line.split()) for line in problems))
+
+
+def _is_of(files: Files, kind: str) -> bool:
+    """Whether a bundle is of this format; what is no bundle is of none."""
+    try:
+        about = parsed(files, CONFIGURATION)
+    except MalformedError:
+        return False
+    return isinstance(about, dict) and about.get("format") == kind
 
 
 def _program(files: Files) -> str:

@@ -64,15 +64,6 @@ def make(
     return files
 
 
-def is_one(files: Files) -> bool:
-    """Whether a bundle is of this kind; what is no bundle is not."""
-    try:
-        about = reading.parsed(files, CONFIGURATION)
-    except reading.MalformedError:
-        return False
-    return isinstance(about, dict) and about.get("format") == FORMAT
-
-
 def check(files: Files, *, where: Path) -> tuple[list[str], list[str]]:
     """What was checked, and what is wrong: digests, and everything that follows from the records.
 

@@ -69,15 +69,6 @@ def make(
     return files
 
 
-def is_one(files: Files) -> bool:
-    """Whether a bundle is of this kind; what is no bundle is not."""
-    try:
-        about = reading.parsed(files, CONFIGURATION)
-    except reading.MalformedError:
-        return False
-    return isinstance(about, dict) and about.get("format") == SCORES_FORMAT
-
-
 def follows(files: Files, *, where: Path) -> Iterator[str]:
     """What differs from the limits that the lab's own code chooses from the rows. Raises: LabError for other rows."""
     about, found = (reading.parsed(files, name) for name in (CONFIGURATION, LIMITS))

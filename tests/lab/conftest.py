@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import torch
 
+from lab.__main__ import main
 from lab.probe.prompts import COMPARED, ProbeSet, bundled
 from lab.workbench.workbench import Workbench
 from model.byte_text import END_OF_REPLY
@@ -78,6 +80,17 @@ def bench(published: Path, prompts_folder: Path, tmp_path: Path, monkeypatch: py
     monkeypatch.setenv("LAB_PROMPTS", str(prompts_folder))
     monkeypatch.setenv("LAB_CACHE", str(tmp_path / "cache"))
     return Workbench()
+
+
+@pytest.fixture
+def lab(bench: Workbench, capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
+    """The command line in this laboratory: exit status, standard output, standard error."""
+
+    def run(*arguments: object) -> tuple[int, str, str]:
+        status = main([str(own) for own in arguments])
+        return status, *capsys.readouterr()
+
+    return run
 
 
 @pytest.fixture

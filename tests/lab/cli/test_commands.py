@@ -15,7 +15,6 @@ import numpy as np
 import pytest
 from sklearn.metrics import roc_auc_score
 
-from lab.__main__ import main
 from lab.cli.arguments import parser
 from lab.evaluation.decision_rule import PATH
 from lab.probe import records as record_lines
@@ -66,15 +65,6 @@ def test_the_commands_are_frozen() -> None:
 
 
 Run = tuple[int, str, str]
-
-
-@pytest.fixture
-def lab(bench: Workbench, capsys: pytest.CaptureFixture[str]):
-    def run(*arguments: str) -> Run:
-        status = main(arguments)
-        return status, *capsys.readouterr()
-
-    return run
 
 
 def document(found: Run) -> object:

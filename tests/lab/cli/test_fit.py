@@ -8,36 +8,16 @@ from typing import Any
 
 import pytest
 
-from lab.__main__ import main
 from lab.monitors import set_part
 from lab.probe import records as record_lines
-from lab.workbench.workbench import Workbench
 from model.hf.causal import Causal
 from tests import tiny_models
+from tests.fitted_others import prompts
 
 for package in ("transformers", "accelerate", "gguf"):
     pytest.importorskip(package, reason="requirements-models.txt is not installed")
 
 TOKENS = ("--max-new-tokens", 3)
-
-
-@pytest.fixture
-def lab(bench: Workbench, capsys: pytest.CaptureFixture[str]):
-    def run(*arguments: object) -> tuple[int, str, str]:
-        status = main([str(own) for own in arguments])
-        out, err = capsys.readouterr()
-        return status, out, err
-
-    return run
-
-
-def prompts(path: Path, n: int, word: str) -> Path:
-    rows = [
-        {"id": f"{word}-{i}", "regime": kind, "prompt": f"{word} {i * 37}?", "accept": ["re:[a-m]"]}
-        for i, kind in zip(range(n), ("in_domain", "ood_topic") * n, strict=False)
-    ]
-    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
-    return path
 
 
 class Place:
@@ -46,8 +26,8 @@ class Place:
     def __init__(self, folder: Path) -> None:
         self.model = tiny_models.save(folder / "model", tiny_models.llama(seed=3), tiny_models.tokenizer())
         self.own, self.other = (
-            prompts(folder / "own.jsonl", 90, "Who wrote"),
-            prompts(folder / "other.jsonl", 40, "What is"),
+            prompts(folder / "own.jsonl", 90, "Who wrote", accept="re:[a-m]"),
+            prompts(folder / "other.jsonl", 40, "What is", accept="re:[a-m]"),
         )
         self.out, self.records = folder / "m.safetensors", folder / "c.jsonl"
 

@@ -28,15 +28,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tiny_models.save(place, tiny_models.llama(), tiny_models.tokenizer())
 
 
-@pytest.fixture
-def lab(bench: Workbench, capsys: pytest.CaptureFixture[str]):
-    def run(*arguments: object) -> tuple[int, str, str]:
-        status = main([str(own) for own in arguments])
-        return status, *capsys.readouterr()
-
-    return run
-
-
 def test_chat_says_what_there_is_and_what_there_is_not(lab, folder: Path) -> None:
     status, out, err = lab("chat", folder, "Who wrote it?", "--max-new-tokens", 6, "--json")
     assert status == 0, err

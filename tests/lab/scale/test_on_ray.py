@@ -15,11 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from lab.__main__ import main
 from lab.scale import asking
 from lab.scale.on_ray import INSTALL, ROOT, OnRay
 from lab.scale.workers import Call
-from lab.workbench.workbench import Workbench
 from model.errors import LabError
 from tests.lab.scale import dying
 
@@ -37,15 +35,6 @@ def cluster() -> Iterator[None]:
     )  # fmt: skip
     yield
     ray.shutdown()
-
-
-@pytest.fixture
-def lab(bench: Workbench, capsys: pytest.CaptureFixture[str]):
-    def run(*arguments: object) -> tuple[int, str, str]:
-        status = main([str(own) for own in arguments])
-        return status, *capsys.readouterr()
-
-    return run
 
 
 def test_without_ray_one_line_says_what_to_install(lab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
