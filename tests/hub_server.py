@@ -33,8 +33,8 @@ class Hub:
     that are told in place of the real ones. down: every answer is 503. promised: ETags that are told in place of the
     real ones. instead: bytes that come in place of a file's, from the second part on. endless: files whose bodies go on
     without end; dripping: those that come a byte every tenth of a second. pause: what Retry-After says of the next
-    bodies, which are 429. elsewhere: files whose bodies are at another address.
-    asked: all requests, as (method, path, range). tokens: the Authorization of each, None without. sent: bytes of endless bodies so far.
+    bodies, which are 429. elsewhere: files whose bodies are at another address. asked: all requests, as (method, path,
+    range). tokens: the Authorization of each, None without. sent: bytes of endless bodies so far.
     """
 
     url: str = ""
