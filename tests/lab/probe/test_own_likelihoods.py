@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from lab.chat.take_turn import answer
 from lab.probe.own_likelihoods import NAMES, beside, of_records, of_reply
 from lab.probe.prompts import bundled
-from lab.signals import LIKELIHOODS
+from lab.signals import LIKELIHOODS, number
 from lab.workbench.workbench import Workbench
 from model.errors import LabError
 
@@ -44,7 +44,9 @@ def test_records_say_what_a_turn_says_also_where_the_text_is_not_what_was_writte
     for record, own in zip(records, read, strict=True):
         turn = answer(v4, record.prompt, gated=False, max_new_bytes=longest)
         assert turn.reply == record.reply
-        np.testing.assert_allclose([own[name] for name in NAMES], [turn.signals[name] for name in NAMES], atol=1e-4)
+        np.testing.assert_allclose(
+            [own[name] for name in NAMES], [number(turn.signals, name) or 0.0 for name in NAMES], atol=1e-4
+        )
     spoilt = [replace(record, reply=f"{record.reply[:-1]}Q") for record in records]  # not what the model wrote
     assert spoilt != [*records]
     asked_again = of_records(v4.lm, spoilt, max_new_bytes=longest)
