@@ -55,5 +55,5 @@ class SoFar:
         )
         measured = measure(seen)
         own = {name: measured[name] if generated or SIGNALS[name].span == "prompt" else None for name in measured}
-        likely = of_reply(seen.probability) if generated else dict.fromkeys(NAMES)
+        likely: Mapping[str, SignalValue] = of_reply(seen.probability) if generated else dict.fromkeys(NAMES)
         return {**own, **likely, **self.read}
