@@ -92,7 +92,7 @@ function buildMarkers() {
     }
     item.append(head, make('p', '', marker.words));
     if (marker.gap) item.append(make('p', 'th-soft', marker.gap));
-    if (marker.guarantee) item.append(make('p', 'th-soft', marker.guarantee.charAt(0).toUpperCase() + marker.guarantee.slice(1) + '.'));
+    if (marker.guarantee) item.append(make('p', 'th-soft', capital(plainly(marker.guarantee)) + '.'));
     list.append(item);
   });
   // Numbers of limits that lie close together move apart; their arrows stay.

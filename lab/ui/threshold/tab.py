@@ -28,6 +28,7 @@ SETTLED = "() => document.querySelector('#threshold-board .th-root').dataset.lim
 PARTS = (
     "data",
     "promise",
+    "attainable",
     "play",
     "charts",
     "axis",
