@@ -316,7 +316,7 @@ def test_opened_again_only_what_is_new_is_sent(board: Page) -> None:
 
     def again() -> str:
         answered = shown(board, "answered")
-        board.get_by_role("tab", name="Probe").click()
+        board.get_by_role("tab", name="Chat").click()
         sent.clear()
         board.get_by_role("tab", name="Threshold").click()
         board.wait_for_function("(was) => +document.querySelector('.th-root').dataset.answered !== was", arg=answered)

@@ -21,8 +21,8 @@ STARTER = next(number for number, starter in enumerate(STARTERS) if starter.regi
 @dataclass(frozen=True)
 class Step:
     """One stop. at: what to light up, as CSS selectors, the first that can be seen; parts: of it, where the whole does
-    not fit beside the card, each a selector of what is lit up together, the first that fits; shown: ids of claims beside
-    it; press: what to press before, where it is there, such as the head of a fold that is shut."""
+    not fit beside the card, each a selector of what is lit up together, the first that fits; shown: ids of claims
+    beside it; press: what to press before, where it is there, such as the head of a fold that is shut."""
 
     tab: str
     at: str
@@ -39,7 +39,10 @@ ADDED = '#claims section:has([data-claim="corollary-signal"]) li'
 """The claims that the paper predicted and did not test."""
 STEPS: tuple[Step, ...] = (
     Step("chat", "#chat-starters, .starters, #prompt", words.MODEL_TITLE, words.MODEL),
-    Step("chat", "#decision, #chat-card, .card", words.NUMBER_TITLE, words.NUMBER, press=ASK, parts=("#decision .tiles",)),
+    Step(
+        "chat", "#decision, #chat-card, .card", words.NUMBER_TITLE, words.NUMBER, press=ASK,
+        parts=("#decision .tiles",),
+    ),
     Step("chat", "#heatmap", words.COLOURS_TITLE, words.COLOURS, parts=("#heatmap .hm-body",)),
     Step(
         "probe", "#probe-matrix, #probe-verdict, #probe-status", words.ROUTER_TITLE, words.ROUTER,
