@@ -91,7 +91,7 @@
     if (mine !== asked) return;
     if (step.dataset.press) document.querySelector(step.dataset.press)?.click();
     target = lookup(step) || (tab ? [tab] : null);
-    settling = performance.now() + 4000;
+    settling = performance.now() + 20000;
     reach();
     place();
     if (document.activeElement === document.body) find('title').focus({ preventScroll: true });
