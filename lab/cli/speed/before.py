@@ -1,7 +1,8 @@
 """The work as it was done before it became faster, on the same weights: what a row calls `today`.
 
-Attention multiplied all states by their weights, most of which are zeros, as other devices than CPUs still do; and a
-batch of prompts was read whole, padded to its longest.
+Attention multiplied all states by their weights, most of which are zeros; the local pathway and the gated sum were
+single operations of torch. On other devices than CPUs it still is so. A batch of prompts was read whole, padded to its
+longest.
 """
 
 from __future__ import annotations
@@ -9,12 +10,13 @@ from __future__ import annotations
 import numpy as np
 import torch
 from torch import Tensor
+from torch.nn import functional as F
 
 from model.cache import Cache, Decoder
 from model.config import PATHWAYS
-from model.pathways import SparsePathway
+from model.pathways import LocalPathway, SparsePathway
 from model.reading import pathways
-from model.routed_lm import RoutedLM
+from model.routed_lm import Block, RoutedLM
 from model.topk import topk_softmax
 
 
@@ -28,17 +30,39 @@ class WithZeros(SparsePathway):
         return self.value(averages.transpose(1, 2).reshape(batch, length, -1))
 
 
-def with_zeros(lm: torch.nn.Module) -> None:
-    """Let a model's attention go that way from now on."""
+class Shifted(LocalPathway):
+    """The local pathway by a product and a sum for each tap."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        length, taps = x.shape[1], self.weight[:, 0]
+        padded = F.pad(x, (0, 0, taps.shape[1] - 1, 0))
+        out = padded[:, :length] * taps[:, 0]
+        for tap in range(1, taps.shape[1]):
+            out = out + padded[:, tap : tap + length] * taps[:, tap]
+        return out
+
+
+class Summed(Block):
+    """The gated sum by a product and a sum for each pathway."""
+
+    @staticmethod
+    def add(x: Tensor, gate: Tensor, local: Tensor, sparse: Tensor, dense: Tensor) -> Tensor:
+        return x + gate[..., 0:1] * local + gate[..., 1:2] * sparse + gate[..., 2:3] * dense
+
+
+BEFORE: dict[type, type] = {SparsePathway: WithZeros, LocalPathway: Shifted, Block: Summed}
+
+
+def as_before(lm: torch.nn.Module) -> None:
+    """Let a model go those ways from now on."""
     for own in lm.modules():
-        if type(own) is SparsePathway:
-            own.__class__ = WithZeros
+        own.__class__ = BEFORE.get(type(own), type(own))
 
 
 def twin(lm: RoutedLM) -> RoutedLM:
-    """A model of the same weights whose attention goes that way."""
+    """A model of the same weights that goes those ways."""
     other = RoutedLM.from_params(lm.config, dict(lm.state_dict()))
-    with_zeros(other)
+    as_before(other)
     return other
 
 

@@ -9,7 +9,7 @@ import tempfile
 from functools import partial
 from pathlib import Path
 
-from lab.cli.speed.before import with_zeros
+from lab.cli.speed.before import as_before
 from lab.cli.speed.of_model import drawn, fresh, whole_step
 from lab.cli.speed.row import Row, faster, in_turns, slower, timed
 from lab.study.stepping import stepper
@@ -27,7 +27,7 @@ def train_step(repeats: int) -> Row:
     config = ModelConfig()
     tokens = drawn(4, config.max_seq_len)
     mine, its = fresh(config).train(), fresh(config).train()
-    with_zeros(its)
+    as_before(its)
     ours, peer = in_turns(*(partial(timed, whole_step(lm, tokens)) for lm in (mine, its)), repeats=repeats)
     note = (
         f"{tokens.shape[0]} texts of {tokens.shape[1]} bytes, all parameters, one thread, forward, backward and AdamW, "
@@ -40,7 +40,7 @@ def train_step_v7(repeats: int) -> Row:
     """Routers and abstain head of v4, on a batch of v7."""
     start = Workbench().model("v4")
     made = partial(stepper, "v7", config=start.config, start=dict(start.lm.state_dict()))
-    ours, peer = in_turns(partial(timed, made()), partial(timed, made(changed=with_zeros)), repeats=repeats)
+    ours, peer = in_turns(partial(timed, made()), partial(timed, made(changed=as_before)), repeats=repeats)
     note = "a step of v7 from v4, one thread, against attention that multiplies by zeros"
     return faster("train-step-v7", ours, peer, today=peer, limit=2.0, note=note, unit="steps/s")
 

@@ -162,7 +162,7 @@ def test_the_way_before_reads_and_learns_the_same() -> None:
 def test_a_step_of_a_recipe_moves_its_parts_either_way() -> None:
     config, moved = replace(TINY, max_seq_len=256), []
     start = dict(random_lm(config).state_dict())
-    for way in (torch.nn.Module.train, before.with_zeros):
+    for way in (torch.nn.Module.train, before.as_before):
         lms: list[AnyLM] = []
 
         def changed(lm: AnyLM, way=way, lms=lms) -> None:
