@@ -96,9 +96,9 @@ def generate_recompute(repeats: int) -> Row:
     return faster("generate-recompute", ours, peer, limit=15.0, note=note)
 
 
-def whole_step(lm: RoutedLM, tokens: Tensor) -> Callable[[], None]:
-    """Called: a step of AdamW that learns what follows each byte."""
-    optimiser = torch.optim.AdamW(lm.parameters(), lr=1e-4)
+def whole_step(lm: RoutedLM, tokens: Tensor, *, fused: bool = True) -> Callable[[], None]:
+    """Called: a step of AdamW, fused as in training, that learns what follows each byte."""
+    optimiser = torch.optim.AdamW(lm.parameters(), lr=1e-4, fused=fused)
 
     def step() -> None:
         optimiser.zero_grad(set_to_none=True)

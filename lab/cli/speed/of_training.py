@@ -28,7 +28,8 @@ def train_step(repeats: int) -> Row:
     tokens = drawn(4, config.max_seq_len)
     mine, its = fresh(config).train(), fresh(config).train()
     as_before(its)
-    ours, peer = in_turns(*(partial(timed, whole_step(lm, tokens)) for lm in (mine, its)), repeats=repeats)
+    steps = whole_step(mine, tokens), whole_step(its, tokens, fused=False)
+    ours, peer = in_turns(*(partial(timed, step) for step in steps), repeats=repeats)
     note = (
         f"{tokens.shape[0]} texts of {tokens.shape[1]} bytes, all parameters, one thread, forward, backward and AdamW, "
         "against attention that multiplies by zeros, same random weights"
