@@ -45,6 +45,18 @@ def file_sha256(path: Path | str) -> str:
         raise LabError("cannot read a file", where=path, found=error.strerror) from error
 
 
+def git_blob(path: Path) -> str:
+    """The name that git gives to a file's bytes, 40 hexadecimal digits. Raises: LabError when it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            named = hashlib.sha1(b"blob %d\0" % path.stat().st_size, usedforsecurity=False)
+            while piece := file.read(1 << 20):
+                named.update(piece)
+    except OSError as error:
+        raise LabError("cannot read a file", where=path, found=error.strerror) from error
+    return named.hexdigest()
+
+
 def text_digest(data: bytes) -> str:
     """SHA-256 of some bytes."""
     return hashlib.sha256(data).hexdigest()

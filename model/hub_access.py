@@ -12,6 +12,9 @@ from huggingface_hub import constants, errors
 from huggingface_hub.utils import build_hf_headers, hf_raise_for_status, http_backoff, logging
 
 from model.errors import LabError
+from model.hub_watch import Unreachable, asked_to_wait
+
+__all__ = ["RETRIES", "RangeFile", "Unreachable", "endpoint", "offline", "told"]
 
 RETRIES = 3
 """How often a piece is asked for again before the network is called gone: after 1, 2 and 4 seconds."""
@@ -29,10 +32,6 @@ _REFUSALS: tuple[tuple[type[Exception], str, str], ...] = (
     (httpx2.UnsupportedProtocol, "not the address of a Hub", "check HF_ENDPOINT"),
 )
 """Failures that asking again does not mend; the first that fits is told."""
-
-
-class Unreachable(LabError):  # noqa: N818 - what it says is where the fault lies
-    """The network or the Hub's servers are to blame: the same request may succeed later."""
 
 
 def endpoint() -> str:
@@ -70,9 +69,9 @@ def _meaning(error: Exception, where: object) -> LabError:
     if isinstance(error, errors.HfHubHTTPError):
         status = error.response.status_code
         if status >= 500 or status in (408, 429):
-            return Unreachable(
-                "the Hub cannot answer now", where=where, found=f"status {status}", todo="try again later"
-            )
+            pause = asked_to_wait(error.response.headers)
+            found = f"status {status}" if pause is None else f"status {status}, which asks to wait {pause} seconds"
+            return Unreachable("the Hub cannot answer now", where=where, found=found, todo="try again later")
         return LabError(
             "the Hub refuses", where=where, found=f"status {status}", todo="check name, rights and HF_TOKEN"
         )

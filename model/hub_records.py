@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal
@@ -44,6 +45,18 @@ class Fetched:
         path = self.path.with_name(self.path.name + SUFFIX)
         write_atomically(path, (json.dumps(values, indent=2) + "\n").encode())
 
+    def remove(self) -> bool:
+        """Take the file and its record away, and the folders that only held them; whether the file is gone."""
+        try:
+            self.path.with_name(self.path.name + SUFFIX).unlink(missing_ok=True)  # first: without it, it counts no more
+            self.path.unlink(missing_ok=True)
+        except OSError:
+            return False
+        with suppress(OSError):  # not empty
+            for folder in self.path.parents[: 2 + self.file.count("/")]:
+                folder.rmdir()
+        return True
+
 
 def fetched(*folders: Path) -> list[Fetched]:
     """All files fetched before into these folders (without any, the cache's), the newest first."""
@@ -62,6 +75,20 @@ def known(homes: Sequence[Path], file: str, revision: str) -> Fetched | None:
     newest = max(own, key=lambda record: record.date, default=None)
     same = [record for record in own if newest is not None and record.revision == newest.revision]
     return next((record for record in same if _sha256(record.path) == record.stored_sha256), None)
+
+
+def evict(folders: Sequence[Path], *, most: int) -> None:
+    """Let files go, those first that were asked for longest ago, until the rest has at most so many bytes.
+
+    What lies in a folder that cannot be written stays.
+    """
+    kept = fetched(*folders)
+    size = sum(own.bytes for own in kept)
+    for own in reversed(kept):
+        if size <= most:
+            return
+        if own.remove():
+            size -= own.bytes
 
 
 def _sha256(path: Path) -> str | None:

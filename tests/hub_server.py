@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -29,20 +30,30 @@ class Hub:
 
     models, datasets: repository to commit to files. refs: (repository, branch) to commit. gated: repositories. cuts: of
     the next answers with a body, how many bytes are sent before the connection breaks; -1 for all. announced: sizes
-    that are told in place of the real ones. down: every answer is 503. asked: all requests, as (method, path, range).
-    tokens: the Authorization of each, None without.
+    that are told in place of the real ones. down: every answer is 503. promised: ETags that are told in place of the
+    real ones. instead: bytes that come in place of a file's, from the second part on. endless: files whose bodies go on
+    without end; dripping: those that come a byte every tenth of a second. pause: what Retry-After says of the next
+    bodies, which are 429. elsewhere: files whose bodies are at another address. asked: all requests, as (method, path,
+    range). tokens: the Authorization of each, None without. sent: bytes of endless bodies so far.
     """
 
     url: str = ""
-    models: dict[str, dict[str, Files]] = field(default_factory=dict)
-    datasets: dict[str, dict[str, Files]] = field(default_factory=dict)
+    models: dict[str, dict[str, Files]] = field(default_factory=dict, repr=False)
+    datasets: dict[str, dict[str, Files]] = field(default_factory=dict, repr=False)
     refs: dict[tuple[str, str], str] = field(default_factory=dict)
     gated: set[str] = field(default_factory=set)
     cuts: list[int] = field(default_factory=list)
     announced: dict[str, int] = field(default_factory=dict)
     down: bool = False
+    promised: dict[str, str] = field(default_factory=dict)
+    instead: dict[str, bytes] = field(default_factory=dict, repr=False)
+    endless: set[str] = field(default_factory=set)
+    dripping: set[str] = field(default_factory=set)
+    pause: list[str] = field(default_factory=list)
+    elsewhere: dict[str, str] = field(default_factory=dict)
     asked: list[tuple[str, str, str | None]] = field(default_factory=list)
     tokens: list[str | None] = field(default_factory=list)
+    sent: int = 0
 
     def commit(self, repo: str, files: Files, *, dataset: bool = False, branch: str = "main") -> str:
         """Add a commit that holds these files, and move a branch to it; its name."""
@@ -113,12 +124,20 @@ def _handler(hub: Hub) -> type[BaseHTTPRequestHandler]:
         def file(self, data: bytes, name: str, commit: str) -> None:
             headers = {
                 "X-Repo-Commit": commit,
-                "ETag": f'"{hashlib.sha256(data).hexdigest()}"',
+                "ETag": f'"{hub.promised.get(name, hashlib.sha256(data).hexdigest())}"',
                 "Accept-Ranges": "bytes",
             }
+            if self.command == "GET" and hub.pause:
+                return self.send({"Retry-After": hub.pause.pop(0)}, b"", status=429)
+            if name in hub.elsewhere:
+                headers["X-Linked-Size"], headers["X-Linked-ETag"] = str(len(data)), headers["ETag"]
+                return self.send({**headers, "Location": hub.elsewhere[name]}, b"", status=302)
+            if self.command == "GET" and name in hub.endless | hub.dripping:
+                return self.go_on(headers, every=0.1 if name in hub.dripping else 0.0)
             if name in hub.announced:
                 headers["X-Linked-Size"] = str(hub.announced[name])
             if asked := re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range") or ""):
+                data = hub.instead.get(name, data)
                 start, end = int(asked[1]), int(asked[2] or len(data) - 1)
                 headers["Content-Range"] = f"bytes {start}-{end}/{len(data)}"
                 self.send(headers, data[start : end + 1], status=206)
@@ -135,6 +154,20 @@ def _handler(hub: Hub) -> type[BaseHTTPRequestHandler]:
             cut = hub.cuts.pop(0) if hub.cuts and "/resolve/" in self.path else -1
             self.wfile.write(body if cut < 0 else body[:cut])
             self.close_connection = self.close_connection or cut >= 0
+
+        def go_on(self, headers: dict[str, str], *, every: float) -> None:
+            """A body without end, until the client leaves."""
+            self.send_response(200)
+            for name, value in {**headers, "Transfer-Encoding": "chunked"}.items():
+                self.send_header(name, value)
+            self.end_headers()
+            piece = b"a" if every else b"a" * 4096
+            self.close_connection = True
+            with suppress(OSError):
+                while True:
+                    self.wfile.write(b"%x\r\n%s\r\n" % (len(piece), piece))
+                    hub.sent += len(piece)
+                    time.sleep(every)
 
         def refuse(self, status: int, code: str, *, commit: str | None = None) -> None:
             headers = {"X-Error-Code": code, "X-Error-Message": code} if code else {}

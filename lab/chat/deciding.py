@@ -1,4 +1,5 @@
-"""Which signals can decide about a turn of a model: those of the lab, and the monitors that read its very weights.
+"""Which signals can decide about a turn of a model: those of the lab, how likely its reply was to it, and the monitors
+that read its very weights.
 
 A monitor belongs to one model. One that its expression names is there, and so is every one that is shipped for its
 weights, named or not: it needs no reply and changes none, so any gate may decide by it. What a name means says
@@ -13,6 +14,7 @@ from lab.chat import token_turn
 from lab.monitors.monitor import Monitor
 from lab.monitors.monitor import names as names_of
 from lab.monitors.shipped import OnDisk
+from lab.probe.own_likelihoods import NAMES as LIKELY
 from lab.probe.results import RecordSet
 from lab.signals import gating_signals
 from lab.workbench.given import Other
@@ -24,7 +26,7 @@ def signals(loaded: AnyModel) -> list[str]:
     """Every signal that can decide about a turn of this model, monitors last."""
     if isinstance(loaded, Other):
         return token_turn.signals_of(loaded)
-    return [*gating_signals(), *monitors(loaded)]
+    return [*gating_signals(), *LIKELY, *monitors(loaded)]
 
 
 def monitors(loaded: AnyModel) -> list[str]:
@@ -32,6 +34,12 @@ def monitors(loaded: AnyModel) -> list[str]:
     if isinstance(loaded, Other):
         return token_turn.monitors_of(loaded)
     return [*_monitors(loaded)]
+
+
+def unrecorded(loaded: AnyModel, signal: str) -> bool:
+    """Whether a signal of one of the lab's own models is read beside its records, which do not hold it: how likely its
+    replies were, and monitors."""
+    return not isinstance(loaded, Other) and (signal in LIKELY or signal in _monitors(loaded))
 
 
 def check(loaded: AnyModel, signal: str) -> None:
@@ -54,7 +62,7 @@ def monitor(loaded: AnyModel, signal: str) -> Monitor | None:
 
 
 def scored(workbench: Workbench, loaded: AnyModel, found: RecordSet, *signals: str, keep: bool = False) -> RecordSet:
-    """The records, with the scores of those of these signals that are monitors of the model. keep: on disk as well.
+    """The records, with those of these signals that they do not hold. keep: on disk as well.
 
     Raises: LabError for records of another model, for prompts that a monitor was fitted on, and for a shipped file that
     is damaged.
@@ -62,10 +70,10 @@ def scored(workbench: Workbench, loaded: AnyModel, found: RecordSet, *signals: s
     if isinstance(loaded, Other):
         monitored = not {*signals}.isdisjoint(monitors(loaded))
         return workbench.scores.of_other(loaded, found, keep=keep) if monitored else found
+    if not {*LIKELY}.isdisjoint(signals):
+        found = workbench.scores.of_replies(loaded, found, keep=keep)
     wanted = {name: own for name in signals if (own := monitor(loaded, name)) is not None}
-    if not wanted:
-        return found
-    return workbench.scores.beside(loaded, found, wanted, keep=keep)
+    return workbench.scores.beside(loaded, found, wanted, keep=keep) if wanted else found
 
 
 def chosen_on(workbench: Workbench, loaded: AnyModel, found: RecordSet, *signals: str) -> RecordSet | None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from lab.probe.own_likelihoods import NAMES, of_reply
 from lab.signals import SIGNALS, SignalValue, measure
 from model.generate import Prefill, Step
 from model.traced import Trace
@@ -54,4 +55,5 @@ class SoFar:
         )
         measured = measure(seen)
         own = {name: measured[name] if generated or SIGNALS[name].span == "prompt" else None for name in measured}
-        return {**own, **self.read}
+        likely: Mapping[str, SignalValue] = of_reply(seen.probability) if generated else dict.fromkeys(NAMES)
+        return {**own, **likely, **self.read}

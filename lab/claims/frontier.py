@@ -1,17 +1,20 @@
-"""What a signal is worth against what the model still says: the paper's last sentence, a point for every model.
+"""What a signal is worth against what the model still says: the paper's last sentence, a point for every model, and for
+every monitor of one.
 
 For either question the signal is picked on the calibration prompts and measured on the probe: picked where it is
 measured, the best of several would look better than it is. Without the length of the prompt, which is a control.
+Where monitors are shipped for a model each of them has a point of its own, and so has the likelihood of its replies.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from lab.chat import deciding
 from lab.claims.claims import SIZES, Size
 from lab.evaluation.estimates import Auroc
 from lab.evaluation.questions import Question
@@ -32,6 +35,8 @@ FILE = "frontier.json"
 N_RESAMPLES, SEED = 2000, 0
 CHOSEN_AMONG = tuple(name for name, own in SIGNALS.items() if own.role in ("baseline", "candidate"))
 CALIBRATION = "calibration"
+LIKELIHOOD = "log_probability_sum"
+"""What answers *wrong?* best of all that needs no fit."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +54,8 @@ class Best(AsJson):
 @dataclass(frozen=True)
 class Point(AsJson):
     """One model on one set. unusual, wrong: None where it has no such prompts on either set, such as wrong replies.
-    correct, coherent: of its replies to in-domain prompts."""
+    correct, coherent: of its replies to in-domain prompts. by: the one signal that this point is about, named before
+    anything was measured on these prompts; empty where it was picked."""
 
     model: str
     digest: str
@@ -58,6 +64,7 @@ class Point(AsJson):
     wrong: Best | None
     correct: Rate
     coherent: Rate
+    by: str = ""
 
 
 def points(workbench: Workbench, exprs: Sequence[str]) -> list[Point]:
@@ -70,7 +77,8 @@ def points(workbench: Workbench, exprs: Sequence[str]) -> list[Point]:
         for size in SIZES:
             known = workbench.known(expr, bundled(size))
             if known is not None:
-                found.append(_point(workbench, expr, size, known, calibration.records))
+                found.append(point := _point(workbench, expr, size, known, calibration.records))
+                found += _monitored(workbench, point, known)
     return found
 
 
@@ -80,9 +88,15 @@ def best(question: Question, chosen_on: Sequence[Record], measured_on: Sequence[
     picked = {name: own.auroc for name, own in cells.items() if isinstance(own, Auroc)}
     if not picked:
         return None
-    name = max(picked, key=lambda signal: picked[signal])
-    own = over_all(measured_on, question, (name,), n_resamples=N_RESAMPLES, seed=SEED).get(name)
-    return Best(name, own.auroc, own.low, own.high, own.n_positive, own.n_negative) if isinstance(own, Auroc) else None
+    return measured(question, max(picked, key=lambda signal: picked[signal]), measured_on)
+
+
+def measured(question: Question, signal: str, records: Sequence[Record]) -> Best | None:
+    """How well one signal answers a question; None where these records cannot tell."""
+    own = over_all(records, question, (signal,), n_resamples=N_RESAMPLES, seed=SEED).get(signal)
+    if not isinstance(own, Auroc):
+        return None
+    return Best(signal, own.auroc, own.low, own.high, own.n_positive, own.n_negative)
 
 
 def write(folder: Path, found: Sequence[Point]) -> Path:
@@ -119,11 +133,24 @@ def _point(workbench: Workbench, expr: str, size: Size, known: RecordSet, calibr
     )
 
 
+def _monitored(workbench: Workbench, point: Point, known: RecordSet) -> list[Point]:
+    """A point for every monitor that is shipped for this model, and one for the likelihood of its replies."""
+    loaded = workbench.model(point.model)
+    monitors = deciding.monitors(loaded)
+    names = [LIKELIHOOD, *monitors] if monitors else []
+    scored = deciding.scored(workbench, loaded, known, *names)
+    own = [record for record in scored.records if record.regime in REGIMES]
+    return [
+        replace(point, by=name, unusual=measured("unusual", name, own), wrong=measured("wrong", name, own))
+        for name in names
+    ]
+
+
 def _read(row: Mapping[str, Any]) -> Point:
     sides: dict[str, Best | None] = {name: Best(**row[name]) if row[name] else None for name in ("unusual", "wrong")}
     if row["size"] not in SIZES:
         raise ValueError(f"no such set: {row['size']!r}")
     return Point(
         model=str(row["model"]), digest=str(row["digest"]), size=row["size"], unusual=sides["unusual"],
-        wrong=sides["wrong"], correct=Rate(**row["correct"]), coherent=Rate(**row["coherent"]),
+        wrong=sides["wrong"], correct=Rate(**row["correct"]), coherent=Rate(**row["coherent"]), by=str(row["by"]),
     )  # fmt: skip

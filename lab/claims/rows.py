@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from lab.claims.claims import (
-    COINS,
     LARGE,
     Claim,
     Measured,
@@ -23,6 +22,7 @@ from lab.claims.claims import (
     status,
 )
 from lab.claims.reproduce import FILES, Recorded, read
+from lab.claims.undecided import why
 from lab.statistics.as_json import AsJson
 from model.manifest import Manifest
 
@@ -31,8 +31,8 @@ from model.manifest import Manifest
 class AtSize(AsJson):
     """What a claim comes to on one set of prompts, by the rule.
 
-    ours, low, high, n: of the first seed; seeds: of every one, and range over them. why: a reason for the status that
-    the interval does not show, or empty. missing: models whose measurements are lacking. command: measures it again.
+    ours, low, high, n: of the first seed; seeds: of every one, and range over them. why: the reasons where it is
+    undecided, or empty. missing: models whose measurements are lacking. command: measures it again.
     """
 
     ours: float | None
@@ -160,7 +160,7 @@ def _told(claim: Claim, measured: _At, manifest: Manifest) -> dict[str, Any]:
         "high": first.high if first else None,
         "n": first.n if first else None,
         "status": status(claim.holds, list(own.values()), coins=coins),
-        "why": COINS if any(coins) else "",
+        "why": why(claim.holds, own, coins=coins),
         "range": (min(values), max(values)) if len(values) > 1 else None,
         "seeds": {seed: found for seed, found in own.items() if seed},
     }

@@ -59,7 +59,7 @@ at least {ACCURACY_AT_LEAST}, no in-domain false positive, mean `abstain_p` on g
 bound of the coherent rate at least {COHERENT_AT_LEAST}.
 
 Limits (`limits.json`) were chosen on {about["sets"]["calibration"]["n"]} other prompts, each by its method: quantile,
-the most watchful one that stops at most a share alpha of the in-domain prompts there; crc (conformal risk control,
+the most watchful one that stops at most a share alpha of the taught prompts there; crc (conformal risk control,
 Angelopoulos et al. 2022), of new ones on average; ltt (learn then test, exact binomial), with confidence 1 - delta;
 cost, the cheapest where a wrong answer costs the stated number of needless refusals, each kind of prompt weighing the
 same. A limit stands midway in its gap between two scores, at the shortest decimal there.

@@ -62,7 +62,8 @@ _TABLE = (
     Limit("LAB_RUNS_KEPT", 200, 200, "runs that are kept"),
     Limit("LAB_RUN_DAYS", 7, 7, "days that a run is kept after its end"),
     Limit("LAB_HUB_BYTES", 100_000_000, 100_000_000, "bytes of one file from the Hub"),
-    Limit("LAB_HUB_KEPT_BYTES", 2_000_000_000, 2_000_000_000, "bytes of all files from the Hub"),
+    Limit("LAB_HUB_KEPT_BYTES", 2_000_000_000, 2_000_000_000, "bytes of all files from the Hub; the longest unused go"),
+    Limit("LAB_HUB_SECONDS", 1800, 300, "seconds that one fetch from the Hub may take"),
 )
 LIMITS = {limit.name: limit for limit in _TABLE}
 

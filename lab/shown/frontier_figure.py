@@ -19,18 +19,19 @@ LOWEST = 0.3
 
 
 def largest(points: Sequence[Point]) -> list[Point]:
-    """Of every model its point on the larger set, where it has one."""
-    kept: dict[str, Point] = {}
+    """Of every model, and monitor of one, its point on the larger set, where it has one."""
+    kept: dict[tuple[str, str], Point] = {}
     for point in points:
-        if point.model not in kept or point.size == LARGE:
-            kept[point.model] = point
+        if (point.model, point.by) not in kept or point.size == LARGE:
+            kept[point.model, point.by] = point
     return list(kept.values())
 
 
 def svg(points: Sequence[Point], side: Side, *, clickable: bool) -> str:
     """One panel: share of taught prompts answered rightly to the right, AUROC upwards, both with 95 % intervals.
 
-    clickable: points are buttons that carry the model in `data-chat`.
+    clickable: points are buttons that carry the model in `data-chat` and the signal that decides there, where it was
+    not picked, in `data-signal`. Such points, monitors among them, are squares.
     """
     drawn = "".join(
         _point(point, own, clickable=clickable) for point in points if (own := getattr(point, side)) is not None
@@ -59,9 +60,10 @@ STYLE = (
     ".frontier .a{stroke:var(--border-color-primary,#d8dee6)}"
     ".frontier .c{stroke:var(--body-text-color-subdued,#55616f);stroke-dasharray:4 3}"
     ".frontier .i{stroke:#1b8a84;stroke-opacity:.5;fill:none}"
-    ".frontier circle{fill:#1b8a84;stroke:#1b8a84;stroke-width:2}"
-    ".frontier .broken circle{fill:none;stroke:#d9534a;pointer-events:all}.frontier .broken .i{stroke:#d9534a}"
-    ".frontier [data-chat]{cursor:pointer}.frontier [data-chat]:focus circle,.frontier [data-chat]:hover circle"
+    ".frontier circle,.frontier rect{fill:#1b8a84;stroke:#1b8a84;stroke-width:2}"
+    ".frontier .broken :is(circle,rect){fill:none;stroke:#d9534a;pointer-events:all}"
+    ".frontier .broken .i{stroke:#d9534a}"
+    ".frontier [data-chat]{cursor:pointer}.frontier [data-chat]:is(:focus,:hover) :is(circle,rect)"
     "{stroke:var(--body-text-color,#1c2430);stroke-width:3}"
 )
 COHERENT = 0.8
@@ -75,7 +77,7 @@ def html(points: Sequence[Point]) -> str:
 
 
 def table(points: Sequence[Point]) -> Table:
-    """A line a model and set."""
+    """A line a model and set, and one for each of its monitors."""
     header = ("model", "set", "unusual?", "signal", "wrong?", "signal", "right", "coherent")
     body = tuple(
         (
@@ -90,7 +92,9 @@ def table(points: Sequence[Point]) -> Table:
         )
         for point in points
     )
-    return Table(header, body, "AUROC of the signal picked on calibration prompts; replies to taught prompts")
+    return Table(
+        header, body, "AUROC of the signal picked on calibration prompts, or of a monitor; replies to taught prompts"
+    )
 
 
 def _cells(own: Best | None) -> tuple[Cell, Cell]:
@@ -107,12 +111,19 @@ def _point(point: Point, own: Best, *, clickable: bool) -> str:
         f"{point.correct.total} right, {point.coherent.count} of {point.coherent.total} coherent, {point.size}"
     )
     broken = point.coherent.count < COHERENT * point.coherent.total
-    button = f' role="button" tabindex="0" data-chat="{escape(point.model)}" aria-label="{escape(told)}"'
+    carried = f'data-chat="{escape(point.model)}" data-signal="{escape(point.by)}"'
+    button = f' role="button" tabindex="0" {carried} aria-label="{escape(told)}"'
     return (
         f'<g class="{"broken" if broken else "whole"}"{button if clickable else ""}><title>{escape(told)}</title>'
         f'<path class="i" d="M{x} {_y(own.low)}V{_y(own.high)}M{_x(point.correct.low)} {y}H{_x(point.correct.high)}"/>'
-        f'<circle cx="{x}" cy="{y}" r="4.5"/></g>'
+        f"{_mark(x, y, picked=not point.by)}</g>"
     )
+
+
+def _mark(x: float, y: float, *, picked: bool) -> str:
+    if picked:
+        return f'<circle cx="{x}" cy="{y}" r="4.5"/>'
+    return f'<rect x="{x - 4:.1f}" y="{y - 4:.1f}" width="8" height="8"/>'
 
 
 def _x(share: float) -> float:

@@ -17,6 +17,7 @@ from lab.probe.records import Record
 from lab.signals import Signal
 from lab.statistics import confidence
 from lab.statistics.rates import rate
+from lab.threshold.attainable import INSTEAD, ROUND
 from lab.threshold.cost import limits, needless, refusing_is_right
 from lab.threshold.gating import gating, measured, value
 from lab.threshold.limits import DRIFT
@@ -88,7 +89,7 @@ def board(
         "tells": tells(records, signal=signal).to_json(),
         "auroc": Contrasts(records, n_resamples=N_RESAMPLES, seed=SEED).auroc(signal, POOLED).to_json(),
         "calibration": there,
-        "promise": {"words": WORDS, "refusals": REFUSALS, "mistakes": MISTAKES},
+        "promise": {"words": WORDS, "refusals": REFUSALS, "instead": INSTEAD, "mistakes": MISTAKES, "round": ROUND},
     }
 
 

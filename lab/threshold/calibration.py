@@ -22,6 +22,7 @@ from lab.probe.foreign import described
 from lab.probe.one_measurement import check_one_measurement
 from lab.probe.records import Record
 from lab.statistics.rates import Rate, rate
+from lab.threshold.attainable import place
 from lab.threshold.cost import Cost, cheapest
 from lab.threshold.cuts import cuts
 from lab.threshold.gating import gating, value
@@ -29,7 +30,6 @@ from lab.threshold.limits import Limit, around
 from lab.threshold.promise_words import told
 from lab.threshold.promises import METHODS as PROMISING
 from lab.threshold.promises import MISTAKES, STOPPING, Mistake, Promise, about, prompts_needed, size
-from lab.threshold.promises import chosen as chosen_cut
 from model.errors import LabError
 
 METHODS = (*PROMISING, "cost")
@@ -122,9 +122,9 @@ def calibrate(
     else:
         promises = [Promise(of, alpha), *([] if also is None else [Promise(also, also_alpha)])]
         found = cuts(records, signal=signal)
-        place = chosen_cut(found, promises, method=method, delta=delta)
-        limit, n = found.limits[place], size(found, of)
-        guarantee = told(found, place, promises, method=method, delta=delta)
+        at = place(found, promises, method=method, delta=delta)
+        limit, n = found.limits[at], size(found, of)
+        guarantee = told(found, at, promises, method=method, delta=delta)
     return Calibration(
         signal=signal,
         threshold=limit.value,
@@ -176,5 +176,5 @@ def _weighed(least: Cost, *, ratio: float) -> str:
     return (
         f"the least cost on these {least.n} judged prompts, {least.cost:.3f} [{least.low:.3f}, {least.high:.3f}] "
         f"needless refusals a prompt, where a wrong answer costs {ratio:g} of them; nothing is promised for new "
-        f"prompts: promising 0.01 with confidence 0.95 (ltt) takes at least {needed} in-domain prompts"
+        f"prompts: promising 0.01 with confidence 0.95, by learn then test, takes at least {needed} taught prompts"
     )

@@ -60,9 +60,7 @@ def _own(loaded: LoadedModel | None, calibration: Sequence[Record] | None, *, si
         if (gap.passes, gap.stops) == (chosen.gap.passes, chosen.gap.stops):  # it decides as the one chosen now
             return Marker("calibrated", loaded.threshold, chosen.guarantee, chosen.n_calibration, gap)
     n = int(str(point["n"]))
-    told = (
-        f"{loaded.threshold_source}, chosen on {n} in-domain prompts by {point['method']}; nothing more is known here"
-    )
+    told = f"{loaded.threshold_source}, chosen on {n} taught prompts by {point['method']}; nothing more is known here"
     return Marker("calibrated", loaded.threshold, told, n, gap)
 
 

@@ -112,13 +112,13 @@ def rated(workbench: Workbench, expr: str) -> Best | None:
 
 
 def skill(workbench: Workbench, loaded: AnyModel, *, signal: str) -> Auroc | None:
-    """How well a monitor answers the question for which the best signal was chosen, on the same records; None without
-    them, for any other signal, and where there is no such question. Of a model of others how well a signal tells wrong
-    replies among the prompts that set the limits of its monitors, as their file says."""
+    """How well a monitor, or the likelihood of the reply, answers the question for which the best signal was chosen, on
+    the same records; None without them, for any other signal, and where there is no such question. Of a model of others
+    how well a signal tells wrong replies among the prompts that set the limits of its monitors, as their file says."""
     if isinstance(loaded, Other):
         return None if loaded.fitted is None else loaded.fitted.skill.get(signal)
     found = rated(workbench, loaded.expr)
-    if found is None or found.question is None or deciding.monitor(loaded, signal) is None:
+    if found is None or found.question is None or not deciding.unrecorded(loaded, signal):
         return None
     records, question = calibration(workbench, loaded, signal), found.question
     assert records is not None

@@ -23,7 +23,7 @@ WORDS: dict[str, Any] = {
         "right_withheld": "withheld",
     },
     "rate": {
-        "false_refusals": "a false-positive rate",
+        "false_refusals": "a share of taught prompts refused",
         "wrong_answers": "a share of wrong answers among those given",
         "wrong_asked": "a share of wrong answers among all replies",
         "missed_unusual": "a share of unusual prompts let through",
@@ -32,13 +32,14 @@ WORDS: dict[str, Any] = {
     "count": "at most {k} of {n} {whom} {bad}: a rate up to {bound} (exact 95 % interval)",
     "given": "{k} of {n} answers given wrong: a rate up to {bound} (exact 95 % interval)",
     "from": "from {n} {whom}: {rate} of at most {alpha}",
+    "names": {"crc": "conformal risk control", "ltt": "learn then test", "quantile": "quantile"},
     "crc": " on average",
     "ltt": " with confidence {sure}",
     "ltt_both": "; both together with confidence {sure}, each tested at {level}",
-    "alike": ", on new prompts exchangeable with these; nothing is promised for other kinds",
-    "mixture": ", on new prompts exchangeable with these, of the same kinds in the same shares; nothing is promised "
-    "for others",
-    "stricter": "; promising {alpha}{sure} ({by}) takes {needed}",
+    "alike": ", on new prompts of this kind, drawn as these were; nothing is promised for other kinds",
+    "mixture": ", on new prompts drawn as these were: the same kinds in the same shares; nothing is promised for "
+    "others",
+    "stricter": "; promising {alpha}{sure}, by {by}, takes {needed}",
     "needed": "at least {needed} {whom}",
     "more": ", {more} more than here",
     "never": "more prompts than a number can hold",
@@ -70,7 +71,7 @@ def stricter(found: Cuts, promise: Promise, *, method: str, delta: float) -> str
         takes = WORDS["needed"].format(needed=needed, whom=WORDS["whom"][promise.of])
         takes += WORDS["more"].format(more=needed - n) if needed > n else ""
     sure = "" if by == "crc" else WORDS["ltt"].format(sure=f"{1 - delta:g}")
-    return WORDS["stricter"].format(alpha=f"{less:g}", sure=sure, by=by, needed=takes)
+    return WORDS["stricter"].format(alpha=f"{less:g}", sure=sure, by=WORDS["names"][by], needed=takes)
 
 
 def _made(found: Cuts, at: int, promise: Promise, *, method: str, level: float) -> str:

@@ -54,7 +54,7 @@ less, and a fixed sequence, which stops at the first failure, nothing where a si
 ROUNDING = 1e-9
 """By which share a tail may lie above its level: what the order of a sum makes of it."""
 WHOM: dict[Mistake, str] = {
-    "false_refusals": "in-domain prompts",
+    "false_refusals": "taught prompts",
     "wrong_answers": "judged replies",
     "wrong_asked": "judged replies",
     "missed_unusual": "unusual prompts",
@@ -71,7 +71,7 @@ REFUSALS = {
     "take ltt, or promise wrong_asked: wrong answers given, of all replies",
     "signal": "no limit on this signal keeps wrong ones among the answers given to {alpha}; expected a signal that "
     "tells, a larger share, or more prompts; found {wrong} of {given} wrong at best",
-    "both": "no limit keeps both promises: {first} and {second}; allow more of one of the two mistakes",
+    "both": "no limit keeps both promises: {first} and {second}",
 }
 """Why there is no limit; the page fills these too."""
 
@@ -93,7 +93,7 @@ def chosen(found: Cuts, promises: Sequence[Promise], *, method: str, delta: floa
     Raises: LabError where too few prompts, or the signal, allow none.
     """
     own = delta / len(promises)  # as two are tested; the other methods ask for none
-    holding = [_holds(found, promise, method=method, delta=own) for promise in promises]
+    holding = [holds(found, promise, method=method, delta=own) for promise in promises]
     places = np.flatnonzero(np.logical_and.reduce(holding))
     if not len(places):
         first, second = (f"{promise.of} {promise.alpha:g}" for promise in promises)
@@ -101,7 +101,7 @@ def chosen(found: Cuts, promises: Sequence[Promise], *, method: str, delta: floa
     return int(places[-1] if all(promise.of in STOPPING for promise in promises) else places[0])
 
 
-def _holds(found: Cuts, promise: Promise, *, method: str, delta: float) -> Holds:
+def holds(found: Cuts, promise: Promise, *, method: str, delta: float) -> Holds:
     """Which limits keep a promise. Raises: LabError where there is none."""
     n, whom = size(found, promise.of), WHOM[promise.of]
     if n == 0:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,7 +23,9 @@ MOST_BYTES = limits.of("LAB_HUB_BYTES")
 MOST_ATTENTION = 64_000_000
 """Attention scores of one layer, of 32 prompts that fill the model: some four times those of a model of ours."""
 MOST_KEPT = limits.of("LAB_HUB_KEPT_BYTES")
-"""Bytes of all files kept; beyond them nothing more is fetched."""
+"""Bytes of all files kept; for more, those go that were asked for longest ago."""
+MOST_SECONDS = limits.of("LAB_HUB_SECONDS")
+"""Of one fetch, all tries together."""
 BYTE_VALUES = 256
 PREFIX = "hub-"
 """Of the names that fetched models get."""
@@ -54,7 +55,7 @@ def fetch(
 
     A file that turns out to be no model of this lab is not kept.
     Raises: LabError for a repository that the host does not allow, anything but safetensors, a file that is too large,
-        a full store, and what `hub.fetch` and loading refuse; Cancelled when `cancel()` becomes true.
+        and what `hub.fetch` and loading refuse; Cancelled when `cancel()` becomes true.
     """
     asked = hub_address.settle(repo.strip(), file.strip(), revision.strip())
     repo, file = asked.repo, asked.file
@@ -66,8 +67,6 @@ def fetch(
         expected = "a file that ends in .safetensors"
         raise LabError("only safetensors are fetched here", expected=expected, found=repr(file)[:80])
     places = folders(workbench)
-    if (kept := sum(own.bytes for own in hub.fetched(*places))) > MOST_KEPT:
-        raise LabError("the lab keeps enough fetched files", expected=f"at most {MOST_KEPT} bytes", found=kept)
 
     def report(done: int, total: int) -> None:
         if cancel is not None and cancel():
@@ -77,13 +76,12 @@ def fetch(
 
     found = hub.fetch(
         repo, file, revision=asked.revision, sha256=sha256.strip() or None, folders=places, progress=report,
-        most_bytes=MOST_BYTES, anonymous=True,
+        most_bytes=min(MOST_BYTES, MOST_KEPT), most_kept=MOST_KEPT, most_seconds=MOST_SECONDS, anonymous=True,
     )  # fmt: skip
     try:
         _check(workbench, found)
     except LabError:
-        with suppress(OSError):  # gone, or in a cache that cannot be written
-            found.path.unlink()
+        found.remove()
         raise
     return _named(workbench, found)
 

@@ -14,6 +14,7 @@ from lab.memory import kept
 from lab.monitors import live, prompt_states, readings
 from lab.monitors.monitor import Monitor
 from lab.monitors.monitor_set import MonitorSet
+from lab.probe import own_likelihoods
 from lab.probe.any_model import Beside
 from lab.probe.framing import framed
 from lab.probe.records import Record
@@ -32,6 +33,7 @@ from model.states import States
 MONITORED = (
     "monitors {digest}, fitted on {n} other prompts, read the frozen model after its replies, which are as they were"
 )
+REREAD = "log_probability_*: read by the model from its replies, which are as they were"
 Scores = Mapping[str, float]
 """By prompt id, higher is more uncertain."""
 Key = tuple[str, str, str]
@@ -67,6 +69,36 @@ class KeptScores:
             records=live.beside(found.records, {name: self._of(loaded, found, new[name], keep=keep) for name in new}),
             notes=(*found.notes, *(f"{own.name} (monitor {own.digest[:12]}): {told}" for own in new.values())),
             monitors=(*found.monitors, *(keys[name] for name in new)),
+        )
+
+    def of_replies(self, loaded: LoadedModel, found: RecordSet, *, keep: bool = False) -> RecordSet:
+        """A model's records with how likely its replies were to it, as more signals (`lab.probe.own_likelihoods`);
+        nothing else differs. keep: on disk too. Raises: LabError for records of another model."""
+        if found.model_digest != loaded.digest:
+            raise LabError("records of another model", expected=loaded.digest[:12], found=found.model_digest[:12])
+        if {*own_likelihoods.NAMES} <= {*found.monitors}:
+            return found
+        ids, read = [own.id for own in found.records], {}
+        keys = {
+            name: (f"{name} {found.max_new_bytes}", loaded.digest, found.probe_digest) for name in own_likelihoods.NAMES
+        }
+        with self._scores.alone((*own_likelihoods.NAMES[:1], loaded.digest, found.probe_digest)):
+            for name, key in keys.items():
+                known = self._scores.get(key) or _cached(self.folder, key, ids=ids)
+                if known is not None and known.keys() == {*ids}:
+                    read[name] = dict(known)
+            if len(read) < len(keys):
+                rows = own_likelihoods.of_records(loaded.lm, found.records, max_new_bytes=found.max_new_bytes)
+                read = {name: dict(zip(ids, (row[name] for row in rows), strict=True)) for name in keys}
+            for name, key in keys.items():
+                self._scores.put(key, read[name])
+                if keep:
+                    _keep(self.folder, key, read[name])
+        return replace(
+            found,
+            records=own_likelihoods.beside(found.records, read),
+            notes=(*found.notes, REREAD),
+            monitors=(*found.monitors, *own_likelihoods.NAMES),
         )
 
     def of_other(

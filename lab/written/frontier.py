@@ -1,4 +1,4 @@
-"""The frontier, kept: what the best signal is worth against what the model still says, a point for every model.
+"""The frontier, kept: what the best signal is worth against what each model still says; a point a model and monitor.
 
     python -m lab.written.frontier      writes `frontier.json`, `frontier.md` and a picture a question in `checkpoints/`
 
@@ -37,7 +37,8 @@ def page(found: Sequence[Point]) -> str:
         "replies from right ones where an answer, a denial or a refusal is due. Right and coherent: of the replies to "
         "taught prompts, with Clopper–Pearson intervals. Models without a row of a set were not put to it. In the "
         "pictures every model is drawn on the larger set that it was put to, as a red ring where fewer than 80 % "
-        "of its replies are coherent.",
+        "of its replies are coherent. Below a model that monitors are shipped for each of them has a line, and so has "
+        "the likelihood of the reply (`log_probability_sum`): squares. They change no reply.",
         "",
         *(f"![{title}]({_picture(side)})" for side, title in SIDES.items()),
         "",

@@ -7,6 +7,7 @@ import json
 import shutil
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -108,7 +109,8 @@ def checkpoints(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write(folder, {"v4-abstain": {"": Measured(0.5, 0.4, 0.6, 210, (digest,))}})
     write(folder, {"v4-abstain": {"": Measured(0.34, 0.32, 0.36, 960, (digest,))}}, LARGE)
     best = Best("abstain_p", 0.5, 0.4, 0.6, 180, 30)
-    frontier.write(folder, [Point("v4", digest, REGISTERED, best, None, rate(24, 30), rate(30, 30))])
+    point = Point("v4", digest, REGISTERED, best, None, rate(24, 30), rate(30, 30))
+    frontier.write(folder, [point, replace(point, by=MONITOR)])
     shipped.add(folder, made(Workbench(folder), "v4", MONITOR), base="v4")
     return folder
 

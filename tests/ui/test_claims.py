@@ -37,7 +37,12 @@ def test_claims_are_listed_filtered_and_lead_to_their_view(page: Page) -> None:
     probed = sum(claim.quantity.probed for claim in registered())
     expect(page.locator("#claims-summary")).to_contain_text(f"1 undecided at this n, {probed - 1} not measured")
     there = rows.first.locator(".claim-large")
-    expect(there).to_have_text(re.compile(r"large set\s*0.34 \[0.32, 0.36\]\s*undecided at this n\s*n 960"))
+    expect(there).to_have_text(
+        re.compile(
+            r"large set\s*0.34 \[0.32, 0.36\]\s*undecided at this n\s*"
+            r"the interval reaches over 0.35, where the claim ends\s*n 960"
+        )
+    )
     page.set_viewport_size({"width": 390, "height": 800})
     place, row = there.bounding_box(), rows.first.bounding_box()
     assert place
@@ -52,15 +57,20 @@ def test_claims_are_listed_filtered_and_lead_to_their_view(page: Page) -> None:
 
 
 def test_each_kind_of_view_opens_with_what_the_claim_is_about(page: Page, workbench: Workbench) -> None:
-    workbench.records("v4", bundled("probe_210"))
+    for name in ("calibration", "probe_210"):
+        workbench.records("v4", bundled(name))
     show(page, "size")
     expect(page.locator('.mc[aria-label="v4"]')).to_be_visible()
     show(page, "v4-false-positives")
     expect(page.locator(".th-value")).to_have_text("0.775")
     page.get_by_role("tab", name="Claims").click()
-    page.locator('#frontier [data-chat="v4"]').focus()
+    page.locator('#frontier [data-chat="v4"][data-signal=""]').focus()
     page.keyboard.press("Enter")
     expect(page.get_by_role("tab", name="Chat")).to_have_attribute("aria-selected", "true")
+    page.get_by_role("tab", name="Claims").click()
+    page.locator('#frontier [data-chat="v4"][data-signal="density-last-4"]').focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#gate-signal input")).to_have_value(re.compile("density-last-4"))
     show(page, "v4-coherent")
     expect(page.get_by_role("tab", name="Chat")).to_have_attribute("aria-selected", "true")
     show(page, "v8a-abstain")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any, Self
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, Response, Route, expect
 
 from lab.probe.prompts import bundled
 from lab.probe.records import Record
@@ -16,11 +16,14 @@ from lab.signals import fires
 from lab.statistics.rates import rate
 from lab.threshold import operating_point
 from lab.threshold.abstention import abstention
+from lab.threshold.attainable import ROUND, attainable
 from lab.threshold.best import best
 from lab.threshold.board import middle as threshold_middle
 from lab.threshold.calibration import calibrate, mistakes
 from lab.threshold.cost import cheapest, cost
+from lab.threshold.cuts import cuts
 from lab.threshold.limits import written
+from lab.threshold.promises import Promise
 from lab.threshold.tells import tells
 from lab.workbench.workbench import Workbench
 from tests.ui.conftest import MONITOR
@@ -135,7 +138,9 @@ def test_the_verdict_a_promise_and_the_replies_behind_the_limit(board: Page, wor
         expect(cell.locator("small").first).to_contain_text(f"{100 * row.high:.0f} %")
     expect(board.locator("[data-cell=answered-wrong] b")).to_have_text(str(wrong[0] - wrong[1]))
     board.get_by_label("and at the same time").check()
-    board.locator(".th-beta").fill("4")
+    board.locator(".th-alpha").fill(str(ROUND.index(0.5)))
+    limit = shown(board, "limit")
+    board.locator(".th-beta").fill(str(ROUND.index(0.04)))
     assert shown(board, "promised")["limit"] is None
     expect(board.locator(".th-promise-told")).to_contain_text(
         "both promises: “at most 50 % of unusual prompts get through” and “at most 4.0 % of taught prompts are refused”"
@@ -302,6 +307,60 @@ def test_by_keyboard_the_point_moves_and_the_limit_stays_when_the_tab_is_opened_
     board.get_by_role("tab", name="Probe").click()
     board.get_by_role("tab", name="Threshold").click()
     expect(board.locator(".th-value")).to_have_text("0.999")
+
+
+def test_opened_again_only_what_is_new_is_sent(board: Page) -> None:
+    """A board that is there already is not sent once more: of a limit that was moved its number alone."""
+    sent: list[Response] = []
+    board.on("response", lambda one: sent.append(one) if "/queue/data" in one.url else None)
+
+    def again() -> str:
+        answered = shown(board, "answered")
+        board.get_by_role("tab", name="Chat").click()
+        sent.clear()
+        board.get_by_role("tab", name="Threshold").click()
+        board.wait_for_function("(was) => +document.querySelector('.th-root').dataset.answered !== was", arg=answered)
+        return "".join(one.text() for one in sent)
+
+    for at in ("0.41", "0.42"):
+        board.locator(".th-exact").fill(at)
+        board.locator(".th-exact").press("Enter")
+        told = again()
+        assert '"start"' in told
+        assert '"regimes"' not in told
+        assert len(told) < 5000
+        assert shown(board, "limit") == float(at)
+    board.locator("#threshold-beside input").click()
+    board.get_by_role("option", name=re.compile(r"\(router_conf\)")).click()
+    expect(board.locator(".th-verdict-beside")).to_be_visible()  # another board was sent
+    board.locator(".th-exact").fill("0.43")
+    board.locator(".th-exact").press("Enter")
+    assert '"regimes"' not in again()
+    expect(board.locator(".th-verdict-beside")).to_be_visible()
+
+
+def test_two_promises_begin_where_both_can_be_kept(board: Page, workbench: Workbench) -> None:
+    """At the strictest pair; made stricter, the page says what stands in the way and what can be kept."""
+    calibration = workbench.records("v4", bundled("calibration")).records
+    board.locator(".th-of").select_option("false_refusals")
+    board.locator(".th-also").select_option("missed_unusual", force=True)
+    board.locator(".th-two").check()
+    promised = shown(board, "promised")
+    asked = [Promise(one["of"], one["alpha"]) for one in promised["promises"]]
+    found = cuts(calibration, signal="abstain_p")
+    assert tuple(asked) == attainable(
+        found, [Promise("false_refusals", 0.2), Promise("missed_unusual", 0.3)], method="ltt", delta=0.05
+    )[0]  # fmt: skip
+    assert promised["limit"] == shown(board, "limit") is not None
+    expect(board.locator(".th-promise-instead")).to_contain_text("the strictest pair")
+    board.locator(".th-alpha").fill("0")
+    expect(board.locator(".th-promise-told")).to_contain_text("No limit")
+    take = board.locator(".th-promise-instead button")
+    assert asked[0].alpha != ROUND[0]
+    assert take.count() > 0
+    take.first.click()
+    assert [one["alpha"] for one in shown(board, "promised")["promises"]] == [own.alpha for own in asked]
+    expect(board.locator(".th-promise-told")).to_contain_text("The limit that keeps it")
 
 
 class Late:

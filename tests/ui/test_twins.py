@@ -46,10 +46,12 @@ KINDS = ("in_domain", "gibberish", "factual_misleading", "ood_topic", "neo_false
 RATIOS = (0.01, 0.2, 1.0, 3.2, 5.0, 100.0)
 SCRIPTS = {
     "threshold_data.js": "{ fires, bounds, count, cost, cheapest, clearance, written, given: (it) => { data = it; } }",
-    "threshold_promise.js": "{ choose, promised, cutsOfRegimes, tail, numbersTested }",
+    "threshold_promise.js": "{ promised, cutsOfRegimes, tail, numbersTested }",
     "heatmap_data.js": "{ readRuns, shares, entropy, meanOf, quantity, most }",
     "export.js": "window.labExport",
 }
+ABOVE = {"threshold_attainable.js": "{ choose }", "threshold_play.js": "{ play, seeded, drawn, shareOf }"}
+"""What stands on threshold_promise.js, as on the page."""
 twin = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 Browse = Callable[..., Any]
@@ -60,10 +62,10 @@ def browse(browser: Browser) -> Iterator[Browse]:
     """`browse(code, *given)`: what a function of the browser answers, with the scripts as `it` and the rest as JSON."""
     context = browser.new_context()
     page = context.new_page()
-    sources = {name: (ASSETS / name).read_text("utf-8") for name in (*SCRIPTS, "threshold_play.js")}
-    played = "threshold_promise.js", "threshold_play.js"  # which stands on the other, as on the page
+    sources = {name: (ASSETS / name).read_text("utf-8") for name in (*SCRIPTS, *ABOVE)}
     scripts = {name: (sources[name], parts) for name, parts in SCRIPTS.items()}
-    scripts["played"] = ("\n".join(sources[name] for name in played), "{ play, seeded, drawn, shareOf }")
+    for name, parts in ABOVE.items():
+        scripts[name] = (sources["threshold_promise.js"] + "\n" + sources[name], parts)
     for source, parts in scripts.values():
         page.evaluate(
             "([source, parts]) => { window.it = { ...window.it, ...new Function(source + '\\n;return ' + parts)() }; }",

@@ -92,7 +92,7 @@ function buildMarkers() {
     }
     item.append(head, make('p', '', marker.words));
     if (marker.gap) item.append(make('p', 'th-soft', marker.gap));
-    if (marker.guarantee) item.append(make('p', 'th-soft', marker.guarantee.charAt(0).toUpperCase() + marker.guarantee.slice(1) + '.'));
+    if (marker.guarantee) item.append(make('p', 'th-soft', capital(plainly(marker.guarantee)) + '.'));
     list.append(item);
   });
   // Numbers of limits that lie close together move apart; their arrows stay.
@@ -159,19 +159,6 @@ function move() {
   root.dataset.totals = JSON.stringify({ answered, n: found.n, judged: found.answered, wrong, low, high, ...{ cost: weighed, ratio: ratio() }, least });
 }
 
-// The code beside the board speaks of the limit where it was left, and of the promise that is asked for.
-const retold = (code, pattern, text) => { const told = code.textContent.replace(pattern, text); if (told !== code.textContent) code.textContent = told; };
-function tellCode() {
-  if (!data) return;
-  document.querySelectorAll('#threshold-code pre[data-copy="python"]').forEach((code) => retold(code, /threshold=[^,)]+/, 'threshold=' + left));
-  if (data.calibration) document.querySelectorAll('#threshold-code pre[data-copy="shell"]').forEach((code) => retold(code, /--alpha.*$/, command(asked())));
-}
-let coded = null; // the code, whose text is the server's each time that it is sent
-function watchCode() {
-  if (coded || !(coded = document.getElementById('threshold-code'))) return;
-  new MutationObserver(tellCode).observe(coded, { childList: true, subtree: true, characterData: true });
-}
-
 // The visitor's word and the server's: what was done here after the server was asked is the later one, and so is what is not
 // yet done. touched: when the limit was moved last; loose: whether it is still in a hand; left: where it was let go.
 let touched = -Infinity, loose = false, left = 0;
@@ -235,11 +222,21 @@ function update() {
     keepBeside(before && before.of[0] === data.of[0] ? second : null);
     if (kept) settle(); // what held its line is gone
   } else if (!kept && start !== held) show(start);
-  if (!kept) { loose = false; left = chosen; }
+  heard(kept, when);
   watchCode();
-  tellCode();
-  root.dataset.answered = when;
   presentLinked();
 }
+function heard(kept, when) {
+  if (!kept) { loose = false; left = chosen; }
+  tellCode();
+  root.dataset.answered = when;
+}
+// Of a board that is there already its limit alone is sent.
+root.addEventListener('moved', ({ detail: { of, start, asked: when } }) => {
+  if (!data || String(of) !== String(data.of)) return;
+  const kept = loose || touched > when;
+  if (!kept && start !== chosen) show(start);
+  heard(kept, when);
+});
 watch('value', update);
 update();

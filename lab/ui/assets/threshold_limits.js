@@ -1,10 +1,12 @@
 // The panel that sets the board's limit by a promise; every text of a promise is the sender's.
-const LEVELS = [0.005, 0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7];
 const SURE = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5];
 const OF = { false_refusals: 'taught prompts are refused', wrong_answers: 'the answers given are wrong', wrong_asked: 'all prompts get a wrong answer', missed_unusual: 'unusual prompts get through', right_withheld: 'right replies are withheld' };
 const SENSE = { quantile: 'on these prompts (quantile)', crc: 'on average (conformal risk control)', ltt: 'with confidence (learn then test)' };
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+let LEVELS = []; // the sender's, of alpha and beta
 // What a refusal calls by the names of the command line, in the words of the page.
 const plainly = (text) => text
+  .replace(/; expected (.*); found (.*)$/, ': it would take $1; here: $2')
   .replace(new RegExp(`\\b(${Object.keys(OF).join('|')})\\b( [0-9.]+[0-9])?`, 'g'), (_, of, alpha) => (alpha ? `“at most ${percent(Number(alpha))} of ${OF[of]}”` : `“${OF[of]}”`))
   .replace(/\b(crc|ltt|quantile)\b/g, (_, method) => `“${SENSE[method]}”`);
 let calibrated = null; // { regimes' cuts } of the calibration prompts, counted once for a signal
@@ -13,10 +15,8 @@ const options = (select, entries, value) => { select.replaceChildren(...entries.
 options(find('of'), Object.entries(OF), 'wrong_answers');
 options(find('also'), Object.entries(OF), 'false_refusals');
 options(find('method'), Object.entries(SENSE), 'ltt');
-[['alpha', LEVELS, 0.2], ['beta', LEVELS, 0.3], ['delta', SURE, 0.05]].forEach(([name, levels, value]) => {
-  find(name).max = levels.length - 1;
-  find(name).value = levels.indexOf(value);
-});
+const level = (name, levels, value) => { find(name).max = levels.length - 1; find(name).value = levels.indexOf(value); };
+level('delta', SURE, 0.05);
 const asked = () => {
   const promises = [{ of: find('of').value, alpha: LEVELS[find('alpha').value] }];
   if (find('two').checked && find('also').value !== promises[0].of) promises.push({ of: find('also').value, alpha: LEVELS[find('beta').value] });
@@ -45,14 +45,14 @@ function showPromise(act) {
   [...find('also').options].forEach((node) => { node.disabled = node.value === promises[0].of; });
   if (find('also').value === promises[0].of) find('also').value = promises[0].of === 'false_refusals' ? 'wrong_answers' : 'false_refusals';
   const told = find('promise-told'), effect = find('promise-effect'), words = find('promise-words');
-  effect.textContent = words.textContent = '';
+  find('promise-instead').textContent = effect.textContent = words.textContent = '';
   find('start').disabled = find('step').disabled = find('prove').disabled = !own;
   if (!own) { told.textContent = 'No promise yet: the calibration prompts have not been put to this model.'; return; }
   const found = choose(calibrated, asked().promises, method, delta, data.promise);
   told.classList.toggle('th-no', Boolean(found.why));
   root.dataset.promised = JSON.stringify({ ...asked(), limit: found.why ? null : own.limits[found.at] });
   find('prove').disabled = Boolean(found.why);
-  if (found.why) { told.textContent = 'No limit: ' + plainly(found.why) + '.'; }
+  if (found.why) { told.textContent = 'No limit: ' + plainly(found.short) + '.'; offer(found.instead); }
   else {
     const limit = own.limits[found.at], upper = (k, n) => bounds(k, n)[1], given = (n) => own.risk[n][2];
     const go = make('button', 'th-go', 'promised ' + written(limit));
@@ -66,12 +66,36 @@ function showPromise(act) {
     effect.textContent = `On the prompts above, which did not choose it: ${here.join('; ')}.` +
       (promises.some((promise) => promise.of !== 'false_refusals') && mixture(data.regimes) !== mixture(own.regimes) ? ` They are another mixture (${mixture(data.regimes)} taught, ${mixture(own.regimes)} where it was chosen), so the promise is not made to them.` : '');
     const sentence = promised(calibrated, found.at, asked().promises, method, delta, data.promise, upper, given);
-    words.textContent = sentence.charAt(0).toUpperCase() + sentence.slice(1) + '.';
+    words.textContent = capital(sentence) + '.';
     if (act) set(limit, act === 'settle');
   }
   if (act === 'settle' && loose) settle(); // it moved under the hand before it came to what cannot be promised
   tellCode();
   resetPlay();
+}
+// What the calibration prompts can keep, a button each.
+const share = ({ of, alpha }) => `at most ${percent(alpha)} of ${OF[of]}`;
+function offer(lists) {
+  const node = find('promise-instead');
+  if (!lists.length) return;
+  node.replaceChildren('What these prompts can keep: ', ...lists.map((own) => {
+    const take = make('button', 'th-go', own.map(share).join(' and '));
+    take.type = 'button';
+    take.addEventListener('click', () => { ask(own); showPromise('settle'); find('promise-told').querySelector('button').focus(); });
+    return take;
+  }));
+}
+function ask(promises) {
+  ['alpha', 'beta'].forEach((name, i) => { if (promises[i]) level(name, LEVELS, promises[i].alpha); });
+}
+// A second promise begins where both can be kept: if not as they stand, then at the strictest pair that can.
+const STRICTEST = 'Both shares were set to the strictest pair that these calibration prompts can keep. Make one of them stricter and see what stands in the way. (Picked by looking at these very prompts, so a little too sure; for a strict promise fix the shares before you look.)';
+function second() {
+  const { promises, method, delta } = asked(), found = calibrated && promises.length > 1 && choose(calibrated, promises, method, delta, data.promise);
+  const strictest = found && found.why && found.instead[0];
+  if (strictest) ask(strictest);
+  showPromise('settle');
+  if (strictest) find('promise-instead').textContent = STRICTEST;
 }
 find('prove').addEventListener('click', () => { present(false); trigger('prove', { signal: data.signal, ...asked() }); });
 const mixture = (regimes) => { const all = regimes.reduce((n, one) => n + one.values.length, 0); return percent((regimes.find((one) => one.name === 'in_domain')?.values.length || 0) / all); };
@@ -84,8 +108,14 @@ function command({ promises, method, delta }) {
   find(name).addEventListener('input', () => showPromise('move'));
   find(name).addEventListener('change', () => showPromise('settle'));
 });
-['of', 'also', 'method', 'two'].forEach((name) => find(name).addEventListener('change', () => showPromise('settle')));
+find('two').addEventListener('change', second);
+['of', 'also', 'method'].forEach((name) => find(name).addEventListener('change', () => showPromise('settle')));
 function buildPromise() {
+  if (!LEVELS.length) {
+    LEVELS = data.promise.round;
+    level('alpha', LEVELS, 0.2);
+    level('beta', LEVELS, 0.3);
+  }
   const own = data.calibration;
   calibrated = own && cutsOfRegimes(own.regimes, own.limits, data.orientation);
   buildPlay();

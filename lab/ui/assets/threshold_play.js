@@ -60,7 +60,7 @@ function play(world, promises, method, delta, n, random, texts) {
   const from = (of) => { const i = promises.findIndex((promise) => promise.of === of); return i < 0 ? [] : drawings[i].own; };
   const replies = from('wrong_answers').length ? from('wrong_answers') : from('wrong_asked');
   const cuts = cutsOf(limits, scores(from('false_refusals')), scores(from('missed_unusual')), scores(replies), scores(replies.filter((row) => row.wrong)), scores(from('right_withheld')));
-  const found = choose(cuts, promises, method, delta, texts);
+  const found = placed(cuts, promises, method, delta, texts);
   if (found.why) return found;
   const limit = limits[found.at];
   const shares = promises.map((promise, i) => shareOf(promise.of, limit, drawings[i].fresh, world.cells));

@@ -68,7 +68,7 @@ const sizeOf = (cuts, of) => ({ false_refusals: cuts.n_taught, missed_unusual: c
 const countedOf = (cuts, of) => ({ false_refusals: cuts.stopped_taught, missed_unusual: cuts.passed_unusual, right_withheld: cuts.stopped_right })[of] ?? cuts.wrong;
 
 // { at } or { why }: the place of the limit that keeps every promise [{ of, alpha }], or why there is none.
-function choose(cuts, promises, method, delta, texts) {
+function placed(cuts, promises, method, delta, texts) {
   const own = method === 'ltt' ? delta / promises.length : delta, holding = [];
   for (const promise of promises) {
     const found = holds(cuts, promise, method, own, texts);
@@ -137,7 +137,7 @@ function promised(cuts, at, promises, method, delta, texts, upper, given) {
   const least = needed(by, less, level), n = sizeOf(cuts, of);
   let takes = words.never;
   if (least !== null) takes = fill(words.needed, { needed: least, whom: words.whom[of] }) + (least > n ? fill(words.more, { more: least - n }) : '');
-  made += fill(words.stricter, { alpha: short(less), sure: by === 'crc' ? '' : fill(words.ltt, { sure: short(1 - level) }), by, needed: takes });
+  made += fill(words.stricter, { alpha: short(less), sure: by === 'crc' ? '' : fill(words.ltt, { sure: short(1 - level) }), by: words.names[by], needed: takes });
   if (at === 0 || at === cuts.n - 1) made += at === 0 ? words.stops_none : words.stops_all;
   return made;
 }

@@ -52,10 +52,24 @@
     }
   }
   const visible = (node) => { const box = node.getBoundingClientRect(); return box.width > 0 && box.height > 0; };
+  // Where the card leaves room: all of the window's height beside it, or what is above it.
+  const EDGE = 6, ROOM = 12, wide = window.matchMedia('(min-width: 1100px)');
+  const free = () => (wide.matches ? innerHeight : card.getBoundingClientRect().top);
+  const all = (names) => (names ? [...document.querySelectorAll(names)].filter(visible) : []);
+  function boxOf(nodes) {
+    const boxes = nodes.map((node) => node.getBoundingClientRect());
+    const [left, top] = ['left', 'top'].map((side) => Math.min(...boxes.map((box) => box[side])));
+    const [right, bottom] = ['right', 'bottom'].map((side) => Math.max(...boxes.map((box) => box[side])));
+    return { left, top, right, bottom, width: right - left, height: bottom - top };
+  }
+  // The whole of what a step is about; where it does not fit, the first of its parts that does.
   function lookup(step) {
-    const name = step.dataset.at.split(',').find((one) => { const node = document.querySelector(one); return node && visible(node); });
-    ring.dataset.at = name ? name.trim() : '';
-    return name ? document.querySelector(name) : null;
+    const name = step.dataset.at.split(',').find((one) => all(one).length), fits = (nodes) => nodes.length && boxOf(nodes).height + 2 * (EDGE + ROOM) <= free();
+    const whole = name ? all(name).slice(0, 1) : [];
+    const parts = (step.dataset.parts || '').split('|').filter(Boolean).map((one) => [one, all(one)]);
+    const [at, nodes] = [[name, whole], ...parts].find(([, own]) => fits(own)) || parts.filter(([, own]) => own.length).pop() || [name, whole];
+    ring.dataset.at = nodes.length ? at.trim() : '';
+    return nodes.length ? nodes : null;
   }
 
   async function go(index) {
@@ -76,16 +90,16 @@
     for (let tries = 0; tries < 40 && mine === asked && !lookup(step); tries++) await new Promise((done) => setTimeout(done, 75));
     if (mine !== asked) return;
     if (step.dataset.press) document.querySelector(step.dataset.press)?.click();
-    target = lookup(step) || tab;
-    settling = performance.now() + 4000;
+    target = lookup(step) || (tab ? [tab] : null);
+    settling = performance.now() + 20000;
     reach();
     place();
     if (document.activeElement === document.body) find('title').focus({ preventScroll: true });
   }
   function reach() {
     if (!target) return;
-    const top = target.getBoundingClientRect().top + window.scrollY - (innerWidth < 700 ? 14 : 90);
-    window.scrollTo({ top: Math.max(0, top), behavior: calm.matches ? 'instant' : 'smooth' });
+    const box = boxOf(target), above = Math.min(wide.matches ? 90 : 14, Math.max(EDGE + ROOM, free() - box.height - EDGE - ROOM));
+    window.scrollTo({ top: Math.max(0, box.top + window.scrollY - above), behavior: calm.matches ? 'instant' : 'smooth' });
   }
   // A tab fills itself after it opens: what the step is about may come or move, until the reader takes over.
   function resized() {
@@ -97,16 +111,14 @@
   const watch = new ResizeObserver(resized);
   function place() {
     if (at < 0) return;
-    if (target && (!target.isConnected || !visible(target))) target = lookup(steps[at]);
+    if (target && !target.every((node) => node.isConnected && visible(node))) target = lookup(steps[at]);
     ring.classList.toggle('tour-nothing', !target);
-    card.classList.remove('tour-left');
     if (!target) return;
-    const box = target.getBoundingClientRect(), edge = 6, bottom = Math.min(box.bottom, box.top + 640);
-    ring.style.left = box.left - edge + 'px';
-    ring.style.top = box.top - edge + 'px';
-    ring.style.width = box.width + 2 * edge + 'px';
-    ring.style.height = bottom - box.top + 2 * edge + 'px';
-    card.classList.toggle('tour-left', (box.left + box.right) / 2 > innerWidth / 2 && box.width < innerWidth * 0.6);
+    const box = boxOf(target), bottom = Math.min(box.bottom + EDGE, free() - EDGE);
+    ring.style.left = box.left - EDGE + 'px';
+    ring.style.top = box.top - EDGE + 'px';
+    ring.style.width = box.width + 2 * EDGE + 'px';
+    ring.style.height = Math.max(0, bottom - box.top + EDGE) + 'px';
   }
   function offer(shown) { document.querySelectorAll('.tour-offer').forEach((line) => { line.hidden = !shown; }); }
   document.addEventListener('click', (event) => {

@@ -35,7 +35,8 @@ element.addEventListener('click', (event) => {
 TALK = """
 const talk = (event) => {
   const point = event.target.closest('[data-chat]');
-  if (point && (event.type === 'click' || event.key === 'Enter')) trigger('talk', { model: point.dataset.chat });
+  if (point && (event.type === 'click' || event.key === 'Enter'))
+    trigger('talk', { model: point.dataset.chat, signal: point.dataset.signal });
 };
 element.addEventListener('click', talk);
 element.addEventListener('keydown', talk);
@@ -96,9 +97,9 @@ class _Handlers:
         return opened | {(self.views.models if found.tab == "models" else self.views.probe): found.model}
 
     def talk(self, event: gr.EventData) -> dict[Any, Any]:
-        """Chat with the model of a point."""
-        model = guard.checked_model(str(guard.sent(event, "model")))
-        handed = chat_tab.hand_over(self.workbench, model)
+        """Chat with the model of a point; a monitor's then decides."""
+        model, signal = guard.checked_model(str(guard.sent(event, "model"))), str(guard.sent(event, "signal") or "")
+        handed = chat_tab.hand_over(self.workbench, model, signal=signal or None)
         return {self.views.tabs: gr.update(selected="chat")} | dict(
             zip(self.views.chat.receivers(), handed, strict=True)
         )

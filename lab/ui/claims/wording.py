@@ -32,8 +32,8 @@ TRAIN = (
 FRONTIER = (
     "### What a signal costs\nThe paper ends: every configuration that makes a signal also damages generation. Each "
     "point is a model: to the right it answers more taught prompts rightly, upwards its best signal, picked on other "
-    "prompts, answers the question better. Red rings: fewer than 80 % of its replies are coherent. Choose "
-    "a point to chat with it."
+    "prompts, answers the question better. Squares: a monitor that changes no reply, or the likelihood of the reply. "
+    "Red rings: fewer than 80 % of its replies are coherent. Choose a point to chat with it; a square then decides."
 )
 SECONDS = 9
 """How long such a hint stays."""

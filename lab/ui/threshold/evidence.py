@@ -54,7 +54,7 @@ class Evidence:
             return
         loaded = self.workbench.any(guard.checked_model(expr))
         limit = asked(event, monitors=decides.monitors(loaded))
-        records_alone = isinstance(loaded, Other) or deciding.monitor(loaded, limit.signal) is not None
+        records_alone = isinstance(loaded, Other) or deciding.unrecorded(loaded, limit.signal)
         yield {self.file: gr.update(visible=False), self.told: status.message(words.PROVING)}
 
         def work(progress: Progress, cancel: Cancel) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import gradio as gr
@@ -30,38 +30,12 @@ from lab.ui.threshold import wording as words
 from lab.ui.threshold.inputs import checked_limit, checked_signal, code, sent_signal, signal_choices
 from lab.ui.threshold.own_scores import Table, Upload
 from lab.ui.threshold.prompts import Prompts, offered
+from lab.ui.threshold.view import NOTHING, Shown, View
 from lab.ui.threshold.worded import about, worded
 from lab.workbench import prompt_sets
 from lab.workbench.workbench import Workbench
 
 Screen = dict[Any, Any]
-
-
-@dataclass(frozen=True)
-class Shown:
-    """What is on the board. results: which measurements, empty for none. limit: as it was when they were sent."""
-
-    expr: str = ""
-    signal: str = ""
-    beside: str = ""
-    results: str = ""
-    limit: str = ""
-
-
-@dataclass(frozen=True)
-class View:
-    """The tab's outputs."""
-
-    signal: gr.Dropdown
-    followed: gr.Textbox
-    beside: gr.Dropdown
-    skill: gr.Markdown
-    board: gr.HTML
-    status: gr.HTML
-    measure: gr.Button
-    limit: gr.Textbox
-    code: gr.HTML
-    shown: gr.State
 
 
 @dataclass(frozen=True)
@@ -78,10 +52,11 @@ class Handlers:
 
     def load(
         self, expr: str, signal: str, followed: str, beside: str, which: str, own: Own, limit: str, shown: Shown,
-        table: Table, way: Way | None, pressed: float | None,
+        table: Table, way: Way | None, pressed: float | None, *, there: Shown = NOTHING,
     ) -> Screen:  # fmt: skip
         """The scores of one model, once; from here on the browser computes alone. By what works best, unless one was
-        named. A limit that was set stays while model and signal do, and one set meanwhile (`threshold.js`)."""
+        named. A limit that was set stays while model and signal do, and one set meanwhile (`threshold.js`). there: what
+        stands on the board already and need not be sent again."""
         if which == words.TABLE and table.shown:
             return self.scored(table, way, pressed)
         loaded = self.workbench.any(expr := guard.checked_model(expr))
@@ -102,10 +77,13 @@ class Handlers:
         if expr != shown.expr:  # another list; what was chosen in it meanwhile stays
             left: dict[str, Any] = {"value": ""} if second_gone else {}
             told[self.view.beside] = gr.update(choices=[(words.NONE, ""), *choices], **left)
-        return told | self.scores(expr, signal, beside, which, own, limit if stays else "", pressed)
+        scores = self.scores(expr, signal, beside, which, own, limit if stays else "", pressed, there)
+        return scores if self.view.moved in scores else told | scores
 
-    def scores(self, expr: str, signal: str, beside: str, which: str, own: Own, limit: str, at: float | None) -> Screen:
-        """The board and what stands around it, or why it is empty."""
+    def scores(
+        self, expr: str, signal: str, beside: str, which: str, own: Own, limit: str, at: float | None, there: Shown
+    ) -> Screen:
+        """The board and what stands around it, its limit alone where the rest is there, or why it is empty."""
         brought, start = self.prompts.are_brought(which, own), checked_limit(limit)
         chosen_on = operating_point.calibration(self.workbench, loaded := self.workbench.any(expr), signal)
         try:
@@ -115,20 +93,32 @@ class Handlers:
                 why = words.UNMEASURED_OTHER if prompt_sets.untaught(self.workbench, expr) and not brought else why
                 return self.nothing(status.message(why), measurable=True)
             found = deciding.scored(self.workbench, loaded, found, signal, beside, keep=not brought)
+            sets = [found] if chosen_on is None else [found, chosen_on]
+            results = " ".join(f"{own.label} {own.probe_digest} {own.monitors}" for own in sets)
+            now = Shown(expr, signal, beside, results, limit)
+            if replace(now, limit=there.limit) == there:
+                return self.limit_alone(now, found, at=at)
             given = self.given(expr, signal, start=start, found=found, calibration=chosen_on)
             if beside not in ("", signal):
                 second = checked_signal(beside, monitors=decides.monitors(loaded))
                 given["beside"] = self.second(expr, second, found=found)
         except LabError as error:  # a signal that some replies do not have
             return self.nothing(status.message(guard.sentence(error), kind="note"), measurable=False)
-        results = f"{found.label} {found.probe_digest} {chosen_on is not None}"
         return {
             self.view.board: given | {"of": [expr, signal], "asked": at},
             self.view.status: status.badge(found) + about(chosen_on),
             self.view.measure: gr.update(visible=chosen_on is None),
             self.view.code: "" if brought else code(expr, signal, given["start"], calibration=chosen_on),
-            self.view.shown: Shown(expr, signal, beside, results, limit),
+            self.view.shown: now,
         }
+
+    def limit_alone(self, now: Shown, found: RecordSet, *, at: float | None) -> Screen:
+        """Where the limit of the board that is there stands."""
+        start = checked_limit(now.limit)
+        if start is None:
+            start = self.own(now.expr, now.signal, found=found)
+        moved = {"of": [now.expr, now.signal], "start": start, "asked": at}
+        return {self.view.moved: moved, self.view.shown: now}
 
     def scored(self, table: Table, way: Way | None, pressed: float | None) -> Screen:
         """The board of a table that was brought."""
@@ -199,7 +189,8 @@ class Handlers:
         if not expr:
             return {self.view.shown: shown}
         named = shown if signal == followed else Shown(expr, signal)
-        screen = self.load(expr, signal, followed, beside, which, own, limit, named, table, way, pressed)
+        there = shown if shown.results else NOTHING
+        screen = self.load(expr, signal, followed, beside, which, own, limit, named, table, way, pressed, there=there)
         return {self.view.shown: shown} if shown.results and screen[self.view.shown] == shown else screen
 
     def measure(

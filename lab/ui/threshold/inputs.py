@@ -9,7 +9,7 @@ import gradio as gr
 
 from lab.errors import LabError
 from lab.probe.results import RecordSet
-from lab.signals import LIKELIHOODS, gating_signals, named, of_monitor
+from lab.signals import LIKELIHOODS, gating_signals, named
 from lab.threshold.best import ABSTAIN
 from lab.ui import as_code, guard, wording
 from lab.ui.chat import decides
@@ -48,7 +48,7 @@ def code(expr: str, signal: str, limit: float, *, calibration: RecordSet | None)
     """The certified limit by command, the counts at this limit by endpoint."""
     stem = expr.replace("@", "-")
     shipped = calibration is not None and calibration.source == "shipped" and not calibration.derived
-    shipped = shipped and of_monitor(signal) is None  # those hold no scores of monitors
+    shipped = shipped and signal in gating_signals()  # those hold no others
     lines = f"checkpoints/records/{stem}.calibration.jsonl" if shipped else "CALIBRATION-RECORDS.jsonl"
     command = ["calibrate", lines, "--signal", signal, "--alpha", "0.05", "--method", "ltt"]
     return as_code.html(command, endpoint="threshold", arguments={"model": expr, "threshold": limit, "signal": signal})

@@ -17,9 +17,10 @@ from lab.ui.stoppable import Stoppable
 from lab.ui.style import ASSETS
 from lab.ui.threshold import evidence, own_scores
 from lab.ui.threshold import wording as words
-from lab.ui.threshold.handlers import Handlers, Shown, View
+from lab.ui.threshold.handlers import Handlers
 from lab.ui.threshold.inputs import signal_choices
 from lab.ui.threshold.prompts import Prompts, offered, picker
+from lab.ui.threshold.view import Shown, View
 from lab.workbench.workbench import Workbench
 
 SETTLED = "() => document.querySelector('#threshold-board .th-root').dataset.limit"
@@ -28,6 +29,7 @@ SETTLED = "() => document.querySelector('#threshold-board .th-root').dataset.lim
 PARTS = (
     "data",
     "promise",
+    "attainable",
     "play",
     "charts",
     "axis",
@@ -38,13 +40,14 @@ PARTS = (
     "cells",
     "cost",
     "limits",
+    "code",
     "stage",
     "present",
 )
 SCRIPTS = (*(f"threshold_{name}.js" for name in PARTS), "threshold.js")
 """One script in several files, read in this order."""
 HAND_OVER = """watch('value', () => document.querySelector('#threshold-board .th-root').dispatchEvent(
-    new CustomEvent('gates', { detail: props.value })));"""
+    new CustomEvent('%s', { detail: props.value })));"""
 
 
 @dataclass(frozen=True)
@@ -113,12 +116,12 @@ def build(workbench: Workbench, *, tab: gr.Tab, chat: ChatTab, probed: ProbeTab,
     with gr.Row(elem_classes="quiet-row"):
         measure = gr.Button(words.MEASURE, variant="primary", visible=False, elem_id="threshold-measure")
         stop = gr.Button("Stop", visible=False, elem_id="threshold-stop")
-    board, gates = _board(), _gates()
+    board, gates, moved = _board(), _handed_over("gates"), _handed_over("moved")
     as_code_ = gr.HTML(elem_id="threshold-code", apply_default_css=False)
     proof = evidence.lay_out(workbench)
     limit, shown = gr.Textbox("", visible="hidden", label="Limit"), gr.State(Shown())
     followed = gr.Textbox(by, visible="hidden", label="Signal that goes with the model")
-    view = View(signal, followed, beside, skill, board, source, measure, limit, as_code_, shown)
+    view = View(signal, followed, beside, skill, board, moved, source, measure, limit, as_code_, shown)
     do = Handlers(workbench, view, Prompts(workbench, probed.brought), which, upload)
     pressed = gr.Number(0, visible="hidden", label="Pressed")
     asked = [model, signal, followed, beside, which, probed.own, limit, shown, upload.table, upload.way]
@@ -165,6 +168,6 @@ def _board() -> gr.HTML:
     )
 
 
-def _gates() -> gr.HTML:
-    """What hands the gates of a prompt over to the board: they come later than it, and alone."""
-    return gr.HTML(value=None, html_template="<i hidden></i>", js_on_load=HAND_OVER, elem_id="threshold-gates")
+def _handed_over(name: str) -> gr.HTML:
+    """What hands something over to the board that comes later than it, and alone: the gates of a prompt, its limit."""
+    return gr.HTML(value=None, html_template="<i hidden></i>", js_on_load=HAND_OVER % name, elem_id=f"threshold-{name}")

@@ -20,8 +20,9 @@ STARTER = next(number for number, starter in enumerate(STARTERS) if starter.regi
 
 @dataclass(frozen=True)
 class Step:
-    """One stop. at: what to light up, as CSS selectors, the first that can be seen; shown: ids of claims beside it;
-    press: what to press before, where it is there, such as the head of a fold that is shut."""
+    """One stop. at: what to light up, as CSS selectors, the first that can be seen; parts: of it, where the whole does
+    not fit beside the card, each a selector of what is lit up together, the first that fits; shown: ids of claims
+    beside it; press: what to press before, where it is there, such as the head of a fold that is shut."""
 
     tab: str
     at: str
@@ -29,25 +30,35 @@ class Step:
     text: Sequence[str]
     shown: Sequence[str] = ()
     press: str = ""
+    parts: Sequence[str] = ()
 
 
 ASK = f'body:not(:has(#chat .cl-turn)) [data-starter="{STARTER}"]'
 """What asks a question for a visitor who has asked none."""
+ADDED = '#claims section:has([data-claim="corollary-signal"]) li'
+"""The claims that the paper predicted and did not test."""
 STEPS: tuple[Step, ...] = (
     Step("chat", "#chat-starters, .starters, #prompt", words.MODEL_TITLE, words.MODEL),
-    Step("chat", "#decision, #chat-card, .card", words.NUMBER_TITLE, words.NUMBER, press=ASK),
-    Step("chat", "#heatmap", words.COLOURS_TITLE, words.COLOURS),
+    Step(
+        "chat", "#decision, #chat-card, .card", words.NUMBER_TITLE, words.NUMBER, press=ASK,
+        parts=("#decision .tiles",),
+    ),
+    Step("chat", "#heatmap", words.COLOURS_TITLE, words.COLOURS, parts=("#heatmap .hm-body",)),
     Step(
         "probe", "#probe-matrix, #probe-verdict, #probe-status", words.ROUTER_TITLE, words.ROUTER,
         ("router-wins-v4", "router-wins-v8b", "v4-router-entropy"),
+        parts=("#probe-verdict", "#probe-verdict .card", "#probe-status"),
     ),
     Step(
         "threshold", "#threshold-board", words.LIMIT_TITLE, words.LIMIT,
         ("v4-false-positives", "v7-false-positives", "idk"),
+        parts=("#threshold-board :is(.th-limit, .th-rows)", "#threshold-board :is(.th-limit, .th-row:nth-child(-n+3))",
+               "#threshold-board .th-empty"),
     ),
     Step(
         "train", "#kept, #train-curves, #train-status", words.JOINT_TITLE, words.JOINT,
         ("v7-abstain", "v8b-abstain", "v7-broken", "v8b-broken"), press="#kept > button:not(.open)",
+        parts=("#kept-curves", "#kept-curves figure:nth-of-type(1)"),
     ),
     Step(
         "splice", "#graft-square, #graft-status, #graft-run", words.SPLICE_TITLE, words.SPLICE,
@@ -56,6 +67,7 @@ STEPS: tuple[Step, ...] = (
     Step(
         "claims", "#claims", words.ADDED_TITLE, words.ADDED,
         ("corollary-signal", "corollary-generation", "corollary-as-joint"),
+        parts=(ADDED, ADDED + ":nth-of-type(-n+2)", ADDED + ":first-of-type", "#claims h3"),
     ),
     Step("claims", "#claims-filter, #claims", words.END_TITLE, ()),
 )  # fmt: skip
@@ -77,7 +89,7 @@ def template(workbench: Workbench) -> str:
         rows = {}
     sections = "".join(
         f'<section data-tab="{step.tab}" data-at="{escape(step.at)}" data-title="{escape(step.title)}"'
-        f' data-press="{escape(step.press)}">'
+        f' data-press="{escape(step.press)}" data-parts="{escape("|".join(step.parts))}">'
         f"{''.join(f'<p>{escape(line)}</p>' for line in step.text)}"
         f"{_claims([rows[name] for name in step.shown if name in rows])}"
         f"{_recap(list(rows.values())) if step is STEPS[-1] else ''}</section>"

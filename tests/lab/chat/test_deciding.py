@@ -17,6 +17,7 @@ from lab.chat.take_turn import answer, redecided, take_turn
 from lab.monitors import live, part, readings, shipped
 from lab.monitors.monitor import KINDS, Recipe
 from lab.monitors.readings import SPANS
+from lab.probe import own_likelihoods
 from lab.probe.prompts import bundled
 from lab.signals import SIGNALS, gating_signals, named
 from lab.threshold import operating_point
@@ -28,6 +29,8 @@ from model.errors import LabError
 from tests.lab.made_monitors import made
 
 NAMES = [f"{kind}-{span}-{'all' if kind == 'errors' else 1}" for kind in KINDS for span in SPANS]
+ALWAYS = [*gating_signals(), *own_likelihoods.NAMES]
+"""What decides on every model of the lab's own."""
 PROMPTS = ("Hi", "Grüße aus Köln!", "a long story, told again, " * 30)
 
 
@@ -113,6 +116,31 @@ def test_its_own_limit_is_the_cheapest_on_the_calibration_prompts(watched: Workb
     assert operating_point.opening(watched, f"v4+{name}") == operating_point.opening(watched, "v4")
 
 
+@pytest.mark.parametrize("name", own_likelihoods.NAMES)
+def test_the_likelihood_of_the_reply_decides_at_the_cheapest_limit_of_replies_that_were_read_again(
+    watched: Workbench, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(LabError, match=f"{name} has no operating point; in v4"):
+        operating_point.own(watched, "v4", signal=name)
+    found, v4 = watched.records("v4", bundled("calibration")), watched.model("v4")
+    point = operating_point.own(watched, "v4", signal=name)
+    records = deciding.scored(watched, v4, found, name).records
+    assert [own.reply for own in records] == [own.reply for own in found.records]
+    assert point.threshold == cheapest(records, signal=name, ratio=1.0)[0]
+    low, high = operating_point.span(watched, v4, signal=name, threshold=point.threshold)
+    assert low < min(float(own.signals[name]) for own in records) < high  # type: ignore[arg-type]
+    again = Workbench()  # another start of the lab, which reads nothing again
+
+    def never(*_: object, **__: object) -> None:
+        raise AssertionError("read again")
+
+    monkeypatch.setattr(own_likelihoods, "of_records", never)
+    assert operating_point.own(again, "v4", signal=name).threshold == point.threshold
+    assert operating_point.opening(watched, "v4").signal != name
+    with pytest.raises(LabError, match="records of another model"):
+        deciding.scored(watched, v4, watched.records("v3", bundled("calibration")), name)
+
+
 def test_scores_on_disk_are_those_of_their_prompts_or_none(watched: Workbench) -> None:
     found = watched.records("v4", bundled("calibration"))
     v4, name = watched.model("v4"), "density-mean-1"
@@ -131,22 +159,22 @@ def test_scores_on_disk_are_those_of_their_prompts_or_none(watched: Workbench) -
 def test_a_model_has_the_monitors_that_read_its_weights_and_names_them_to_whoever_asks_for_another(
     watched: Workbench, tmp_path: Path
 ) -> None:
-    assert deciding.signals(watched.model("v4")) == [*gating_signals(), *sorted(NAMES)]
+    assert deciding.signals(watched.model("v4")) == [*ALWAYS, *sorted(NAMES)]
     part.save(tmp_path / "m.safetensors", own := made(watched, "v3", "density-last-1"))
     for expr in ("v3", "v7", "v4+v7[abstain]", "v4+v7[router]"):
-        assert deciding.signals(watched.model(expr)) == gating_signals()
+        assert deciding.signals(watched.model(expr)) == ALWAYS
         with pytest.raises(LabError, match=rf"bad signal.*in {expr.replace('[', '.').replace('+', '.')}.*abstain_p"):
             operating_point.chosen(watched, expr, signal="density-last-1", threshold=5.0)
         with pytest.raises(LabError, match="density-last-1"):
             answer(watched.model(expr), "Hi", signal="density-last-1", threshold=5.0)
     given = watched.model(f"v3+{tmp_path / 'm.safetensors'}")
-    assert deciding.signals(given)[len(gating_signals()) :] == ["density-last-1"]
+    assert deciding.signals(given)[len(ALWAYS) :] == ["density-last-1"]
     found = deciding.monitor(given, "density-last-1")
     assert found is not None
     assert found.digest == own.digest
     moved = watched.model("v3+(v4+gates-mean-1)[monitor]")
     assert answer(moved, "Hi", signal="gates-mean-1 of v4", threshold=-1.0).abstained
-    for signal in ("density-last-2", "density-last-1 ", "log_probability_mean", "router_entropy_per_layer", "mood"):
+    for signal in ("density-last-2", "density-last-1 ", "predictive_entropy_mean", "router_entropy_per_layer", "mood"):
         with pytest.raises(LabError, match=r"bad signal.*density-last-1, density-mean-1"):
             operating_point.chosen(watched, "v4", signal=signal, threshold=0.5)
 
@@ -175,7 +203,7 @@ def test_the_command_decides_by_it_and_says_so(watched: Workbench, capsys: pytes
     assert (through["reply"], through["routing"]) == (plain["reply"], plain["routing"])
     assert "calibration prompts" in said("--signal", "density-last-1")["threshold_source"]
     assert "orientation" not in plain
-    assert plain["signals"].keys() == {*SIGNALS}
+    assert plain["signals"].keys() == {*SIGNALS, *own_likelihoods.NAMES}
     assert main(["chat", "v3", "Hello", "--signal", "density-last-1"]) == 2
     assert "error: bad signal: none that can decide; in v3; expected one of max_softmax_mean" in capsys.readouterr().err
 

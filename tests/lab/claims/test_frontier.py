@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,10 +13,12 @@ import numpy as np
 import pytest
 from sklearn.metrics import roc_auc_score
 
+from lab.chat import deciding
 from lab.claims import frontier
-from lab.claims.frontier import CHOSEN_AMONG, FILE, Best, Point, best, points, read, write
+from lab.claims.frontier import CHOSEN_AMONG, FILE, LIKELIHOOD, Best, Point, best, points, read, write
 from lab.evaluation.contrasts import scores
 from lab.evaluation.questions import DUE
+from lab.monitors import shipped
 from lab.probe.prompts import IN_DOMAIN, REGIMES, bundled
 from lab.probe.records import Record
 from lab.shown.frontier_figure import SIDES, largest, svg, table
@@ -23,6 +26,7 @@ from lab.statistics.rates import rate
 from lab.workbench.workbench import Workbench
 from lab.written.frontier import page
 from model.errors import LabError
+from tests.lab.made_monitors import made as made_monitor
 
 
 def aurocs(question: str, records: Sequence[Record]) -> dict[str, float]:
@@ -67,6 +71,33 @@ def test_points_are_of_what_is_known_and_are_read_as_written(bench: Workbench, t
         (tmp_path / FILE).write_text(text)
         with pytest.raises(LabError, match="a frontier that cannot be read"):
             read(tmp_path)
+
+
+def test_every_monitor_of_a_model_and_the_likelihood_of_its_replies_have_a_point(
+    published: Path, bench: Workbench, tmp_path: Path
+) -> None:
+    folder = tmp_path / "checkpoints"
+    shutil.copytree(published, folder)
+    shipped.add(folder, made_monitor(bench, "v4", "density-last-1"), base="v4")
+    own = Workbench(folder, cache_dir=tmp_path / "own")
+    for name in ("calibration", "probe_210"):
+        own.records("v4", bundled(name))
+    picked, *others = points(own, ["v4"])
+    assert [point.by for point in (picked, *others)] == ["", LIKELIHOOD, "density-last-1"]
+    loaded = own.model("v4")
+    scored = deciding.scored(own, loaded, own.records("v4", bundled("probe_210")), LIKELIHOOD, "density-last-1")
+    unusual = [record.regime != IN_DOMAIN for record in scored.records]
+    for point in others:
+        assert replace(point, by="", unusual=picked.unusual, wrong=picked.wrong) == picked  # the same replies
+        assert point.unusual is not None
+        assert point.unusual.signal == point.by
+        expected = roc_auc_score(unusual, scores(scored.records, point.by))
+        assert point.unusual.auroc == pytest.approx(expected, abs=1e-12)
+    drawn = svg(largest([picked, *others]), "unusual", clickable=True)
+    assert (drawn.count("<circle"), drawn.count("<rect")) == (1, 2)
+    assert 'data-chat="v4" data-signal="density-last-1"' in drawn
+    write(tmp_path, [picked, *others])
+    assert read(tmp_path) == [picked, *others]
 
 
 def made(model: str, size: frontier.Size, auroc: float, right: int, coherent: int) -> Point:

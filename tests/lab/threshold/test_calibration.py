@@ -70,7 +70,7 @@ def test_only_in_domain_scores_choose_how_many_are_stopped() -> None:
 def test_crc_needs_alpha_of_one_in_n_plus_one() -> None:
     thirty = of_signal(list(np.linspace(0, 1, 30)), signal=UNCERTAIN)
     assert calibrate(thirty, signal=UNCERTAIN, method="crc", alpha=1 / 31).rates["in_domain"].count == 0
-    with pytest.raises(LabError, match="at least 99 in-domain prompts; found 30"):
+    with pytest.raises(LabError, match="at least 99 taught prompts; found 30"):
         calibrate(thirty, signal=UNCERTAIN, method="crc", alpha=0.01)
 
 
@@ -78,7 +78,7 @@ def test_ltt_needs_59_clean_prompts_for_five_per_cent() -> None:
     enough = of_signal(list(np.linspace(0, 1, 59)), signal=UNCERTAIN)
     found = calibrate(enough, signal=UNCERTAIN, method="ltt", alpha=0.05, delta=0.05)
     assert found.rates["in_domain"].count == 0
-    with pytest.raises(LabError, match="at least 59 in-domain prompts; found 58"):
+    with pytest.raises(LabError, match="at least 59 taught prompts; found 58"):
         calibrate(enough[:58], signal=UNCERTAIN, method="ltt", alpha=0.05, delta=0.05)
 
 
@@ -128,17 +128,30 @@ def test_prompts_needed() -> None:
         (
             "quantile",
             0.0,
-            ("at most 0 of 122 in-domain prompts", "up to 0.030", "0.01 with confidence 0.95 (ltt) takes", "299"),
+            (
+                "at most 0 of 122 taught prompts",
+                "up to 0.030",
+                "0.01 with confidence 0.95, by learn then test, takes",
+                "299",
+            ),
         ),
-        ("crc", 0.05, ("from 122 in-domain", "at most 0.05 on average", "promising 0.01 (crc) takes at least 99 ")),
-        ("ltt", 0.05, ("at most 0.05 with confidence 0.95", "at least 299 in-domain prompts")),
-        ("crc", 0.01, ("promising 0.005 (crc) takes at least 199 ",)),
+        (
+            "crc",
+            0.05,
+            (
+                "from 122 taught prompts",
+                "at most 0.05 on average",
+                "promising 0.01, by conformal risk control, takes at least 99 ",
+            ),
+        ),
+        ("ltt", 0.05, ("at most 0.05 with confidence 0.95", "at least 299 taught prompts")),
+        ("crc", 0.01, ("promising 0.005, by conformal risk control, takes at least 199 ",)),
     ],
 )
 def test_the_guarantee_says_for_whom_and_what_more_would_take(method: str, alpha: float, says: tuple[str, ...]) -> None:
     records = of_signal(list(np.linspace(0, 1, 122)), signal=UNCERTAIN)
     found = calibrate(records, signal=UNCERTAIN, method=method, alpha=alpha).guarantee
-    for part in (*says, "on new prompts exchangeable with these; nothing is promised for other kinds"):
+    for part in (*says, "on new prompts of this kind, drawn as these were; nothing is promised for other kinds"):
         assert part in found
 
 
@@ -175,8 +188,8 @@ def test_more_room_never_makes_it_less_sensitive(method: str) -> None:
         ({"delta": math.nan}, "delta"),
         ({"method": "crc", "alpha": 0.0}, "alpha above 0"),
         ({"method": "ltt", "alpha": 0.0}, "alpha above 0"),
-        ({"records": []}, "no in-domain prompts to calibrate on"),
-        ({"records": [record("x", "gibberish")]}, "no in-domain prompts to calibrate on"),
+        ({"records": []}, "no taught prompts to calibrate on"),
+        ({"records": [record("x", "gibberish")]}, "no taught prompts to calibrate on"),
         ({"records": [record("x", signals={UNCERTAIN: None})]}, "no value of abstain_p"),
         (
             {"records": [record("x"), record("y", probe_digest="q")]},
@@ -238,7 +251,7 @@ def test_a_dearer_wrong_answer_stops_more_prompts() -> None:
     assert stopped[0] < len(records) == stopped[-1]
     promised = calibrate(records, signal=UNCERTAIN, method="cost").guarantee
     assert "nothing is promised" in promised
-    assert "takes at least 299 in-domain prompts" in promised
+    assert "takes at least 299 taught prompts" in promised
     for ratio in (0.0, -1.0, math.inf, math.nan):
         with pytest.raises(LabError, match="bad cost of a wrong answer"):
             calibrate(records, signal=UNCERTAIN, method="cost", wrong_answer_costs=ratio)

@@ -56,7 +56,7 @@ def test_a_half_too_small_for_its_promise_says_so() -> None:
     assert calibrate(records, signal="abstain_p", method="crc", alpha=0.04).n_calibration == 30
     for found in halves(records, signal="abstain_p", method="crc", alpha=0.04):
         assert set(found) == {"n_calibration", "undefined"}
-        assert "at least 24 in-domain prompts; found 15" in found["undefined"]
+        assert "at least 24 taught prompts; found 15" in found["undefined"]
 
 
 def test_a_threshold_is_not_tested_on_what_chose_it() -> None:
@@ -86,6 +86,8 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert set(found["test"]["rates"]) == set(found["held_out"][0]["rates"]) == set(found["rates"])
     assert main([*asked, "--test", str(tmp_path / "t")]) == 0
     said = capsys.readouterr().out
-    assert all(word in said for word in ("chosen on", "half 2", "test", "exchangeable", "tried on the other half"))
+    assert all(
+        word in said for word in ("chosen on", "half 2", "test", "drawn as these were", "tried on the other half")
+    )
     assert main([*asked, "--test", str(tmp_path / "c")]) == 2
     assert capsys.readouterr().err.count("\n") == 1

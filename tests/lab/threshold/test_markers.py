@@ -34,8 +34,8 @@ def test_too_few_prompts_say_how_many_are_needed(bench: Workbench) -> None:
     records = of_signal([0.1] * 18, signal="router_conf")
     found = {marker.name: marker for marker in markers(bench.model("v4"), records, signal="router_conf")}
     assert found["conformal"].value is None
-    assert "at least 19 in-domain prompts; found 18" in found["conformal"].guarantee
-    assert "at least 59 in-domain prompts; found 18" in found["certified"].guarantee
+    assert "at least 19 taught prompts; found 18" in found["conformal"].guarantee
+    assert "at least 59 taught prompts; found 18" in found["certified"].guarantee
 
 
 def test_without_calibration_records_only_the_known_ones(bench: Workbench) -> None:

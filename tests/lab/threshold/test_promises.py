@@ -202,7 +202,7 @@ def test_a_promise_says_for_whom_from_how_many_and_what_more_would_take() -> Non
     assert found.startswith(
         "from 180 unusual prompts: a share of unusual prompts let through of at most 0.2 with confidence"
     )
-    assert "of the same kinds in the same shares" in found
+    assert "the same kinds in the same shares" in found
     assert "takes at least 299 unusual prompts, 119 more than here" in found
     both = of(method="ltt", alpha=0.4, of="false_refusals", also="missed_unusual", also_alpha=0.4)
     assert "both together with confidence 0.95, each tested at 0.025" in both.guarantee

@@ -123,11 +123,18 @@ def test_the_machines_token_is_not_used(
     assert hub.tokens
 
 
-def test_a_full_store_takes_no_more(
+def test_a_full_store_lets_the_oldest_go_and_says_so_of_its_name(
     bench: Workbench, published: Path, hub: Hub, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    hub.commit(REPO, {name: (published / name).read_bytes() for name in ("v4.safetensors", "v7-1234.safetensors")})
-    fetch(bench, REPO, "v7-1234.safetensors")
-    monkeypatch.setattr(fetched, "MOST_KEPT", 10)
-    with pytest.raises(LabError, match="keeps enough"):
-        fetch(bench, REPO, "v4.safetensors")
+    data = {name: (published / name).read_bytes() for name in ("v4.safetensors", "v7-1234.safetensors")}
+    hub.commit(REPO, data)
+    old = fetch(bench, REPO, "v7-1234.safetensors")
+    monkeypatch.setattr(fetched, "MOST_KEPT", len(data["v4.safetensors"]))
+    new = fetch(bench, REPO, "v4.safetensors")
+    assert [own.expr for own in known(bench)] == [new.expr]
+    with pytest.raises(LabError, match="no such"):
+        bench.model(f"v4+{old.expr}[abstain]")
+    monkeypatch.setattr(fetched, "MOST_KEPT", len(data["v7-1234.safetensors"]) - 1)
+    with pytest.raises(LabError, match="too large to fetch here"):
+        fetch(bench, REPO, "v7-1234.safetensors")
+    assert [own.expr for own in known(bench)] == [new.expr]  # nothing went for what could not come

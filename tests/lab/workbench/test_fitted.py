@@ -125,7 +125,8 @@ def test_a_turn_has_the_signals_of_a_record_and_the_file_decides(place: Place, b
     point = operating_point.opening(bench, NAME)
     assert (point.signal, point.threshold) == (made.decides, made.limits[made.decides].threshold)
     assert (
-        "(ltt): a share of right replies withheld of at most 0.3 with confidence 0.9, from 44 prompts" in point.source
+        "(learn then test): a share of right replies withheld of at most 0.3 with confidence 0.9, from 44 prompts"
+        in point.source
     )
     turn = answer(
         place.other, records[0].prompt, signal=point.signal, threshold=point.threshold, max_new_bytes=48, gated=False
