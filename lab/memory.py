@@ -67,6 +67,15 @@ def one_heap() -> None:
         return  # another library than glibc
 
 
+def give_back() -> None:
+    """Let the system have what this process has let go of. glibc keeps pages between blocks that are in use: reading a
+    model of 20 MB leaves 40 MB of them. Elsewhere nothing happens."""
+    try:
+        ctypes.CDLL(None).malloc_trim(0)
+    except (AttributeError, OSError, TypeError):
+        return
+
+
 def kept(name: str, *, pieces: Callable[[Any], Pieces] | None = None, most: int | None = None) -> Kept[Any, Any]:
     """An empty cache of this list. most: values, at most."""
     return Kept(name, most_bytes=KEPT[name], pieces=pieces, most=most)

@@ -47,14 +47,16 @@ class Laid:
     @cached_property
     def alone(self) -> tuple[np.ndarray, np.ndarray]:
         """All layers, [layer, …] each: for one text. uint16 where all of them are bf16 exactly, else float32."""
-        narrow: list[list[np.ndarray]] = []
-        for own in self.sources:  # one after the other, so that little is needed besides
+        kept: list[np.ndarray] = []
+        for layer, own in enumerate(self.sources):  # one after the other, so that little is needed besides
             halves = [half for matrix in _matrices(own) if (half := narrowed(matrix)) is not None]
             if len(halves) < 2:
                 read, write = (torch.stack(list(each)) for each in zip(*map(_matrices, self.sources), strict=True))
                 return read.numpy(), write.numpy()
-            narrow.append(halves)
-        read, write = (np.stack(each) for each in zip(*narrow, strict=True))
+            kept = kept or [np.empty((len(self.sources), *half.shape), np.uint16) for half in halves]
+            for whole, half in zip(kept, halves, strict=True):
+                whole[layer] = half
+        read, write = kept
         return read, write
 
 

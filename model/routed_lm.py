@@ -12,6 +12,7 @@ from torch.nn import functional as F
 
 from model.config import PATHWAYS, ModelConfig
 from model.errors import LabError
+from model.one_pass import gated_sum
 from model.pathways import DensePathway, LocalPathway, SparsePathway
 
 
@@ -49,7 +50,7 @@ class Block(nn.Module):
     @staticmethod
     def add(x: Tensor, gate: Tensor, local: Tensor, sparse: Tensor, dense: Tensor) -> Tensor:
         """The block's output from its pathways' outputs; shared with cached generation."""
-        return x + gate[..., 0:1] * local + gate[..., 1:2] * sparse + gate[..., 2:3] * dense
+        return gated_sum(x, gate, local, sparse, dense)
 
 
 class RoutedLM(nn.Module):

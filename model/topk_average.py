@@ -55,13 +55,15 @@ def _average_rows(weights, places, x, out, heads, length, first, last):  # type:
 def _gradient_texts(  # type: ignore[no-untyped-def]
     weights, places, x, gradient, of_scores, of_x, heads, length, first, last
 ):
-    """Of texts first..last, from the gradient by `out`: add those by the scores [batch · head · pos, pos], of what is
-    not kept 0, and by `x`."""
+    """Of texts first..last, from the gradient by `out`: fill those by the scores [batch · head · pos, pos], of what is
+    not kept 0, and add those by `x`."""
     k = weights.shape[1]
     by_weight = np.empty(k, dtype=np.float32)
     for row in range(first * heads * length, last * heads * length):
         text, head, at = row // (heads * length), row // length % heads, row % length
-        own = gradient[text, at, head]
+        own, scored = gradient[text, at, head], of_scores[row]
+        for j in range(length):
+            scored[j] = np.float32(0.0)
         total = np.float32(0.0)
         for m in range(k):
             weight, state, back = weights[row, m], x[text, places[row, m]], of_x[text, places[row, m]]
@@ -72,7 +74,7 @@ def _gradient_texts(  # type: ignore[no-untyped-def]
             by_weight[m] = product
             total += weight * product
         for m in range(k):
-            of_scores[row, places[row, m]] += weights[row, m] * (by_weight[m] - total)
+            scored[places[row, m]] += weights[row, m] * (by_weight[m] - total)
 
 
 torch.library.define("tilelli::topk_average", "(Tensor scores, Tensor x, int k) -> (Tensor, Tensor, Tensor)")
@@ -107,7 +109,7 @@ def _average_gradient(weights: Tensor, places: Tensor, x: Tensor, gradient: Tens
     states, back = (each.detach().to(torch.float32).contiguous() for each in (x, gradient))
     back = back.view(batch, length, -1, width)
     heads = back.shape[2]
-    of_scores, of_x = torch.zeros(len(weights), length), torch.zeros_like(states)
+    of_scores, of_x = torch.empty(len(weights), length), torch.zeros_like(states)
     arrays = (each.numpy() for each in (weights, places, states, back, of_scores, of_x))
     # A text is one thread's, since many rows add to one state.
     share_rows(_gradient_texts, (*arrays, heads, length), rows=batch, at_least=1)

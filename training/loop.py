@@ -7,20 +7,15 @@ from dataclasses import dataclass, replace
 from math import isfinite
 from pathlib import Path
 
-import torch
 from torch import Tensor
 
 from model.config import ModelConfig
-from model.routed_lm import Output, RoutedLM
 from model.time_left import TimeLeft
-from model.vanilla import AnyLM
-from training import ahead, curves, identity, measure, trimmed
-from training.batches import Batch
+from training import ahead, identity, measure
 from training.corpus import Corpus
 from training.distributed import ALONE, Team
 from training.last_good import LastGood, all_finite
-from training.losses import losses
-from training.optim import fast_bf16
+from training.one_step import read_batch, update
 from training.recipe import Recipe
 from training.run_state import RunState
 from training.schedule import grow, learning_rate, n_layers, stage, work
@@ -127,14 +122,14 @@ def train(
             deeper = grow(params_of(lm), layers=layers)
             lm, rates = build(recipe, at_depth(config, layers), deeper, seed=seed, device=device)
         batch = next(read)
-        seen = _read(lm, recipe, batch, device=device, team=team)
+        seen = read_batch(lm, recipe, batch, device=device, team=team)
         if stop():
             break  # half-way, with nothing updated: a step can take seconds
         if bad := good.look(seen.parts["loss"], step + 1, now=now):
             break
         if witness is not None and good.state is not None and good.state.step == step:
             witness.save(good.state, every=SAVE_SECONDS)
-        _update(lm, rates, seen.parts["loss"], factor=learning_rate(progress, flat=recipe.flat), team=team)
+        update(lm, rates, seen.parts["loss"], factor=learning_rate(progress, flat=recipe.flat), team=team)
         step, tokens = step + 1, tokens + batch.tokens.numel()
         seconds = team.agree(time.monotonic() - began)
         if witness is None:
@@ -159,46 +154,3 @@ def train(
         ends = {"final": True, **final} if over else {"stopped": True}
         witness.tell(replace(place(), left=0.0 if over else None), ends)
     return Trained(params_of(lm), lm.config, step, tokens, seconds, final.get("bits_per_byte"), stopped=not over)
-
-
-@dataclass(frozen=True)
-class _Seen:
-    """A step's outputs and losses, before anything is updated."""
-
-    output: Output
-    batch: Batch
-    abstain_logit: Tensor
-    parts: dict[str, Tensor]
-
-    def told(self) -> dict[str, float]:
-        """What the step was like, which makes a device finish what it was given."""
-        return {
-            **curves.of_step(self.output, self.batch, self.abstain_logit),
-            **{name: float(value.detach()) for name, value in self.parts.items()},
-        }
-
-
-def _read(lm: AnyLM, recipe: Recipe, batch: Batch, *, device: str, team: Team) -> _Seen:
-    """A batch, read by the model, and the losses of all processes' rows of it."""
-    batch = team.rows(batch)
-    with torch.autocast(device, torch.bfloat16, enabled=fast_bf16(device)):
-        if device == "cpu" and recipe.data in ("alone", "turns"):
-            output, batch = trimmed.forward(lm, batch)
-        else:
-            output = lm(batch.tokens)
-        abstain_logit = output.abstain_logit
-        if recipe.weights.abstain and recipe.weights.detached:
-            assert isinstance(lm, RoutedLM)
-            abstain_logit = lm.abstain(output.hidden.detach()).squeeze(-1)
-    return _Seen(output, batch, abstain_logit, losses(output, batch, recipe.weights, abstain_logit, team=team))
-
-
-def _update(lm: AnyLM, rates: list[torch.optim.Optimizer], loss: Tensor, *, factor: float, team: Team) -> None:
-    loss.backward()
-    team.average_gradients(lm.parameters())
-    torch.nn.utils.clip_grad_norm_([p for p in lm.parameters() if p.requires_grad], 1.0)
-    for optimiser in rates:
-        for group in optimiser.param_groups:
-            group["lr"] = group["full_lr"] * factor
-        optimiser.step()
-        optimiser.zero_grad(set_to_none=True)

@@ -71,14 +71,16 @@ def is_matrix(name: str) -> bool:
 
 
 def optimisers(lm: nn.Module, *, kind: str, lr: float) -> list[torch.optim.Optimizer]:
-    """The optimisers of a recipe over its trainable parameters; `lr` is a factor on the usual rates for "muon"."""
+    """The optimisers of a recipe over its trainable parameters; `lr` is a factor on the usual rates for "muon".
+
+    AdamW is fused: it goes through its memory once and not seven times.
+    """
     named = [(name, parameter) for name, parameter in lm.named_parameters() if parameter.requires_grad]
-    fused = all(parameter.is_cuda for _, parameter in named)
     if kind == "adamw":
-        return [torch.optim.AdamW([parameter for _, parameter in named], lr=lr, weight_decay=0.0, fused=fused)]
+        return [torch.optim.AdamW([parameter for _, parameter in named], lr=lr, weight_decay=0.0, fused=True)]
     matrices = [parameter for name, parameter in named if is_matrix(name)]
     rest = [parameter for name, parameter in named if not is_matrix(name)]
     return [
         Muon(matrices, lr=lr * MUON_LR),
-        torch.optim.AdamW(rest, lr=lr * ADAMW_LR, betas=(0.9, 0.95), weight_decay=0.0, fused=fused),
+        torch.optim.AdamW(rest, lr=lr * ADAMW_LR, betas=(0.9, 0.95), weight_decay=0.0, fused=True),
     ]

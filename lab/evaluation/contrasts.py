@@ -64,7 +64,7 @@ class Contrasts:
 
     @property
     def counts(self) -> Float[np.ndarray, "resample probe"]:
-        """How often each resample drew each record; shared, not to be written to."""
+        """How often each resample drew each record, float32, made anew."""
         return self._resamples.counts
 
     @property

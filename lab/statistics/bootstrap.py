@@ -183,9 +183,16 @@ class Resamples:
         for row, stratum in enumerate(strata):
             rows.setdefault(stratum, []).append(row)
         rng = np.random.default_rng(seed)
-        self.counts: Float[np.ndarray, "resample probe"] = np.zeros((n_resamples, len(strata)), dtype=np.float32)
+        largest = max(map(len, rows.values()), default=0)  # no row is drawn more often; few are drawn ten times
+        drawn = np.zeros((n_resamples, len(strata)), dtype=np.min_scalar_type(largest))
         for own in rows.values():
-            self.counts[:, own] = rng.multinomial(len(own), np.full(len(own), 1 / len(own)), size=n_resamples)
+            drawn[:, own] = rng.multinomial(len(own), np.full(len(own), 1 / len(own)), size=n_resamples)
+        self._drawn = drawn.astype(np.uint8) if drawn.max(initial=0) < 256 else drawn
+
+    @property
+    def counts(self) -> Float[np.ndarray, "resample probe"]:
+        """As float32, made anew: a quarter of the memory is kept, since many models are measured one after another."""
+        return self._drawn.astype(np.float32)
 
     def auroc(
         self,
@@ -196,7 +203,7 @@ class Resamples:
     ) -> Sampled:
         """AUROC of the rows `positive` against the rows `negative`. scores: oriented, higher is more uncertain."""
         won = wins(scores[positive], scores[negative])
-        drawn_positive, drawn_negative = self.counts[:, positive], self.counts[:, negative]
+        drawn_positive, drawn_negative = (self._drawn[:, own].astype(np.float32) for own in (positive, negative))
         # float32 is exact here: wins are halves and counts are integers, far below 2**24
         with _BLAS.limit(limits=1):
             above = drawn_positive @ won.astype(np.float32)

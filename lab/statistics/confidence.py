@@ -15,10 +15,6 @@ from warnings import catch_warnings, simplefilter
 
 import numpy as np
 from jaxtyping import Bool, Float
-from sklearn.exceptions import ConvergenceWarning
-from sklearn.isotonic import IsotonicRegression
-from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import StratifiedKFold
 
 from lab.statistics.rates import Rate, rate
 from lab.statistics.undefined import constant, undefined
@@ -102,6 +98,8 @@ def cross_fitted(scores: Probe, event: Events, *, method: str, folds: int, seed:
 
     Folds are stratified by the event and drawn over prompts sorted by score, so the order of records does not matter.
     """
+    from sklearn.model_selection import StratifiedKFold  # slow to import and large, and no need of who only chats
+
     assert method in METHODS, method
     order = np.lexsort((event, scores))
     ordered, happened = scores[order], event[order]
@@ -145,6 +143,9 @@ def _folds(event: Events) -> int:
 def _platt(scores: Probe, event: Events, new: New) -> New:
     """A logistic curve, fitted to targets drawn in by one prompt a class as in Platt (1999), so that classes which the
     score separates perfectly still give a finite slope. Flat where it would fall."""
+    from sklearn.exceptions import ConvergenceWarning
+    from sklearn.linear_model import LogisticRegression
+
     n, m = event.sum(), (~event).sum()
     target = np.where(event, (n + 1) / (n + 2), 1 / (m + 2))
     flat = np.full(len(new), target.mean())
@@ -169,6 +170,8 @@ def _platt(scores: Probe, event: Events, new: New) -> New:
 
 def _isotonic(scores: Probe, event: Events, new: New) -> New:
     """The closest rising curve, straight between its knots and level beyond the first and the last."""
+    from sklearn.isotonic import IsotonicRegression
+
     scores, new = _in_own_unit(scores, new)
     curve = IsotonicRegression(y_min=0, y_max=1, increasing=True, out_of_bounds="clip")
     return curve.fit(scores, event.astype(np.float64)).predict(new)

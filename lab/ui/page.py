@@ -98,6 +98,7 @@ def warm(workbench: Workbench) -> None:
     """One short turn that nobody sees: the first visitor does not wait for what is compiled or loaded once."""
     if pickers.problem(workbench) is None:
         answer(workbench.model(pickers.first(workbench) or ""), "Hello", max_new_bytes=4, gated=False)
+    memory.give_back()
 
 
 def launch_options() -> dict[str, Any]:

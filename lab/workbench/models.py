@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from lab.memory import LOADS, kept
+from lab.memory import LOADS, give_back, kept
 from lab.monitors import carried, shipped
 from lab.workbench.any_model import AnyModel
 from lab.workbench.given import Given
@@ -99,7 +99,9 @@ class Models:
 
         def make() -> LoadedModel:
             with self._loading:
-                return load(parsed, self.folder)
+                found = load(parsed, self.folder)
+            give_back()
+            return found
 
         if keep:
             return self._models.of(key, make)

@@ -41,7 +41,7 @@ def lines(folder: Path) -> list[dict[str, Any]]:
 
 def broken_from(step: int) -> Any:
     """An update that gives no numbers from some step on, as too large a rate does."""
-    real, taken = loop._update, []
+    real, taken = loop.update, []
 
     def update(lm: Any, *arguments: Any, **options: Any) -> None:
         taken.append(1)
@@ -65,7 +65,7 @@ def test_the_step_is_told_and_the_last_good_state_is_kept(
     small = replace(v7(), batch=4)
     good = train(small, **options, budget=Budget(steps=steps), out=tmp_path / "good", resume=False,
                  stop=stops_after(kept))  # fmt: skip
-    monkeypatch.setattr(loop, "_update", broken_from(step))
+    monkeypatch.setattr(loop, "update", broken_from(step))
     found = train(small, **options, budget=Budget(steps=steps), out=tmp_path / "bad", resume=False)
     assert (found.diverged, found.steps, found.stopped, found.bits_per_byte) == (told, kept, False, None)
     assert digest(found.params) == digest(good.params)

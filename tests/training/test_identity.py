@@ -157,7 +157,7 @@ def test_a_run_killed_in_its_first_minute_is_still_itself(tmp_path: Path, monkey
     def kill(*_: Any, **__: Any) -> None:
         raise Killed
 
-    monkeypatch.setattr("training.loop._update", kill)
+    monkeypatch.setattr("training.loop.update", kill)
     with pytest.raises(Killed):
         run(tmp_path, resume=False)
     with pytest.raises(LabError, match=r"expected seed 7.*found seed 8"):

@@ -38,7 +38,7 @@ def test_a_run_learns_and_is_repeatable(tmp_path, corpus):
 def test_a_killed_run_goes_on_to_the_same_digest(tmp_path, corpus, monkeypatch):
     whole = run(SMALL_BASE, tmp_path / "whole", steps=20, corpus=corpus)
     monkeypatch.setattr(loop, "SAVE_SECONDS", 0.0)
-    real, taken = loop._update, []
+    real, taken = loop.update, []
 
     def dies_at_13(*args, **options):
         taken.append(1)
@@ -46,10 +46,10 @@ def test_a_killed_run_goes_on_to_the_same_digest(tmp_path, corpus, monkeypatch):
             raise KeyboardInterrupt
         return real(*args, **options)
 
-    monkeypatch.setattr(loop, "_update", dies_at_13)
+    monkeypatch.setattr(loop, "update", dies_at_13)
     with pytest.raises(KeyboardInterrupt):
         run(SMALL_BASE, tmp_path / "killed", steps=20, corpus=corpus)
-    monkeypatch.setattr(loop, "_update", real)
+    monkeypatch.setattr(loop, "update", real)
     assert RunState.load(tmp_path / "killed").step == 12
     resumed = run(SMALL_BASE, tmp_path / "killed", steps=20, corpus=corpus, resume=True)
     assert digest(resumed.params) == digest(whole.params)

@@ -1,4 +1,4 @@
-"""Which comparisons of speed there are: measured on one thread, those of serving on all processors."""
+"""Which comparisons of speed there are: measured on one thread, those of the page and of serving on all processors."""
 
 from __future__ import annotations
 
@@ -26,8 +26,11 @@ from lab.cli.speed.of_monitor import monitor_reply
 from lab.cli.speed.of_others import hooked_dense, hooked_routed, probe_alone
 from lab.cli.speed.of_page import chats, streams
 from lab.cli.speed.of_probe import graft_layers, probe_recompute
+from lab.cli.speed.of_reading import probe, prompt
 from lab.cli.speed.of_serving import serve_8, serve_16, serve_first_byte
+from lab.cli.speed.of_start import page_memory, page_start
 from lab.cli.speed.of_strangers import crowd, hostile, measured, memory
+from lab.cli.speed.of_training import train_step, train_step_v7, v9
 from lab.cli.speed.row import Row
 from model.errors import LabError
 
@@ -39,12 +42,19 @@ COMPARISONS: dict[str, Callable[[int], Row]] = {
     "generate-batch-way": generate_batch_way,
     "generate-bandwidth": generate_bandwidth,
     "generate-recompute": generate_recompute,
+    "prompt": prompt,
+    "train-step": train_step,
+    "train-step-v7": train_step_v7,
+    "v9": v9,
+    "probe": probe,
     "probe-recompute": probe_recompute,
     "graft-layers": graft_layers,
     "monitor": monitor_reply,
     "others-smollm2": hooked_dense,
     "others-olmoe": hooked_routed,
     "others-probe": probe_alone,
+    "page-start": page_start,
+    "page-memory": page_memory,
     "serve-8": serve_8,
     "serve-16": serve_16,
     "serve-first-byte": serve_first_byte,
@@ -52,6 +62,8 @@ COMPARISONS: dict[str, Callable[[int], Row]] = {
     "bootstrap-study": bootstrap_study,
 }
 
+ALL_PROCESSORS = ("serve-", "page-")
+"""Rows of these names are measured on all processors, and the others on one thread."""
 MINUTES = 60.0
 """Of a soak, unless said."""
 OVER_HTTP: dict[str, Callable[[int], list[Row]]] = {
@@ -98,7 +110,7 @@ def rows_over_http(names: list[str], *, minutes: float = MINUTES, repeats: int =
 
 def _row(name: str, repeats: int) -> Row:
     compare = COMPARISONS[name]
-    with nullcontext() if name.startswith("serve-") else one_thread():
+    with nullcontext() if name.startswith(ALL_PROCESSORS) else one_thread():
         watch = Watch()
         row = compare(repeats)
         return replace(row, others=watch.others())

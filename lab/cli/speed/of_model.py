@@ -34,7 +34,7 @@ def topk_forward(repeats: int) -> Row:
 
 def forward_matrix_rate(repeats: int) -> Row:
     """Against the time that its matrix products alone would take at the machine's own rate."""
-    lm, product = _model(ModelConfig()), Product()
+    lm, product = fresh(ModelConfig()), Product()
     tokens = drawn(4, lm.config.max_seq_len)
     ours, products = in_turns(lambda: _forward(lm, tokens), product, repeats=repeats)
     work = _operations(lm, tokens)
@@ -47,18 +47,7 @@ def topk_train_step(repeats: int) -> Row:
     sparse, dense = _pair()
     tokens = drawn(4, sparse.config.max_seq_len)
 
-    def stepper(lm: RoutedLM) -> Callable[[], None]:
-        optimiser = torch.optim.AdamW(lm.parameters(), lr=1e-4)
-
-        def step() -> None:
-            optimiser.zero_grad(set_to_none=True)
-            logits = lm(tokens).logits
-            F.cross_entropy(logits[:, :-1].flatten(0, 1), tokens[:, 1:].flatten()).backward()
-            optimiser.step()
-
-        return step
-
-    mine, its = stepper(sparse.train()), stepper(dense.train())
+    mine, its = whole_step(sparse.train(), tokens), whole_step(dense.train(), tokens)
     ours, peer = in_turns(lambda: timed(mine), lambda: timed(its), repeats=repeats)
     note = f"{_shape(tokens)}, forward, backward and AdamW, against dense attention, same random weights"
     return slower("topk-train-step", ours, peer, limit=0.85, note=note)
@@ -107,21 +96,34 @@ def generate_recompute(repeats: int) -> Row:
     return faster("generate-recompute", ours, peer, limit=15.0, note=note)
 
 
+def whole_step(lm: RoutedLM, tokens: Tensor, *, fused: bool = True) -> Callable[[], None]:
+    """Called: a step of AdamW, fused as in training, that learns what follows each byte."""
+    optimiser = torch.optim.AdamW(lm.parameters(), lr=1e-4, fused=fused)
+
+    def step() -> None:
+        optimiser.zero_grad(set_to_none=True)
+        logits = lm(tokens).logits
+        F.cross_entropy(logits[:, :-1].flatten(0, 1), tokens[:, 1:].flatten()).backward()
+        optimiser.step()
+
+    return step
+
+
 def _pair() -> tuple[RoutedLM, RoutedLM]:
     """The default model and its twin with the same weights and dense attention."""
-    sparse = _model(ModelConfig())
+    sparse = fresh(ModelConfig())
     dense = RoutedLM(ModelConfig(top_k=sparse.config.max_seq_len))
     dense.load_state_dict(sparse.state_dict())
     return sparse, dense.eval()
 
 
-def _model(config: ModelConfig) -> RoutedLM:
+def fresh(config: ModelConfig) -> RoutedLM:
     return RoutedLM(config).initialise(torch.Generator().manual_seed(0)).eval()
 
 
 def talker() -> RoutedLM:
     """A random model that never ends its reply: the newline's score is 0, below the best of 255 others."""
-    lm = _model(ModelConfig())
+    lm = fresh(ModelConfig())
     with torch.no_grad():
         torch.nn.init.normal_(lm.head.weight, std=0.05, generator=torch.Generator().manual_seed(1))
         lm.head.weight[END_OF_REPLY] = 0.0

@@ -5,13 +5,19 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 
+import numpy as np
 import pytest
 import torch
 
-from lab.cli.speed import comparisons, gpt2_peer, machine, of_bootstrap, of_model, of_monitor, of_others, row
+from lab.cli.speed import before, comparisons, gpt2_peer, machine, of_bootstrap, of_model, of_monitor, of_others, row
+from lab.study.stepping import stepper
+from model.cache import Cache, Decoder
 from model.config import ModelConfig
 from model.errors import LabError
+from model.parts import part_of
 from model.routed_lm import RoutedLM
+from model.vanilla import AnyLM
+from tests.conftest import TINY, random_lm
 
 
 def test_a_row_says_how_much_of_its_limit_it_uses(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -62,12 +68,19 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
         "generate-batch-way",
         "generate-bandwidth",
         "generate-recompute",
+        "prompt",
+        "train-step",
+        "train-step-v7",
+        "v9",
+        "probe",
         "probe-recompute",
         "graft-layers",
         "monitor",
         "others-smollm2",
         "others-olmoe",
         "others-probe",
+        "page-start",
+        "page-memory",
         "serve-8",
         "serve-16",
         "serve-first-byte",
@@ -78,7 +91,7 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     found = [
         len(comparisons.rows(comparisons.chosen(name))) for name in (None, "topk", "topk-forward", "generate", "serve")
     ]
-    assert found == [18, 2, 1, 4, 3]
+    assert found == [25, 2, 1, 4, 3]
     with pytest.raises(LabError, match="unknown comparison of speed"):
         comparisons.chosen("top")
     assert comparisons.chosen(None, http=True) == comparisons.chosen("serve", http=True)
@@ -129,3 +142,37 @@ def test_a_watched_reply_is_the_reply_and_a_score_more() -> None:
     found = of_monitor.monitor_reply(1)
     assert (found.name, found.unit, found.limit) == ("monitor", "ms", 1.05)
     assert min(found.ours, found.peer, found.today or 0.0) > 0
+
+
+@torch.inference_mode()
+def test_the_way_before_reads_and_learns_the_same() -> None:
+    """It is the same work: a row that compares with it compares speed alone."""
+    lm, tokens = of_model.talker(), of_model.drawn(2, 24)
+    lengths = np.array([9, 24])
+    read = []
+    for reader in (Decoder(lm, shared=True, alone=False), before.PaddedReader(lm)):
+        cache = Cache(lm, batch=2, capacity=24)
+        hidden, gates = reader.read_prompts(tokens, cache, lengths)
+        read.append([hidden[0, :9], hidden[1], gates[0, :, :9], gates[1], cache.states[:, 1], cache.keys[:, 1]])
+    for mine, its in zip(*read, strict=True):
+        assert torch.allclose(mine, its, atol=1e-5)
+    assert type(lm.blocks[0].sparse) is not before.WithZeros  # its twin is another model
+
+
+def test_a_step_of_a_recipe_moves_its_parts_either_way() -> None:
+    config, moved = replace(TINY, max_seq_len=256), []
+    start = dict(random_lm(config).state_dict())
+    for way in (torch.nn.Module.train, before.as_before):
+        lms: list[AnyLM] = []
+
+        def changed(lm: AnyLM, way=way, lms=lms) -> None:
+            way(lm)
+            lms.append(lm)
+
+        stepper("v7", config=config, start=start, changed=changed)()
+        own = dict(lms[0].named_parameters())
+        moved.append({name: tensor.detach() for name, tensor in own.items() if not torch.equal(tensor, start[name])})
+    mine, its = moved
+    assert mine.keys() == its.keys()
+    assert {part_of(name) for name in mine} == {"router", "abstain"}
+    assert all(torch.allclose(mine[name], its[name], atol=1e-4) for name in mine)
