@@ -209,7 +209,7 @@ def test_a_monitor_decides_where_its_model_has_it(client: Client, workbench: Wor
     above = sum(float(record.signals[MONITOR]) >= value for record in own)  # type: ignore[arg-type,operator]
     assert sum(row["count"] for row in found["per_regime"].values()) == above
     for name, given in (("/chat", {"prompt": "x"}), ("/threshold", {"threshold": 1.0})):
-        with pytest.raises(AppError, match=rf"Bad signal; expected one of .*_var_reply; found .{MONITOR}"):
+        with pytest.raises(AppError, match=rf"Bad signal; expected one of .*, log_probability_sum; found .{MONITOR}"):
             client.predict(**given, model="v7@1", signal=MONITOR, api_name=name)
         with pytest.raises(AppError, match=rf"Bad signal; expected one of max_softmax_mean, .*, {MONITOR}; found"):
             client.predict(**given, model="v4", signal="density-last-5", api_name=name)

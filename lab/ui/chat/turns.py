@@ -25,7 +25,7 @@ from lab.ui.floor import Floor
 from lab.ui.pace import newest
 from lab.workbench.workbench import Workbench
 
-MOST_TURNS = 100
+MOST_TURNS = 96
 """Of one chat, each of which is kept whole; the model reads the last of them only."""
 FIRST_BYTE = 2
 """Updates left out at the start: the prompt is read, and a space is written; the first letter follows at once."""
