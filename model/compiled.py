@@ -11,7 +11,7 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from model.cache_folder import default_cache, is_own, own_temporary
 from model.errors import LabError
@@ -67,7 +67,7 @@ KEPT = _settle()
 
 import numba  # noqa: E402 - it reads the environment when it is imported
 from numba.core.caching import FunctionCache  # noqa: E402
-from numba.core.runtime import rtsys  # noqa: E402
+from numba.core.runtime.nrt import rtsys  # noqa: E402
 
 numba.config.CACHE_DIR = os.environ.get(WHERE, "")  # type: ignore[attr-defined] - where somebody imported it earlier
 
@@ -81,16 +81,17 @@ class _MachineCode(FunctionCache):
     """
 
     def load_overload(self, sig: Any, target_context: Any) -> Any:
-        rtsys.initialize(target_context)  # memory that kernels ask for
-        with self._guard_against_spurious_io_errors():
-            return self._load_overload(sig, target_context)
+        runtime, own = cast(Any, rtsys), cast(Any, self)
+        runtime.initialize(target_context)  # memory that kernels ask for
+        with own._guard_against_spurious_io_errors():
+            return own._load_overload(sig, target_context)
 
 
 def compiled(**options: Any) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """`numba.njit` for kernels that run beside other threads; its other options are passed on."""
 
     def kernel(function: Callable[..., Any]) -> Callable[..., Any]:
-        made = numba.njit(nogil=True, **options)(function)
+        made = cast(Any, numba.njit(nogil=True, **options)(function))
         if KEPT:
             made._cache = _MachineCode(function)
         return made
