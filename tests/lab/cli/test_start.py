@@ -33,7 +33,7 @@ import sys
 from lab.__main__ import main
 status = main(sys.argv[1:])
 packages = {name.partition(".")[0] for name in sys.modules}
-packages |= {"scipy.stats", "scipy.optimize"}.intersection(sys.modules)
+packages |= {"scipy.stats", "scipy.optimize", "scipy.linalg", "torch._dynamo", "torch._inductor"} & {*sys.modules}
 print(status, *sorted(packages), file=sys.stderr)
 """
 
@@ -87,6 +87,15 @@ def test_a_chat_imports_no_figures_and_no_learners() -> None:
     assert "torch" in packages
     assert not packages & {"plotly", "sklearn", "pandas", "pyarrow", "huggingface_hub", "gradio"}
     assert not packages & {"scipy.stats", "scipy.optimize"}
+
+
+def test_a_reply_by_kept_machine_code_prepares_no_compiler() -> None:
+    """The second of two: the first compiles where nobody has yet."""
+    for _ in range(2):
+        status, packages, said = started("chat", "v4", "Hello?")
+    assert status == 0, said
+    assert "numba" in packages
+    assert not packages & {"scipy.linalg", "cffi", "pycparser", "torch._dynamo", "torch._inductor"}
 
 
 @pytest.mark.parametrize(("typed", "meant"), [("modles", "models"), ("scor", "score"), ("calibrat", "calibrate")])
