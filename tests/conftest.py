@@ -27,11 +27,15 @@ than the arithmetic."""
 
 import pytest  # noqa: E402
 import torch  # noqa: E402
+from hypothesis import settings  # noqa: E402
 
 from model.config import ModelConfig  # noqa: E402
 from model.routed_lm import RoutedLM  # noqa: E402
 from tests.hub_server import hub  # noqa: E402, F401 - a fixture
 from tests.two_pools import TwoPools  # noqa: E402
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")  # how long an example takes says something of the machine only
 
 TINY = ModelConfig(d_model=32, n_layers=3, n_heads=2, d_head=8, top_k=4, max_seq_len=128)
 
