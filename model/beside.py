@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -22,9 +23,14 @@ def beside(params: Params) -> dict[str, Tensor]:
         for parts, dim in ((READ, 0), (WRITE, 1)):
             names = [f"blocks.{layer}.{part}.weight" for part in parts]
             own = [found[name] for name in names]
-            found |= zip(names, torch.cat(own, dim).split([part.shape[dim] for part in own], dim), strict=True)
+            found |= zip(names, _one(own, dim).split([part.shape[dim] for part in own], dim), strict=True)
         layer += 1
     return found
+
+
+def _one(parts: Sequence[Tensor], dim: int) -> Tensor:
+    """All of them, of float32 on the CPU, in a new one. By numpy, which does it in this thread: see `model.store`."""
+    return torch.from_numpy(np.concatenate([part.numpy() for part in parts], dim))
 
 
 def joined(parts: Sequence[Tensor], *, dim: int) -> Tensor:

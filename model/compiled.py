@@ -66,10 +66,33 @@ KEPT = _settle()
 """Whether what was compiled is found again by the next process."""
 
 import numba  # noqa: E402 - it reads the environment when it is imported
+from numba.core.caching import FunctionCache  # noqa: E402
+from numba.core.runtime import rtsys  # noqa: E402
 
 numba.config.CACHE_DIR = os.environ.get(WHERE, "")  # type: ignore[attr-defined] - where somebody imported it earlier
 
 
+class _MachineCode(FunctionCache):
+    """numba's own cache of a function, without what numba prepares for compiling where machine code is only loaded.
+
+    numba's declares all that it can compile before it looks for a file: some seventy modules, SciPy's linear algebra
+    and a parser of C among them, .3 s of every process. Machine code calls none of it. Where there is no file, the
+    compiler declares it first, as ever.
+    """
+
+    def load_overload(self, sig: Any, target_context: Any) -> Any:
+        rtsys.initialize(target_context)  # memory that kernels ask for
+        with self._guard_against_spurious_io_errors():
+            return self._load_overload(sig, target_context)
+
+
 def compiled(**options: Any) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """`numba.njit` for kernels that run beside other threads; its other options are passed on."""
-    return numba.njit(nogil=True, cache=KEPT, **options)
+
+    def kernel(function: Callable[..., Any]) -> Callable[..., Any]:
+        made = numba.njit(nogil=True, **options)(function)
+        if KEPT:
+            made._cache = _MachineCode(function)
+        return made
+
+    return kernel

@@ -130,6 +130,9 @@ caches: WeakSet[Kept] = WeakSet()
 """All that there are in this process."""
 
 
+_HOLDS_NOTHING = frozenset({str, bytes, int, float})
+
+
 def bytes_of(*values: object) -> int:
     """Bytes of values and of all that they hold, in containers, attributes, arrays and tensors; each object once."""
     seen: dict[int, object] = {}  # holds what was looked at, so that no address is used twice
@@ -140,6 +143,8 @@ def bytes_of(*values: object) -> int:
             continue
         seen[id(value)] = value
         total += sys.getsizeof(value)
+        if type(value) in _HOLDS_NOTHING:  # most of what is looked at, and quickly told
+            continue
         if storage := getattr(value, "untyped_storage", None):  # a tensor, told without loading PyTorch for it
             total += storage().nbytes()
         elif isinstance(value, np.ndarray):

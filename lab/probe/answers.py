@@ -14,7 +14,7 @@ from typing import Protocol
 import re2
 
 from lab.probe.answer_cells import PATTERN, bars
-from lab.probe.rows import bundled_entries, prompts_folder
+from lab.probe.rows import is_bundled, prompts_folder
 from model.errors import LabError
 
 LONGEST = 1000
@@ -79,7 +79,7 @@ def _search(entry: str, folder: str) -> Search:
     try:
         return _linear(pattern)
     except re2.error as error:
-        if entry in bundled_entries(folder):
+        if is_bundled(entry, folder):
             return re.compile(pattern, re.IGNORECASE)
         found = f"{entry[:60]}: {_reason(error)}"
         expected = "RE2 syntax, without look-ahead, look-behind and references back"

@@ -41,14 +41,24 @@ def prompts_folder() -> Path:
     return Path(os.environ.get("LAB_PROMPTS") or _BUNDLED)
 
 
-@lru_cache(maxsize=4)
-def bundled_entries(folder: str) -> frozenset[str]:
-    """Every accepted answer in the prompt sets of a folder. Raises: LabError for a file that is none."""
-    found: set[str] = set()
+def is_bundled(entry: str, folder: str) -> bool:
+    """Whether an accepted answer stands in a prompt set of a folder. Raises: LabError for a file that is none.
+
+    Only files are read row by row in whose bytes it can be: as this lab writes it, or written in another way of JSON.
+    """
+    written = json.dumps(entry, ensure_ascii=False).encode()
     for path in sorted(Path(folder).glob("*.jsonl")):
-        for _, row in rows(read_bytes(path), path=path):
-            found.update(entry for entry in row.get("accept") or () if isinstance(entry, str))
-    return frozenset(found)
+        data = read_bytes(path)
+        if any(own in data for own in (written, rb"\u", rb"\/")) and entry in _entries(data, path):
+            return True
+    return False
+
+
+@lru_cache(maxsize=16)
+def _entries(data: bytes, path: Path) -> frozenset[str]:
+    """Every accepted answer of a file."""
+    accepted = (row.get("accept") or () for _, row in rows(data, path=path))
+    return frozenset(entry for own in accepted for entry in own if isinstance(entry, str))
 
 
 def read_bytes(path: Path) -> bytes:

@@ -19,7 +19,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from jaxtyping import Float, Int
-from scipy.special import bdtr
 from threadpoolctl import ThreadpoolController
 
 from lab.statistics import distribution_free
@@ -121,6 +120,8 @@ class Sampled:
 
         The Monte Carlo error of that end: the order statistics between which a sample's 2.5th percentile lies.
         """
+        from scipy.special import bdtr  # slow to import, and no turn of chat needs it
+
         drawn = np.sort(self.samples[np.isfinite(self.samples)])
         reached = bdtr(np.arange(len(drawn) + 1), len(drawn), ALPHA / 2)
         ranks = np.searchsorted(reached, [ALPHA / 2, 1 - ALPHA / 2])

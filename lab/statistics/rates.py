@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scipy.special import betaincinv
-
 from lab.statistics.as_json import AsJson
 
 CONFIDENCE = 0.95
@@ -23,6 +21,8 @@ class Rate(AsJson):
 
 def rate(count: int, total: int) -> Rate:
     """The exact two-sided 95 % interval of a binomial rate. Source: Clopper and Pearson (1934)."""
+    from scipy.special import betaincinv  # slow to import, and no turn of chat needs it
+
     assert 0 <= count <= total, (count, total)
     tail = (1 - CONFIDENCE) / 2
     low = float(betaincinv(count, total - count + 1, tail)) if count else 0.0

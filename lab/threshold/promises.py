@@ -36,7 +36,6 @@ from typing import Literal, get_args
 
 import numpy as np
 from jaxtyping import Bool
-from scipy.special import bdtr
 
 from lab.errors import LabError
 from lab.probe.prompts import IN_DOMAIN
@@ -127,7 +126,7 @@ def _selective(found: Cuts, alpha: float, *, method: str, delta: float) -> Holds
         tried = np.array([np.argmax(found.judged <= number) for number in numbers])
         level = delta / len(numbers) * (1 + ROUNDING)
         tried = tried[found.judged[tried] > 0]  # none, where all scores are equal
-        kept = bdtr(found.wrong[tried], found.judged[tried], alpha) <= level
+        kept = _binomial(found.wrong[tried], found.judged[tried], alpha) <= level
     if not kept.any():
         share = found.wrong[tried] / found.judged[tried]
         best = tried[int(np.argmin(share))] if len(tried) else 0
@@ -142,7 +141,7 @@ def tested(n: int, *, alpha: float, delta: float) -> list[int]:
     """The numbers of replies given at which the selective risk is tested, fixed by n and the levels alone."""
     for first in range(1, SHARES + 1):
         numbers = [-(-j * n // SHARES) for j in range(first, SHARES + 1)]
-        if bdtr(0, numbers[0], alpha) <= delta / len(numbers) * (1 + ROUNDING):
+        if _binomial(0, numbers[0], alpha) <= delta / len(numbers) * (1 + ROUNDING):
             return numbers
     return []
 
@@ -178,7 +177,7 @@ def allowed(n: int, *, method: str, alpha: float, delta: float) -> int:
     elif method == "crc":
         k = math.floor(alpha * (n + 1) + ROUNDING) - 1
     else:
-        k = int(np.count_nonzero(bdtr(np.arange(n), n, alpha) <= delta * (1 + ROUNDING))) - 1
+        k = int(np.count_nonzero(_binomial(np.arange(n), n, alpha) <= delta * (1 + ROUNDING))) - 1
     return min(k, n - 1)
 
 
@@ -197,3 +196,10 @@ def _few(n: int, promise: Promise, *, method: str, delta: float) -> LabError:
     needed = prompts_needed(method=method, alpha=promise.alpha, delta=delta)
     least = REFUSALS["zero"] if needed is None else REFUSALS["least"].format(needed=needed, whom=WHOM[promise.of])
     return LabError(REFUSALS["few"].format(method=method, alpha=f"{promise.alpha:g}", needed=least, n=n))
+
+
+def _binomial(successes: object, n: object, chance: float) -> np.ndarray:
+    """The chance of so many successes or fewer of n."""
+    from scipy.special import bdtr  # slow to import, and no turn of chat needs it
+
+    return bdtr(successes, n, chance)
