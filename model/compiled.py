@@ -76,7 +76,7 @@ class _MachineCode(FunctionCache):
     """numba's own cache of a function, without what numba prepares for compiling when it only loads.
 
     numba's declares all that it can compile before it looks for a file: some seventy modules, SciPy's linear algebra
-    and a parser of C among them, half a second of every process. Machine code calls none of it. Where there is no file,
+    and a parser of C among them, .3 s of every process. Machine code calls none of it. Where there is no file,
     compiling declares it first, as ever.
     """
 

@@ -86,7 +86,13 @@ def limits(records: Sequence[Record], *, signal: str) -> list[float]:
 
 
 def cheapest(records: Sequence[Record], *, signal: str, ratio: float) -> tuple[float, Cost]:
-    """The threshold of least cost, of several the one that stops the fewest prompts, and its cost on these prompts.
+    """`cheapest_limit` and its cost on these prompts. Raises: LabError as it does."""
+    at = cheapest_limit(records, signal=signal, ratio=ratio)
+    return at, cost(records, signal=signal, threshold=at, ratio=ratio)
+
+
+def cheapest_limit(records: Sequence[Record], *, signal: str, ratio: float) -> float:
+    """The threshold of least cost, of several the one that stops the fewest prompts.
 
     It was chosen on these prompts, so nothing is promised for others. Raises: LabError as `cost` does, and for records
     that are not of one measurement.
@@ -103,7 +109,7 @@ def cheapest(records: Sequence[Record], *, signal: str, ratio: float) -> tuple[f
         if best is None or own < best[1] - SAME * best[1]:
             best = at, own
     assert best is not None, "a judged reply has limits on either side"
-    return best[0], cost(records, signal=signal, threshold=best[0], ratio=ratio)
+    return best[0]
 
 
 def weighed(

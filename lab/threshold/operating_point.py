@@ -25,7 +25,7 @@ from lab.signals import named
 from lab.threshold import promised
 from lab.threshold.abstention import signal_values
 from lab.threshold.best import ABSTAIN, Best, auroc, best
-from lab.threshold.cost import cheapest
+from lab.threshold.cost import cheapest_limit
 from lab.threshold.limits import SHARES
 from lab.workbench import prompt_sets
 from lab.workbench.given import Other
@@ -82,7 +82,7 @@ def own(workbench: Workbench, expr: str, *, signal: str) -> OperatingPoint:
             expected="a threshold, or records of this model on the calibration prompts", found="neither",
             todo="give a threshold, or measure the model on the page's Threshold tab",
         )  # fmt: skip
-    at = _cheapest.of((*_key(records), signal), lambda: cheapest(records.records, signal=signal, ratio=RATIO)[0])
+    at = _cheapest.of((*_key(records), signal), lambda: cheapest_limit(records.records, signal=signal, ratio=RATIO))
     return OperatingPoint(signal, at, CHEAPEST.format(n=len(records.records)), rated(workbench, expr))
 
 

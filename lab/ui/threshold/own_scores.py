@@ -18,7 +18,7 @@ from lab.probe.prompts import IN_DOMAIN
 from lab.probe.records import Record
 from lab.signals import Way
 from lab.threshold import board, held_out, markers
-from lab.threshold.cost import cheapest
+from lab.threshold.cost import cheapest_limit
 from lab.threshold.operating_point import RATIO
 from lab.ui import as_code, guard, status, wording
 from lab.ui.threshold import wording as words
@@ -123,7 +123,7 @@ def given(table: Table) -> dict[str, Any]:
     Raises: LabError for a row without a score.
     """
     try:
-        start, _ = cheapest(table.chosen_on, signal=table.signal, ratio=RATIO)
+        start = cheapest_limit(table.chosen_on, signal=table.signal, ratio=RATIO)
     except LabError:  # nothing was judged
         start = board.middle(table.chosen_on, signal=table.signal)
     whole = all(own.regime == IN_DOMAIN for own in table.shown)
