@@ -202,4 +202,4 @@ def _binomial(successes: object, n: object, chance: float) -> np.ndarray:
     """The chance of so many successes or fewer of n."""
     from scipy.special import bdtr  # slow to import, and no turn of chat needs it
 
-    return bdtr(successes, n, chance)
+    return np.asarray(bdtr(successes, n, chance))
