@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lab.chat import token_turn
+from lab.chat import token_signals
 from lab.monitors.monitor import Monitor
 from lab.monitors.monitor import names as names_of
 from lab.monitors.shipped import OnDisk
@@ -25,14 +25,14 @@ from model.errors import LabError
 def signals(loaded: AnyModel) -> list[str]:
     """Every signal that can decide about a turn of this model, monitors last."""
     if isinstance(loaded, Other):
-        return token_turn.signals_of(loaded)
+        return token_signals.signals_of(loaded)
     return [*gating_signals(), *LIKELY, *monitors(loaded)]
 
 
 def monitors(loaded: AnyModel) -> list[str]:
     """Those of them that are monitors; of a model of others those that were fitted on it, and what combines them."""
     if isinstance(loaded, Other):
-        return token_turn.monitors_of(loaded)
+        return token_signals.monitors_of(loaded)
     return [*_monitors(loaded)]
 
 
@@ -45,7 +45,7 @@ def unrecorded(loaded: AnyModel, signal: str) -> bool:
 def check(loaded: AnyModel, signal: str) -> None:
     """Raises: LabError for what cannot decide about a turn of this model, naming what can."""
     if isinstance(loaded, Other):
-        token_turn.check_signal(loaded, signal)
+        token_signals.check_signal(loaded, signal)
     elif signal not in (usable := signals(loaded)):
         expected = f"one of {', '.join(usable)}"
         raise LabError(

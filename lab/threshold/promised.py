@@ -16,7 +16,7 @@ def limit(own: MonitorSet, signal: str) -> tuple[float, str] | None:
     how = dict(own.promise)
     sure = "" if how["method"] == "crc" else f" with confidence {1 - how['delta']:g}"
     told = PROMISE.format(
-        method=WORDS["names"][how["method"]],
-rate=WORDS["rate"][how["of"]], alpha=f"{how['alpha']:g}", sure=sure, n=own.limits_from.n
+        method=WORDS["names"][how["method"]], rate=WORDS["rate"][how["of"]], alpha=f"{how['alpha']:g}", sure=sure,
+        n=own.limits_from.n,
     )  # fmt: skip
     return promised.threshold, told

@@ -34,9 +34,10 @@ def page(found: Sequence[Point]) -> str:
         "Written by `python -m lab.written.frontier` from the kept records. AUROC with 95 % intervals (2,000 "
         "resamples, seed 0) of the signal of the registered rule that answers a question best on the calibration "
         "prompts, measured on the probe: *unusual?* tells the six other kinds from taught prompts, *wrong?* wrong "
-        "replies from right ones where an answer, a denial or a refusal is due. Right and coherent: of the replies to "
-        "taught prompts, with Clopper–Pearson intervals. Models without a row of a set were not put to it. In the "
-        "pictures every model is drawn on the larger set that it was put to, as a red ring where fewer than 80 % "
+        "replies from right ones where an answer, a denial or a refusal is due, both over the paper's seven kinds. "
+        "Right and coherent: of the replies to taught prompts, with Clopper–Pearson intervals. Models without a row of "
+        "a set were not put to it. In the pictures every model is drawn on the larger set that it was put to, as a red "
+        "ring where fewer than 80 % "
         "of its replies are coherent. Below a model that monitors are shipped for each of them has a line, and so has "
         "the likelihood of the reply (`log_probability_sum`): squares. They change no reply.",
         "",

@@ -21,6 +21,7 @@ from model.generate import ENDED, Prefill, Step, drawn
 from model.hf import layers
 from model.hf.dialogue import Dialogue, check_prompt
 from model.hf.greedy import Altered
+from model.hf.padding import left_padded
 from model.hf.undecided import Undecided
 from model.language import Asked, Shape
 from model.states import States
@@ -118,7 +119,7 @@ class Causal:
                 expected=f"1 to {longest - max_new} tokens each, leaving {max_new} for the reply",
                 found=f"{lengths.min()} to {lengths.max()} tokens" if len(prompts) else "no prompts",
             )
-        ids, mask = self._padded(prompts)
+        ids, mask = left_padded(prompts, pad=self._pad)
         cache = DynamicCache(config=self._config)
         states: list[States] = []
         logits, hidden, routers = self.read(ids, mask, cache, states=states if self._states else None)
@@ -187,7 +188,7 @@ class Causal:
             raise LabError(
                 "a text that cannot be read", expected=f"2 to {self.shape.longest} tokens", found=len(symbols)
             )
-        ids, mask = self._padded([symbols])
+        ids, mask = left_padded([symbols], pad=self._pad)
         with self._one:
             logits = self.lm(input_ids=ids, attention_mask=mask).logits[0, :-1].float()
         nats = float(F.cross_entropy(logits, ids[0, 1:], reduction="sum"))
@@ -219,16 +220,6 @@ class Causal:
         final = seen[-1].reshape(len(ids), -1, seen[-1].shape[-1])[:, -1].float()
         return found.logits[:, -1].float(), final, acting
 
-    def _padded(self, prompts: Sequence[Sequence[int]]) -> tuple[Tensor, Tensor]:
-        """Token ids and mask, int64 [batch, pos]: each prompt at the right end, what is before it masked."""
-        width = max(map(len, prompts))
-        ids = torch.full((len(prompts), width), self._pad, dtype=torch.int64)
-        mask = torch.zeros_like(ids)
-        for row, prompt in enumerate(prompts):
-            ids[row, width - len(prompt) :] = torch.tensor(list(prompt))
-            mask[row, width - len(prompt) :] = 1
-        return ids, mask
-
     @torch.inference_mode()
     def _tried(self) -> tuple[float, int]:
         """How far a prompt beside a longer one differs from itself alone; bytes that a position takes in the cache."""
@@ -238,7 +229,7 @@ class Causal:
         try:
             for prompts in ([short], [short, long]):
                 cache, kept = DynamicCache(config=self._config), [] if self._states else None
-                logits, _, _ = self.read(*self._padded(prompts), cache, states=kept)
+                logits, _, _ = self.read(*left_padded(prompts, pad=self._pad), cache, states=kept)
                 self.depth = len(kept[0].mean) if kept else 0
                 apart.append(logits[0].log_softmax(-1))
                 held = [own for layer in cache.layers for own in vars(layer).values() if isinstance(own, Tensor)]

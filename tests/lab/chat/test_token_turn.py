@@ -17,7 +17,7 @@ import torch
 from lab.chat import expert_routes
 from lab.chat.side_by_side import reply_bytes, take_turns
 from lab.chat.take_turn import answer, redecided, take_turn
-from lab.chat.token_turn import signals_of
+from lab.chat.token_signals import signals_of
 from lab.chat.turn import OPEN
 from lab.probe.likelihoods import measure
 from lab.workbench.given import Given, Other
