@@ -151,7 +151,7 @@ def _item(row: Row) -> str:
 
 
 def _why(own: Row | AtSize) -> str:
-    return f"<small>{escape(own.why)}</small>" if own.why else ""
+    return f'<small class="claim-why">{escape(own.why)}</small>' if own.why else ""
 
 
 def _large(row: Row) -> str:

@@ -43,6 +43,7 @@ def test_claims_are_listed_filtered_and_lead_to_their_view(page: Page) -> None:
             r"the interval reaches over 0.35, where the claim ends\s*n 960"
         )
     )
+    expect(there.locator(".claim-why")).to_have_css("display", "block")  # a line of its own, below the status
     page.set_viewport_size({"width": 390, "height": 800})
     place, row = there.bounding_box(), rows.first.bounding_box()
     assert place
