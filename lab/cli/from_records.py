@@ -12,7 +12,7 @@ from lab.cli.reading import reading
 from lab.cli.resamples import resamples
 from lab.cli.result import Result
 from lab.console import columns
-from lab.evaluation.evaluation import evaluate
+from lab.evaluation.evaluation import evaluate, ruled
 from lab.evaluation.two_questions import asked
 from lab.probe import foreign, score_tables
 from lab.probe import records as record_lines
@@ -59,9 +59,11 @@ def prompts(options: argparse.Namespace) -> Result:
 
 def score(options: argparse.Namespace) -> Result:
     records, _ = _declared(options.records, options)
-    found = evaluate(records, n_resamples=resamples(options), seed=options.seed)
-    both = asked(records, n_resamples=resamples(options), seed=options.seed)
-    return Result(found.to_json() | {"questions": as_json(both)}, score_text.told(found, both))
+    drawn: dict[str, int] = {"n_resamples": resamples(options), "seed": options.seed}
+    whole = evaluate(records, **drawn) if options.json else None  # of which people are told the rule's part alone
+    ruling = ruled(records, **drawn) if whole is None else whole.ruling
+    both = asked(records, **drawn)
+    return Result((whole or ruling).to_json() | {"questions": as_json(both)}, score_text.told(ruling, both))
 
 
 def calibrate(options: argparse.Namespace) -> Result:
