@@ -182,7 +182,10 @@ def test_the_text_alone_tells_what_is_written_otherwise_and_nothing_else() -> No
     assert 0.4 < roc_auc_score(by_lot, scores) < 0.6
 
 
-@given(st.lists(st.tuples(st.text("ab ?é", min_size=1, max_size=9), st.booleans()), min_size=10, max_size=40), st.integers(0, 99))
+@given(
+    st.lists(st.tuples(st.text("ab ?é", min_size=1, max_size=9), st.booleans()), min_size=10, max_size=40),
+    st.integers(0, 99),
+)
 @settings(max_examples=25)
 def test_counting_ngrams_once_gives_what_scikit_learns_pipeline_gives(rows: list, seed: int) -> None:
     texts, positive = [text for text, _ in rows], np.array([own for _, own in rows])
