@@ -112,7 +112,10 @@ def parser() -> argparse.ArgumentParser:
 
     calibrate = command("calibrate", "a threshold from calibration records")
     calibrate.add_argument("records", metavar="F", help=SCORED)
-    calibrate.add_argument("--signal", required=True, metavar="S")
+    calibrate.add_argument(
+        "--signal", metavar="S",
+        help="what the limit is of; --method cost takes the one that works best on these records where none is named",
+    )  # fmt: skip
     _declaring(calibrate)
     calibrate.add_argument("--alpha", type=float, metavar="A", help="the share allowed of --of (all methods but cost)")
     calibrate.add_argument(
