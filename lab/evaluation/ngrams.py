@@ -44,10 +44,12 @@ def ngram_scores(texts: Sequence[str], positive: Bool[np.ndarray, " probe"], *, 
 def _learn(texts: Sequence[str], positive: Bool[np.ndarray, " probe"], *, seed: int) -> Scores | None:
     """What `cross_fitted` gives for scikit-learn's `TfidfVectorizer` before a logistic regression, but the n-grams of a
     text are counted once instead of once a fold: each fold's learner is shown those that its own texts have."""
+    from scipy.sparse import csr_matrix
     from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
     from sklearn.linear_model import LogisticRegression
 
-    counts = CountVectorizer(analyzer="char", ngram_range=NGRAMS, lowercase=False).fit_transform(texts)
+    counter = CountVectorizer(analyzer="char", ngram_range=NGRAMS, lowercase=False)
+    counts = csr_matrix(counter.fit_transform(texts))
     scores = np.zeros(len(texts))
     for shown, held_out in (splits := list(_splits(positive, seed=seed))):
         own = counts[:, np.unique(counts[shown].indices)]
