@@ -57,9 +57,9 @@ def generate_gpt2(repeats: int) -> Row:
     lm, peer_lm = talker(), gpt2_peer.gpt2(sum(p.numel() for p in talker().parameters()))
     prompt, fallback = drawn(1, CONTEXT), Decoder(lm, shared=True, alone=False)
     ours, peer, today = in_turns(
-        lambda: _cached(lm, prompt),
+        lambda: cached(lm, prompt),
         lambda: gpt2_peer.generated(peer_lm, prompt, n=NEW_BYTES) / NEW_BYTES,
-        lambda: _cached(lm, prompt, reader=fallback),
+        lambda: cached(lm, prompt, reader=fallback),
         repeats=repeats,
     )
     size = sum(p.numel() for p in peer_lm.parameters())
@@ -73,7 +73,7 @@ def generate_gpt2(repeats: int) -> Row:
 def generate_batch_way(repeats: int) -> Row:
     lm, prompt = talker(), drawn(1, CONTEXT)
     fallback = Decoder(lm, shared=True, alone=False)
-    ours, peer = in_turns(lambda: _cached(lm, prompt), lambda: _cached(lm, prompt, reader=fallback), repeats=repeats)
+    ours, peer = in_turns(lambda: cached(lm, prompt), lambda: cached(lm, prompt, reader=fallback), repeats=repeats)
     note = f"one text, {NEW_BYTES} bytes after {CONTEXT}, against the way of a batch: fp32 matrix products"
     return faster("generate-batch-way", ours, peer, today=peer, limit=2.2, note=note)
 
@@ -81,7 +81,7 @@ def generate_batch_way(repeats: int) -> Row:
 def generate_bandwidth(repeats: int) -> Row:
     """Against the time that it takes to read once what a byte must read, at the bandwidth measured in turns."""
     lm, prompt, reading = talker(), drawn(1, CONTEXT), Reading()
-    ours, readings = in_turns(lambda: _cached(lm, prompt), reading, repeats=repeats)
+    ours, readings = in_turns(lambda: cached(lm, prompt), reading, repeats=repeats)
     c, laid = lm.config, decoder(lm).laid.alone
     read = sum(part.nbytes for part in laid) + 4 * c.n_layers * CONTEXT * c.n_heads * c.d_head
     peer = [read / reading.rate(seconds) for seconds in readings]
@@ -91,7 +91,7 @@ def generate_bandwidth(repeats: int) -> Row:
 
 def generate_recompute(repeats: int) -> Row:
     lm, prompt = talker(), drawn(1, CONTEXT)
-    ours, peer = in_turns(lambda: _cached(lm, prompt), lambda: recomputed(lm, prompt), repeats=repeats)
+    ours, peer = in_turns(lambda: cached(lm, prompt), lambda: recomputed(lm, prompt), repeats=repeats)
     note = f"one text, {NEW_BYTES} bytes after {CONTEXT}, cached against a full forward pass a byte, random weights"
     return faster("generate-recompute", ours, peer, limit=15.0, note=note)
 
@@ -154,14 +154,14 @@ def _shape(tokens: Tensor) -> str:
     return f"{tokens.shape[0]} texts of {tokens.shape[1]} bytes, one thread"
 
 
-def _cached(lm: RoutedLM, prompt: Tensor, *, reader: Decoder | None = None) -> float:
-    """Seconds for one of NEW_BYTES cached bytes, the reading of the prompt not counted."""
-    events = generate(lm, [bytes(prompt[0].tolist())], max_new_bytes=NEW_BYTES, reader=reader)
+def cached(lm: RoutedLM, prompt: Tensor, *, reader: Decoder | None = None, n: int = NEW_BYTES) -> float:
+    """Seconds for one of n cached bytes, the reading of the prompt not counted."""
+    events = generate(lm, [bytes(prompt[0].tolist())], max_new_bytes=n, reader=reader)
     next(events)
     started = time.perf_counter()
     written = sum(1 for event in events if isinstance(event, Step) and event.symbol[0] >= 0)
-    assert written == NEW_BYTES, written
-    return (time.perf_counter() - started) / NEW_BYTES
+    assert written == n, written
+    return (time.perf_counter() - started) / n
 
 
 @torch.inference_mode()

@@ -135,7 +135,7 @@ def test_hooks_are_timed_against_the_model_without_them(monkeypatch: pytest.Monk
 
 
 def test_atalker_never_stops() -> None:
-    assert of_model._cached(of_model.talker(), of_model.drawn(1, 20)) > 0
+    assert of_model.cached(of_model.talker(), of_model.drawn(1, 20)) > 0
 
 
 def test_a_watched_reply_is_the_reply_and_a_score_more() -> None:
