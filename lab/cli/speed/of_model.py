@@ -121,9 +121,9 @@ def fresh(config: ModelConfig) -> RoutedLM:
     return RoutedLM(config).initialise(torch.Generator().manual_seed(0)).eval()
 
 
-def talker() -> RoutedLM:
+def talker(config: ModelConfig | None = None) -> RoutedLM:
     """A random model that never ends its reply: the newline's score is 0, below the best of 255 others."""
-    lm = fresh(ModelConfig())
+    lm = fresh(config or ModelConfig())
     with torch.no_grad():
         torch.nn.init.normal_(lm.head.weight, std=0.05, generator=torch.Generator().manual_seed(1))
         lm.head.weight[END_OF_REPLY] = 0.0
