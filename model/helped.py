@@ -43,6 +43,11 @@ class Helper:
         self._resting = max(0, self._resting - 1)
         return not self._resting
 
+    @property
+    def is_preparing(self) -> bool:
+        """Whether its functions are being compiled."""
+        return self._resting > REST
+
     def help(self, shared: Sequence[Any]) -> None:
         self._ask(partial(help_read, *shared))
 
