@@ -182,7 +182,7 @@ def parser() -> argparse.ArgumentParser:
     space.add_argument("--dry-run", action="store_true", help="only say what would change")
 
     bench = command("bench", "speed against peers, in one run")
-    bench.add_argument("name", metavar="NAME", nargs="?", help="topk, forward, generate, monitor, serve, bootstrap")
+    bench.add_argument("name", metavar="NAME", nargs="?", help="topk, generate, probe, train-step, serve, …; or curves")
     bench.add_argument("--http", action="store_true", help="the page over HTTP instead: serve, leavers, soak")
     bench.add_argument("--minutes", type=float, default=60.0, metavar="M", help="of the soak; 60 unless said")
     bench.add_argument("--busy", action="store_true", help="measure beside other work too, where ratios mean less")

@@ -79,6 +79,7 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
         "generate-batch-way",
         "generate-bandwidth",
         "generate-recompute",
+        "generate-two-threads",
         "prompt",
         "train-step",
         "train-step-v7",
@@ -105,7 +106,7 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     found = [
         len(comparisons.rows(comparisons.chosen(name))) for name in (None, "topk", "topk-forward", "generate", "serve")
     ]
-    assert found == [28, 2, 1, 4, 3]
+    assert found == [29, 2, 1, 5, 3]
     with pytest.raises(LabError, match="unknown comparison of speed"):
         comparisons.chosen("top")
     assert comparisons.chosen(None, http=True) == comparisons.chosen("serve", http=True)
@@ -157,7 +158,7 @@ def test_hooks_are_timed_against_the_model_without_them(monkeypatch: pytest.Monk
 
 
 def test_atalker_never_stops() -> None:
-    assert of_model._cached(of_model.talker(), of_model.drawn(1, 20)) > 0
+    assert of_model.cached(of_model.talker(), of_model.drawn(1, 20)) > 0
 
 
 def test_a_watched_reply_is_the_reply_and_a_score_more() -> None:
