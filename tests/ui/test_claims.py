@@ -129,3 +129,19 @@ def test_every_claim_points_at_something() -> None:
     for claim in registered():
         found = place(claim.id, SHIPPED)
         assert pointed.selector(found, about(claim.id, found)), claim.id
+
+
+@pytest.mark.parametrize("width", [1440, 1100, 390])
+def test_a_claim_can_be_read_at_every_width_and_beside_the_tour(page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.get_by_role("tab", name="Claims").click()
+    text = page.locator(".claim-text").first
+    alone = text.bounding_box()
+    assert alone
+    assert alone["width"] >= 240
+    page.get_by_role("button", name="Take the tour").click()
+    page.get_by_role("tab", name="Claims").click()
+    beside = text.bounding_box()
+    assert beside
+    assert beside["width"] >= 240
+    page.keyboard.press("Escape")
