@@ -52,7 +52,9 @@ def parser() -> argparse.ArgumentParser:
         "--threshold", type=float, metavar="T",
         help="of the signal, in its own unit; without --signal of abstain_p: abstain when it is T or more",
     )  # fmt: skip
-    chat.add_argument("--max-new-bytes", type=int, metavar="N", help="of the reply; 96 unless said")
+    chat.add_argument(
+        "--max-new-bytes", type=int, metavar="N", help="of the reply; 96 unless said; signals read its first 48"
+    )
     chat.add_argument("--max-new-tokens", type=int, metavar="N", help="the same of a model of tokens; 48 unless said")
     monitor_arguments.decide(chat, "decide by one of them, or by --signal, with the limit that was promised then")
     chat.add_argument("--ungated", action="store_true", help="the model's own reply, whatever the gate says")

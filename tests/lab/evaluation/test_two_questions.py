@@ -80,7 +80,7 @@ def test_without_taught_prompts_nothing_is_unusual_and_without_both_nothing_is_w
     found = judge(records, {})
     assert isinstance(found["unusual"], Undefined)
     assert isinstance(found["wrong"], Undefined)
-    assert found["unusual"].undefined.startswith("0 of 9 prompts are in_domain")
+    assert found["unusual"].undefined.startswith("0 of 9 prompts are of the taught kind (in_domain)")
     assert found["wrong"].undefined == "none of the 9 judged replies where one is due is wrong"
 
 
