@@ -30,6 +30,20 @@ function count(limit) {
 
 const judgedOf = (regimes) => regimes.reduce((n, regime) => n + regime.correct.filter((correct) => correct !== null).length, 0);
 
+// What `lab.threshold.calibration.mistakes` counts on the prompts of the board, which did not choose the limit: [k, n, low,
+// high]; null without a prompt that it can be made on.
+function mistakesHere(of, limit) {
+  const found = count(limit), [k, taught] = found.per.in_domain || [0, 0];
+  if (of === 'false_refusals') return taught ? [k, taught, ...bounds(k, taught)] : null;
+  if (of === 'missed_unusual') return found.other ? [found.other - found.caught, found.other, ...bounds(found.other - found.caught, found.other)] : null;
+  const all = judgedOf(data.regimes);
+  const right = data.regimes.flatMap((regime) => regime.correct).filter((correct) => correct === 1).length, withheld = right - (found.answered - found.wrong);
+  if (of === 'right_withheld') return right ? [withheld, right, ...bounds(withheld, right)] : null;
+  if (of === 'wrong_asked') return all ? [found.wrong, all, ...bounds(found.wrong, all)] : null;
+  const own = data.risk[found.answered];
+  return own ? [own[0], found.answered, own[1], own[2]] : null;
+}
+
 // What `lab.threshold.cost.cost` computes, from the same replies.
 function cost(regimes, limit, by) {
   let mean = 0, below = 0, above = 0, wrong = 0, needless = 0, n = 0, kinds = 0;
