@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, replace
+from functools import partial
 from typing import Any, TypeVar
 
 import torch
@@ -14,6 +15,7 @@ from threadpoolctl import threadpool_limits
 from lab.cli.speed.growth import Curve
 from lab.cli.speed.machine import Watch
 from lab.cli.speed.of_bootstrap import bootstrap, bootstrap_study
+from lab.cli.speed.of_commands import command
 from lab.cli.speed.of_growth import CURVES
 from lab.cli.speed.of_lasting import leavers, soak
 from lab.cli.speed.of_model import (
@@ -60,6 +62,9 @@ COMPARISONS: dict[str, Callable[[int], Row]] = {
     "others-smollm2": hooked_dense,
     "others-olmoe": hooked_routed,
     "others-probe": probe_alone,
+    "command-help": partial(command, "help"),
+    "command-score": partial(command, "score"),
+    "command-chat": partial(command, "chat"),
     "page-start": page_start,
     "page-memory": page_memory,
     "serve-8": serve_8,
@@ -69,7 +74,7 @@ COMPARISONS: dict[str, Callable[[int], Row]] = {
     "bootstrap-study": bootstrap_study,
 }
 
-ALL_PROCESSORS = ("serve-", "page-", "curves-visitors", "generate-two-threads")
+ALL_PROCESSORS = ("command-", "serve-", "page-", "curves-visitors", "generate-two-threads")
 """Rows of these names are measured on all processors, and the others on one thread."""
 MINUTES = 60.0
 """Of a soak, unless said."""

@@ -28,6 +28,8 @@ function count(limit) {
   return found;
 }
 
+const judgedOf = (regimes) => regimes.reduce((n, regime) => n + regime.correct.filter((correct) => correct !== null).length, 0);
+
 // What `lab.threshold.cost.cost` computes, from the same replies.
 function cost(regimes, limit, by) {
   let mean = 0, below = 0, above = 0, wrong = 0, needless = 0, n = 0, kinds = 0;

@@ -19,6 +19,7 @@ from lab.chat.side_by_side import reply_bytes, take_turns
 from lab.chat.take_turn import answer, redecided, take_turn
 from lab.chat.token_signals import signals_of
 from lab.chat.turn import OPEN
+from lab.probe.any_model import MAX_NEW_TOKENS
 from lab.probe.likelihoods import measure
 from lab.workbench.given import Given, Other
 from lab.workbench.loaded import LoadedModel
@@ -81,6 +82,19 @@ def test_a_turn_is_the_reply_of_the_model_with_its_signals(other: Other) -> None
     assert [own["piece"] for own in told["tokens"]] == list(map(other.lm.piece, reply.symbols))
     assert told["lacks"] == other.lm.shape.lacks
     assert (turn.signal, turn.threshold, turn.threshold_source) == OPEN
+
+
+def test_a_long_reply_is_judged_by_as_many_tokens_as_limits_were_chosen_on(moe: Other) -> None:
+    asked = moe.lm.framed(PROMPT, max_new=60)
+    (short,) = replies(moe.lm, [asked.symbols], max_new=MAX_NEW_TOKENS)
+    *_, before, last = take_turn(moe, PROMPT, max_new_bytes=60)
+    turn = last.turn
+    assert turn is not None
+    assert turn.tokens is not None
+    assert turn.tokens.replied > MAX_NEW_TOKENS == len(short.symbols)  # else there is nothing to show
+    assert turn.signals == measure(asked, short, columns=moe.lm.shape.columns)
+    assert before.max_softmax == pytest.approx(turn.signals["max_softmax_mean"])
+    assert any(f"its first {MAX_NEW_TOKENS} tokens" in note for note in turn.notes)
 
 
 def test_a_limit_decides_after_the_reply_or_before_it(moe: Other, dense: Other) -> None:

@@ -9,7 +9,18 @@ import numpy as np
 import pytest
 import torch
 
-from lab.cli.speed import before, comparisons, gpt2_peer, machine, of_bootstrap, of_model, of_monitor, of_others, row
+from lab.cli.speed import (
+    before,
+    comparisons,
+    gpt2_peer,
+    machine,
+    of_bootstrap,
+    of_commands,
+    of_model,
+    of_monitor,
+    of_others,
+    row,
+)
 from lab.study.stepping import stepper
 from model.cache import Cache, Decoder
 from model.config import ModelConfig
@@ -80,6 +91,9 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
         "others-smollm2",
         "others-olmoe",
         "others-probe",
+        "command-help",
+        "command-score",
+        "command-chat",
         "page-start",
         "page-memory",
         "serve-8",
@@ -92,7 +106,7 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     found = [
         len(comparisons.rows(comparisons.chosen(name))) for name in (None, "topk", "topk-forward", "generate", "serve")
     ]
-    assert found == [26, 2, 1, 5, 3]
+    assert found == [29, 2, 1, 5, 3]
     with pytest.raises(LabError, match="unknown comparison of speed"):
         comparisons.chosen("top")
     assert comparisons.chosen(None, http=True) == comparisons.chosen("serve", http=True)
@@ -100,6 +114,14 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "soak" not in comparisons.chosen(None, http=True)  # an hour, unless said
     with pytest.raises(LabError, match=r"serve-crowd.*leavers.*soak"):
         comparisons.chosen("topk", http=True)
+
+
+def test_a_command_is_measured_from_its_start_to_its_end() -> None:
+    found = of_commands.command("help", 1)
+    assert (found.name, found.unit, found.limit) == ("command-help", "ms", 3.0)
+    assert 0 < found.peer < found.ours
+    with pytest.raises(LabError, match=r"is measured failed.*no-such-command"):
+        of_commands._processor_time("-m", "lab", "no-such-command")
 
 
 def test_the_peer_is_as_large_as_the_model() -> None:
