@@ -29,6 +29,7 @@ NAMES = {
     "curves-texts": "one step of texts together",
     "curves-prompts": "a probe",
     "curves-visitors": "whole replies to visitors",
+    "curves-grafts": "a graft read after its target",
 }
 INK, PAPER = "#3a4450", "#ffffff"
 

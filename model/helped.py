@@ -14,16 +14,20 @@ import numpy as np
 from model.laid import SmallWeights
 from model.two_threads import help_read, most_pieces, read_helped
 
+WORTH = 200
+"""Bytes of texts alone that a process has read before a helper is made: for one short reply, as of a command, preparing
+it costs more than it helps."""
 LEAST, OFTEN, REST, FOREVER = 0.25, 4, 32, 1 << 60
 """The share of a byte's pieces below which the helper was no help, how often in a row until it is not asked for a
 while, and for how many bytes that is."""
 
 
 class Helper:
-    """A thread that helps with one byte at a time, started when first asked. Where it was no help, because other work
-    has its processor, it is not asked for a while."""
+    """A thread that helps with one byte at a time, started when first asked, after `worth` bytes. Where it was no help,
+    because other work has its processor, it is not asked for a while."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, worth: int = WORTH) -> None:
+        self._before = worth
         self._asked: SimpleQueue[Callable[[], object]] = SimpleQueue()
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
@@ -33,6 +37,9 @@ class Helper:
     def is_free(self, one: OneText) -> bool:
         """Whether to ask it about this text now. Where the functions are not compiled yet for such weights, it does so
         first, and is not free meanwhile."""
+        if self._before > 0:
+            self._before -= 1
+            return False
         if not self._asked.empty():
             return False
         kind = one.read.dtype

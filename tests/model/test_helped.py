@@ -125,7 +125,10 @@ def test_both_work_where_there_are_two_processors(monkeypatch: pytest.MonkeyPatc
 
 def test_a_helper_that_was_no_help_is_not_asked_for_a_while() -> None:
     lm = random_lm(TINY, seed=2).requires_grad_(False)
-    helper, one = Helper(), a_text(lm)
+    helper, one = Helper(worth=3), a_text(lm)
+    for _ in range(3):
+        assert not helper.is_free(one)
+        assert helper._thread is None  # nothing is made for a reply as short as this
     assert not helper.is_free(one)  # both functions are compiled first
     waiting = threading.Event()
     for _ in range(6000):

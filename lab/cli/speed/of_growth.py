@@ -1,5 +1,8 @@
-"""How costs grow: with the context of a text, with texts and prompts, with visitors. Theories count what is read from
-memory or computed; random weights whose replies never end make every reply the same work."""
+"""How costs grow: with the context of a text, with texts and prompts, with visitors, with layers after a graft.
+
+Theories count what is read from memory or computed; random weights whose replies never end make every reply the same
+work.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ import torch
 
 from lab.cli.speed.growth import Curve, curve
 from lab.cli.speed.of_model import cached, drawn, talker
+from lab.cli.speed.of_probe import own_prompts, routed_anew
 from lab.cli.speed.of_reading import read_whole
 from lab.cli.speed.of_serving import MODEL, QUESTIONS, served
 from lab.cli.speed.row import in_turns, timed
@@ -19,6 +23,7 @@ from lab.probe import measure
 from lab.probe.prompts import ProbeSet, bundled
 from lab.workbench.workbench import Workbench
 from model.cache import Cache, Decoder, decoder
+from model.read_together import read_together
 from model.routed_lm import RoutedLM
 from model.streams import Stream
 
@@ -117,12 +122,36 @@ def visitors(rounds: int) -> Curve:
     return curve("curves-visitors", found, sizes=VISITORS, varied="visitors", counted=VISITORS, order=1, note=note)
 
 
+def grafts(rounds: int) -> Curve:
+    """Reading prompts for a graft of one router when its target has read them, against the layers after it."""
+    target = talker()
+    last = target.config.n_layers - 1
+    sizes = list(range(1, last + 1))
+    lms = [routed_anew(target, last - after) for after in sizes]
+    asked = own_prompts(target)[::8]
+
+    def second(lm: RoutedLM) -> float:
+        reading = read_together([target, lm], asked)
+        next(reading)
+        return timed(lambda: next(reading))
+
+    found = in_turns(*(partial(second, lm) for lm in lms), repeats=OFTEN * rounds)
+    note = (
+        f"{len(asked)} prompts read for a graft of one router whose target has just read them; theory: as much for "
+        "each layer after it"
+    )
+    return curve(
+        "curves-grafts", found, sizes=sizes, varied="layers after the graft", counted=sizes, order=1, note=note
+    )
+
+
 CURVES: dict[str, Callable[[int], Curve]] = {
     "curves-context": context,
     "curves-forward": forward,
     "curves-texts": texts,
     "curves-prompts": prompts,
     "curves-visitors": visitors,
+    "curves-grafts": grafts,
 }
 
 

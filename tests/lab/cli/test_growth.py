@@ -150,7 +150,7 @@ def test_the_command_gives_every_curve(lab: Command) -> None:
     (texts,) = json.loads(lab("bench", "curves-texts", "--json")[1])
     picture = picture_script()
     figure = picture.figure([*found, texts])
-    assert len(figure.layout.annotations) == 6
+    assert len(figure.layout.annotations) == 7
     assert {tuple(trace.x) for trace in figure.data} == {tuple(own["sizes"]) for own in found}
 
 
