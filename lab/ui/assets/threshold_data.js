@@ -8,7 +8,7 @@ const written = (limit) => String(limit);
 // As `clearance` of `lab.threshold.limits.around`: the distance to the nearest value.
 const clearance = (values, limit) => Math.min(...values.map((value) => Math.abs(value - limit)));
 // A limit that stops nothing; any number past the last value is one.
-const beyond = (values, sign = data.orientation) => sign * (Math.max(...values.map((value) => sign * value)) + 1);
+const beyond = (values) => data.orientation * (Math.max(...values.map((value) => data.orientation * value)) + 1);
 
 // What `lab.threshold.abstention.abstention` computes, from the same values.
 function count(limit) {
