@@ -18,6 +18,10 @@ LEAST, OFTEN, REST, FOREVER = 0.25, 4, 32, 1 << 60
 """The share of a byte's pieces below which the helper was no help, how often in a row until it is not asked for a
 while, and for how many bytes that is."""
 
+LONG = 256
+"""Bytes after which a process is one that goes on: a command that writes one reply would end in the middle of compiling
+what it does not need."""
+
 
 class Helper:
     """A thread that helps with one byte at a time, started when first asked. Where it was no help, because other work
@@ -28,12 +32,13 @@ class Helper:
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
         self._prepared: set[np.dtype[Any]] = set()
-        self._resting = self._useless = 0
+        self._resting = self._useless = self._wanted = 0
 
     def is_free(self, one: OneText) -> bool:
-        """Whether to ask it about this text now. Where the functions are not compiled yet for such weights, it does so
-        first, and is not free meanwhile."""
-        if not self._asked.empty():
+        """Whether to ask it about this text now, after `LONG` such questions. Where the functions are not compiled yet
+        for such weights, it does so first, and is not free meanwhile."""
+        self._wanted += 1
+        if self._wanted <= LONG or not self._asked.empty():
             return False
         kind = one.read.dtype
         if kind not in self._prepared:
@@ -44,9 +49,9 @@ class Helper:
         return not self._resting
 
     @property
-    def is_preparing(self) -> bool:
-        """Whether its functions are being compiled."""
-        return self._resting > REST
+    def is_ready(self) -> bool:
+        """Whether what it needs is compiled."""
+        return bool(self._prepared) and self._resting <= REST
 
     def help(self, shared: Sequence[Any]) -> None:
         self._ask(partial(help_read, *shared))

@@ -101,9 +101,8 @@ def generate_two_threads(repeats: int) -> Row:
         finally:
             torch.set_num_threads(threads)
 
-    by(2)
-    while HELPER.is_preparing:
-        time.sleep(0.05)
+    while not HELPER.is_ready:
+        by(2)
     ours, peer = in_turns(lambda: by(2), lambda: by(1), repeats=4 * repeats)
     note = f"one text, {NEW_BYTES} bytes after {CONTEXT}, helped by a second thread against by one, the same bits"
     return faster("generate-two-threads", ours, peer, today=peer, limit=1.2, note=note)
