@@ -14,7 +14,7 @@ import numpy as np
 from model.laid import SmallWeights
 from model.two_threads import help_read, most_pieces, read_helped
 
-LEAST, OFTEN, REST, FOREVER = 0.25, 4, 32, 1 << 60
+LEAST, OFTEN, REST = 0.25, 4, 32
 """The share of a byte's pieces below which the helper was no help, how often in a row until it is not asked for a
 while, and for how many bytes that is."""
 
@@ -31,6 +31,7 @@ class Helper:
         self._asked: SimpleQueue[Callable[[], object]] = SimpleQueue()
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
+        self._begun: set[np.dtype[Any]] = set()
         self._prepared: set[np.dtype[Any]] = set()
         self._resting = self._useless = self._wanted = 0
 
@@ -41,17 +42,18 @@ class Helper:
         if self._wanted <= LONG or not self._asked.empty():
             return False
         kind = one.read.dtype
-        if kind not in self._prepared:
-            self._prepared.add(kind)
-            self._resting = FOREVER
+        if kind not in self._begun:
+            self._begun.add(kind)
             self._ask(partial(self._prepare, one.copy()))
+        if kind not in self._prepared:
+            return False
         self._resting = max(0, self._resting - 1)
         return not self._resting
 
     @property
     def is_ready(self) -> bool:
         """Whether what it needs is compiled."""
-        return bool(self._prepared) and self._resting <= REST
+        return bool(self._prepared)
 
     def help(self, shared: Sequence[Any]) -> None:
         self._ask(partial(help_read, *shared))
@@ -78,7 +80,7 @@ class Helper:
         shared = one.shared(0, np.zeros((len(one.read), 1, one.routers.shape[1]), np.float32))
         one.lead(0, 0, np.empty((1, one.routers.shape[2]), np.float32), shared)
         help_read(*shared)
-        self._resting = 0
+        self._prepared.add(one.read.dtype)
 
 
 HELPER = Helper()
