@@ -14,32 +14,34 @@ import numpy as np
 from model.laid import SmallWeights
 from model.two_threads import help_read, most_pieces, read_helped
 
+WORTH = 200
+"""Bytes of texts alone that a process has read before a helper is made: for one short reply, as of a command, preparing
+it costs more than it helps."""
 LEAST, OFTEN, REST = 0.25, 4, 32
 """The share of a byte's pieces below which the helper was no help, how often in a row until it is not asked for a
 while, and for how many bytes that is."""
 
-LONG = 256
-"""Bytes after which a process is one that goes on: a command that writes one reply would end in the middle of compiling
-what it does not need."""
-
 
 class Helper:
-    """A thread that helps with one byte at a time, started when first asked. Where it was no help, because other work
-    has its processor, it is not asked for a while."""
+    """A thread that helps with one byte at a time, started when first asked, after `worth` bytes. Where it was no help,
+    because other work has its processor, it is not asked for a while."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, worth: int = WORTH) -> None:
+        self._before = worth
         self._asked: SimpleQueue[Callable[[], object]] = SimpleQueue()
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
         self._begun: set[np.dtype[Any]] = set()
-        self._prepared: set[np.dtype[Any]] = set()
-        self._resting = self._useless = self._wanted = 0
+        self._prepared: set[np.dtype[Any]] = set()  # only the helper adds to it
+        self._resting = self._useless = 0
 
     def is_free(self, one: OneText) -> bool:
-        """Whether to ask it about this text now, after `LONG` such questions. Where the functions are not compiled yet
-        for such weights, it does so first, and is not free meanwhile."""
-        self._wanted += 1
-        if self._wanted <= LONG or not self._asked.empty():
+        """Whether to ask it about this text now. Where the functions are not compiled yet for such weights, it does so
+        first, and is not free meanwhile."""
+        if self._before > 0:
+            self._before -= 1
+            return False
+        if not self._asked.empty():
             return False
         kind = one.read.dtype
         if kind not in self._begun:
@@ -51,9 +53,9 @@ class Helper:
         return not self._resting
 
     @property
-    def is_ready(self) -> bool:
-        """Whether what it needs is compiled."""
-        return bool(self._prepared)
+    def is_preparing(self) -> bool:
+        """Whether its functions are being compiled."""
+        return self._begun != self._prepared
 
     def help(self, shared: Sequence[Any]) -> None:
         self._ask(partial(help_read, *shared))
