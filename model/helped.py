@@ -17,7 +17,7 @@ from model.two_threads import help_read, most_pieces, read_helped
 WORTH = 200
 """Bytes of texts alone that a process has read before a helper is made: for one short reply, as of a command, preparing
 it costs more than it helps."""
-LEAST, OFTEN, REST, FOREVER = 0.25, 4, 32, 1 << 60
+LEAST, OFTEN, REST = 0.25, 4, 32
 """The share of a byte's pieces below which the helper was no help, how often in a row until it is not asked for a
 while, and for how many bytes that is."""
 
@@ -31,7 +31,8 @@ class Helper:
         self._asked: SimpleQueue[Callable[[], object]] = SimpleQueue()
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
-        self._prepared: set[np.dtype[Any]] = set()
+        self._begun: set[np.dtype[Any]] = set()
+        self._prepared: set[np.dtype[Any]] = set()  # only the helper adds to it
         self._resting = self._useless = 0
 
     def is_free(self, one: OneText) -> bool:
@@ -43,17 +44,18 @@ class Helper:
         if not self._asked.empty():
             return False
         kind = one.read.dtype
-        if kind not in self._prepared:
-            self._prepared.add(kind)
-            self._resting = FOREVER
+        if kind not in self._begun:
+            self._begun.add(kind)
             self._ask(partial(self._prepare, one.copy()))
+        if kind not in self._prepared:
+            return False
         self._resting = max(0, self._resting - 1)
         return not self._resting
 
     @property
     def is_preparing(self) -> bool:
         """Whether its functions are being compiled."""
-        return self._resting > REST
+        return self._begun != self._prepared
 
     def help(self, shared: Sequence[Any]) -> None:
         self._ask(partial(help_read, *shared))
@@ -80,7 +82,7 @@ class Helper:
         shared = one.shared(0, np.zeros((len(one.read), 1, one.routers.shape[1]), np.float32))
         one.lead(0, 0, np.empty((1, one.routers.shape[2]), np.float32), shared)
         help_read(*shared)
-        self._resting = 0
+        self._prepared.add(one.read.dtype)
 
 
 HELPER = Helper()
