@@ -13,11 +13,11 @@ from pathlib import Path
 import torch
 
 from model import store
-from model.beside import beside
 from model.config import ModelConfig
 from model.delta import Delta, Params
 from model.digest import digest
 from model.errors import LabError
+from model.laid_together import laid_together
 from model.parts import part_of, select
 from model.store import Stored
 
@@ -58,7 +58,7 @@ def as_root(stored: Stored, *, where: object) -> Root:
         config = ModelConfig.from_dict(dict(json.loads(stored.metadata[CONFIG])))
     except (ValueError, TypeError, RecursionError) as error:
         raise LabError("a damaged config", where=where, found=error) from error
-    return Root(beside(stored.params), config, digest(stored.params))
+    return Root(laid_together(stored.params), config, digest(stored.params))
 
 
 def as_delta(stored: Stored, *, base: Root, where: object) -> Delta:

@@ -69,9 +69,9 @@ class _Reader:
         while self.take(r"\+"):
             other = self.source(depth=depth)
             if not self.take(r"\["):
-                found = self.beside(found, self.monitor(other))
+                found = self.monitored(found, self.monitor(other))
             elif self.take(rf"{MONITOR}\s*\]"):
-                found = self.beside(found, *self.moved(other))
+                found = self.monitored(found, *self.moved(other))
             else:
                 found = self.graft(self.plain(found), self.plain(other))
         return found
@@ -107,7 +107,7 @@ class _Reader:
             raise LabError("the donor carries no monitor", where=repr(self.text[:80]), expected=expected)
         return [own if own.fitted_on else Carried(own.source, donor.model) for own in donor.monitors]
 
-    def beside(self, found: ModelExpr, *more: Carried) -> Monitored:
+    def monitored(self, found: ModelExpr, *more: Carried) -> Monitored:
         before = found.monitors if isinstance(found, Monitored) else ()
         return Monitored(weights(found), (*before, *more))
 

@@ -15,7 +15,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from model.beside import joined
+from model.laid_together import joined
 from model.pathways import SparsePathway
 from model.routed_lm import Block, RoutedLM
 

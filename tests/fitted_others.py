@@ -44,7 +44,7 @@ def fit(folder: Path, own: Path, out: Path, *, max_new: int = MAX_NEW_TOKENS) ->
         return records
 
     records = ask(
-        loaded.lm, asked, model_digest=loaded.digest, batches=Batches.fitting(loaded.lm), max_new=max_new, beside=keep
+        loaded.lm, asked, model_digest=loaded.digest, batches=Batches.fitting(loaded.lm), max_new=max_new, adding=keep
     )
     letter = min(ascii_lowercase, key=lambda own: abs(2 * sum(own in each.reply for each in records) - len(records)))
     records = [replace(each, correct=letter in each.reply) for each in records]

@@ -73,7 +73,7 @@ def scored(workbench: Workbench, loaded: AnyModel, found: RecordSet, *signals: s
     if not {*LIKELY}.isdisjoint(signals):
         found = workbench.scores.of_replies(loaded, found, keep=keep)
     wanted = {name: own for name in signals if (own := monitor(loaded, name)) is not None}
-    return workbench.scores.beside(loaded, found, wanted, keep=keep) if wanted else found
+    return workbench.scores.with_scores(loaded, found, wanted, keep=keep) if wanted else found
 
 
 def chosen_on(workbench: Workbench, loaded: AnyModel, found: RecordSet, *signals: str) -> RecordSet | None:

@@ -23,7 +23,7 @@ def scores(loaded: LoadedModel, turn: Turn) -> dict[str, float]:
     return {name: _score(loaded, turn, name, own) for name, own in called}
 
 
-def beside(loaded: AnyModel, turn: Turn, signal: str) -> Turn:
+def with_monitor(loaded: AnyModel, turn: Turn, signal: str) -> Turn:
     """The turn with this signal measured, where it is a monitor that has not read it yet.
 
     Raises: LabError for a turn of another model.

@@ -72,16 +72,16 @@ def rows(
     claims: Sequence[Claim],
     manifest: Manifest,
     *,
-    beside: Recorded | None = None,
+    kept: Recorded | None = None,
     large: Recorded | None = None,
-    large_beside: Recorded | None = None,
+    large_kept: Recorded | None = None,
 ) -> list[Row]:
-    """One a claim. Measurements of other weights than the manifest's are left out. beside: what else is recorded, where
+    """One a claim. Measurements of other weights than the manifest's are left out. kept: what else is recorded, where
     `recorded` is of some claims only: whether two signals that are compared are coins stands in other claims. large,
-    large_beside: the same of the large set."""
+    large_kept: the same of the large set."""
     there = large or {}
-    aurocs = _aurocs({**(beside or {}), **recorded}, manifest)
-    aurocs_there = _aurocs({**(large_beside or {}), **there}, manifest)
+    aurocs = _aurocs({**(kept or {}), **recorded}, manifest)
+    aurocs_there = _aurocs({**(large_kept or {}), **there}, manifest)
     return [
         _row(claim, (recorded.get(claim.id, {}), aurocs), (there.get(claim.id, {}), aurocs_there), manifest)
         for claim in claims

@@ -58,7 +58,7 @@ class Answering:
             self._check_memory(kept.check_room(len(prompts), numbers=lm.depth * lm.width))
             records = ask(
                 lm, prompts, model_digest=self.digest, batches=of_others.batches(self._loaded), max_new=self._max_new,
-                beside=kept.beside, unfinished=kept.records, progress=progress(prompts.name),
+                adding=kept.adding, unfinished=kept.records, progress=progress(prompts.name),
             )  # fmt: skip
         self.notes += [own for own in notes if own not in self.notes]
         return Answered(records, kept.of(records))

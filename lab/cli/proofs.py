@@ -69,8 +69,8 @@ def _rows(folder: Path, again: Recorded, wanted: Sequence[Claim], kept: Recorded
     """What was measured again, in the place of its set. kept: what is recorded of all claims."""
     manifest = Manifest.read(folder)
     if size == REGISTERED:
-        return rows.rows(again, wanted, manifest, beside=kept)
-    return rows.rows({}, wanted, manifest, large=again, large_beside=kept)
+        return rows.rows(again, wanted, manifest, kept=kept)
+    return rows.rows({}, wanted, manifest, large=again, large_kept=kept)
 
 
 def verify(options: argparse.Namespace) -> Result:

@@ -62,7 +62,7 @@ class KeptStates:
             raise LabError("no room for states", where=self.folder, expected=expected, found=found, todo=todo)
         return size
 
-    def beside(self, records: Sequence[Record], replies: Sequence[Reply]) -> Sequence[Record]:
+    def adding(self, records: Sequence[Record], replies: Sequence[Reply]) -> Sequence[Record]:
         """Keeps the states of a batch; the records stay as they are. Raises: LabError where it cannot be written."""
         own = [reply.states for reply in replies if reply.states]
         self.add(records, own)

@@ -47,7 +47,7 @@ def scores(monitors: Sequence[Monitor], lm: RoutedLM, prompts: Sequence[bytes], 
     return [monitor.scores(found, model_digest=model_digest) for monitor in monitors]
 
 
-def beside(records: Sequence[Record], read: Mapping[str, Mapping[str, float]]) -> tuple[Record, ...]:
+def with_readings(records: Sequence[Record], read: Mapping[str, Mapping[str, float]]) -> tuple[Record, ...]:
     """The records with a signal for each monitor, which says which way it points. read: by the monitor's name, the
     score of every prompt by its id."""
 

@@ -24,7 +24,7 @@ BATCH_BYTES = 1_000_000_000
 """Of memory for one batch, where there is as much."""
 Size = Callable[[int, int], int]
 """(prompts, positions of the longest with its reply) → bytes that a batch takes."""
-Beside = Callable[[Sequence[Record], Sequence[Reply]], Sequence[Record]]
+Adding = Callable[[Sequence[Record], Sequence[Reply]], Sequence[Record]]
 """(records of a batch, the replies they are of) → the records with more in them."""
 
 
@@ -93,14 +93,14 @@ def ask(
     model_digest: str,
     batches: Batches,
     max_new: int = MAX_NEW_TOKENS,
-    beside: Beside | None = None,
+    adding: Adding | None = None,
     unfinished: Going | None = None,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
 ) -> tuple[Record, ...]:
     """Greedy replies to every prompt, in the order of the probe set.
 
-    beside: gets the records of each batch with the replies they are of, before they are kept, and says what becomes of
+    adding: gets the records of each batch with the replies they are of, before they are kept, and says what becomes of
     them. unfinished: what an earlier run has done counts, and what this one does is kept.
     Raises: LabError for a prompt that the model cannot read, told before any is asked; Cancelled when `cancel()` is
     true before a batch.
@@ -116,7 +116,7 @@ def ask(
                 record(lm, probe_set, probe_set.prompts[place], asked[place], own, model_digest, max_new)
                 for place, own in zip(batch, found, strict=True)
             ]
-            made = made if beside is None else [*beside(made, found)]
+            made = made if adding is None else [*adding(made, found)]
             done |= {own.id: own for own in made}
             if unfinished is not None:
                 unfinished.add(made)

@@ -65,7 +65,7 @@ def of_records(lm: RoutedLM, records: Sequence[Record], *, max_new_bytes: int) -
     return [of_reply(own) for own in found if own is not None]
 
 
-def beside(records: Sequence[Record], scores: dict[str, dict[str, float]]) -> tuple[Record, ...]:
+def with_likelihoods(records: Sequence[Record], scores: dict[str, dict[str, float]]) -> tuple[Record, ...]:
     """The records with these signals, each saying which way it points. scores: by name, then by id of the record."""
     ways = {name: LIKELIHOODS[name].way for name in scores}
     return tuple(

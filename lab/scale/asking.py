@@ -156,14 +156,14 @@ class _Other:
     def answers(self, batch: ProbeSet) -> tuple[Sequence[Record], Sequence[States]]:
         kept: list[States] = []
 
-        def beside(records: Sequence[Record], replies: Sequence[Reply]) -> Sequence[Record]:
+        def adding(records: Sequence[Record], replies: Sequence[Reply]) -> Sequence[Record]:
             kept.extend(own.states for own in replies if own.states is not None)
             return records
 
         # A batch of one process is one batch again: no smaller, whatever memory is free here.
         whole = replace(self._batches, rows=len(batch), size=lambda rows, positions: 0)
         records = any_model.ask(
-            self._loaded.lm, batch, model_digest=self.digest, batches=whole, max_new=self._model.max_new, beside=beside
+            self._loaded.lm, batch, model_digest=self.digest, batches=whole, max_new=self._model.max_new, adding=adding
         )  # fmt: skip
         return records, kept
 

@@ -16,7 +16,7 @@ from lab.scale.workers import Call, Workers
 from model.errors import LabError
 
 
-class Kept(Protocol):
+class Keeping(Protocol):
     """Where the answers of one model are kept as they come, those of earlier runs among them."""
 
     @property
@@ -34,7 +34,7 @@ class Job:
     model: Model
     prompts: ProbeSet
     plan: Plan
-    open: Callable[[], Kept]
+    open: Callable[[], Keeping]
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Asked:
     """What came of a job. before: how many prompts earlier runs had done. seconds: of processors, of this run."""
 
     job: Job
-    kept: Kept
+    kept: Keeping
     before: int
     seconds: float
 
@@ -120,7 +120,7 @@ def ask(jobs: Sequence[Job], workers: Workers, *, progress: Progress | None = No
 
 @dataclass
 class _UnderWay:
-    kept: Kept
+    kept: Keeping
     before: int
     left: int
     seconds: float = 0.0

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from lab.monitors.monitor_set import MonitorSet
 from lab.probe import any_model
-from lab.probe.any_model import MAX_NEW_TOKENS, Batches, Beside, Measured
+from lab.probe.any_model import MAX_NEW_TOKENS, Adding, Batches, Measured
 from lab.probe.prompts import ProbeSet
 from lab.probe.results import RecordSet
 from lab.probe.unfinished import Going
@@ -130,7 +130,7 @@ def measured(
     other: Other,
     prompts: ProbeSet,
     *,
-    beside: Beside | None = None,
+    adding: Adding | None = None,
     unfinished: Going | None = None,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
@@ -143,7 +143,7 @@ def measured(
     started, day = time.perf_counter(), datetime.now(UTC).date().isoformat()
     records = any_model.ask(
         other.lm, prompts, model_digest=other.digest, batches=Batches.fitting(other.lm),
-        beside=beside, unfinished=unfinished, progress=progress, cancel=cancel,
+        adding=adding, unfinished=unfinished, progress=progress, cancel=cancel,
     )  # fmt: skip
     seconds = time.perf_counter() - started
     return RecordSet(

@@ -15,7 +15,7 @@ from lab.monitors import live, prompt_states, readings
 from lab.monitors.monitor import Monitor
 from lab.monitors.monitor_set import MonitorSet
 from lab.probe import own_likelihoods
-from lab.probe.any_model import Beside
+from lab.probe.any_model import Adding
 from lab.probe.framing import framed
 from lab.probe.records import Record
 from lab.probe.results import RecordSet
@@ -51,7 +51,7 @@ class KeptScores:
         """Whether these are in memory."""
         return (monitor.digest, loaded.digest, probe_digest) in self._scores
 
-    def beside(
+    def with_scores(
         self, loaded: LoadedModel, found: RecordSet, monitors: Mapping[str, Monitor], *, keep: bool = False
     ) -> RecordSet:
         """A model's records with the score of each of these monitors as one more signal; nothing else differs.
@@ -66,7 +66,9 @@ class KeptScores:
         told = "read from the frozen model after its replies, which are as they were"
         return replace(
             found,
-            records=live.beside(found.records, {name: self._of(loaded, found, new[name], keep=keep) for name in new}),
+            records=live.with_readings(
+                found.records, {name: self._of(loaded, found, new[name], keep=keep) for name in new}
+            ),
             notes=(*found.notes, *(f"{own.name} (monitor {own.digest[:12]}): {told}" for own in new.values())),
             monitors=(*found.monitors, *(keys[name] for name in new)),
         )
@@ -96,7 +98,7 @@ class KeptScores:
                     _keep(self.folder, key, read[name])
         return replace(
             found,
-            records=own_likelihoods.beside(found.records, read),
+            records=own_likelihoods.with_likelihoods(found.records, read),
             notes=(*found.notes, REREAD),
             monitors=(*found.monitors, *own_likelihoods.NAMES),
         )
@@ -139,7 +141,7 @@ class KeptScores:
             known[one.name] = scores
         return known
 
-    def hearing(self, other: Other, probe_digest: str) -> Beside | None:
+    def hearing(self, other: Other, probe_digest: str) -> Adding | None:
         """What notes the scores of a batch of prompts while it is answered; None for a model without monitors."""
         own = other.fitted
         if own is None:

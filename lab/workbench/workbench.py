@@ -109,7 +109,7 @@ class Workbench(Models):
     ) -> RecordSet:
         """Its records; what its monitors say meanwhile is remembered, so that no prompt is read twice."""
         heard = self.scores.hearing(other, prompts.digest)
-        return given.measured(other, prompts, beside=heard, unfinished=going, progress=progress, cancel=cancel)
+        return given.measured(other, prompts, adding=heard, unfinished=going, progress=progress, cancel=cancel)
 
     def measure_together(
         self,
@@ -180,7 +180,7 @@ class Workbench(Models):
     def _monitored(self, loaded: LoadedModel, found: RecordSet) -> RecordSet:
         """The records with the score of each monitor of the expression."""
         named = dict(zip(names(loaded.monitors), loaded.monitors, strict=True))
-        return replace(self.scores.beside(loaded, found, named), model=loaded.expr)
+        return replace(self.scores.with_scores(loaded, found, named), model=loaded.expr)
 
     def _known(self, loaded: AnyModel, key: tuple[str, str, int]) -> RecordSet | None:
         """From memory, the repository, the disk cache, or by arithmetic from a trunk that is known."""

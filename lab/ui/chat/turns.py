@@ -179,7 +179,7 @@ class Turns:
         opening = operating_point.opening(self.workbench, loaded.expr)
         own = decides.is_opening(opening, signal=signal, limit=threshold)
         source = decides.source(self.workbench, loaded, threshold, signal=signal, handed=handed)
-        read = monitored.beside(loaded, last.turn, signal)
+        read = monitored.with_monitor(loaded, last.turn, signal)
         turn = redecided(read, threshold=threshold, signal=signal, source=source)
         now = said_of(TurnUpdate.of(turn), prompt=last.prompt, source=source)
         alone = not said.without_last().history

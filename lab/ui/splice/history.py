@@ -23,7 +23,7 @@ MOST = 20
 
 
 @dataclass(frozen=True)
-class Kept:
+class Remembered:
     """One graft's numbers. at: clock time on the lab's machine; change: from its target, paired."""
 
     expr: str
@@ -45,11 +45,11 @@ class Kept:
 class Grafts:
     """One visitor's grafts; lives in the session alone."""
 
-    kept: tuple[Kept, ...] = ()
+    kept: tuple[Remembered, ...] = ()
 
     def with_(self, found: GraftResult, choice: Choice, *, at: str) -> Grafts:
         """These and one more, in front; the same graft again replaces what it gave before."""
-        now = Kept(
+        now = Remembered(
             expr=found.graft, link=choice.link(), digest=found.digest, at=at, target=found.target.model,
             square=found.two_by_two, change=found.paired[SIGNAL][POOLED].of,
         )  # fmt: skip
@@ -90,7 +90,7 @@ class Grafts:
         return f'{table}<div class="squares">{squares}</div>'
 
 
-def _row(kept: Kept) -> str:
+def _row(kept: Remembered) -> str:
     found, change, replies = kept.found.auroc, kept.change, kept.found.replies
     value = None if isinstance(found, Unmeasured) else found.auroc
     moved = None if isinstance(change, Unmeasured) else change.number

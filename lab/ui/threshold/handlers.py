@@ -13,9 +13,8 @@ from lab.errors import LabError
 from lab.probe import ranked
 from lab.probe.results import RecordSet
 from lab.signals import Way, named
-from lab.threshold import beside as beside_board
 from lab.threshold import board as threshold_board
-from lab.threshold import markers, operating_point
+from lab.threshold import markers, operating_point, second_signal
 from lab.threshold.limits import SHARES
 from lab.ui import guard, permalink, status, wording
 from lab.ui.chat import decides
@@ -146,7 +145,7 @@ class Handlers:
     def second(self, expr: str, signal: str, *, found: RecordSet) -> dict[str, Any]:
         """What stands below the first strip."""
         start = self.own(expr, signal, found=found)
-        board = beside_board.beside(found.records, signal=signal, start=start)
+        board = second_signal.second(found.records, signal=signal, start=start)
         return board | {"words": wording.signal(signal), "unit": named(signal).unit}
 
     def nothing(self, told: str, *, measurable: bool) -> Screen:

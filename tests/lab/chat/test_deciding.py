@@ -76,7 +76,7 @@ def test_a_monitor_stops_before_the_first_byte_and_changes_none_of_a_reply_that_
         shown = answer(v4, prompt, history=history, signal=name, threshold=through.value, reveal=True, max_new_bytes=12)
         assert (shown.reply, shown.ungated, shown.withdrawn) == (REFUSAL, free.reply, False)
         assert redecided(shown, threshold=np.nextafter(through.value, np.inf)).reply == free.reply
-        later = redecided(monitored.beside(v4, free, name), signal=name, threshold=value)
+        later = redecided(monitored.with_monitor(v4, free, name), signal=name, threshold=value)
         assert (later.abstained, later.value) == (True, value)
 
 

@@ -31,7 +31,7 @@ def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> KeptStates:
     own = KeptStates(ABOUT)
     for ids in (("a", "b"), ("cc", "dd", "ee")):
         records, replies = batch(*ids)
-        assert own.beside(records, replies) == records
+        assert own.adding(records, replies) == records
         own.records.add(records)
     return own
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lab.chat.take_turn import answer
-from lab.probe.own_likelihoods import NAMES, beside, of_records, of_reply
+from lab.probe.own_likelihoods import NAMES, of_records, of_reply, with_likelihoods
 from lab.probe.prompts import bundled
 from lab.signals import LIKELIHOODS, number
 from lab.workbench.workbench import Workbench
@@ -56,7 +56,7 @@ def test_records_say_what_a_turn_says_also_where_the_text_is_not_what_was_writte
 
 def test_they_stand_beside_the_signals_of_a_record_and_say_which_way_they_point(bench: Workbench) -> None:
     record = bench.records("v4", bundled("idk_gate")).records[0]
-    (found,) = beside([record], {"log_probability_sum": {record.id: -3.0}})
+    (found,) = with_likelihoods([record], {"log_probability_sum": {record.id: -3.0}})
     assert found.signals == {**record.signals, "log_probability_sum": -3.0}
     assert found.orientation == {**record.orientation, "log_probability_sum": "confident"}
     assert replace(found, signals=record.signals, orientation=record.orientation) == record

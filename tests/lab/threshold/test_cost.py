@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from lab.probe.records import Record
 from lab.statistics.rates import rate
 from lab.threshold.abstention import abstention
-from lab.threshold.beside import beside
 from lab.threshold.board import board
 from lab.threshold.cost import cheapest, cost, limits, needless
 from lab.threshold.markers import Marker
+from lab.threshold.second_signal import second
 from model.errors import LabError
 
 SIGNALS = ("abstain_p", "max_softmax_mean")
@@ -112,7 +112,7 @@ def test_the_board_has_the_risk_of_every_threshold(records: list[Record], signal
     given_ = board(records, signal=signal, markers=[], start=0.5, names={}, calibration=records)
     assert given_["calibration"]["n"] == len(records)
     assert given_["calibration"]["limits"] == given_["limits"] == limits(records, signal=signal)
-    assert beside(records, signal=signal, start=0.5)["limits"] == given_["limits"]
+    assert second(records, signal=signal, start=0.5)["limits"] == given_["limits"]
     for limit in given_["calibration"]["limits"]:
         expected = abstention(records, signal=signal, threshold=limit)["selective_risk"]
         if expected is not None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import torch
 
-from model.beside import READ, WRITE, beside, joined
 from model.cache import decoder
 from model.delta import identical
 from model.digest import digest
 from model.laid import laid_out
+from model.laid_together import READ, WRITE, joined, laid_together
 from model.routed_lm import RoutedLM
 from model.trace import batch
 from tests.conftest import TINY, random_lm
@@ -18,7 +18,7 @@ PROMPTS = [b"Hello there?", b"Why?", b"One more question, longer than these two"
 
 def test_nothing_but_the_place_changes_and_nothing_is_copied_again() -> None:
     params = dict(random_lm(seed=3).state_dict())
-    found = beside(params)
+    found = laid_together(params)
     assert identical(params, found)
     assert list(params) == list(found)
     assert digest(params) == digest(found)
@@ -38,7 +38,7 @@ def test_nothing_but_the_place_changes_and_nothing_is_copied_again() -> None:
 
 def test_a_model_has_the_bits_that_it_had() -> None:
     params = dict(random_lm(seed=3).state_dict())
-    lms = [RoutedLM.from_params(TINY, own) for own in (params, beside(params))]
+    lms = [RoutedLM.from_params(TINY, own) for own in (params, laid_together(params))]
     for one, other in zip(*(batch(lm, PROMPTS, max_new_bytes=10) for lm in lms), strict=True):
         assert one.reply == other.reply
         assert one.gates.tobytes() == other.gates.tobytes()

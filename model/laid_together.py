@@ -16,7 +16,7 @@ WRITE = ("sparse.value", "dense.down")
 """What adds to the residual stream, one beside the other."""
 
 
-def beside(params: Params) -> dict[str, Tensor]:
+def laid_together(params: Params) -> dict[str, Tensor]:
     """The same tensors, with every block's `READ` and `WRITE` as parts of one matrix each."""
     found, layer = dict(params), 0
     while all(f"blocks.{layer}.{part}.weight" in found for part in (*READ, *WRITE)):

@@ -14,7 +14,7 @@ from lab.threshold.gating import gating, measured, value
 from lab.threshold.tells import tells
 
 
-def beside(records: Sequence[Record], *, signal: str, start: float) -> dict[str, Any]:
+def second(records: Sequence[Record], *, signal: str, start: float) -> dict[str, Any]:
     """What `board` says of the first signal, as far as a strip needs it. values: per regime, in the board's order.
     limits: as there.
 
