@@ -25,11 +25,13 @@ def begin(*, check: bool) -> None:
 
 def first_calls(function: Callable[..., Any]) -> Callable[..., Any]:
     """What jaxtyping asks whether arguments and results are as annotated; what it passes only has the signature."""
-    checked = beartype(function)
+    checked: Callable[..., Any] | None = None  # made when it is first called: most are never called by one process
 
     def check(*args: Any, **kwargs: Any) -> None:
+        nonlocal checked
         calls[function] += 1
         if calls[function] <= MOST:
+            checked = checked or beartype(function)
             checked(*args, **kwargs)
         elif calls[function] > MOST + PASSED:
             jaxtyping.config.update("jaxtyping_disable", True)

@@ -20,6 +20,9 @@ from lab.ui.fair import Names, Turns
 
 MOST_UNHEARD = 200
 """Answers that nobody came for are kept, the latest."""
+LOOKS_EVERY = 0.01
+"""Seconds between two looks for an event whose turn it is. Gradio looks a thousand times a second, which keeps a tenth
+of a processor busy while nobody asks anything, and more where events wait."""
 
 
 class Waiting(Queue):
@@ -28,6 +31,7 @@ class Waiting(Queue):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self._turns: Turns[Event] = Turns(sender)
+        self.sleep_when_free = max(self.sleep_when_free, LOOKS_EVERY)
 
     @classmethod
     def like(cls, other: Queue) -> Waiting:

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from lab.probe.prompts import bundled
 from lab.ui import as_code
 from lab.workbench.workbench import Workbench
-from tests.ui.conftest import PATIENCE
+from tests.ui.conftest import PATIENCE, TENTHS
 from tests.ui.test_everywhere import TABLE, added
 
 pytestmark = pytest.mark.browser
@@ -33,6 +33,7 @@ def themed(browser: Browser, url: str, request: pytest.FixtureRequest) -> Iterat
         viewport={"width": 1280, "height": 900}, color_scheme=request.param, reduced_motion="reduce"
     )
     context.set_default_timeout(PATIENCE)
+    context.add_init_script(TENTHS)
     page = context.new_page()
     page.goto(url)
     page.wait_for_function("window.tilelliRestored")
@@ -71,6 +72,8 @@ def test_every_tab(themed: Page, workbench: Workbench) -> None:
 
 
 def test_tables_figures_code_glossary_and_tour(themed: Page) -> None:
+    """On the smallest tab: all that stands on a tab itself is looked at above."""
+    themed.get_by_role("tab", name="Chat").click()
     code = as_code.html(["chat", "v4", "Hi"], endpoint="chat", arguments={"prompt": "Hi"})
     added(themed, TABLE.html() + code.replace("<details", "<details open"), name="later")
     added(themed, '<p data-figure="f"><canvas></canvas></p>', name="drawn")

@@ -29,7 +29,7 @@ from lab.ui.tour.tour import STARTER, STEPS
 from lab.workbench.workbench import Workbench
 from model.manifest import Manifest
 from tests.lab.made_records import record
-from tests.ui.conftest import PATIENCE
+from tests.ui.conftest import PATIENCE, TENTHS
 
 pytestmark = pytest.mark.browser
 ENDS = {"low": 0.1 + 0.2, "high": None, "n": 30}
@@ -52,6 +52,7 @@ def opened(browser: Browser, url: str) -> Iterator[Page]:
     context = browser.new_context(viewport={"width": 1440, "height": 900}, accept_downloads=True)
     context.set_default_timeout(PATIENCE)
     context.grant_permissions(["clipboard-read", "clipboard-write"])
+    context.add_init_script(TENTHS)
     page = context.new_page()
     page.goto(url)
     page.wait_for_function("window.tilelliRestored")

@@ -20,7 +20,7 @@ from lab.threshold.attainable import ROUND, attainable
 from lab.threshold.best import best
 from lab.threshold.board import middle as threshold_middle
 from lab.threshold.calibration import calibrate, mistakes
-from lab.threshold.cost import cheapest, cost
+from lab.threshold.cost import cheapest, cost, limits
 from lab.threshold.cuts import cuts
 from lab.threshold.limits import written
 from lab.threshold.promises import Promise
@@ -231,6 +231,7 @@ def test_a_dot_opens_by_keyboard_and_by_mouse_and_is_asked_in_chat(board: Page, 
             was = shown(board, "limit")
             board.locator(f".th-{name}").press(key)
             assert values_between(records, was, shown(board, "limit")) == 1, "one gap between two scores"
+            assert shown(board, "limit") in limits(records, signal="abstain_p"), "placed as the lab places every limit"
     gates = opened.locator(".th-gates")
     for place, first in ((70, True), (3, False)):
         board.locator(".th-row circle").nth(place).dispatch_event("click")
@@ -595,6 +596,8 @@ def test_two_signals_on_one_line_of_prompts_and_the_big_screen(board: Page, work
     for key in ("Home", "ArrowRight", "End"):
         line.press(key)
         own = shown(board, "beside")
+        if key == "ArrowRight":
+            assert own["limit"] in limits(records, signal="router_conf"), "a step is to a limit of the lab's"
         expected = abstention(records, signal="router_conf", threshold=own["limit"])
         assert [own["fp"], own["taught"]] == [expected["false_positives"][name] for name in ("count", "total")]
         assert [own["caught"], own["n"]] == [expected["caught"][name] for name in ("count", "total")]

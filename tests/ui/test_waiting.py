@@ -18,7 +18,7 @@ import uvicorn.config
 from lab.hosting import limits
 from lab.ui import guard, page, received
 from lab.ui.safe_headers import HEADERS
-from lab.ui.waiting import MOST_UNHEARD, Waiting, gone
+from lab.ui.waiting import LOOKS_EVERY, MOST_UNHEARD, Waiting, gone
 from tests.ui.conftest import built
 
 
@@ -91,6 +91,10 @@ def place() -> Iterator[Place]:
     made.go.set()
     made.client.close()
     blocks.close()
+
+
+def test_a_page_that_nobody_asks_looks_for_events_a_hundred_times_a_second(place: Place) -> None:
+    assert place.queue.sleep_when_free == LOOKS_EVERY == 0.01
 
 
 def test_a_packed_stream_sends_each_event_when_it_comes(place: Place) -> None:

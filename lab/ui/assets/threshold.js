@@ -34,23 +34,9 @@ function build() {
   buildPromise();
 }
 
-// Every limit that makes a difference, from the one that stops nothing on: midway between scores, in few digits.
-function steps(values, sign) {
-  const sorted = [...new Set(values)].sort((a, b) => sign * (b - a));
-  return [beyond(values, sign), ...sorted.map((value, i) => (i < sorted.length - 1 ? between_(value, sorted[i + 1]) : value))];
-}
-function between_(stops, passes) {
-  const middle = passes + (stops - passes) / 2;
-  for (let digits = 1; digits < 17; digits++) {
-    const short = Number(middle.toPrecision(digits));
-    if (Math.abs(short - middle) < Math.abs(stops - passes) / 4) return short;
-  }
-  return stops;
-}
-
 function buildCharts() {
   const all = data.regimes.flatMap((regime) => regime.values), n = all.length;
-  const limits = steps(all, data.orientation), found = limits.map(count);
+  const limits = data.limits, found = limits.map(count);
   const [, taught] = found[0].per.in_domain || [0, 0], other = found[0].other;
   const roc = chart(find('roc'), { x: [0, 1], y: [0, 1], xTicks: percents, yTicks: percents, xLabel: `taught, wrongly stopped (n ${taught})`, yLabel: `unusual, stopped (n ${other})` });
   roc.line([[0, 0], [1, 1]], 'th-coin');

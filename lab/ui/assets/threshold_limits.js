@@ -25,18 +25,6 @@ const asked = () => {
   if (find('two').checked && find('also').value !== promises[0].of) promises.push({ of: find('also').value, alpha: LEVELS[find('beta').value] });
   return { promises, method: find('method').value, delta: SURE[find('delta').value] };
 };
-// What a promise's mistake comes to on the prompts of the board, which did not choose the limit: [k, n, low, high].
-function mistakesHere(of, limit) {
-  const found = count(limit), [k, taught] = found.per.in_domain || [0, 0];
-  if (of === 'false_refusals') return taught ? [k, taught, ...bounds(k, taught)] : null;
-  if (of === 'missed_unusual') return found.other ? [found.other - found.caught, found.other, ...bounds(found.other - found.caught, found.other)] : null;
-  const all = data.regimes.flatMap((regime) => regime.correct).filter((correct) => correct !== null).length;
-  const right = data.regimes.flatMap((regime) => regime.correct).filter((correct) => correct === 1).length, withheld = right - (found.answered - found.wrong);
-  if (of === 'right_withheld') return right ? [withheld, right, ...bounds(withheld, right)] : null;
-  if (of === 'wrong_asked') return all ? [found.wrong, all, ...bounds(found.wrong, all)] : null;
-  const own = data.risk[found.answered];
-  return own ? [own[0], found.answered, own[1], own[2]] : null;
-}
 function showPromise(act) {
   const { promises, method, delta } = asked(), own = data.calibration;
   find('alpha-value').textContent = percent(promises[0].alpha);

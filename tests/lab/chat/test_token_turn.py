@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from itertools import pairwise
 
@@ -23,10 +24,11 @@ from lab.probe.any_model import MAX_NEW_TOKENS
 from lab.probe.likelihoods import measure
 from lab.workbench.given import Given, Other
 from lab.workbench.loaded import LoadedModel
+from model.acting import Acting
 from model.errors import LabError
 from model.hf.causal import Causal
 from model.hf.routing import RouteReader
-from model.language import replies
+from model.language import Shape, replies
 from model.routed_lm import RoutedLM
 from tests import tiny_models
 from tests.model.hf.tiny_families import build
@@ -205,3 +207,15 @@ def test_what_is_drawn_is_what_acted(moe: Other) -> None:
     np.testing.assert_allclose(score, acting.score, atol=1e-4)
     own = values["acting"].reshape(by_token).T / 65534 * math.log(shape.acting)
     np.testing.assert_allclose(own, acting.acting, atol=1e-4)
+
+
+def test_a_layer_that_ran_no_expert_has_no_usage() -> None:
+    """As with capacities and with experts that do nothing; what is told of it is JSON."""
+    none = np.zeros((1, 2), dtype=np.float32)
+    acting = Acting(none, none, none, none * np.nan, np.full((1, 2, 3), -1, dtype=np.int32), np.zeros((1, 2, 3)))
+    shape = Shape("token", 9, 9, layers=(4,), acting=3, columns=(7,))
+    assert json.loads(json.dumps(expert_routes.to_json(shape, acting, None), allow_nan=False))["usage_entropy"] == [
+        None
+    ]
+    [mean] = expert_routes.means(shape, acting)
+    assert (mean.usage, mean.usage_share, mean.busiest) == (None, None, ())
