@@ -88,7 +88,7 @@ def calibrate(options: argparse.Namespace) -> Result:
     picked = None if options.signal else best(records)
     if picked is not None and picked.question is None and not any(ABSTAIN in record.signals for record in records):
         raise LabError("no signal that can be told from a coin", where=options.records, expected="--signal S")
-    signal = options.signal if picked is None else picked.signal
+    signal = str(options.signal) if picked is None else picked.signal
     chosen = choose_threshold(
         records,
         signal=signal,
