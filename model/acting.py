@@ -44,7 +44,8 @@ class Acting:
         return found
 
     def usage_entropy(self, columns: Sequence[int]) -> list[float]:
-        """Of each layer the entropy of its usage in nats, 0 … ln columns: low where few experts do all the work."""
+        """Of each layer the entropy of its usage in nats, 0 … ln columns: low where few experts do all the work,
+        NaN where none ran."""
         shares = [own[own != 0] for own in self.usage(columns)]
         return [abs(float((own * np.log(own)).sum())) for own in shares]
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, cast
 
@@ -21,8 +22,8 @@ WHERE = "NUMBA_CACHE_DIR"
 
 def _settle() -> bool:
     """Name a folder for machine code where numba's own choice cannot be written; whether there is any."""
-    usual = [Path(named)] if (named := os.environ.get(WHERE)) else []
-    if any(_takes_files(folder) for folder in [*usual, Path(__file__).parent / "__pycache__"]):
+    named = os.environ.get(WHERE)
+    if _takes_files(Path(named) if named else Path(__file__).parent / "__pycache__"):
         return True
     for folder in _own_folders():
         if _takes_files(folder) and is_own(folder):
@@ -73,18 +74,28 @@ numba.config.CACHE_DIR = os.environ.get(WHERE, "")  # type: ignore[attr-defined]
 
 
 class _MachineCode(FunctionCache):
-    """numba's own cache of a function, without what numba prepares for compiling when it only loads.
+    """numba's own cache of a function, which never costs a result, and without what numba prepares for compiling when
+    it only loads.
 
     numba's declares all that it can compile before it looks for a file: some seventy modules, SciPy's linear algebra
     and a parser of C among them, .3 s of every process. Machine code calls none of it. Where there is no file,
-    compiling declares it first, as ever.
+    compiling declares it first, as ever. Where a file cannot be read, or a disk is full, numba's first call of the
+    function fails although it has been compiled; here the function is compiled, and compiled again by the next process.
     """
 
     def load_overload(self, sig: Any, target_context: Any) -> Any:
         runtime, own = cast(Any, rtsys), cast(Any, self)
         runtime.initialize(target_context)  # memory that kernels ask for
-        with own._guard_against_spurious_io_errors():
+        try:
             return own._load_overload(sig, target_context)
+        except Exception:  # whatever unpickling finds in a file that is torn
+            with suppress(OSError):
+                own.flush()
+            return None
+
+    def save_overload(self, sig: Any, data: Any) -> None:
+        with suppress(OSError):
+            cast(Any, self)._save_overload(sig, data)
 
 
 def compiled(**options: Any) -> Callable[[Callable[..., Any]], Callable[..., Any]]:

@@ -39,8 +39,9 @@ def check_output(path: Path | str, *, inputs: Iterable[Path | str] = (), room: i
     return path
 
 
-def check_output_folder(path: Path | str, *, inputs: Iterable[Path | str] = ()) -> Path:
-    """The folder, which is made if need be, if files can be written into it; it may be none of `inputs`.
+def check_output_folder(path: Path | str, *, inputs: Iterable[Path | str] = (), room: int = 0) -> Path:
+    """The folder, which is made if need be, if files can be written into it; it may be none of `inputs`. room: bytes
+    that they will take.
 
     Raises: LabError otherwise.
     """
@@ -50,7 +51,7 @@ def check_output_folder(path: Path | str, *, inputs: Iterable[Path | str] = ()) 
             if path.is_dir() and Path(own).is_dir() and path.samefile(own):
                 raise LabError("the folder to write is one that is read", where=path, found=own, todo="name another")
         path.mkdir(parents=True, exist_ok=True)
-        _try(path, path=path, room=0)
+        _try(path, path=path, room=room)
     except (OSError, ValueError) as error:
         raise LabError("cannot write into a folder", where=path, found=getattr(error, "strerror", error)) from error
     return path

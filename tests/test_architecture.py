@@ -93,14 +93,22 @@ def test_lab_is_made_of_rooms_that_say_what_they_hold() -> None:
         docstring = ast.get_docstring(ast.parse((ROOT / "lab" / name / "__init__.py").read_text("utf-8")))
         assert docstring, f"{name}/__init__.py says what the room holds"
         assert "\n" not in docstring, f"{name}/__init__.py says it in one line"
-    told = (ROOT / "README.md").read_text("utf-8"), (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-    assert not [name for name in rooms for text in told if name not in text]
+    ordered = [name for name in ROOMS if name in rooms]
+    tree = (ROOT / "README.md").read_text("utf-8").partition("\nlab/ ")[2].partition("\nprompts/")[0]
+    assert re.findall(r"^  (\w+)/ ", tree, re.M) == ordered, "README's tree names every room, lowest first"
+    table = (ROOT / "CONTRIBUTING.md").read_text("utf-8").partition("## Where to look")[2].partition("\n## ")[0]
+    places = [row.rsplit("| ", 1)[1] for row in table.splitlines() if row.startswith("| ")]
+    assert not [name for name in rooms if not any(f"`lab/{name}/`" in place for place in places)], "CONTRIBUTING too"
 
 
 def test_tests_mirror_the_rooms() -> None:
-    """A test file of a room tests a module of that room, or several of its modules under a name of its own."""
-    rooms = {path.parent.name for path in (ROOT / "tests" / "lab").glob("*/test_*.py")}
-    assert rooms <= set(ROOMS)
+    """Every room has its own, the page in tests/ui; what lies in tests/lab itself is named for a loose module."""
+    rooms = {path.parent.name for path in (ROOT / "lab").glob("*/__init__.py")}
+    tested = {path.parent.name for path in (ROOT / "tests" / "lab").glob("*/test_*.py")}
+    assert tested == rooms - {"ui"}
+    assert any((ROOT / "tests" / "ui").glob("test_*.py"))
+    loose = {path.stem for path in (ROOT / "lab").glob("*.py")}
+    assert {path.stem.removeprefix("test_") for path in (ROOT / "tests" / "lab").glob("test_*.py")} <= loose
 
 
 @pytest.mark.parametrize("source", [path for path in SOURCES if path.is_relative_to("training")], ids=str)

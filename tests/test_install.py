@@ -71,7 +71,7 @@ def locked(text: str) -> dict[tuple[str, str], tuple[str, int]]:
     return found
 
 
-@pytest.mark.parametrize("name", ["requirements", "requirements-dev"])
+@pytest.mark.parametrize("name", ["requirements", "requirements-dev", "requirements-scale"])
 def test_the_lock_holds_every_pin_and_a_hash_of_all_it_holds(name: str) -> None:
     """Where it does not: CONTRIBUTING.md has the command that makes it anew."""
     lock = locked((ROOT / "docs" / "hosting" / f"{name}.lock").read_text("utf-8"))
@@ -89,6 +89,16 @@ def test_the_lock_for_tests_is_the_apps_and_more() -> None:
         for path in (ROOT / "docs" / "hosting" / f"{name}.lock" for name in ("requirements", "requirements-dev"))
     )
     assert app <= tests
+
+
+def test_the_lock_of_ray_has_nothing_in_another_version_than_the_apps() -> None:
+    app, scale = (
+        {package: version for (package, _), (version, _) in locked(path.read_text("utf-8")).items()}
+        for path in (ROOT / "docs" / "hosting" / f"{name}.lock" for name in ("requirements", "requirements-scale"))
+    )
+    shared = app.keys() & scale.keys()
+    assert shared
+    assert {name: app[name] for name in shared} == {name: scale[name] for name in shared}
 
 
 def test_a_lock_that_lacks_a_version_or_a_hash_is_seen() -> None:

@@ -23,6 +23,7 @@ from model.lineage import resolve
 from model.output_path import check_output_folder
 from model.parts import select
 from model.publish import publish_root, publish_variant
+from model.routed_lm import RoutedLM
 from training import keep_curves, runlog, windows
 from training.corpora import corpus_of
 from training.corpus import Corpus
@@ -81,7 +82,7 @@ def launch(
         raise LabError("a run cannot begin from its own folder", where=out, todo="name another folder with --out")
     text = corpus_of(chosen, corpus)
     config, params = _start(chosen, start, checkpoints)
-    check_output_folder(out, inputs=filter(None, (checkpoints, start, corpus)))
+    check_output_folder(out, inputs=filter(None, (checkpoints, start, corpus)), room=_room(chosen, config))
     if publish and checkpoints.is_dir():
         check_output_folder(checkpoints, inputs=filter(None, (start, corpus)))
     budget = Budget(minutes=minutes) if minutes else Budget(steps=steps or chosen.steps)
@@ -138,6 +139,13 @@ def launch(
         "stopped": trained.stopped,
         "diverged": trained.diverged,
     }
+
+
+def _room(chosen: Recipe, config: ModelConfig) -> int:
+    """Bytes that a run writes at least: its state, with two moments of all that is trained, beside the one before."""
+    with torch.device("meta"):
+        whole = sum(own.numel() * own.element_size() for own in RoutedLM(config).parameters())
+    return 2 * (whole if chosen.parts is not None else 3 * whole)
 
 
 def _states() -> Path | None:

@@ -23,7 +23,7 @@ NAMES = {"score_entropy": "score", "acting_entropy": "acting", "mass": "mass", "
 class LayerMean:
     """One layer over some tokens, in nats. score, acting: the two entropies; their shares are of ln of the layer's own
     columns and of ln k (None where one expert acts). margin: None where it is unknown, or all act. usage: entropy of
-    the shares of all choices. busiest: those with most choices, (expert, share)."""
+    the shares of all choices, None where no expert ran. busiest: those with most choices, (expert, share)."""
 
     layer: int
     columns: int
@@ -33,16 +33,17 @@ class LayerMean:
     acting_share: float | None
     mass: float
     margin: float | None
-    usage: float
-    usage_share: float
+    usage: float | None
+    usage_share: float | None
     busiest: tuple[tuple[int, float], ...]
 
 
 def means(shape: Shape, acting: Acting) -> list[LayerMean]:
     """Layer by layer, in their order, over tokens of which there is at least one."""
-    usage, entropies = acting.usage(shape.columns), acting.usage_entropy(shape.columns)
+    usage, entropies = acting.usage(shape.columns), _usage_entropy(shape, acting)
     found = []
     for row, (layer, columns) in enumerate(zip(shape.layers, shape.columns, strict=True)):
+        spread = entropies[row]
         score, own = float(acting.score[row].mean(dtype=np.float64)), _mean(acting.acting[row])
         k = int((acting.index[row] >= 0).sum(-1).max(initial=0))
         best = np.argsort(-usage[row], kind="stable")[:BUSIEST]
@@ -56,8 +57,8 @@ def means(shape: Shape, acting: Acting) -> list[LayerMean]:
                 acting_share=own / math.log(k) if own is not None and k > 1 else None,
                 mass=float(acting.mass[row].mean(dtype=np.float64)),
                 margin=_mean(acting.margin[row]),
-                usage=entropies[row],
-                usage_share=entropies[row] / math.log(columns),
+                usage=spread,
+                usage_share=None if spread is None else spread / math.log(columns),
                 busiest=tuple((int(one), float(usage[row][one])) for one in best if usage[row][one] > 0),
             )
         )
@@ -68,7 +69,8 @@ def to_json(shape: Shape, prompt: Acting | None, reply: Acting | None) -> dict[s
     """How the routers decided at every token that was read; None of a model without routes.
 
     score_entropy, acting_entropy, mass, margin: [layer][token]; null where there is none (an unknown margin, or no
-    expert that ran). usage_entropy: one number a layer, over prompt and reply. In nats but the mass, a sum of weights.
+    expert that ran). usage_entropy: one number a layer, over prompt and reply; null where no expert ran. In nats but
+    the mass, a sum of weights.
     """
     if prompt is None:
         return None
@@ -77,7 +79,7 @@ def to_json(shape: Shape, prompt: Acting | None, reply: Acting | None) -> dict[s
         for name, of in NAMES.items():
             found[f"{name}_{span}"] = [[] for _ in shape.layers] if own is None else _finite(getattr(own, of))
     whole = joined([prompt, *([] if reply is None else [reply])])
-    return found | {"usage_entropy": whole.usage_entropy(shape.columns)}
+    return found | {"usage_entropy": _usage_entropy(shape, whole)}
 
 
 @dataclass(frozen=True)
@@ -118,6 +120,10 @@ def _hex(shares: np.ndarray) -> str:
 def _digits(values: np.ndarray) -> str:
     """[layer, pos, …] as [pos][layer]…"""
     return values.swapaxes(0, 1).astype(">u2").tobytes().hex()
+
+
+def _usage_entropy(shape: Shape, acting: Acting) -> list[float | None]:
+    return [own if math.isfinite(own) else None for own in acting.usage_entropy(shape.columns)]
 
 
 def _mean(values: np.ndarray) -> float | None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from lab.probe.framing import MAX_NEW_BYTES
 from lab.probe.own_likelihoods import NAMES, of_reply
 from lab.signals import SIGNALS, SignalValue, measure
 from model.generate import Prefill, Step
@@ -42,13 +43,24 @@ class SoFar:
         """The probability of each reply byte, float32 [reply]; that of a closing newline is left out."""
         return np.array(self.probability[: len(self.reply)], dtype=np.float32)
 
+    @property
+    def sure(self) -> float | None:
+        """`max_softmax_mean` of what was written so far; None before the first byte."""
+        return float(np.mean(self.probability[:MAX_NEW_BYTES])) if self.probability else None
+
     def signals(self, *, generated: bool = False) -> dict[str, SignalValue]:
-        """The signals of this turn; those of the reply are None unless one was generated."""
+        """The signals of this turn; those of the reply are None unless one was generated.
+
+        Of a reply its first MAX_NEW_BYTES are read, as of the records on which limits are chosen: some signals change
+        with the length alone, and a limit that was chosen on shorter replies would be another limit.
+        """
+        reply = bytes(self.reply[:MAX_NEW_BYTES])
+        judged = self.probability[:MAX_NEW_BYTES] if generated else [0.0]  # read by none of those of the prompt
         seen = Trace(
             prompt=self.prompt,
-            reply=bytes(self.reply),
-            probability=np.array(self.probability if generated else [0.0], dtype=np.float32),  # read by none of those
-            gates=self.gates,
+            reply=reply,
+            probability=np.array(judged, dtype=np.float32),
+            gates=self.gates[:, : len(self.prompt) + len(reply)],
             hidden=self.start.hidden[0],
             abstain_p=float(self.start.abstain_p[0]),
             ended=self.ended,

@@ -9,8 +9,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
-import numpy as np
-
 from lab.chat import deciding, token_turn
 from lab.chat.so_far import SoFar
 from lab.chat.turn import Turn, TurnUpdate, notes_of
@@ -90,7 +88,8 @@ def take_turn(
 
     A signal of the prompt gates before the first reply byte: nothing is generated, unless `reveal` asks for what the
     model would have said. A signal of the reply decides after it, and the streamed reply is then withdrawn; one that
-    an empty reply does not have decides nothing; a monitor reads what the prompt left in the model, and changes no
+    an empty reply does not have decides nothing; of a long reply the first bytes are judged, as many as its limit was
+    chosen on (`SoFar.signals`); a monitor reads what the prompt left in the model, and changes no
     byte. signal, threshold: `lab.threshold.operating_point` chooses them;
     without a threshold that of the model's abstain head. source: where a threshold comes from.
     A model of others writes tokens, at most `max_new_bytes` of them (`lab.chat.token_turn`).
@@ -149,7 +148,7 @@ def take_turn(
                 gates=run.gates,
                 probability=run.certainty,
                 abstain_along=run.abstain_along,
-                max_softmax=float(np.mean(run.probability)),
+                max_softmax=run.sure,
             )
             yield update
     said = decode(bytes(run.reply))
@@ -176,7 +175,7 @@ def take_turn(
         probability=run.certainty,
         abstain_along=run.abstain_along,
         ended=run.ended,
-        notes=notes_of(asked, prompt=prompt, unfinished=generated and not run.ended, room=room),
+        notes=notes_of(asked, prompt=prompt, written=len(run.reply), unfinished=generated and not run.ended, room=room),
         seconds=time.perf_counter() - started,
         first_byte=first_byte,
     )

@@ -11,7 +11,7 @@ import numpy as np
 
 from lab.chat.token_signals import check_signal
 from lab.chat.tokens_so_far import TokensSoFar
-from lab.chat.turn import OPEN, Turn, TurnUpdate
+from lab.chat.turn import OPEN, Turn, TurnUpdate, judged_of
 from lab.signals import fires, named, number
 from lab.workbench.given import Other
 from model.byte_text import REFUSAL
@@ -86,7 +86,7 @@ def take_turn(
                 ungated=said if fired else None,
                 bytes=asked.data + said.encode(),
                 probability=run.certainty,
-                max_softmax=float(np.mean(run.probability)),
+                max_softmax=run.sure,
                 tokens=run.tokens,
             )
             yield update
@@ -94,6 +94,7 @@ def take_turn(
     value = number(signals, signal)
     withdrawn = gated and not early and value is not None and fires(signal, value, threshold)
     abstained, said = fired or withdrawn, run.said
+    unfinished = generated and not run.ended
     turn = Turn(
         model=other.expr,
         digest=other.digest,
@@ -114,7 +115,11 @@ def take_turn(
         probability=run.certainty,
         abstain_along=update.abstain_along,
         ended=run.ended,
-        notes=(*_notes(asked, unfinished=generated and not run.ended, room=max_new), *run.of_monitors(prompt, signal)),
+        notes=(
+            *_notes(asked, unfinished=unfinished, room=max_new),
+            *judged_of(len(run.symbols), unfinished=unfinished, judged=run.judged, symbol=other.lm.shape.symbol),
+            *run.of_monitors(prompt),
+        ),
         seconds=time.perf_counter() - started,
         first_byte=first,
         tokens=run.tokens,

@@ -9,8 +9,9 @@ from lab.chat.tokens import Tokens
 from lab.monitors.monitor_set import text_key
 from lab.monitors.readings import of_states
 from lab.probe import likelihoods
+from lab.probe.any_model import MAX_NEW_TOKENS
 from lab.probe.records import Record
-from lab.signals import SignalValue, named
+from lab.signals import SignalValue
 from lab.workbench.given import Other
 from model.acting import Acting, joined
 from model.generate import Prefill, Step
@@ -18,7 +19,6 @@ from model.language import Asked, Reply
 from model.states import States
 
 FITTED_ON_IT = "the monitors were fitted on this very prompt: what they say of it counts for nothing"
-OTHER_LENGTH = "the limits of its monitors were chosen on replies of at most {n} tokens"
 
 
 class TokensSoFar:
@@ -67,6 +67,17 @@ class TokensSoFar:
         return np.array(self.probability[: len(self.symbols)], dtype=np.float32)
 
     @property
+    def judged(self) -> int:
+        """Tokens of a reply that are judged: as many as those have on which its limits were chosen."""
+        fitted = self.other.fitted
+        return MAX_NEW_TOKENS if fitted is None else int(fitted.decoding["max_new_tokens"])
+
+    @property
+    def sure(self) -> float | None:
+        """`max_softmax_mean` of what was written so far; None before the first token."""
+        return float(np.mean(self.probability[: self.judged])) if self.probability else None
+
+    @property
     def tokens(self) -> Tokens:
         n = len(self.symbols)
         return Tokens(
@@ -91,27 +102,25 @@ class TokensSoFar:
         """Of a turn whose reply was not written: those of the prompt, and that the others were not measured."""
         return dict.fromkeys(signals_of(self.other)) | self.of_prompt()
 
-    def of_monitors(self, prompt: str, signal: str) -> list[str]:
-        """What a reader of a turn that a monitor's file decides must know."""
+    def of_monitors(self, prompt: str) -> list[str]:
+        """What a reader of a turn must know of monitors that were fitted on its very prompt."""
         fitted = self.other.fitted
-        if fitted is None:
-            return []
-        known = [FITTED_ON_IT] if text_key(prompt) in fitted.fitted_on.texts else []
-        n, late = int(fitted.decoding["max_new_tokens"]), named(signal).span == "reply"
-        longer = late and (len(self.symbols) > n or (len(self.symbols) < n and not self.ended))
-        return [*known, *([OTHER_LENGTH.format(n=n)] if longer else [])]
+        return [FITTED_ON_IT] if fitted is not None and text_key(prompt) in fitted.fitted_on.texts else []
 
     def signals(self) -> dict[str, SignalValue]:
+        """Of the prompt, and of the tokens of the reply that are judged (`SoFar.signals` says why)."""
+        n = self.judged
+        read = self.read[: n - 1] if len(self.symbols) >= n else self.read  # the last token of a full reply is not read
         reply = Reply(
-            symbols=tuple(self.symbols),
+            symbols=tuple(self.symbols[:n]),
             text=self.said,
-            probability=np.array(self.probability),
-            log_probability=np.array(self.log_probability),
-            entropy=np.array(self.entropy),
+            probability=np.array(self.probability[:n]),
+            log_probability=np.array(self.log_probability[:n]),
+            entropy=np.array(self.entropy[:n]),
             hidden=self.hidden,
             ended=self.ended,
             prompt_acting=self.prompt,
-            reply_acting=joined(self.read) if self.read else None,
+            reply_acting=joined(read) if read else None,
         )
         own = likelihoods.measure(self.asked, reply, columns=self.other.lm.shape.columns)
         if self.other.fitted is None or self.states is None:

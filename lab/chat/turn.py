@@ -11,6 +11,7 @@ from jaxtyping import Float
 
 from lab.chat.tokens import Tokens
 from lab.probe.correct import is_refusal
+from lab.probe.framing import MAX_NEW_BYTES
 from lab.signals import Signal, SignalValue, named, number
 from model.byte_text import Framed
 from model.traced import Gated
@@ -117,7 +118,7 @@ class Turn(Gated):
 class TurnUpdate(Gated):
     """A turn so far. `turn` is set on the last update only; the fields mean what they mean in `Turn`.
 
-    max_softmax: mean over the reply bytes so far of the largest next-byte probability, None before the first. value: of
+    max_softmax: `max_softmax_mean` of the reply so far, None before the first byte. value: of
     the deciding signal; None until it is known.
     """
 
@@ -169,8 +170,19 @@ class TurnUpdate(Gated):
         )
 
 
-def notes_of(asked: Framed, *, prompt: str, unfinished: bool, room: int) -> tuple[str, ...]:
-    """What was changed of the prompt, and whether the reply was stopped. room: bytes of a reply."""
+def judged_of(written: int, *, unfinished: bool, judged: int, symbol: str) -> list[str]:
+    """What a reader must know of a reply that is longer than those on which limits were chosen, or was stopped before
+    it was as long. written: its symbols; judged: the most that limits were chosen on."""
+    if written > judged:
+        return [f"its signals are those of its first {judged} {symbol}s: limits are chosen on replies of that length"]
+    if unfinished and written < judged:
+        return [f"limits are chosen on replies of up to {judged} {symbol}s, and this one was stopped before"]
+    return []
+
+
+def notes_of(asked: Framed, *, prompt: str, written: int, unfinished: bool, room: int) -> tuple[str, ...]:
+    """What was changed of the prompt, whether the reply was stopped, and how much of it was judged. written: its bytes;
+    room: for them."""
     notes: list[str] = []
     if " ".join(prompt.split()) != prompt.strip():
         notes.append("line breaks and runs of spaces were read as one space each")
@@ -180,4 +192,4 @@ def notes_of(asked: Framed, *, prompt: str, unfinished: bool, room: int) -> tupl
         notes.append(f"{asked.dropped_turns} earlier turns no longer fit and were left out")
     if unfinished:
         notes.append(f"the reply was stopped at {room} bytes")
-    return tuple(notes)
+    return (*notes, *judged_of(written, unfinished=unfinished, judged=MAX_NEW_BYTES, symbol="byte"))

@@ -52,7 +52,9 @@ def parser() -> argparse.ArgumentParser:
         "--threshold", type=float, metavar="T",
         help="of the signal, in its own unit; without --signal of abstain_p: abstain when it is T or more",
     )  # fmt: skip
-    chat.add_argument("--max-new-bytes", type=int, metavar="N", help="of the reply; 96 unless said")
+    chat.add_argument(
+        "--max-new-bytes", type=int, metavar="N", help="of the reply; 96 unless said; signals read its first 48"
+    )
     chat.add_argument("--max-new-tokens", type=int, metavar="N", help="the same of a model of tokens; 48 unless said")
     monitor_arguments.decide(chat, "decide by one of them, or by --signal, with the limit that was promised then")
     chat.add_argument("--ungated", action="store_true", help="the model's own reply, whatever the gate says")
@@ -112,7 +114,10 @@ def parser() -> argparse.ArgumentParser:
 
     calibrate = command("calibrate", "a threshold from calibration records")
     calibrate.add_argument("records", metavar="F", help=SCORED)
-    calibrate.add_argument("--signal", required=True, metavar="S")
+    calibrate.add_argument(
+        "--signal", metavar="S",
+        help="what the limit is of; --method cost takes the one that works best on these records where none is named",
+    )  # fmt: skip
     _declaring(calibrate)
     calibrate.add_argument("--alpha", type=float, metavar="A", help="the share allowed of --of (all methods but cost)")
     calibrate.add_argument(
@@ -179,7 +184,7 @@ def parser() -> argparse.ArgumentParser:
     space.add_argument("--dry-run", action="store_true", help="only say what would change")
 
     bench = command("bench", "speed against peers, in one run")
-    bench.add_argument("name", metavar="NAME", nargs="?", help="topk, forward, generate, monitor, serve, bootstrap")
+    bench.add_argument("name", metavar="NAME", nargs="?", help="topk, generate, probe, train-step, serve, …; or curves")
     bench.add_argument("--http", action="store_true", help="the page over HTTP instead: serve, leavers, soak")
     bench.add_argument("--minutes", type=float, default=60.0, metavar="M", help="of the soak; 60 unless said")
     bench.add_argument("--busy", action="store_true", help="measure beside other work too, where ratios mean less")

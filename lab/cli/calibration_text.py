@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from lab.console import columns, short
+from lab.threshold.best import MEANT
 from lab.threshold.limits import written
 from lab.threshold.promises import WHOM
 
@@ -16,7 +17,7 @@ def told(found: Found) -> str:
     """From the document of `calibrate`."""
     head = [
         found["tells"]["sentence"],
-        f"signal: {found['signal']}",
+        f"signal: {found['signal']}{_picked(found)}",
         f"threshold: {written(found['threshold'])}",
         f"gap: {gap(found['gap'])}",
     ]
@@ -38,6 +39,16 @@ def told(found: Found) -> str:
     if "test" in found and "mistakes" in found["test"]:
         lines.append(f"test: {_kept(found['test'])}")
     return "\n\n".join([lines[0], lines[1], "\n".join(lines[2:])])
+
+
+def _picked(found: Found) -> str:
+    """Why it is this signal, where none was named."""
+    if "picked" not in found:
+        return ""
+    own = found["picked"]
+    if own["question"] is None:
+        return f" (none was named, and none of {own['n_signals']} can be told from a coin)"
+    return f" (none was named: of {own['n_signals']} it works best here at {MEANT[own['question']]})"
 
 
 def gap(own: Found) -> str:

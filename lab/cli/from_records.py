@@ -12,7 +12,7 @@ from lab.cli.reading import reading
 from lab.cli.resamples import resamples
 from lab.cli.result import Result
 from lab.console import columns
-from lab.evaluation.evaluation import evaluate
+from lab.evaluation.evaluation import evaluate, ruled
 from lab.evaluation.two_questions import asked
 from lab.probe import foreign, score_tables
 from lab.probe import records as record_lines
@@ -23,6 +23,7 @@ from lab.probe.records import Record
 from lab.probe.taught import read_examples
 from lab.statistics.as_json import as_json
 from lab.threshold import held_out
+from lab.threshold.best import ABSTAIN, best
 from lab.threshold.calibration import calibrate as choose_threshold
 from lab.threshold.promises import MISTAKES
 from lab.threshold.tells import tells
@@ -59,9 +60,11 @@ def prompts(options: argparse.Namespace) -> Result:
 
 def score(options: argparse.Namespace) -> Result:
     records, _ = _declared(options.records, options)
-    found = evaluate(records, n_resamples=resamples(options), seed=options.seed)
-    both = asked(records, n_resamples=resamples(options), seed=options.seed)
-    return Result(found.to_json() | {"questions": as_json(both)}, score_text.told(found, both))
+    drawn: dict[str, int] = {"n_resamples": resamples(options), "seed": options.seed}
+    whole = evaluate(records, **drawn) if options.json else None  # of which people are told the rule's part alone
+    ruling = ruled(records, **drawn) if whole is None else whole.ruling
+    both = asked(records, **drawn)
+    return Result((whole or ruling).to_json() | {"questions": as_json(both)}, score_text.told(ruling, both))
 
 
 def calibrate(options: argparse.Namespace) -> Result:
@@ -74,14 +77,21 @@ def calibrate(options: argparse.Namespace) -> Result:
         raise LabError("half a second promise", expected="--also MISTAKE and --also-alpha B, or neither")
     if options.method == "cost" and (options.also is not None or options.of != MISTAKES[0]):
         raise LabError("--method cost promises nothing", found="--of or --also", todo="leave them out")
+    if options.signal is None and options.method != "cost":
+        why = "a signal that is picked on the prompts that its limit is promised for keeps the promise less often"
+        raise LabError("no signal", expected="--signal S", found=f"--method {options.method} alone: {why}")
     weight = 1.0 if options.wrong_answer_costs is None else options.wrong_answer_costs
-    records, tested = _declared(options.records, options, signal=options.signal)
+    records, tested = _declared(options.records, options, calibrating=True)
     if tested and options.test:
         todo = "leave --test out, or the column"
         raise LabError("two sets to test on", where=options.records, found="a split and --test", todo=todo)
+    picked = None if options.signal else best(records)
+    if picked is not None and picked.question is None and not any(ABSTAIN in record.signals for record in records):
+        raise LabError("no signal that can be told from a coin", where=options.records, expected="--signal S")
+    signal = options.signal if picked is None else picked.signal
     chosen = choose_threshold(
         records,
-        signal=options.signal,
+        signal=signal,
         method=options.method,
         alpha=options.alpha or 0.0,
         delta=options.delta,
@@ -90,10 +100,11 @@ def calibrate(options: argparse.Namespace) -> Result:
         also_alpha=options.also_alpha or 0.0,
         wrong_answer_costs=weight,
     )
-    whether = tells(records, signal=options.signal).to_json()
-    found = chosen.to_json() | {"tells": whether, "held_out": held_out.halves(records, **chosen.options)}
+    whether = tells(records, signal=signal).to_json()
+    found = {} if picked is None else {"picked": picked.to_json()}
+    found |= chosen.to_json() | {"tells": whether, "held_out": held_out.halves(records, **chosen.options)}
     if options.test:
-        test = [*itertools.chain(*_declared(options.test, options, signal=options.signal))]
+        test = [*itertools.chain(*_declared(options.test, options, calibrating=True))]
         found["test"] = held_out.tried_on(chosen, records, test)
     elif tested:
         found["test"] = held_out.tried_on(chosen, records, tested, by_ids=True)
@@ -101,16 +112,16 @@ def calibrate(options: argparse.Namespace) -> Result:
 
 
 def _declared(
-    path: str, options: argparse.Namespace, *, signal: str | None = None
+    path: str, options: argparse.Namespace, *, calibrating: bool = False
 ) -> tuple[list[Record], list[Record]]:
     """The records of a file, JSON lines or a table of scores, with the orientations that were given for signals of
-    others; apart those that a table keeps to test on, where records are chosen by (signal)."""
-    ways = foreign.flags(options.orientation, signal=signal)
+    others; apart those that a table keeps to test on, where a limit is calibrated."""
+    ways = foreign.flags(options.orientation, signal=options.signal if calibrating else None)
     if not score_tables.is_table(Path(path)):
         return foreign.declared(record_lines.read(Path(path)), ways), []
     table = score_tables.read(Path(path))
     found = foreign.declared(table.records, ways)
-    apart: frozenset[str] = table.tested if signal is not None else frozenset()
+    apart: frozenset[str] = table.tested if calibrating else frozenset()
     return [own for own in found if own.id not in apart], [own for own in found if own.id in apart]
 
 

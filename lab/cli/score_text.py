@@ -10,13 +10,13 @@ from lab.cli.interval_text import interval
 from lab.console import columns, short
 from lab.evaluation.comparisons import Compared
 from lab.evaluation.estimates import Alike, Difference
-from lab.evaluation.evaluation import Evaluation
+from lab.evaluation.evaluation import Ruling
 from lab.evaluation.foreign_verdict import ForeignVerdict, Gain
 from lab.evaluation.signal_pairs import Pair
 from lab.evaluation.two_questions import Questions
 
 
-def told(found: Evaluation, both: Questions) -> str:
+def told(found: Ruling, both: Questions) -> str:
     """All that is said without `--json`. both: the two questions for all signals."""
     tables = f"{questions_text.told(both)}\n\n{questions_text.READ}"
     rule = f"By the rule of SHA-256 {found.verdict.rule_sha256}."
@@ -44,7 +44,7 @@ def differences(found: Mapping[str, Mapping[str, Difference]]) -> str:
     return "\n".join([columns(rows, names=names), *notes])
 
 
-def _foreign(found: Evaluation, foreign: ForeignVerdict) -> str:
+def _foreign(found: Ruling, foreign: ForeignVerdict) -> str:
     """What the rule's question gives for signals that it does not name, and how these differ from each other."""
     names = {own.name for own in foreign.signals}
     shown: list[dict[str, Any]] = []
@@ -67,7 +67,7 @@ def _gain(row: Gain | Pair) -> dict[str, str]:
     return {"contrast": row.contrast, "gain": interval(row), "p (Holm)": short(row.p_holm)}
 
 
-def _comparisons(found: Evaluation) -> str:
+def _comparisons(found: Ruling) -> str:
     """Best candidate against best baseline, and what the contrast leaves possible; the verdict names the contrasts that
     were not evaluated, and why."""
     rows = [

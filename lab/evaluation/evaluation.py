@@ -18,7 +18,6 @@ from lab.evaluation.other_intervals import OtherIntervals, beside_intervals
 from lab.evaluation.other_measures import ByContrast
 from lab.evaluation.signal_pairs import NoPair, Pair, signal_pairs
 from lab.evaluation.verdict import Verdict, verdict
-from lab.probe.canonical import ordered
 from lab.probe.correct import is_refusal
 from lab.probe.one_measurement import check_one_measurement
 from lab.probe.prompts import POOLED
@@ -52,6 +51,24 @@ class WithoutRefusals(AsJson):
 
 
 @dataclass(frozen=True)
+class Ruling(AsJson):
+    """What the registered rule says of one set of records: its comparisons, one a contrast, and the verdict.
+
+    signal_pairs: every two signals against each other, without picking. foreign: what is said of signals that are none
+    of ours; None, and left out of the JSON, where there are none.
+    """
+
+    comparisons: Sequence[Comparison]
+    signal_pairs: Sequence[Pair | NoPair]
+    verdict: Verdict
+    foreign: ForeignVerdict | None
+
+    def to_json(self) -> dict[str, Any]:
+        whole = super().to_json()
+        return whole if self.foreign else {name: value for name, value in whole.items() if name != "foreign"}
+
+
+@dataclass(frozen=True)
 class Evaluation(AsJson):
     """Everything one set of records says.
 
@@ -59,9 +76,8 @@ class Evaluation(AsJson):
     its entry `in_domain` repeats the pooled contrast, the rule's seventh. within_regime: each signal for "the reply is
     wrong" inside one regime. per_layer: each contrast, one estimate a layer. delong, detection: the same contrasts by
     other measures; selective, confidence: each signal over all judged replies (see `lab.evaluation.other_measures`).
-    beside_intervals: of some of these. comparisons: the rule's, one a contrast. signal_pairs: every two signals against
-    each other, without picking. foreign: what is said of signals that are none of ours; None, and left out of the
-    JSON, where there are none.
+    beside_intervals: of some of these. ruling: what the registered rule says; in the JSON its parts stand beside the
+    rest.
     """
 
     model_digest: str
@@ -79,14 +95,19 @@ class Evaluation(AsJson):
     selective: Mapping[str, Selective | Undefined]
     confidence: Mapping[str, Confidence | Undefined]
     beside_intervals: OtherIntervals
-    comparisons: Sequence[Comparison]
-    signal_pairs: Sequence[Pair | NoPair]
-    verdict: Verdict
-    foreign: ForeignVerdict | None
+    ruling: Ruling
+
+    @property
+    def comparisons(self) -> Sequence[Comparison]:
+        return self.ruling.comparisons
+
+    @property
+    def verdict(self) -> Verdict:
+        return self.ruling.verdict
 
     def to_json(self) -> dict[str, Any]:
         whole = super().to_json()
-        return whole if self.foreign else {name: value for name, value in whole.items() if name != "foreign"}
+        return whole | whole.pop("ruling")
 
 
 def evaluate(records: Sequence[Record], *, n_resamples: int = 2000, seed: int = 0) -> Evaluation:
@@ -95,11 +116,8 @@ def evaluate(records: Sequence[Record], *, n_resamples: int = 2000, seed: int = 
     Raises: LabError for no records, records that are not of one measurement (see `lab.probe.one_measurement`), a
     value that is not finite, and what `Contrasts` refuses.
     """
-    _check(records)
-    records = ordered(records)
-    contrasts = Contrasts(records, n_resamples=n_resamples, seed=seed)
-    rule = registered()
-    compared = comparisons(contrasts, rule)
+    contrasts = _contrasts(records, n_resamples=n_resamples, seed=seed)
+    records = contrasts.records
     per_regime = {contrast: contrasts.row(contrast) for contrast in contrasts.names}
     return Evaluation(
         model_digest=records[0].model_digest,
@@ -117,11 +135,31 @@ def evaluate(records: Sequence[Record], *, n_resamples: int = 2000, seed: int = 
         selective=other_measures.selected(records, contrasts),
         confidence=other_measures.calibrated(records, contrasts),
         beside_intervals=beside_intervals(records, contrasts),
+        ruling=_ruling(contrasts, n_resamples=n_resamples),
+    )
+
+
+def ruled(records: Sequence[Record], *, n_resamples: int = 2000, seed: int = 0) -> Ruling:
+    """`evaluate(…).ruling` alone, and its pairs only where there are signals of others, whose differences people are
+    told. Raises: LabError as `evaluate` does."""
+    contrasts = _contrasts(records, n_resamples=n_resamples, seed=seed)
+    return _ruling(contrasts, n_resamples=n_resamples, pairs=bool(contrasts.foreign))
+
+
+def _ruling(contrasts: Contrasts, *, n_resamples: int, pairs: bool = True) -> Ruling:
+    rule = registered()
+    compared = comparisons(contrasts, rule)
+    return Ruling(
         comparisons=compared,
-        signal_pairs=signal_pairs(contrasts),
+        signal_pairs=signal_pairs(contrasts) if pairs else (),
         verdict=verdict(compared, contrasts, rule, n_resamples=n_resamples),
         foreign=foreign_verdict(contrasts, rule),
     )
+
+
+def _contrasts(records: Sequence[Record], *, n_resamples: int, seed: int) -> Contrasts:
+    _check(records)
+    return Contrasts(records, n_resamples=n_resamples, seed=seed)
 
 
 def _within(records: Sequence[Record], *, n_resamples: int, seed: int) -> dict[str, dict[str, MaybeAuroc]]:

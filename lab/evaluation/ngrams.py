@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -42,23 +42,42 @@ def ngram_scores(texts: Sequence[str], positive: Bool[np.ndarray, " probe"], *, 
 
 
 def _learn(texts: Sequence[str], positive: Bool[np.ndarray, " probe"], *, seed: int) -> Scores | None:
-    from sklearn.feature_extraction.text import TfidfVectorizer
+    """What `cross_fitted` gives for scikit-learn's `TfidfVectorizer` before a logistic regression, but the n-grams of a
+    text are counted once instead of once a fold: each fold's learner is shown those that its own texts have."""
+    from scipy.sparse import csr_matrix
+    from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
     from sklearn.linear_model import LogisticRegression
-    from sklearn.pipeline import make_pipeline
 
-    words = TfidfVectorizer(analyzer="char", ngram_range=NGRAMS, lowercase=False, sublinear_tf=True)
-    learner = make_pipeline(words, LogisticRegression(C=10.0, class_weight="balanced", max_iter=1000))
-    return cross_fitted(learner, np.array(texts, dtype=object), positive, seed=seed)
+    counter = CountVectorizer(analyzer="char", ngram_range=NGRAMS, lowercase=False)
+    counts = csr_matrix(counter.fit_transform(texts))
+    scores = np.zeros(len(texts))
+    for shown, held_out in (splits := list(_splits(positive, seed=seed))):
+        own = counts[:, np.unique(counts[shown].indices)]
+        if not own.shape[1]:
+            continue  # texts without a character tell no class from the other
+        weights = TfidfTransformer(sublinear_tf=True)
+        learner = LogisticRegression(C=10.0, class_weight="balanced", max_iter=1000)
+        learner.fit(weights.fit_transform(own[shown]), positive[shown])
+        scores[held_out] = learner.decision_function(weights.transform(own[held_out]))
+    return scores if splits else None
 
 
 def cross_fitted(
     learner: Pipeline, data: np.ndarray, positive: Bool[np.ndarray, " probe"], *, seed: int
 ) -> Scores | None:
     """Each row's log-odds by a learner that has not seen it; None for fewer than 2 of a class."""
-    from sklearn.model_selection import StratifiedKFold, cross_val_predict
+    from sklearn.model_selection import cross_val_predict
+
+    splits = list(_splits(positive, seed=seed))
+    if not splits:
+        return None
+    return np.asarray(cross_val_predict(learner, data, positive, cv=splits, method="decision_function"), dtype=float)
+
+
+def _splits(positive: Bool[np.ndarray, " probe"], *, seed: int) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Rows to learn from and rows to judge, fold by fold; none for fewer than 2 of a class."""
+    from sklearn.model_selection import StratifiedKFold
 
     folds = min(FOLDS, int(positive.sum()), int((~positive).sum()))
-    if folds < 2:
-        return None
-    splits = StratifiedKFold(folds, shuffle=True, random_state=seed)
-    return np.asarray(cross_val_predict(learner, data, positive, cv=splits, method="decision_function"), dtype=float)
+    if folds >= 2:
+        yield from StratifiedKFold(folds, shuffle=True, random_state=seed).split(positive, positive)

@@ -55,13 +55,13 @@ def why_not(records: Sequence[Record], question: Question) -> str | None:
         return None
     if question == "unusual":
         taught = sum(record.regime == IN_DOMAIN for record in records)
-        return f"{taught} of {len(records)} prompts are in_domain: it needs some of those and some of other kinds"
+        return f"{taught} of {len(records)} prompts are of the taught kind (in_domain): it takes some of both"
     due = [record for record in records if record.regime in DUE]
     if not due:
         return "no prompt is of a kind where an answer, a denial or a refusal is due"
     judged = [record.correct for record in due if record.correct is not None]
     if not judged:
-        return f"no reply to the {len(due)} prompts where one is due has been judged: `correct` is null"
+        return f"no reply to the {len(due)} prompts where one is due has been judged"
     which = "wrong" if all(judged) else "right"
     return f"none of the {len(judged)} judged replies where one is due is {which}"
 

@@ -20,7 +20,7 @@ from pathlib import Path
 from lab.probe import questions as asked
 from lab.probe.answers import checked, occurs
 from lab.probe.framing import MAX_NEW_BYTES
-from lab.probe.prompts import IN_DOMAIN, POOLED, Origin, ProbeSet, Prompt, ReadAs, as_bytes, bundled, parsed
+from lab.probe.prompts import IN_DOMAIN, Origin, ProbeSet, Prompt, ReadAs, as_bytes, bundled, parsed
 from lab.probe.published import Format, found
 from lab.probe.questions import Question, Sorted
 from lab.probe.row_files import RowFile, unpacked
@@ -105,7 +105,7 @@ def _prompts(chosen: Sequence[Question], form: Format, *, taught: bool) -> list[
     for question in chosen:
         seen[question.id] += 1
         again = f"~{seen[question.id]}" if seen[question.id] > 1 else ""
-        regime = WITHOUT_ANSWER if not question.answerable else POOLED if taught else NEVER_TAUGHT
+        regime = WITHOUT_ANSWER if not question.answerable else IN_DOMAIN if taught else NEVER_TAUGHT
         accept = checked(list(question.answers), where=question.where)
         origin = Origin(form.name, question.id, question.part)
         made.append(Prompt(f"{form.name}-{question.id}{again}", regime, question.text, accept, question.line, origin))
@@ -141,7 +141,7 @@ def _told(known: Sorted, own: Sequence[Prompt], form: Format, reading: Reading, 
 _RIGHT = {
     NEVER_TAUGHT: "right: a refusal or an accepted answer",
     WITHOUT_ANSWER: "right: a refusal",
-    POOLED: "right: an accepted answer",
+    IN_DOMAIN: "right: an accepted answer",
 }
 
 

@@ -22,6 +22,8 @@ CORRELATION = 0.6
 """Between the scores that a candidate and a baseline give the same prompt, for the smallest detectable difference."""
 POWER = 0.8
 Matrix = tuple[tuple[float, ...], ...]
+Positives = Float[np.ndarray, "run signal positive"]
+Negatives = Float[np.ndarray, "run signal negative"]
 MOST_RUNS, MOST_SCORES = 2000, 4_000_000
 SEED = 0
 
@@ -36,10 +38,11 @@ def min_detectable_difference(n_positive: int, n_negative: int, *, margin: float
     runs = _runs(2 * (n_positive + n_negative))
     pair = ((1.0, CORRELATION), (CORRELATION, 1.0))
     positive, negative = (_correlated(rng, runs, pair, n) for n in (n_positive, n_negative))
+    among = _ranks(positive), _ranks(negative)
 
     def power(difference: float) -> float:
         shift = np.array([_shift(BASE_AUROC + difference), _shift(BASE_AUROC)])[:, None]
-        over_negatives, over_positives = _placements(positive + shift, negative)
+        over_negatives, over_positives = _placements(positive + shift, negative, among)
         (first, second), (third, fourth) = over_negatives.swapaxes(0, 1), over_positives.swapaxes(0, 1)
         return float(_wins(first - second, third - fourth, margin).mean())
 
@@ -122,13 +125,17 @@ def _correlated(
 
 
 def _placements(
-    positive: Float[np.ndarray, "run signal positive"], negative: Float[np.ndarray, "run signal negative"]
-) -> tuple[Float[np.ndarray, "run signal positive"], Float[np.ndarray, "run signal negative"]]:
-    """For each positive the share of negatives below it, for each negative the share of positives above it."""
+    positive: Positives, negative: Negatives, among: tuple[Positives, Negatives] | None = None
+) -> tuple[Positives, Negatives]:
+    """For each positive the share of negatives below it, for each negative the share of positives above it.
+
+    among: the ranks of each side by itself, where they are known; no shift changes them.
+    """
     n, m = positive.shape[-1], negative.shape[-1]
+    of_positives, of_negatives = among or (_ranks(positive), _ranks(negative))
     together = _ranks(np.concatenate([positive, negative], axis=-1))
-    over_negatives = (together[..., :n] - _ranks(positive)) / m
-    over_positives = 1 - (together[..., n:] - _ranks(negative)) / n
+    over_negatives = (together[..., :n] - of_positives) / m
+    over_positives = 1 - (together[..., n:] - of_negatives) / n
     return over_negatives, over_positives
 
 

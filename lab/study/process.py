@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -10,8 +11,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from lab.study.run import ERRORS, STOPPED_BY_YOU, Run, Status, diverged
+from model.output_path import check_output
 
 ROOT = Path(__file__).resolve().parents[2]
+ROOM = 84_000_000
+"""Bytes: a state of 10.2 M parameters in 32 bits, beside the one before."""
+LEAST_ROOM = 100_000
 DIVERGED = "it diverged at step {step}: the loss was no number, infinite or above a million"
 Command = Callable[[Run, Path], Sequence[str]]
 """The command line of a run. The path is the folder of checkpoints."""
@@ -27,7 +32,11 @@ def training_command(run: Run, checkpoints: Path) -> list[str]:
 
 
 def begin(run: Run, command: Sequence[str], *, cache: Path) -> subprocess.Popen[bytes]:
-    """Start a run's process, which gives way to the page. cache: of the lab. Raises: OSError."""
+    """Start a run's process, which gives way to the page. cache: of the lab.
+
+    Raises: OSError, and LabError where there is no room for what the run writes: it could not even say so.
+    """
+    check_output(run.folder / ERRORS, room=ROOM)
     with (run.folder / ERRORS).open("wb") as errors:
         process = subprocess.Popen(
             list(command), stdout=subprocess.DEVNULL, stderr=errors, cwd=ROOT, start_new_session=True,
@@ -59,4 +68,7 @@ def _why(run: Run, code: int) -> str:
     how = f"signal {-code}" if code < 0 else f"exit status {code}"
     if code == -signal.SIGKILL:
         return f"the system ended it ({how}), as it does when memory runs out"
-    return f"{said[:300]} ({how})" if said else f"it ended with {how} and said nothing"
+    if said:
+        return f"{said[:300]} ({how})"
+    full = run.folder.is_dir() and shutil.disk_usage(run.folder).free < LEAST_ROOM
+    return f"it ended with {how}, {'no room being left on the disk' if full else 'and said nothing'}"

@@ -14,6 +14,7 @@ from lab.study import asked, kept_runs, process
 from lab.study.owner import Adopted, Server, lives
 from lab.study.process import Command, training_command
 from lab.study.run import Run
+from model.errors import LabError
 
 GRACE_SECONDS = 20.0
 """After a request to stop, before a run is ended without being asked again."""
@@ -115,7 +116,7 @@ class Queue:
             run = min(waiting, key=lambda own: own.created)
             try:
                 own = process.begin(run, self._command(run, self._checkpoints), cache=self._folder.resolve().parent)
-            except OSError as error:
+            except (OSError, LabError) as error:
                 self._keep(replace(run, status="failed", why=str(error)))
                 return
             self._watch(replace(run, status="running", pid=own.pid, server=self._server.hold()), own)

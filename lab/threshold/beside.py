@@ -9,12 +9,14 @@ from lab.probe.canonical import ordered, place
 from lab.probe.one_measurement import check_one_measurement
 from lab.probe.records import Record
 from lab.threshold.board import axis
+from lab.threshold.cost import limits
 from lab.threshold.gating import gating, measured, value
 from lab.threshold.tells import tells
 
 
 def beside(records: Sequence[Record], *, signal: str, start: float) -> dict[str, Any]:
     """What `board` says of the first signal, as far as a strip needs it. values: per regime, in the board's order.
+    limits: as there.
 
     Raises: LabError as `gating` and `value` do, and for records that are not of one measurement.
     """
@@ -27,5 +29,6 @@ def beside(records: Sequence[Record], *, signal: str, start: float) -> dict[str,
     return {
         **axis(about, [value for own in values.values() for value in own], start=start),
         "values": values,
+        "limits": limits(records, signal=signal),
         "tells": tells(records, signal=signal).to_json(),
     }

@@ -44,7 +44,8 @@ def board(
     occur.
 
     regimes: values of the signal per regime, with `correct` (1, 0 or null), `needless` (1 where stopping is a mistake),
-    whether `refusing_is_right`, and `ids`, `prompts` and `replies`. bounds: the interval of k of n by n. risk: `[wrong,
+    whether `refusing_is_right`, and `ids`, `prompts` and `replies`. limits: all that make a difference here, from the
+    one that stops nothing on. bounds: the interval of k of n by n. risk: `[wrong,
     low, high]` by the number answered and judged, at every threshold there is; withheld: the same of those not
     answered. reliability: of the score as a chance to be wrong. tells: whether a limit can help at all. calibration:
     the same of the calibration prompts, without texts, the limits to try on them, and a simulated world like them
@@ -82,6 +83,7 @@ def board(
             asdict(marker) | {"gap": None if marker.gap is None else marker.gap.to_json()} for marker in markers
         ],
         "drift": DRIFT,
+        "limits": limits(records, signal=signal),
         "regimes": regimes,
         "bounds": {str(n): [[b.low, b.high] for k in range(n + 1) for b in (rate(k, n),)] for n in sizes if n},
         **_risks(records, signal=signal),

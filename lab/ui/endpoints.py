@@ -56,7 +56,7 @@ def register(workbench: Workbench) -> None:
             model: A model expression: `v4`, `v7@1235`, `v4+v7[abstain]`.
             threshold: Where the signal stops a reply, in its own unit (0 to 1 for a probability or a share); null for
                 the model's own operating point. Without a signal it is one on abstain_p.
-            max_new_bytes: Longest reply, 1 to 128 bytes.
+            max_new_bytes: Longest reply, 1 to 128 bytes; signals of a reply read its first 48.
             gated: false switches the gate off.
             full: true also gives the prompt and the gates of every byte, some 50 kB.
             signal: What decides: abstains at or above its threshold when higher is less sure, at or below it when

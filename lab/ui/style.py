@@ -17,6 +17,10 @@ TEAL = gr.themes.Color(
 """The middle of the heatmap's scale, as the page's one accent."""
 
 
+SCRIPTS = ("stream.js", "header.js", "address.js", "picture.js", "export.js", "glossary.js", "point.js", "tour.js")
+"""Those that serve every tab."""
+
+
 def theme() -> gr.themes.Base:
     """Slate surfaces, one teal accent, in light and in dark."""
     return gr.themes.Base(
@@ -55,16 +59,14 @@ def theme() -> gr.themes.Base:
 
 
 def head() -> str:
-    """What serves every tab: its style, and scripts: stream of answers, header, address, files, glossary and tour.
+    """What serves every tab: its style, and scripts: stream of answers, header, address, files, glossary,
+    what is pointed at, and tour.
 
     In the page's head because Gradio prefixes the rules of `css_paths`, those in `@media` without keeping the original:
     they do not reach a dialog, a tip or the tour's card, which stand outside its container.
     """
     style = (ASSETS / "everywhere.css").read_text("utf-8")
-    scripts = (
-        f"<script>{(ASSETS / name).read_text('utf-8')}</script>"
-        for name in ("stream.js", "header.js", "address.js", "picture.js", "export.js", "glossary.js", "tour.js")
-    )
+    scripts = (f"<script>{(ASSETS / name).read_text('utf-8')}</script>" for name in SCRIPTS)
     return f"<style>{style}</style>{''.join(scripts)}"
 
 

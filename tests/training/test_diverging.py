@@ -11,19 +11,20 @@ from typing import Any
 import pytest
 import torch
 
+from model.config import ModelConfig
 from model.digest import digest
 from model.errors import LabError
 from model.lineage import resolve
 from model.publish import publish_root
 from tests.conftest import TINY, random_lm
-from training import loop, windows
+from training import launch, loop, windows
 from training.__main__ import main
 from training.corpus import Corpus
 from training.head import train_head
 from training.keep_curves import main as keep_curves
 from training.last_good import LastGood
 from training.loop import Budget, train
-from training.recipes import base, v7, v9
+from training.recipes import base, recipe, v7, v9
 from training.run_state import RunState
 from training.runlog import RunLog, finite
 
@@ -190,3 +191,22 @@ def test_numbers_that_no_run_can_have_are_refused(
     assert message in told.err
     assert (told.out, told.err.count("\n")) == ("", 1)
     assert not (tmp_path / "R").exists()
+
+
+def test_a_run_without_room_for_its_state_is_refused_before_it_begins(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked = []
+    monkeypatch.setattr(launch, "_room", lambda chosen, config: asked.append((chosen.name, config)) or 1 << 60)
+    assert main(["run", "v7", "--steps", "1", "--out", str(tmp_path / "R")]) == 2
+    assert f"expected room for {1 << 60} bytes" in capsys.readouterr().err
+    assert [name for name, _ in asked] == ["v7"]
+    assert not any((tmp_path / "R").iterdir())
+
+
+def test_the_room_that_is_asked_for_is_what_a_run_writes() -> None:
+    """v7's state on disk has 40,779,380 bytes, of which the moments of its parts are few; beside it the one before."""
+    config = ModelConfig()
+    parts, everything = (launch._room(recipe(name), config) for name in ("v7", "v4"))
+    assert parts == pytest.approx(2 * 40_779_380, rel=0.01)
+    assert everything == 3 * parts

@@ -262,3 +262,14 @@ def test_moving_the_limit_decides_the_last_reply_anew(page: Page) -> None:
     expect(page.locator("#decision .decision-word")).to_have_text("Says it does not know")
     expect(page.locator("#chat")).to_contain_text("I don't know.")
     expect(page.get_by_text("Show what it would have said")).to_be_visible()
+
+
+def test_the_log_grows_with_the_window_and_leaves_room_to_ask(page: Page) -> None:
+    heights = []
+    for height in (700, 900, 1200):
+        page.set_viewport_size({"width": 1440, "height": height})
+        log = page.locator("#chat .cl-root").bounding_box()
+        assert log
+        heights.append(log["height"])
+    assert heights[0] == heights[1] < heights[2] - 200
+    expect(page.get_by_role("button", name="Ask", exact=True)).to_be_in_viewport(ratio=1)

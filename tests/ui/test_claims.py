@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from gradio_client import Client
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from lab.claims.claims import registered
 from lab.claims.places import place
 from lab.probe.prompts import bundled
-from lab.ui.claims.tab import look
+from lab.ui.claims import pointed
+from lab.ui.claims.tab import about, look
 from lab.workbench.workbench import Workbench
 
 pytestmark = pytest.mark.browser
@@ -89,3 +90,58 @@ def test_the_endpoint_gives_the_same_rows(url: str) -> None:
     found = Client(url, verbose=False).predict(api_name="/claims")
     assert [row["id"] for row in found] == [claim.id for claim in registered()]
     assert {row["status"] for row in found} == {"agrees in direction", "not measured"}
+
+
+def shown_to(page: Page, claim_id: str) -> Locator:
+    """What the page points at once the view of a claim stands still: marked, and inside the window."""
+    show(page, claim_id)
+    found = page.locator(pointed.selector(place(claim_id, SHIPPED), about(claim_id, place(claim_id, SHIPPED))))
+    first = found.locator("visible=true").first
+    expect(first).to_have_css("outline-style", "solid")
+    expect(first).to_be_in_viewport(ratio=0.5)
+    return first
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_what_a_claim_is_about_is_scrolled_to_and_marked(page: Page, workbench: Workbench, width: int) -> None:
+    for name in ("calibration", "probe_210"):
+        workbench.records("v4", bundled(name))
+    page.set_viewport_size({"width": width, "height": 844})
+    expect(shown_to(page, "size")).to_contain_text("parameters")
+    expect(shown_to(page, "v4-abstain")).to_have_attribute("data-pick", "all/abstain_p")
+    page.locator("#probe-question label", has_text="wrong").click()
+    expect(page.locator("#probe-matrix caption")).to_contain_text("wrong")
+    expect(shown_to(page, "v4-gibberish")).to_have_attribute("data-pick", "gibberish/max_softmax_mean")
+    expect(page.locator("#probe-matrix caption")).to_contain_text("prompts of this kind / taught")
+    assert shown_to(page, "target-accuracy").locator("small").first.inner_text() == "in_domain"
+    expect(shown_to(page, "v4-false-positives")).to_have_attribute("data-kind", "in_domain")
+    expect(shown_to(page, "v4-gibberish-mean")).to_have_attribute("data-kind", "gibberish")
+    expect(shown_to(page, "target-certified")).to_contain_text("calibrated")
+    expect(shown_to(page, "idk")).to_contain_text("cannot be known")
+    marked = shown_to(page, "target-false-inability")
+    expect(page.get_by_text("the prompts marked “taught subject” and “invites a refusal”")).to_be_visible()
+    page.get_by_role("tab", name="Probe").click()
+    page.get_by_role("tab", name="Chat").click()
+    expect(marked).to_have_css("outline-style", "none")  # somebody went on
+
+
+def test_every_claim_points_at_something() -> None:
+    for claim in registered():
+        found = place(claim.id, SHIPPED)
+        assert pointed.selector(found, about(claim.id, found)), claim.id
+
+
+@pytest.mark.parametrize("width", [1440, 1100, 390])
+def test_a_claim_can_be_read_at_every_width_and_beside_the_tour(page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.get_by_role("tab", name="Claims").click()
+    text = page.locator(".claim-text").first
+    alone = text.bounding_box()
+    assert alone
+    assert alone["width"] >= 240
+    page.get_by_role("button", name="Take the tour").click()
+    page.get_by_role("tab", name="Claims").click()
+    beside = text.bounding_box()
+    assert beside
+    assert beside["width"] >= 240
+    page.keyboard.press("Escape")

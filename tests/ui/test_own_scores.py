@@ -121,3 +121,24 @@ def test_a_table_stands_on_the_board_and_is_taken_away(page: Page, tmp_path: Pat
     expect(page.locator("#threshold-own")).to_be_hidden()
     expect(page.locator("#own-scores-report")).not_to_contain_text("theirs.csv")
     expect(page.locator("#threshold-status")).not_to_contain_text("theirs.csv")
+
+
+def test_of_a_list_without_labels_only_what_can_be_known_is_shown(page: Page, tmp_path: Path) -> None:
+    """No share of wrong replies, no cost, no promise about them, and no word of prompts that somebody was taught."""
+    page.get_by_role("tab", name="Threshold").click()
+    page.get_by_role("button", name="Bring scores of another model").click()
+    file = table(tmp_path, "id,confidence", [f"q{i},{i / 60:.3f}" for i in range(60)])
+    page.locator("#own-scores-file input[type=file]").set_input_files(file)
+    board = page.locator("#threshold-board .th-root")
+    expect(board.locator(".th-rows")).to_contain_text("all rows")
+    expect(board.locator(".th-cost")).to_be_hidden()
+    expect(board.locator(".th-table-box")).to_be_hidden()
+    expect(board.locator(".th-risk")).to_be_hidden()
+    expect(board.locator(".th-totals")).to_contain_text("no reply was judged")
+    expect(board.locator(".th-of")).to_have_value("false_refusals")
+    expect(board.locator(".th-of option:not(:disabled)")).to_have_text(["prompts are refused"])
+    expect(board.locator(".th-promise-told button")).to_be_visible()
+    told = board.inner_text()
+    assert "NaN" not in told
+    assert "taught" not in told
+    assert "in_domain" not in told

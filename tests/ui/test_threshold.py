@@ -20,7 +20,7 @@ from lab.threshold.attainable import ROUND, attainable
 from lab.threshold.best import best
 from lab.threshold.board import middle as threshold_middle
 from lab.threshold.calibration import calibrate, mistakes
-from lab.threshold.cost import cheapest, cost
+from lab.threshold.cost import cheapest, cost, limits
 from lab.threshold.cuts import cuts
 from lab.threshold.limits import written
 from lab.threshold.promises import Promise
@@ -231,6 +231,7 @@ def test_a_dot_opens_by_keyboard_and_by_mouse_and_is_asked_in_chat(board: Page, 
             was = shown(board, "limit")
             board.locator(f".th-{name}").press(key)
             assert values_between(records, was, shown(board, "limit")) == 1, "one gap between two scores"
+            assert shown(board, "limit") in limits(records, signal="abstain_p"), "placed as the lab places every limit"
     gates = opened.locator(".th-gates")
     for place, first in ((70, True), (3, False)):
         board.locator(".th-row circle").nth(place).dispatch_event("click")
@@ -595,6 +596,8 @@ def test_two_signals_on_one_line_of_prompts_and_the_big_screen(board: Page, work
     for key in ("Home", "ArrowRight", "End"):
         line.press(key)
         own = shown(board, "beside")
+        if key == "ArrowRight":
+            assert own["limit"] in limits(records, signal="router_conf"), "a step is to a limit of the lab's"
         expected = abstention(records, signal="router_conf", threshold=own["limit"])
         assert [own["fp"], own["taught"]] == [expected["false_positives"][name] for name in ("count", "total")]
         assert [own["caught"], own["n"]] == [expected["caught"][name] for name in ("count", "total")]
@@ -609,6 +612,7 @@ def test_two_signals_on_one_line_of_prompts_and_the_big_screen(board: Page, work
         expect(twin).to_have_count(1)
     second.press("Enter")
     expect(board.locator(".th-opened-beside")).to_contain_text("router confidence")
+    expect(board.locator(".th-cursor")).to_have_count(1)  # of all that were pointed at, the one that is open
     board.get_by_role("button", name="For a big screen").press("Enter")
     box = board.locator(".th-root").bounding_box()
     assert box is not None
@@ -622,3 +626,18 @@ def test_two_signals_on_one_line_of_prompts_and_the_big_screen(board: Page, work
     expect(board.locator("[inert]")).to_have_count(0)
     expect(board.locator(".th-beside-row .th-name").first).to_have_text("abstain_p")
     board.wait_for_url(re.compile("^(?!.*big=)"))
+
+
+def test_what_can_be_drawn_is_said_and_the_wanted_size_comes_back(page: Page, workbench: Workbench) -> None:
+    for name in ("calibration", "probe_210"):
+        workbench.records("v4", bundled(name))
+    page.get_by_role("tab", name="Threshold").click()
+    page.locator(".th-of").select_option("false_refusals")
+    page.locator(".th-n").select_option("1000")
+    page.locator(".th-world").select_option("subsample")
+    expect(page.locator(".th-n")).to_have_value("30")
+    expect(page.locator(".th-play-world")).to_contain_text("At most 121 of the 122 can be drawn.")
+    page.locator(".th-world").select_option("simulated")
+    expect(page.locator(".th-n")).to_have_value("1000")
+    page.get_by_role("button", name="One draw").click()
+    expect(page.locator(".th-play-last")).to_contain_text(re.compile("on the scale of the simulation|no limit"))

@@ -27,7 +27,7 @@ from lab.shown.tables import Cell, Table
 from lab.signals import SIGNALS, fires, measure
 from lab.threshold.abstention import abstention, signal_values
 from lab.threshold.board import board
-from lab.threshold.calibration import calibrate
+from lab.threshold.calibration import calibrate, mistakes
 from lab.threshold.cost import cheapest, cost
 from lab.threshold.limits import around, written
 from lab.threshold.promise_words import WORDS
@@ -45,7 +45,8 @@ RECORDS = Path(__file__).parents[2] / "checkpoints" / "records"
 KINDS = ("in_domain", "gibberish", "factual_misleading", "ood_topic", "neo_false_inability")
 RATIOS = (0.01, 0.2, 1.0, 3.2, 5.0, 100.0)
 SCRIPTS = {
-    "threshold_data.js": "{ fires, bounds, count, cost, cheapest, clearance, written, given: (it) => { data = it; } }",
+    "threshold_data.js": """{ fires, bounds, count, cost, cheapest, clearance, written, mistakesHere,
+      given: (it) => { data = it; } }""",
     "threshold_promise.js": "{ promised, cutsOfRegimes, tail, numbersTested }",
     "heatmap_data.js": "{ readRuns, shares, entropy, meanOf, quantity, most }",
     "export.js": "window.labExport",
@@ -117,17 +118,18 @@ def test_counts_costs_and_the_cheapest_limit(
     given_, values = sent(own, signal, chosen_on), signal_values(own, signal=signal)
     limits = [*given_["calibration"]["limits"], *values, aside]
     least, answers = browse(
-        """(data, limits, ratio) => {
+        """(data, limits, ratio, of) => {
           it.given(data);
           const all = data.regimes.flatMap((regime) => regime.values);
           return [it.cheapest(data.calibration, ratio), limits.map((limit) => {
             const own = it.count(limit);
             return { own, cost: it.cost(data.regimes, limit, ratio), clearance: it.clearance(all, limit),
               bounds: Object.values(own.per).map(([k, n]) => it.bounds(k, n)), risk: data.risk[own.answered] || null,
+              mistakes: of.map((own) => it.mistakesHere(own, limit)),
               fires: all.map((score) => it.fires(score, limit)) };
           })];
         }""",
-        given_, limits, ratio,
+        given_, limits, ratio, MISTAKES,
     )  # fmt: skip
     at, there = cheapest(chosen_on, signal=signal, ratio=ratio)
     assert least == {"limit": at, **asdict(there)}
@@ -143,6 +145,8 @@ def test_counts_costs_and_the_cheapest_limit(
         risk = whole["selective_risk"]
         assert (count["wrong"], count["answered"]) == ((risk["count"], risk["total"]) if risk else (0, 0))
         assert found["risk"] == ([risk["count"], risk["low"], risk["high"]] if risk else None)
+        made_here = [mistakes(own, signal=signal, threshold=limit, of=of) for of in MISTAKES]
+        assert found["mistakes"] == [[r.count, r.total, r.low, r.high] if r.total else None for r in made_here]
         assert found["clearance"] == around(values, limit, signal=SIGNALS[signal]).clearance
         ordered = [value for regime in given_["regimes"] for value in regime["values"]]
         assert found["fires"] == [fires(signal, value, limit) for value in ordered]

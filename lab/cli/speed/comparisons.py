@@ -1,17 +1,22 @@
-"""Which comparisons of speed there are: measured on one thread, those of the page and of serving on all processors."""
+"""Which comparisons of speed there are: measured on one thread, those of the page, of serving and of visitors on all
+processors."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, replace
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
 import torch
 from threadpoolctl import threadpool_limits
 
+from lab.cli.speed.growth import Curve
 from lab.cli.speed.machine import Watch
 from lab.cli.speed.of_bootstrap import bootstrap, bootstrap_study
+from lab.cli.speed.of_commands import command
+from lab.cli.speed.of_growth import CURVES
 from lab.cli.speed.of_lasting import leavers, soak
 from lab.cli.speed.of_model import (
     forward_matrix_rate,
@@ -19,6 +24,7 @@ from lab.cli.speed.of_model import (
     generate_batch_way,
     generate_gpt2,
     generate_recompute,
+    generate_two_threads,
     topk_forward,
     topk_train_step,
 )
@@ -34,6 +40,8 @@ from lab.cli.speed.of_training import train_step, train_step_v7, v9
 from lab.cli.speed.row import Row
 from model.errors import LabError
 
+Found = TypeVar("Found", Row, Curve)
+
 COMPARISONS: dict[str, Callable[[int], Row]] = {
     "topk-forward": topk_forward,
     "topk-train-step": topk_train_step,
@@ -42,6 +50,7 @@ COMPARISONS: dict[str, Callable[[int], Row]] = {
     "generate-batch-way": generate_batch_way,
     "generate-bandwidth": generate_bandwidth,
     "generate-recompute": generate_recompute,
+    "generate-two-threads": generate_two_threads,
     "prompt": prompt,
     "train-step": train_step,
     "train-step-v7": train_step_v7,
@@ -53,6 +62,9 @@ COMPARISONS: dict[str, Callable[[int], Row]] = {
     "others-smollm2": hooked_dense,
     "others-olmoe": hooked_routed,
     "others-probe": probe_alone,
+    "command-help": partial(command, "help"),
+    "command-score": partial(command, "score"),
+    "command-chat": partial(command, "chat"),
     "page-start": page_start,
     "page-memory": page_memory,
     "serve-8": serve_8,
@@ -62,10 +74,12 @@ COMPARISONS: dict[str, Callable[[int], Row]] = {
     "bootstrap-study": bootstrap_study,
 }
 
-ALL_PROCESSORS = ("serve-", "page-")
+ALL_PROCESSORS = ("command-", "serve-", "page-", "curves-visitors", "generate-two-threads")
 """Rows of these names are measured on all processors, and the others on one thread."""
 MINUTES = 60.0
 """Of a soak, unless said."""
+ROUNDS = 6
+"""Of a curve, all sizes in each: the fewest of which the lowest and the highest are an interval of 95 %."""
 OVER_HTTP: dict[str, Callable[[int], list[Row]]] = {
     "serve-chat": chats,
     "serve-stream": streams,
@@ -80,20 +94,28 @@ OVER_HTTP: dict[str, Callable[[int], list[Row]]] = {
 
 
 def chosen(name: str | None, *, http: bool = False) -> list[str]:
-    """The comparisons whose name is `name` or begins with it; without one all, over HTTP those of serving.
+    """The comparisons whose name is `name` or begins with it; without one all but curves, over HTTP those of serving.
 
     Raises: LabError where there is none.
     """
     known, name = (OVER_HTTP, name or "serve") if http else (COMPARISONS, name)
+    if name is not None and are_curves([name]) and not http:
+        known = CURVES
     found = [own for own in known if name is None or own == name or own.startswith(f"{name}-")]
     if not found:
-        raise LabError("unknown comparison of speed", expected=f"one of {list(known)}, or 'topk'", found=repr(name))
+        names = list(known) if http else [*known, "curves"] if known is COMPARISONS else ["curves", *known]
+        raise LabError("unknown comparison of speed", expected=f"one of {names}", found=repr(name))
     return found
+
+
+def are_curves(names: list[str]) -> bool:
+    """Whether these are curves of a cost: what `curves` gives, and not `rows`."""
+    return names[0].partition("-")[0] == "curves"
 
 
 def rows(names: list[str], *, repeats: int = 5) -> list[dict[str, Any]]:
     """The rows of these comparisons. Raises: LabError when a peer's package is not installed."""
-    return [asdict(_row(own, repeats)) for own in names]
+    return [asdict(_watched(own, COMPARISONS[own], repeats)) for own in names]
 
 
 def rows_over_http(names: list[str], *, minutes: float = MINUTES, repeats: int = 5) -> list[dict[str, Any]]:
@@ -108,12 +130,17 @@ def rows_over_http(names: list[str], *, minutes: float = MINUTES, repeats: int =
     return found
 
 
-def _row(name: str, repeats: int) -> Row:
-    compare = COMPARISONS[name]
+def curves(names: list[str], *, rounds: int = ROUNDS) -> list[dict[str, Any]]:
+    """These curves, each of so many rounds."""
+    return [asdict(_watched(own, CURVES[own], rounds)) for own in names]
+
+
+def _watched(name: str, compare: Callable[[int], Found], repeats: int) -> Found:
+    """With the share of the processors that others took."""
     with nullcontext() if name.startswith(ALL_PROCESSORS) else one_thread():
         watch = Watch()
-        row = compare(repeats)
-        return replace(row, others=watch.others())
+        found = compare(repeats)
+        return replace(found, others=watch.others())
 
 
 @contextmanager

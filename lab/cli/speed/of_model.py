@@ -16,6 +16,7 @@ from model.byte_text import END_OF_REPLY
 from model.cache import Decoder, decoder
 from model.config import ModelConfig
 from model.generate import Step, generate
+from model.helped import HELPER, WORTH
 from model.routed_lm import RoutedLM
 
 CONTEXT = 200
@@ -57,9 +58,9 @@ def generate_gpt2(repeats: int) -> Row:
     lm, peer_lm = talker(), gpt2_peer.gpt2(sum(p.numel() for p in talker().parameters()))
     prompt, fallback = drawn(1, CONTEXT), Decoder(lm, shared=True, alone=False)
     ours, peer, today = in_turns(
-        lambda: _cached(lm, prompt),
+        lambda: cached(lm, prompt),
         lambda: gpt2_peer.generated(peer_lm, prompt, n=NEW_BYTES) / NEW_BYTES,
-        lambda: _cached(lm, prompt, reader=fallback),
+        lambda: cached(lm, prompt, reader=fallback),
         repeats=repeats,
     )
     size = sum(p.numel() for p in peer_lm.parameters())
@@ -73,7 +74,7 @@ def generate_gpt2(repeats: int) -> Row:
 def generate_batch_way(repeats: int) -> Row:
     lm, prompt = talker(), drawn(1, CONTEXT)
     fallback = Decoder(lm, shared=True, alone=False)
-    ours, peer = in_turns(lambda: _cached(lm, prompt), lambda: _cached(lm, prompt, reader=fallback), repeats=repeats)
+    ours, peer = in_turns(lambda: cached(lm, prompt), lambda: cached(lm, prompt, reader=fallback), repeats=repeats)
     note = f"one text, {NEW_BYTES} bytes after {CONTEXT}, against the way of a batch: fp32 matrix products"
     return faster("generate-batch-way", ours, peer, today=peer, limit=2.2, note=note)
 
@@ -81,7 +82,7 @@ def generate_batch_way(repeats: int) -> Row:
 def generate_bandwidth(repeats: int) -> Row:
     """Against the time that it takes to read once what a byte must read, at the bandwidth measured in turns."""
     lm, prompt, reading = talker(), drawn(1, CONTEXT), Reading()
-    ours, readings = in_turns(lambda: _cached(lm, prompt), reading, repeats=repeats)
+    ours, readings = in_turns(lambda: cached(lm, prompt), reading, repeats=repeats)
     c, laid = lm.config, decoder(lm).laid.alone
     read = sum(part.nbytes for part in laid) + 4 * c.n_layers * CONTEXT * c.n_heads * c.d_head
     peer = [read / reading.rate(seconds) for seconds in readings]
@@ -89,9 +90,29 @@ def generate_bandwidth(repeats: int) -> Row:
     return faster("generate-bandwidth", ours, peer, limit=0.8, note=note)
 
 
+def generate_two_threads(repeats: int) -> Row:
+    """On all processors; on a machine with one, or one whose others are busy, nobody helps."""
+    lm, prompt, threads = talker(), drawn(1, CONTEXT), torch.get_num_threads()
+
+    def by(n: int) -> float:
+        torch.set_num_threads(n)
+        try:
+            return cached(lm, prompt)
+        finally:
+            torch.set_num_threads(threads)
+
+    for _ in range(0, WORTH + 1, NEW_BYTES):
+        by(2)
+    while HELPER.is_preparing:
+        time.sleep(0.05)
+    ours, peer = in_turns(lambda: by(2), lambda: by(1), repeats=4 * repeats)
+    note = f"one text, {NEW_BYTES} bytes after {CONTEXT}, helped by a second thread against by one, the same bits"
+    return faster("generate-two-threads", ours, peer, today=peer, limit=1.2, note=note)
+
+
 def generate_recompute(repeats: int) -> Row:
     lm, prompt = talker(), drawn(1, CONTEXT)
-    ours, peer = in_turns(lambda: _cached(lm, prompt), lambda: recomputed(lm, prompt), repeats=repeats)
+    ours, peer = in_turns(lambda: cached(lm, prompt), lambda: recomputed(lm, prompt), repeats=repeats)
     note = f"one text, {NEW_BYTES} bytes after {CONTEXT}, cached against a full forward pass a byte, random weights"
     return faster("generate-recompute", ours, peer, limit=15.0, note=note)
 
@@ -121,9 +142,9 @@ def fresh(config: ModelConfig) -> RoutedLM:
     return RoutedLM(config).initialise(torch.Generator().manual_seed(0)).eval()
 
 
-def talker() -> RoutedLM:
+def talker(config: ModelConfig | None = None) -> RoutedLM:
     """A random model that never ends its reply: the newline's score is 0, below the best of 255 others."""
-    lm = fresh(ModelConfig())
+    lm = fresh(config or ModelConfig())
     with torch.no_grad():
         torch.nn.init.normal_(lm.head.weight, std=0.05, generator=torch.Generator().manual_seed(1))
         lm.head.weight[END_OF_REPLY] = 0.0
@@ -154,14 +175,14 @@ def _shape(tokens: Tensor) -> str:
     return f"{tokens.shape[0]} texts of {tokens.shape[1]} bytes, one thread"
 
 
-def _cached(lm: RoutedLM, prompt: Tensor, *, reader: Decoder | None = None) -> float:
-    """Seconds for one of NEW_BYTES cached bytes, the reading of the prompt not counted."""
-    events = generate(lm, [bytes(prompt[0].tolist())], max_new_bytes=NEW_BYTES, reader=reader)
+def cached(lm: RoutedLM, prompt: Tensor, *, reader: Decoder | None = None, n: int = NEW_BYTES) -> float:
+    """Seconds for one of n cached bytes, the reading of the prompt not counted."""
+    events = generate(lm, [bytes(prompt[0].tolist())], max_new_bytes=n, reader=reader)
     next(events)
     started = time.perf_counter()
     written = sum(1 for event in events if isinstance(event, Step) and event.symbol[0] >= 0)
-    assert written == NEW_BYTES, written
-    return (time.perf_counter() - started) / NEW_BYTES
+    assert written == n, written
+    return (time.perf_counter() - started) / n
 
 
 @torch.inference_mode()

@@ -21,7 +21,7 @@ BATCH, STRIDE = 32, 6
 
 def probe_recompute(repeats: int) -> Row:
     lm = talker()
-    prompts = _prompts(lm)
+    prompts = own_prompts(lm)
     few = prompts[len(prompts) // 6 :: len(prompts) // 3]  # the middle of each third
 
     def ours() -> float:
@@ -42,8 +42,8 @@ def graft_layers(repeats: int) -> Row:
     """Against the grafts' share of all layers: the target's, and those that come after the first that differs."""
     target, n_layers = talker(), ModelConfig().n_layers
     first = range(n_layers // 2, n_layers)
-    lms = [target, *(_routed_anew(target, layer) for layer in first)]
-    prompts = _prompts(target)
+    lms = [target, *(routed_anew(target, layer) for layer in first)]
+    prompts = own_prompts(target)
 
     def together() -> float:
         return timed(lambda: [None for _ in read_together(lms, prompts)])
@@ -57,12 +57,14 @@ def graft_layers(repeats: int) -> Row:
     return slower("graft-layers", mine, its, limit=share / 0.8, note=note)
 
 
-def _prompts(lm: RoutedLM) -> list[bytes]:
+def own_prompts(lm: RoutedLM) -> list[bytes]:
+    """Bundled ones, every `STRIDE`-th from the shortest to the longest."""
     asked = sorted(measure.as_read(lm, bundled("probe_210")), key=len)
     return asked[::STRIDE][:BATCH]
 
 
-def _routed_anew(lm: RoutedLM, layer: int) -> RoutedLM:
+def routed_anew(lm: RoutedLM, layer: int) -> RoutedLM:
+    """The model with another router in one layer."""
     name = f"blocks.{layer}.router.weight"
     params = dict(lm.state_dict())
     return RoutedLM.from_params(lm.config, {**params, name: -params[name]}).requires_grad_(False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -28,9 +29,10 @@ QUESTIONS = (
 
 @dataclass(frozen=True)
 class Served:
-    """a_byte: seconds for one byte of all visitors together. first: seconds to the first byte of a reply that 95 of 100
-    do not exceed. work: seconds of processor time a byte."""
+    """seconds: until all have their replies. a_byte: seconds for one byte of all visitors together. first: seconds to
+    the first byte of a reply that 95 of 100 do not exceed. work: seconds of processor time a byte."""
 
+    seconds: float
     a_byte: float
     first: float
     work: float
@@ -68,16 +70,16 @@ def _throughput(visitors: int, *, limit: float, repeats: int) -> Row:
     return faster(f"serve-{visitors}", ours, peer, limit=limit, note=note)
 
 
-def served(loaded: LoadedModel, visitors: int) -> Served:
-    """All visitors begin at once and ask the questions in turn, each from another one on."""
+def served(loaded: LoadedModel, visitors: int, *, questions: Sequence[str] = QUESTIONS, turns: int = TURNS) -> Served:
+    """All visitors begin at once and ask so many questions in turn, each from another one on."""
     start, errors = threading.Barrier(visitors + 1), []
     written, first = [0] * visitors, []
 
     def visit(place: int) -> None:
         start.wait()
         try:
-            for n in range(TURNS):
-                turn = answer(loaded, QUESTIONS[(place + n) % len(QUESTIONS)], gated=False)
+            for n in range(turns):
+                turn = answer(loaded, questions[(place + n) % len(questions)], gated=False)
                 written[place] += len(turn.bytes) - turn.prompt_length
                 first.append(turn.first_byte)
         except BaseException as error:  # raised below, in the thread that measures
@@ -93,4 +95,4 @@ def served(loaded: LoadedModel, visitors: int) -> Served:
     seconds, work = time.perf_counter() - began, time.process_time() - worked
     if errors:
         raise errors[0]
-    return Served(seconds / sum(written), float(np.quantile(first, 0.95)), work / sum(written))
+    return Served(seconds, seconds / sum(written), float(np.quantile(first, 0.95)), work / sum(written))

@@ -45,6 +45,11 @@ function used(one, layer, from, to) {
   for (let pos = from; pos < to; pos++) for (const [expert] of acted(one, layer, pos)) { counts[expert]++; all++; }
   return { all, shares: counts.map((count) => (all ? count / all : 0)) };
 }
+// Their entropy in nats; null where no expert ran.
+function usageEntropy(one, layer, from, to) {
+  const own = used(one, layer, from, to);
+  return own.all ? entropy(own.shares) : null;
+}
 const busiest = (one, layer, from, to) => used(one, layer, from, to).shares.map((share, expert) => [expert, share])
   .filter(([, share]) => share > 0).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, BUSIEST);
 
@@ -135,9 +140,10 @@ function meansOfTokens() {
         return [own.length, own.length ? (own.reduce((sum, value) => sum + value, 0) / own.length).toFixed(3) : '–'];
       });
       if (!means[0][0]) continue;
+      const usage = usageEntropy(one, layer, from, to);
       const who = busiest(one, layer, from, to).map(([expert, share]) => expert + ' (' + Math.round(100 * share) + ' %)').join(', ');
       rows.push('<tr><th scope="row">' + one.numbers[layer] + '</th>' +
-        cells([name, means[0][0], means[0][1], means[1][1], entropy(used(one, layer, from, to).shares).toFixed(3), who || '–']) + '</tr>');
+        cells([name, means[0][0], means[0][1], means[1][1], usage === null ? '–' : usage.toFixed(3), who || '–']) + '</tr>');
     }
   const head = ['layer', 'part', 'tokens', 'entropy of the score, nats', 'of the acting weights, nats', 'of the usage, nats', 'busiest experts'];
   return rows.length ? inTable('Means', 'Mean over the tokens of each part that were read', head, rows) : '';

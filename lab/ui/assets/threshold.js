@@ -8,9 +8,11 @@ function build() {
   opened = null;
   showOpened();
   rows = [];
+  OF.false_refusals = data.table && data.regimes.length === 1 ? 'prompts are refused' : 'taught prompts are refused';
   buildBeside();
   data.regimes.forEach((regime) => {
     const row = make('div', 'th-grid th-row' + (regime.name === 'in_domain' ? ' th-taught' : ''));
+    row.dataset.kind = regime.name;
     const name = make('span', 'th-name', regime.label), strip = make('div', 'th-strip'), number = make('span', 'th-number');
     const line = buildLine(main, axis, strip, rows.length ? '' : 'Limit, the line');
     const own = buildRow(regime, { values: regime.values, orientation: data.orientation, axis, name: data.signal }, { number, line });
@@ -32,23 +34,9 @@ function build() {
   buildPromise();
 }
 
-// Every limit that makes a difference, from the one that stops nothing on: midway between scores, in few digits.
-function steps(values, sign) {
-  const sorted = [...new Set(values)].sort((a, b) => sign * (b - a));
-  return [beyond(values, sign), ...sorted.map((value, i) => (i < sorted.length - 1 ? between_(value, sorted[i + 1]) : value))];
-}
-function between_(stops, passes) {
-  const middle = passes + (stops - passes) / 2;
-  for (let digits = 1; digits < 17; digits++) {
-    const short = Number(middle.toPrecision(digits));
-    if (Math.abs(short - middle) < Math.abs(stops - passes) / 4) return short;
-  }
-  return stops;
-}
-
 function buildCharts() {
   const all = data.regimes.flatMap((regime) => regime.values), n = all.length;
-  const limits = steps(all, data.orientation), found = limits.map(count);
+  const limits = data.limits, found = limits.map(count);
   const [, taught] = found[0].per.in_domain || [0, 0], other = found[0].other;
   const roc = chart(find('roc'), { x: [0, 1], y: [0, 1], xTicks: percents, yTicks: percents, xLabel: `taught, wrongly stopped (n ${taught})`, yLabel: `unusual, stopped (n ${other})` });
   roc.line([[0, 0], [1, 1]], 'th-coin');
@@ -63,6 +51,7 @@ function buildCharts() {
   const risk = chart(find('risk'), { x: [0, 1], y: [0, 1], xTicks: percents, yTicks: percents, xLabel: `prompts still answered (n ${n})`, yLabel: 'wrong among them' });
   risk.line(found.filter((at) => at.answered).map((at) => [at.coverage, at.wrong / at.answered]));
   moves.risk = risk.point();
+  find('risk').closest('figure').hidden = !judged;
   const risks = found.map((at) => [at.coverage, at.answered ? at.wrong / at.answered : 0]);
   picks.risk = (event) => limits[risk.nearest(event, risks)];
   main.gaps = limits;
@@ -139,7 +128,7 @@ function move() {
   const told = ofRows || `At ${written(limit)} the gate stops ${found.caught} of ${found.other} unusual prompts` + (taught ? ` and wrongly stops ${fp} of ${taught} taught ones (with 95 % confidence between ${between(fp, taught, ' and ')} of such prompts).` : '.') + (same ? ' Every prompt has the same score, so a limit stops all of them or none.' : '');
   sayParts(find('summary'), [['span', '', told], ['span', 'th-drift', near(all, limit)]]);
   const [wrong, low, high] = found.answered ? data.risk[found.answered] : [0, 0, 1];
-  const risk = found.answered ? `${wrong} of ${found.answered}, ${percent(low)} to ${percent(high)}` : 'none answered';
+  const risk = !judged ? 'no reply was judged' : found.answered ? `${wrong} of ${found.answered}, ${percent(low)} to ${percent(high)}` : 'none answered';
   sayTotals([
     [ofRows ? 'Stopped' : 'False positives', fp + ' of ' + taught + (taught ? ', ' + between(fp, taught) : '')],
     ...(ofRows ? [] : [['Caught', found.caught + ' of ' + found.other + (found.other ? ', ' + between(found.caught, found.other) : '')]]),
@@ -201,13 +190,14 @@ function showVerdict(node, tells, whose) {
   node.replaceChildren(make('b', '', whose + head), make('span', 'th-why', ': ' + why.join(': ')));
   node.dataset.helps = tells.helps;
 }
-let everyValue = []; // of all kinds of prompts
+let everyValue = [], judged = 0; // of all kinds of prompts
 let sent = ''; // all that is drawn of what was sent last
 function update() {
   const before = data, held = chosen, by = cheapestBy, second = other && { ...other };
   const value = props.value && props.value.regimes && props.value.regimes.length ? props.value : null;
   data = value && JSON.parse(JSON.stringify(value)); // what Gradio hands out is watched, and slow to read
   everyValue = data ? data.regimes.flatMap((regime) => regime.values) : [];
+  judged = data ? judgedOf(data.regimes) : 0;
   root.classList.toggle('th-is-empty', !data);
   find('use').hidden = Boolean(data && data.table);
   if (!data) { sent = ''; return; }

@@ -11,7 +11,7 @@ function buildBeside() {
   if (!own) return;
   showVerdict(verdict, own.tells, named() + ': ');
   const values = data.regimes.flatMap((regime) => own.values[regime.name]), on = axisOf(own, values, find('spread').checked);
-  other = { of: own.signal, gaps: steps(values, own.orientation), orientation: own.orientation, axis: on, at: own.start, touched: false, move: (limit) => { Object.assign(other, { at: limit, touched: true }); moveBeside(); }, done: () => {} };
+  other = { of: own.signal, gaps: own.limits, orientation: own.orientation, axis: on, at: own.start, touched: false, move: (limit) => { Object.assign(other, { at: limit, touched: true }); moveBeside(); }, done: () => {} };
 }
 // The second limit where it was, which only the browser knows. was: before the board was drawn anew, if of the same prompts.
 function keepBeside(was) {

@@ -1,6 +1,7 @@
 // Right and wrong among the answered and the withheld, and how far a score can be taken at its word.
 function showCells(found) {
-  const all = data.regimes.reduce((n, regime) => n + regime.correct.filter((correct) => correct !== null).length, 0);
+  find('table-box').hidden = !judged;
+  if (!judged) return;
   const given = data.risk[found.answered], kept = data.withheld[found.answered], cell = (name) => root.querySelector(`[data-cell=${name}]`);
   const row = (name, n, own, more) => {
     [['right', own && [n - own[0], 1 - own[2], 1 - own[1]], more], ['wrong', own, []]].forEach(([side, value, also]) => {
@@ -10,7 +11,7 @@ function showCells(found) {
   };
   const needless = data.regimes.reduce((n, regime) => n + regime.values.filter((value, i) => regime.needless[i] && fires(value, chosen)).length, 0);
   row('answered', found.answered, given, []);
-  row('withheld', all - found.answered, kept, [['small', '', `${needless} needless: an answer was wanted`]]);
+  row('withheld', judged - found.answered, kept, [['small', '', `${needless} needless: an answer was wanted`]]);
 }
 function buildReliability() {
   const own = data.reliability, box = find('reliability').closest('figure');

@@ -1,6 +1,7 @@
 // The cost of the threshold board's mistakes: its curve over limits, and where it is least.
 function buildCost() {
-  const by = ratio(), calibration = data.calibration, own = data.regimes.flatMap((regime) => regime.values);
+  const calibration = data.calibration && judgedOf(data.calibration.regimes) ? data.calibration : null; // else it has no cost
+  const by = ratio(), own = data.regimes.flatMap((regime) => regime.values);
   const curve = (regimes, limits) => {
     const sorted = limits.map((limit) => [Math.min(Math.max(limit, data.low), data.high), cost(regimes, limit, by).cost]).sort((a, b) => a[0] - b[0]);
     // An uncertain signal's cost holds up to and including its limit, a confident one's from it on.
@@ -13,10 +14,12 @@ function buildCost() {
     const [, first] = points[0], [, last] = points[points.length - 1];
     return [[data.low, first], ...points, [data.high, last]];
   };
-  const here = curve(data.regimes, [...new Set(own), beyond(own)]);
+  const here = !judged ? [] : curve(data.regimes, [...new Set(own), beyond(own)]);
   const there = calibration ? curve(calibration.regimes, calibration.limits) : [];
   least = calibration ? cheapest(calibration, by) : null;
   const top = Math.max(0.05, ...here.concat(there).map((point) => point[1])) * 1.06;
+  find('cost').hidden = !judged;
+  if (!judged) { moves.cost = () => {}; picks.curve = () => chosen; return; } // no reply has a cost
   find('curve').setAttribute('viewBox', window.innerWidth <= 720 ? '0 0 340 232' : '0 0 640 240');
   const drawn = chart(find('curve'), {
     x: [0, 1], y: [0, top], xTicks: ticks(),
@@ -33,7 +36,7 @@ function buildCost() {
   ratioRange.setAttribute('aria-valuetext', find('ratio-value').textContent);
   const told = find('cost-least');
   told.textContent = '';
-  if (!least) { told.textContent = 'Where it is least: unknown until the calibration prompts have been put to this model.'; return; }
+  if (!least) { told.textContent = data.calibration ? 'Where it is least: unknown, for no reply to the prompts that choose limits was judged.' : 'Where it is least: unknown until the calibration prompts have been put to this model.'; return; }
   const there_ = cost(data.regimes, least.limit, by);
   const go = make('button', 'th-go', 'cheapest ' + written(least.limit));
   go.type = 'button';

@@ -8,7 +8,7 @@ const written = (limit) => String(limit);
 // As `clearance` of `lab.threshold.limits.around`: the distance to the nearest value.
 const clearance = (values, limit) => Math.min(...values.map((value) => Math.abs(value - limit)));
 // A limit that stops nothing; any number past the last value is one.
-const beyond = (values, sign = data.orientation) => sign * (Math.max(...values.map((value) => sign * value)) + 1);
+const beyond = (values) => data.orientation * (Math.max(...values.map((value) => data.orientation * value)) + 1);
 
 // What `lab.threshold.abstention.abstention` computes, from the same values.
 function count(limit) {
@@ -26,6 +26,22 @@ function count(limit) {
   });
   found.coverage = (found.n - found.stopped) / found.n;
   return found;
+}
+
+const judgedOf = (regimes) => regimes.reduce((n, regime) => n + regime.correct.filter((correct) => correct !== null).length, 0);
+
+// What `lab.threshold.calibration.mistakes` counts on the prompts of the board, which did not choose the limit: [k, n, low,
+// high]; null without a prompt that it can be made on.
+function mistakesHere(of, limit) {
+  const found = count(limit), [k, taught] = found.per.in_domain || [0, 0];
+  if (of === 'false_refusals') return taught ? [k, taught, ...bounds(k, taught)] : null;
+  if (of === 'missed_unusual') return found.other ? [found.other - found.caught, found.other, ...bounds(found.other - found.caught, found.other)] : null;
+  const all = judgedOf(data.regimes);
+  const right = data.regimes.flatMap((regime) => regime.correct).filter((correct) => correct === 1).length, withheld = right - (found.answered - found.wrong);
+  if (of === 'right_withheld') return right ? [withheld, right, ...bounds(withheld, right)] : null;
+  if (of === 'wrong_asked') return all ? [found.wrong, all, ...bounds(found.wrong, all)] : null;
+  const own = data.risk[found.answered];
+  return own ? [own[0], found.answered, own[1], own[2]] : null;
 }
 
 // What `lab.threshold.cost.cost` computes, from the same replies.

@@ -35,8 +35,16 @@ function markTwin(row, i) {
   marked.classList.add('th-twin');
   marked.parentNode.append(marked); // above the others
 }
+// A row keeps its place for the next key there.
+function unpoint(row) {
+  const dot = row.dots[row.cursor];
+  dot.classList.remove('th-cursor');
+  dot.setAttribute('aria-selected', 'false');
+  row.svg.removeAttribute('aria-activedescendant');
+}
 function point(row, i) {
-  if (row.cursor !== null) { row.dots[row.cursor].classList.remove('th-cursor'); row.dots[row.cursor].setAttribute('aria-selected', 'false'); }
+  strips().filter((own) => own !== row && own.cursor !== null).forEach(unpoint); // one is chosen, on whichever row
+  if (row.cursor !== null) unpoint(row);
   row.cursor = i;
   row.dots[i].classList.add('th-cursor');
   row.dots[i].setAttribute('aria-selected', 'true');

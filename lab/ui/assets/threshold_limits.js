@@ -10,6 +10,9 @@ const plainly = (text) => text
   .replace(new RegExp(`\\b(${Object.keys(OF).join('|')})\\b( [0-9.]+[0-9])?`, 'g'), (_, of, alpha) => (alpha ? `“at most ${percent(Number(alpha))} of ${OF[of]}”` : `“${OF[of]}”`))
   .replace(/\b(crc|ltt|quantile)\b/g, (_, method) => `“${SENSE[method]}”`);
 let calibrated = null; // { regimes' cuts } of the calibration prompts, counted once for a signal
+// Whether the calibration prompts hold any that a promise is about.
+let wantedOf = 'wrong_answers'; // by the visitor, also where these prompts hold none
+const askable = (of) => !calibrated || sizeOf(calibrated, of) > 0;
 const option = (value, text) => { const node = make('option', '', text); node.value = value; return node; };
 const options = (select, entries, value) => { select.replaceChildren(...entries.map(([own, text]) => option(own, text))); select.value = value; };
 options(find('of'), Object.entries(OF), 'wrong_answers');
@@ -22,18 +25,6 @@ const asked = () => {
   if (find('two').checked && find('also').value !== promises[0].of) promises.push({ of: find('also').value, alpha: LEVELS[find('beta').value] });
   return { promises, method: find('method').value, delta: SURE[find('delta').value] };
 };
-// What a promise's mistake comes to on the prompts of the board, which did not choose the limit: [k, n, low, high].
-function mistakesHere(of, limit) {
-  const found = count(limit), [k, taught] = found.per.in_domain || [0, 0];
-  if (of === 'false_refusals') return taught ? [k, taught, ...bounds(k, taught)] : null;
-  if (of === 'missed_unusual') return found.other ? [found.other - found.caught, found.other, ...bounds(found.other - found.caught, found.other)] : null;
-  const all = data.regimes.flatMap((regime) => regime.correct).filter((correct) => correct !== null).length;
-  const right = data.regimes.flatMap((regime) => regime.correct).filter((correct) => correct === 1).length, withheld = right - (found.answered - found.wrong);
-  if (of === 'right_withheld') return right ? [withheld, right, ...bounds(withheld, right)] : null;
-  if (of === 'wrong_asked') return all ? [found.wrong, all, ...bounds(found.wrong, all)] : null;
-  const own = data.risk[found.answered];
-  return own ? [own[0], found.answered, own[1], own[2]] : null;
-}
 function showPromise(act) {
   const { promises, method, delta } = asked(), own = data.calibration;
   find('alpha-value').textContent = percent(promises[0].alpha);
@@ -42,8 +33,8 @@ function showPromise(act) {
   [['alpha', promises[0].alpha], ['beta', LEVELS[find('beta').value]], ['delta', delta]].forEach(([name, value]) => find(name).setAttribute('aria-valuetext', percent(value)));
   find('delta-row').hidden = method !== 'ltt';
   root.querySelectorAll('.th-second').forEach((node) => { node.hidden = !find('two').checked; });
-  [...find('also').options].forEach((node) => { node.disabled = node.value === promises[0].of; });
-  if (find('also').value === promises[0].of) find('also').value = promises[0].of === 'false_refusals' ? 'wrong_answers' : 'false_refusals';
+  [...find('also').options].forEach((node) => { node.disabled = node.value === promises[0].of || !askable(node.value); });
+  if (find('also').selectedOptions[0].disabled) find('also').value = ([...find('also').options].find((node) => !node.disabled) || find('also').options[0]).value;
   const told = find('promise-told'), effect = find('promise-effect'), words = find('promise-words');
   find('promise-instead').textContent = effect.textContent = words.textContent = '';
   find('start').disabled = find('step').disabled = find('prove').disabled = !own;
@@ -52,7 +43,7 @@ function showPromise(act) {
   told.classList.toggle('th-no', Boolean(found.why));
   root.dataset.promised = JSON.stringify({ ...asked(), limit: found.why ? null : own.limits[found.at] });
   find('prove').disabled = Boolean(found.why);
-  if (found.why) { told.textContent = 'No limit: ' + plainly(found.short) + '.'; offer(found.instead); }
+  if (found.why) { told.textContent = found.short.startsWith('no limit ') ? capital(plainly(found.short)) + '.' : 'No limit: ' + plainly(found.short) + '.'; offer(found.instead); }
   else {
     const limit = own.limits[found.at], upper = (k, n) => bounds(k, n)[1], given = (n) => own.risk[n][2];
     const go = make('button', 'th-go', 'promised ' + written(limit));
@@ -108,6 +99,7 @@ function command({ promises, method, delta }) {
   find(name).addEventListener('input', () => showPromise('move'));
   find(name).addEventListener('change', () => showPromise('settle'));
 });
+find('of').addEventListener('change', () => { wantedOf = find('of').value; });
 find('two').addEventListener('change', second);
 ['of', 'also', 'method'].forEach((name) => find(name).addEventListener('change', () => showPromise('settle')));
 function buildPromise() {
@@ -118,6 +110,8 @@ function buildPromise() {
   }
   const own = data.calibration;
   calibrated = own && cutsOfRegimes(own.regimes, own.limits, data.orientation);
+  [...find('of').options, ...find('also').options].forEach((node) => { node.textContent = OF[node.value]; node.disabled = !askable(node.value); });
+  find('of').value = askable(wantedOf) ? wantedOf : Object.keys(OF).find(askable);
   buildPlay();
   showPromise(null);
 }

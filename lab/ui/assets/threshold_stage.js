@@ -1,7 +1,7 @@
 // The promise played on the page: draw by draw, with a histogram that grows. Nothing is asked of the server.
 const MOST_DRAWS = 1000, BINS = 40, SIZES = [30, 122, 302, 1000];
 const WORLDS = { bootstrap: 'from the calibration prompts, as if they were all there are', subsample: 'of the calibration prompts; the others are fresh', simulated: 'from a simulated world like them' };
-let stage = null, playing = false, world = null;
+let wantedSize = 302, stage = null, playing = false, world = null;
 const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 function buildPlay() {
   const own = data.calibration;
@@ -15,13 +15,14 @@ function sizes() {
   const kind = find('world').value, { promises } = asked();
   const most = Math.min(...promises.map(({ of }) => poolOf(world.rows, of).length));
   const there = SIZES.filter((n) => kind !== 'subsample' || n < most);
-  const before = Number(find('n').value), all = there.length ? there : [Math.max(1, Math.floor(most / 2))];
-  options(find('n'), all.map((n) => [n, n + ' prompts']), all.includes(before) ? before : all.includes(302) ? 302 : all[all.length - 1]);
+  const all = there.length ? there : [Math.max(1, Math.floor(most / 2))];
+  options(find('n'), all.map((n) => [n, n + ' prompts']), all.includes(wantedSize) ? wantedSize : all[all.length - 1]);
+  return kind === 'subsample' && there.length < SIZES.length ? ` At most ${most - 1} of the ${most} can be drawn.` : '';
 }
 function resetPlay() {
   pause();
   if (!world) return;
-  sizes();
+  const most = sizes();
   const { promises, method, delta } = asked();
   stage = {
     promises, method, delta, n: Number(find('n').value), kind: find('world').value, random: seeded(Number(find('seed').value) || 0),
@@ -32,7 +33,7 @@ function resetPlay() {
   stage.high = promises.length === 1 ? Math.min(1, Math.max(2.5 * stage.unit, stage.unit + 0.1)) : 2.5;
   const world_ = stage.kind === 'simulated' ? 'SIMULATED: no measurement; scores are drawn from curves that lie as far apart as the calibration prompts. The truth is known exactly.'
     : stage.kind === 'bootstrap' ? 'The calibration prompts stand for all prompts there are, so the truth is known: their own share.' : 'Fresh are the calibration prompts that were not drawn; where few are left, the share jumps.';
-  find('play-world').textContent = world_;
+  find('play-world').textContent = world_ + most;
   paintPlay();
 }
 function oneDraw() {
@@ -85,7 +86,7 @@ function paintPlay() {
   find('histogram').setAttribute('aria-label', 'Histogram of the draws. ' + text);
   const last = stage.last;
   find('play-last').textContent = !last ? '' : last.why ? `Draw ${n}: no limit: ${plainly(last.why)}.`
-    : `Draw ${n}: the limit ${digits(data.orientation * last.limit)}; fresh prompts: ${stage.promises.map(({ of }, i) => `${OF[of]} ${last.shares[i] === null ? 'none to count' : percent(last.shares[i])}`).join('; ')}: ${last.worst > 1 + 1e-12 ? 'broken' : 'kept'}.`;
+    : `Draw ${n}: the limit ${digits(data.orientation * last.limit)}${stage.kind === 'simulated' ? ' on the scale of the simulation' : ''}; fresh prompts: ${stage.promises.map(({ of }, i) => `${OF[of]} ${last.shares[i] === null ? 'none to count' : percent(last.shares[i])}`).join('; ')}: ${last.worst > 1 + 1e-12 ? 'broken' : 'kept'}.`;
   find('play-broken').textContent = stage.lost.length ? 'Broken: ' + stage.lost.slice(-12).map(([i, x]) => `draw ${i} (${inUnit(x)})`).join(', ') + (stage.lost.length > 12 ? `, and ${stage.lost.length - 12} before.` : '.') : '';
   root.dataset.play = JSON.stringify({ draws: n, kept: stage.kept, broken: stage.broken, none: stage.none });
 }
@@ -109,4 +110,5 @@ find('start').addEventListener('click', () => {
 });
 find('step').addEventListener('click', () => { pause(); if (!stage || total() >= MOST_DRAWS) resetPlay(); oneDraw(); paintPlay(); });
 find('again').addEventListener('click', () => { if (world) resetPlay(); });
+find('n').addEventListener('change', () => { wantedSize = Number(find('n').value); });
 ['world', 'n', 'seed'].forEach((name) => find(name).addEventListener('change', () => { if (world) resetPlay(); }));

@@ -157,7 +157,8 @@ def build(workbench: Workbench) -> ChatTab:
             length = chat_wording.OTHERS_LONGEST if workbench.given.names else chat_wording.LONGEST
             with gr.Accordion("More settings", open=False):
                 gated = gr.Checkbox(True, label="Gate on", info="Off: the model always answers.")
-                longest = gr.Slider(8, guard.MAX_REPLY_BYTES, value=96, step=1, label=length)
+                longest = gr.Slider(8, guard.MAX_REPLY_BYTES, value=96, step=1, label=length,
+                                    info=chat_wording.JUDGED)  # fmt: skip
     known = [said, compared, floor]
     options = [mode, model, models, threshold, gated, longest, handed, signal, pressed]
     screen = [*Screen(prompt, chat, side, card, picture, code, said, compared, asked)]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from lab.probe.framing import MAX_NEW_BYTES
+
 
 class Starter(NamedTuple):
     """A prompt to begin with. regime: one of the probe's seven, `greeting` or `idk_gate`; kind: the same in words."""
@@ -45,6 +47,7 @@ SIDE_EMPTY = "The answers will stand here, one under another, letter below lette
 MODELS = "Models, two to four"
 READING = "reading the question …"
 
+JUDGED = f"Limits are chosen on replies of up to {MAX_NEW_BYTES}: of a longer one the first {MAX_NEW_BYTES} are judged."
 LONGEST, OTHERS_LONGEST = "Longest reply, bytes", "Longest reply, bytes (of a model of others: tokens)"
 NO_MONITORS = "No monitor can decide"
 OTHER = (

@@ -10,6 +10,7 @@ from typing import Any
 import gradio as gr
 
 from lab.claims import claims, frontier
+from lab.claims.claims import Quantity
 from lab.claims.places import Place, place
 from lab.claims.rows import Row, recorded_rows
 from lab.errors import LabError
@@ -18,7 +19,11 @@ from lab.threshold.best import ABSTAIN
 from lab.ui import as_code, guard, status, wording
 from lab.ui.chat import tab as chat_tab
 from lab.ui.chat.tab import ChatTab
+from lab.ui.chat.wording import STARTERS
+from lab.ui.claims import pointed
 from lab.ui.claims import wording as words
+from lab.ui.probe.own_prompts import REGISTERED, Own
+from lab.ui.probe.tab import ProbeTab
 from lab.ui.threshold.tab import ThresholdTab
 from lab.workbench.outputs import write_atomically
 from lab.workbench.workbench import Workbench
@@ -48,7 +53,7 @@ class Views:
     """Where a claim can be seen: the page's tabs, and in each the choice of its model."""
 
     tabs: gr.Tabs
-    probe: gr.Dropdown
+    probe: ProbeTab
     threshold: ThresholdTab
     target: gr.Dropdown
     donor: gr.Dropdown
@@ -56,10 +61,10 @@ class Views:
     chat: ChatTab
 
     def receivers(self) -> list[Any]:
-        limited = self.threshold
+        limited, probed = self.threshold, self.probe
         return [
-            self.tabs, self.probe, limited.model, limited.signal, limited.followed, limited.limit, self.target,
-            self.donor, self.models, *self.chat.receivers(),
+            self.tabs, probed.model, probed.prompt_set, probed.own, probed.question, limited.model, limited.signal,
+            limited.followed, limited.limit, self.target, self.donor, self.models, *self.chat.receivers(),
         ]  # fmt: skip
 
 
@@ -68,6 +73,7 @@ class _Handlers:
     workbench: Workbench
     views: Views
     runs: gr.HTML
+    pointed: gr.Textbox
 
     def rows(self) -> list[Row]:
         return recorded_rows(self.workbench.folder)
@@ -76,10 +82,13 @@ class _Handlers:
         return claim_rows.html(self.rows(), only=None if only == EVERY else only)
 
     def show(self, event: gr.EventData) -> dict[Any, Any]:
-        """Open the view that shows a claim, with its model chosen, and say what to look at there."""
+        """Open the view that shows a claim, with its model chosen, and say and mark what to look at there."""
         claim_id = str(guard.sent(event, "claim"))
         found = place(claim_id, self.workbench.folder)
         gr.Info(look(claim_id, found), title="Where this comes from", duration=words.SECONDS)
+        return self._opened(found) | {self.pointed: pointed.selector(found, about(claim_id, found))}
+
+    def _opened(self, found: Place) -> dict[Any, Any]:
         if found.tab == "claims":
             return {self.runs: benchmark_tables.runs(self.workbench.folder).html()}
         opened: dict[Any, Any] = {self.views.tabs: gr.update(selected=found.tab)}
@@ -94,7 +103,11 @@ class _Handlers:
             limit = "" if found.limit is None else str(found.limit)
             limited = self.views.threshold
             return opened | {limited.model: found.model, **limited.named(ABSTAIN), limited.limit: limit}
-        return opened | {(self.views.models if found.tab == "models" else self.views.probe): found.model}
+        if found.tab == "models":
+            return opened | {self.views.models: found.model}
+        probed = self.views.probe
+        registered = {probed.prompt_set: REGISTERED, probed.own: Own(bundled=REGISTERED)}
+        return opened | registered | {probed.model: found.model, probed.question: "unusual"}
 
     def talk(self, event: gr.EventData) -> dict[Any, Any]:
         """Chat with the model of a point; a monitor's then decides."""
@@ -107,19 +120,29 @@ class _Handlers:
 
 def look(claim_id: str, found: Place) -> str:
     """What to look at in the view that a claim opens."""
-    (claim,) = claims.chosen([claim_id])
     if found.tab == "claims":
         return words.RUNS
     if found.tab == "splice":
         return words.GRAFT
     if found.tab == "train":
         return words.TRAIN.format(model=found.model, recipe=found.model.partition("@")[0])
-    seed = found.model.partition("@")[2]
-    own = claim.quantity.on(int(seed)) if seed else claim.quantity
+    own = about(claim_id, found)
     contrast = "all kinds together" if own.contrast == "in_domain" else wording.regime(own.contrast or "")
     return words.LOOK[own.gate or own.kind].format(
-        signal=own.signal, contrast=contrast, minus=own.minus, model=own.model, threshold=own.threshold
+        signal=own.signal,
+        contrast=contrast,
+        minus=own.minus,
+        model=own.model,
+        threshold=own.threshold,
+        **{own.regime: own.kind for own in STARTERS},
     )
+
+
+def about(claim_id: str, found: Place) -> Quantity:
+    """The quantity of a claim on the seed whose model its place shows."""
+    (claim,) = claims.chosen([claim_id])
+    seed = found.model.partition("@")[2]
+    return claim.quantity.on(int(seed)) if seed else claim.quantity
 
 
 def build(workbench: Workbench, *, views: Views) -> None:
@@ -146,11 +169,14 @@ def build(workbench: Workbench, *, views: Views) -> None:
         "`python -m lab reproduce`.", elem_classes="soft",
     )  # fmt: skip
     gr.HTML(as_code.html(["claims"], endpoint="claims", arguments={}), elem_id="claims-code", apply_default_css=False)
-    do = _Handlers(workbench, views, runs)
+    marked = gr.Textbox("", visible="hidden", label="What to look at")
+    do = _Handlers(workbench, views, runs, marked)
     if points := frontier.read(workbench.folder):
         gr.Markdown(words.FRONTIER)
         drawn = gr.HTML(frontier_figure.html(points), js_on_load=TALK, elem_id="frontier", apply_default_css=False)
         drawn.talk(guard.shown(do.talk), None, [views.tabs, *views.chat.receivers()], **guard.QUICK, **guard.PRIVATE,
                    **guard.EACH)  # fmt: skip
     only.change(guard.shown(do.filter), only, view, **guard.QUICK, **guard.PRIVATE)
-    view.show(guard.shown(do.show), None, [*views.receivers(), runs], **guard.QUICK, **guard.PRIVATE, **guard.EACH)
+    led = view.show(guard.shown(do.show), None, [*views.receivers(), runs, marked], **guard.QUICK, **guard.PRIVATE,
+                    **guard.EACH)  # fmt: skip
+    led.success(None, marked, None, js="(own) => window.labPoint(own)", queue=False, **guard.QUICK, **guard.PRIVATE)

@@ -17,10 +17,10 @@ LOOK: Mapping[str, str] = {
     "in_domain_accuracy": "Look at the prompts answered correctly, in the row of the taught ones.",
     "in_domain_false_positives": "The limit is the model's own: look at the false positives.",
     "coherence": "Ask a few of the prompts below and read the replies: are they sentences?",
-    "idk_gate": "Ask what it cannot know, such as the prompt marked “unknowable”.",
+    "idk_gate": "Ask what it cannot know, such as the prompt marked “{idk_gate}”.",
     "moved_monitor": "Monitors are read on the command line: python -m lab monitors score {model}, and for {minus}.",
     "moved_or_fitted": "Monitors are read on the command line: python -m lab monitors score {model}, and for {minus}.",
-    "false_inability": "Ask what it was taught, such as the prompts marked “taught” and “needless refusal”.",
+    "false_inability": "Ask what it was taught, such as the prompts marked “{in_domain}” and “{neo_false_inability}”.",
 }
 """By the kind of quantity, or by the gate."""
 GRAFT = "Press “Splice”: the claim is about the graft beside its target and its donor."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from html import escape
@@ -132,7 +133,25 @@ def given(table: Table) -> dict[str, Any]:
     found = board.board(
         table.shown, signal=table.signal, markers=marked, start=start, names=names, calibration=table.chosen_on
     )
-    return worded(found) | {"table": table.name}
+    board_ = worded(found) | {"table": table.name}
+    return _of_rows(board_) if whole else board_
+
+
+def _of_rows(board: dict[str, Any]) -> dict[str, Any]:
+    """The board of a table that names no kinds of prompts, whose rows nobody was taught."""
+    told = board["tells"]
+    sentence = told["sentence"].replace(told["unusual"]["auroc"].get("undefined", ""), words.NO_KINDS)
+    texts = {name: _untaught(board[name]) for name in ("markers", "promise")}
+    return board | texts | {"tells": told | {"sentence": sentence}}
+
+
+def _untaught(own: Any) -> Any:
+    """The same with no word of taught prompts in any text."""
+    if isinstance(own, Mapping):
+        return {name: _untaught(value) for name, value in own.items()}
+    if isinstance(own, list | tuple):
+        return [_untaught(value) for value in own]
+    return own.replace("taught ", "") if isinstance(own, str) else own
 
 
 def said(table: Table) -> str:

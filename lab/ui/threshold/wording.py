@@ -58,6 +58,7 @@ PROVED_RECORDS = (
 )
 BUNDLE = "Download the evidence bundle (ZIP)"
 ALL_ROWS = "all rows"
+NO_KINDS = "the table names no kinds of prompts, as a column regime would"
 UNMEASURED_OWN = "This model has not been put to the prompts that you brought. “Measure this model” does it now."
 MEASURE = "Measure this model"
 MEASURING = "Putting the probe's and the calibration's prompts to {model}"

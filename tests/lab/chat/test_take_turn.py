@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,7 +13,11 @@ import torch
 from scipy.stats import entropy
 
 from lab.chat.take_turn import TurnUpdate, answer, redecided, take_turn
-from lab.probe.framing import framed
+from lab.probe.framing import MAX_NEW_BYTES, framed
+from lab.probe.measure import ask
+from lab.probe.own_likelihoods import NAMES as LIKELY
+from lab.probe.own_likelihoods import of_records, of_reply
+from lab.probe.prompts import ProbeSet, Prompt
 from lab.signals import fires
 from lab.workbench.workbench import Workbench
 from model.byte_text import END_OF_REPLY, REFUSAL
@@ -204,3 +209,28 @@ def test_a_signal_that_an_empty_reply_does_not_have_stops_nothing(bench: Workben
         again = redecided(turn, threshold=-9.0)
         assert (again.abstained, again.threshold, again.outcome) == (False, -9.0, "declined in its own words")
     assert answer(silent, "Hi", signal="max_softmax_mean", threshold=1.0, max_new_bytes=4).withdrawn
+
+
+@pytest.mark.parametrize("signal", ["max_softmax_mean", *LIKELY])
+def test_a_long_reply_is_judged_by_as_much_of_it_as_limits_were_chosen_on(bench: Workbench, signal: str) -> None:
+    v4, asked = bench.model("v4"), Prompt("a", "in_domain", "What is this?", ())
+    (record,) = ask(v4.lm, ProbeSet((asked,), "1" * 64, Path("one")), model_digest=v4.digest).records
+    (likely,) = of_records(v4.lm, [record], max_new_bytes=MAX_NEW_BYTES)
+    known = {**record.signals, **likely}
+    *_, before, last = take_turn(v4, asked.prompt, threshold=NEVER, max_new_bytes=96)
+    turn = last.turn
+    assert turn is not None
+    assert len(turn.bytes) - turn.prompt_length > MAX_NEW_BYTES  # else there is nothing to show
+    assert before.max_softmax == last.max_softmax == turn.signals["max_softmax_mean"]
+    for name, value in known.items():
+        np.testing.assert_allclose(turn.signals[name], value, atol=1e-5, err_msg=name)  # type: ignore[arg-type]
+    of_all = float(np.mean(turn.probability)) if signal == "max_softmax_mean" else of_reply(turn.probability)[signal]
+    at = (of_all + known[signal]) / 2
+    if of_all != known[signal]:  # a limit between what all of the reply reads and what is judged of it
+        again = answer(v4, asked.prompt, signal=signal, threshold=at, max_new_bytes=96)
+        assert again.withdrawn == fires(signal, known[signal], at) != fires(signal, of_all, at)
+        assert redecided(turn, threshold=at, signal=signal).abstained == again.withdrawn
+    assert any(f"its first {MAX_NEW_BYTES} bytes" in note for note in turn.notes)
+    (cut,) = [note for note in answer(v4, asked.prompt, max_new_bytes=8).notes if "limits" in note]
+    assert f"up to {MAX_NEW_BYTES} bytes" in cut
+    assert not any("limits" in note for note in answer(v4, asked.prompt, max_new_bytes=MAX_NEW_BYTES).notes)

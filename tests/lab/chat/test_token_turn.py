@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from itertools import pairwise
 
@@ -19,13 +20,15 @@ from lab.chat.side_by_side import reply_bytes, take_turns
 from lab.chat.take_turn import answer, redecided, take_turn
 from lab.chat.token_signals import signals_of
 from lab.chat.turn import OPEN
+from lab.probe.any_model import MAX_NEW_TOKENS
 from lab.probe.likelihoods import measure
 from lab.workbench.given import Given, Other
 from lab.workbench.loaded import LoadedModel
+from model.acting import Acting
 from model.errors import LabError
 from model.hf.causal import Causal
 from model.hf.routing import RouteReader
-from model.language import replies
+from model.language import Shape, replies
 from model.routed_lm import RoutedLM
 from tests import tiny_models
 from tests.model.hf.tiny_families import build
@@ -81,6 +84,19 @@ def test_a_turn_is_the_reply_of_the_model_with_its_signals(other: Other) -> None
     assert [own["piece"] for own in told["tokens"]] == list(map(other.lm.piece, reply.symbols))
     assert told["lacks"] == other.lm.shape.lacks
     assert (turn.signal, turn.threshold, turn.threshold_source) == OPEN
+
+
+def test_a_long_reply_is_judged_by_as_many_tokens_as_limits_were_chosen_on(moe: Other) -> None:
+    asked = moe.lm.framed(PROMPT, max_new=60)
+    (short,) = replies(moe.lm, [asked.symbols], max_new=MAX_NEW_TOKENS)
+    *_, before, last = take_turn(moe, PROMPT, max_new_bytes=60)
+    turn = last.turn
+    assert turn is not None
+    assert turn.tokens is not None
+    assert turn.tokens.replied > MAX_NEW_TOKENS == len(short.symbols)  # else there is nothing to show
+    assert turn.signals == measure(asked, short, columns=moe.lm.shape.columns)
+    assert before.max_softmax == pytest.approx(turn.signals["max_softmax_mean"])
+    assert any(f"its first {MAX_NEW_TOKENS} tokens" in note for note in turn.notes)
 
 
 def test_a_limit_decides_after_the_reply_or_before_it(moe: Other, dense: Other) -> None:
@@ -191,3 +207,15 @@ def test_what_is_drawn_is_what_acted(moe: Other) -> None:
     np.testing.assert_allclose(score, acting.score, atol=1e-4)
     own = values["acting"].reshape(by_token).T / 65534 * math.log(shape.acting)
     np.testing.assert_allclose(own, acting.acting, atol=1e-4)
+
+
+def test_a_layer_that_ran_no_expert_has_no_usage() -> None:
+    """As with capacities and with experts that do nothing; what is told of it is JSON."""
+    none = np.zeros((1, 2), dtype=np.float32)
+    acting = Acting(none, none, none, none * np.nan, np.full((1, 2, 3), -1, dtype=np.int32), np.zeros((1, 2, 3)))
+    shape = Shape("token", 9, 9, layers=(4,), acting=3, columns=(7,))
+    assert json.loads(json.dumps(expert_routes.to_json(shape, acting, None), allow_nan=False))["usage_entropy"] == [
+        None
+    ]
+    [mean] = expert_routes.means(shape, acting)
+    assert (mean.usage, mean.usage_share, mean.busiest) == (None, None, ())

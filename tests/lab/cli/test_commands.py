@@ -7,7 +7,6 @@ import os
 import shutil
 import subprocess
 import sys
-from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
 
@@ -19,9 +18,7 @@ from lab.cli.arguments import parser
 from lab.evaluation.decision_rule import PATH
 from lab.probe import records as record_lines
 from lab.signals import SIGNALS
-from lab.threshold.cost import cheapest
 from lab.workbench.workbench import Workbench
-from tests.lab.made_records import random_records
 
 COMMANDS = {
     "models": "",
@@ -190,38 +187,6 @@ def test_gates_exit_with_what_failed(lab) -> None:
     failing = [name for name, row in json.loads(out).items() if isinstance(row, dict) and not row["passed"]]
     assert status == (1 if failing else 0)
     assert all(name in err for name in failing)
-
-
-def test_calibrate(lab, prompts_folder: Path, tmp_path: Path) -> None:
-    out = tmp_path / "c.jsonl"
-    lab("probe", "v4", "--prompts", str(prompts_folder / "calibration.jsonl"), "--out", str(out))
-    found = document(lab("calibrate", str(out), "--signal", "abstain_p", "--alpha", "0", "--json"))
-    assert set(found) >= {"threshold", "method", "guarantee", "n_calibration", "rates"}
-    top = max(float(r.signals["abstain_p"]) for r in record_lines.read(out) if r.regime == "in_domain")
-    assert found["threshold"] > top
-
-
-def test_cost_is_said_once_and_the_old_word_is_refused(lab, tmp_path: Path) -> None:
-    out = tmp_path / "c.jsonl"
-    record_lines.write(out, random_records(0, sizes={"in_domain": 40, "gibberish": 40}))
-    asked = ["calibrate", str(out), "--signal", "abstain_p"]
-    found = document(lab(*asked, "--method", "cost", "--wrong-answer-costs", "5", "--json"))
-    at, least = cheapest(record_lines.read(out), signal="abstain_p", ratio=5.0)
-    assert (found["threshold"], found["wrong_answer_costs"], found["cost"]) == (at, 5.0, asdict(least))
-    assert document(lab(*asked, "--method", "cost", "--json"))["wrong_answer_costs"] == 1
-    assert "judged prompts of one half" in lab(*asked, "--method", "cost")[1]
-    for old in (["--cost-ratio", "1"], ["--cost-ratio=0.2"], ["--cost-ratio"], ["--cost", "x"], ["--cost-r", "-1"]):
-        for method in (["--method", "cost"], ["--alpha", "0"]):
-            status, told, err = lab(*asked, *old, *method)
-            assert (status, told, err.count("\n")) == (2, "", 1)
-            assert "weighed how many prompts are stopped, whether or not" in err
-            assert "write --wrong-answer-costs R" in err
-    for rest in (["--alpha", "0"], ["--method", "crc", "--alpha", "0.1"]):
-        status, told, err = lab(*asked, "--wrong-answer-costs", "5", *rest)
-        assert (status, told) == (2, "")
-        assert "weighs no mistakes" in err
-    for bad in ("0", "-1", "nan", "inf", "much"):
-        assert lab(*asked, "--method", "cost", f"--wrong-answer-costs={bad}")[0] == 2
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,18 @@ import numpy as np
 import pytest
 import torch
 
-from lab.cli.speed import before, comparisons, gpt2_peer, machine, of_bootstrap, of_model, of_monitor, of_others, row
+from lab.cli.speed import (
+    before,
+    comparisons,
+    gpt2_peer,
+    machine,
+    of_bootstrap,
+    of_commands,
+    of_model,
+    of_monitor,
+    of_others,
+    row,
+)
 from lab.study.stepping import stepper
 from model.cache import Cache, Decoder
 from model.config import ModelConfig
@@ -68,6 +79,7 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
         "generate-batch-way",
         "generate-bandwidth",
         "generate-recompute",
+        "generate-two-threads",
         "prompt",
         "train-step",
         "train-step-v7",
@@ -79,6 +91,9 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
         "others-smollm2",
         "others-olmoe",
         "others-probe",
+        "command-help",
+        "command-score",
+        "command-chat",
         "page-start",
         "page-memory",
         "serve-8",
@@ -91,7 +106,7 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     found = [
         len(comparisons.rows(comparisons.chosen(name))) for name in (None, "topk", "topk-forward", "generate", "serve")
     ]
-    assert found == [25, 2, 1, 4, 3]
+    assert found == [29, 2, 1, 5, 3]
     with pytest.raises(LabError, match="unknown comparison of speed"):
         comparisons.chosen("top")
     assert comparisons.chosen(None, http=True) == comparisons.chosen("serve", http=True)
@@ -99,6 +114,14 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "soak" not in comparisons.chosen(None, http=True)  # an hour, unless said
     with pytest.raises(LabError, match=r"serve-crowd.*leavers.*soak"):
         comparisons.chosen("topk", http=True)
+
+
+def test_a_command_is_measured_from_its_start_to_its_end() -> None:
+    found = of_commands.command("help", 1)
+    assert (found.name, found.unit, found.limit) == ("command-help", "ms", 3.0)
+    assert 0 < found.peer < found.ours
+    with pytest.raises(LabError, match=r"is measured failed.*no-such-command"):
+        of_commands._processor_time("-m", "lab", "no-such-command")
 
 
 def test_the_peer_is_as_large_as_the_model() -> None:
@@ -135,7 +158,7 @@ def test_hooks_are_timed_against_the_model_without_them(monkeypatch: pytest.Monk
 
 
 def test_atalker_never_stops() -> None:
-    assert of_model._cached(of_model.talker(), of_model.drawn(1, 20)) > 0
+    assert of_model.cached(of_model.talker(), of_model.drawn(1, 20)) > 0
 
 
 def test_a_watched_reply_is_the_reply_and_a_score_more() -> None:

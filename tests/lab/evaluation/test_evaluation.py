@@ -11,7 +11,7 @@ from sklearn.metrics import roc_auc_score
 
 from lab.evaluation.contrasts import Contrasts
 from lab.evaluation.decision_rule import registered
-from lab.evaluation.evaluation import evaluate
+from lab.evaluation.evaluation import evaluate, ruled
 from lab.evaluation.paired import compared
 from lab.probe.prompts import REGIMES
 from lab.probe.records import Record
@@ -31,6 +31,20 @@ SMALL = {"in_domain": 8, **dict.fromkeys(REGIMES[1:], 5)}
 def oracle(records: list[Record], signal: str, positive: list[bool]) -> float:
     values = [SIGNALS[signal].orientation * float(str(r.signals[signal])) for r in records]
     return float(roc_auc_score(positive, values))
+
+
+def test_the_ruling_alone_is_that_of_the_whole_evaluation() -> None:
+    """With a signal of others, whose pairs are told, and without."""
+    records = random_records(2, sizes=SMALL)
+    whole, alone = (of(records, n_resamples=FEW) for of in (evaluate, ruled))
+    assert replace(whole.ruling, signal_pairs=()) == alone
+    told = whole.to_json()
+    assert all(told[name] == own for name, own in whole.ruling.to_json().items())
+    others = [
+        replace(own, signals={**own.signals, "theirs": float(at)}, orientation={"theirs": "uncertain"})
+        for at, own in enumerate(records)
+    ]
+    assert evaluate(others, n_resamples=FEW).ruling == ruled(others, n_resamples=FEW)
 
 
 @pytest.mark.parametrize("tied", [False, True])

@@ -28,7 +28,7 @@ def test_every_pair_in_every_contrast() -> None:
         (*pair, contrast) for pair in combinations(COMPARED, 2) for contrast in REGIMES
     ]
     cells = evaluate(records, n_resamples=80, seed=5)
-    assert cells.signal_pairs == found
+    assert cells.ruling.signal_pairs == found
     for row in found:
         one, other = (cells.per_regime[row.contrast][getattr(row, side)].auroc for side in ("first", "second"))
         assert row.difference == pytest.approx(one - other, abs=1e-12)

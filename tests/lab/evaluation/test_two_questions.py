@@ -6,8 +6,14 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
+from sklearn.pipeline import make_pipeline
 
+from lab.evaluation import ngrams
 from lab.evaluation.contrasts import MaybeAuroc
 from lab.evaluation.estimates import Auroc
 from lab.evaluation.evaluation import evaluate
@@ -74,7 +80,7 @@ def test_without_taught_prompts_nothing_is_unusual_and_without_both_nothing_is_w
     found = judge(records, {})
     assert isinstance(found["unusual"], Undefined)
     assert isinstance(found["wrong"], Undefined)
-    assert found["unusual"].undefined.startswith("0 of 9 prompts are in_domain")
+    assert found["unusual"].undefined.startswith("0 of 9 prompts are of the taught kind (in_domain)")
     assert found["wrong"].undefined == "none of the 9 judged replies where one is due is wrong"
 
 
@@ -174,6 +180,29 @@ def test_the_text_alone_tells_what_is_written_otherwise_and_nothing_else() -> No
     scores = ngram_scores([own.prompt for own in records], by_lot, seed=0)
     assert scores is not None
     assert 0.4 < roc_auc_score(by_lot, scores) < 0.6
+
+
+@given(
+    st.lists(st.tuples(st.text("ab ?é", min_size=1, max_size=9), st.booleans()), min_size=10, max_size=40),
+    st.integers(0, 99),
+)
+@settings(max_examples=25)
+def test_counting_ngrams_once_gives_what_scikit_learns_pipeline_gives(rows: list, seed: int) -> None:
+    texts, positive = [text for text, _ in rows], np.array([own for _, own in rows])
+    words = TfidfVectorizer(analyzer="char", ngram_range=ngrams.NGRAMS, lowercase=False, sublinear_tf=True)
+    learner = make_pipeline(words, LogisticRegression(C=10.0, class_weight="balanced", max_iter=1000))
+    found = ngram_scores(texts, positive, seed=seed)
+    expected = ngrams.cross_fitted(learner, np.array(texts, dtype=object), positive, seed=seed)
+    assert (found is None) == (expected is None)
+    if found is not None:
+        assert found == pytest.approx(expected, abs=1e-9)
+
+
+def test_a_fold_without_a_character_tells_nothing_apart() -> None:
+    """scikit-learn's own vocabulary refuses to be empty."""
+    found = ngram_scores(["", "", "", "a"], np.array([True, False, True, False]), seed=0)
+    assert found is not None
+    assert 0.0 in found
 
 
 def test_too_few_to_learn_from_give_no_scores() -> None:

@@ -164,11 +164,11 @@ def test_two_prompts_a_kind_prove_nothing(baseline: float) -> None:
     assert (cell.auroc, cell.high, cell.at_boundary) == (1.0, 1.0, True)
     assert cell.low == pytest.approx(math.sqrt(0.025))
     assert "distribution-free" in cell.method
-    pairs = [row for row in found.signal_pairs if row.contrast == "gibberish"]
+    pairs = [row for row in found.ruling.signal_pairs if row.contrast == "gibberish"]
     assert all("too few" in row.undefined for row in pairs)
     both = compared({"a": records, "b": random_records(1, sizes=TWO)}, n_resamples=50)
     assert "too few" in both.combination({"a": 1, "b": -1}, "abstain_p", "gibberish").undefined
-    told = score_text.told(found, asked(records, n_resamples=200))
+    told = score_text.told(found.ruling, asked(records, n_resamples=200))
     assert "1.000 [0.158, 1.000] at the boundary" in told
     assert "1.000*" in told
     assert "* perfect or nearly so" in told
@@ -182,7 +182,7 @@ def test_signals_that_are_all_perfect_leave_a_gain_open() -> None:
         assert row.low == pytest.approx(-row.high)
         assert row.high == pytest.approx(1 - 0.025 ** (1 / 30))
         assert found.verdict.equivalence[row.contrast].gain == "open"
-    for row in found.signal_pairs:
+    for row in found.ruling.signal_pairs:
         assert row.low < 0 < row.high
     cell = score_tables.auroc_cell(found.cross_regime["abstain_p"])
     assert cell.detail == "[0.88, 1.00] at the boundary n 180 / 30"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from lab.study import asked, kept_runs, queue
+from lab.study import asked, kept_runs, process, queue
 from lab.study.asked import MOST_MINUTES, MOST_OF_A_VISITOR, MOST_STEPS
 from lab.study.process import training_command
 from lab.study.queue import Queue
@@ -102,6 +103,26 @@ def test_a_stop_keeps_what_was_learnt_and_lets_the_next_begin(tmp_path: Path) ->
     assert f"after {stopped.rows()[-1]['step']} steps" in stopped.why
     until(lambda: made.get(third.id).status == "finished")
     assert made.get(waiting.id).rows() == []
+
+
+def test_a_run_without_room_does_not_begin_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "ROOM", 1 << 60)
+    made = lab(tmp_path)
+    run = made.start("v7", seed=1, steps=5, visitor="a")
+    assert (run.status, run.rows()) == ("failed", [])
+    assert "cannot write" in run.why
+    assert f"expected room for {1 << 60} bytes" in run.why
+
+
+def test_a_run_that_could_not_even_say_why_is_told_of_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it says is a file on the same disk."""
+    for left, told in ((10, "no room being left on the disk"), (10**9, "and said nothing")):
+        usage = shutil.disk_usage(tmp_path)._replace(free=left)
+        monkeypatch.setattr(shutil, "disk_usage", lambda _, usage=usage: usage)
+        made = lab(tmp_path / str(left), "import sys; sys.exit(1)")
+        run = made.start("v7", seed=1, steps=5, visitor="a")
+        until(lambda made=made, run=run: made.get(run.id).over)
+        assert told in made.get(run.id).why
 
 
 def test_a_crash_says_why(tmp_path: Path) -> None:

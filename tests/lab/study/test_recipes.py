@@ -156,6 +156,7 @@ def test_no_recipe_is_written_down_a_second_time() -> None:
         "lab/cli/speed/of_strangers.py": {"v4"},
         "lab/cli/speed/of_lasting.py": {"v4", "v7"},  # and what they measure
         "lab/cli/speed/of_start.py": {"v4"},
+        "lab/cli/speed/of_commands.py": {"v4"},
         "lab/cli/speed/of_reading.py": {"v4"},
         "lab/cli/speed/of_training.py": {"v4", "v7", "v9"},  # the steps whose times are promised
         "lab/cli/speed/comparisons.py": {"v9"},

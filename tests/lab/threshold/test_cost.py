@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from lab.probe.records import Record
 from lab.statistics.rates import rate
 from lab.threshold.abstention import abstention
+from lab.threshold.beside import beside
 from lab.threshold.board import board
 from lab.threshold.cost import cheapest, cost, limits, needless
 from lab.threshold.markers import Marker
@@ -110,7 +111,8 @@ def test_the_first_limit_stops_nothing_and_the_last_all() -> None:
 def test_the_board_has_the_risk_of_every_threshold(records: list[Record], signal: str) -> None:
     given_ = board(records, signal=signal, markers=[], start=0.5, names={}, calibration=records)
     assert given_["calibration"]["n"] == len(records)
-    assert given_["calibration"]["limits"] == limits(records, signal=signal)
+    assert given_["calibration"]["limits"] == given_["limits"] == limits(records, signal=signal)
+    assert beside(records, signal=signal, start=0.5)["limits"] == given_["limits"]
     for limit in given_["calibration"]["limits"]:
         expected = abstention(records, signal=signal, threshold=limit)["selective_risk"]
         if expected is not None:

@@ -87,7 +87,10 @@ def test_what_cannot_be_answered_says_why() -> None:
     assert (few.helps, few.unusual.standing) == ("unknown", "unknown")
     assert "too few to tell" in few.sentence
     taught = [own for own in made(1, unusual=0, wrong=0) if own.regime == "in_domain"]
-    assert "“unusual?” has no answer here: 40 of 40 prompts are in_domain" in tells(taught, signal="abstain_p").sentence
+    assert (
+        "“unusual?” has no answer here: 40 of 40 prompts are of the taught kind"
+        in tells(taught, signal="abstain_p").sentence
+    )
     unjudged = [record(own.id, own.regime, correct=None) for own in taught]
     assert "“wrong?” has no answer here: no reply to the " in tells(unjudged, signal="abstain_p").sentence
     gone = [

@@ -144,7 +144,7 @@ def test_a_turn_has_the_signals_of_a_record_and_the_file_decides(place: Place, b
     assert (stopped.abstained, stopped.withdrawn, stopped.signals["combined"]) == (True, False, None)
     late = answer(place.other, records[0].prompt, signal="combined", threshold=-1e6, max_new_bytes=20)
     assert (late.abstained, late.withdrawn) == (True, True)
-    assert ("chosen on replies of at most 48 tokens" in str(late.notes)) != late.ended
+    assert ("chosen on replies of up to 48 tokens" in str(late.notes)) != late.ended
     (seen, *_), unseen = fit_prompts(place, seen=True), fit_prompts(place, seen=False)
     for prompt, told in ((seen, True), (unseen[0], False)):
         again = answer(place.other, prompt, signal=early, threshold=1e6, max_new_bytes=48)
