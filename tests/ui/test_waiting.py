@@ -99,7 +99,8 @@ def test_a_page_that_nobody_asks_looks_for_events_a_hundred_times_a_second(place
 
 def test_no_figures_are_counted_that_nobody_is_shown(place: Place) -> None:
     assert "read" in place.heard("read", place.join("read"))
-    assert (records := list(place.queue.event_analytics.values()))
+    records = list(place.queue.event_analytics.values())
+    assert records
     apart = Waiting.like(place.queue)  # which no other thread counts for at the same time
     apart.events_recorded = len(records)
     assert apart.compute_analytics_summary(records) == {"functions": {}}
