@@ -45,6 +45,10 @@ class Waiting(Queue):
             default_concurrency_limit=other.default_concurrency_limit,
         )
 
+    def compute_analytics_summary(self, records: Any) -> dict[str, Any]:
+        """Nothing: Gradio counts its last thousand events anew at every event, for a page of figures that is off."""
+        return self.cached_event_analytics_summary
+
     async def push(self, body: PredictBodyInternal, request: Any, username: str | None) -> Any:
         """Let an event wait; a measurement for which there is no room is answered at once, in words."""
         self.sweep()

@@ -97,6 +97,16 @@ def test_a_page_that_nobody_asks_looks_for_events_a_hundred_times_a_second(place
     assert place.queue.sleep_when_free == LOOKS_EVERY == 0.01
 
 
+def test_no_figures_are_counted_that_nobody_is_shown(place: Place) -> None:
+    assert "read" in place.heard("read", place.join("read"))
+    records = list(place.queue.event_analytics.values())
+    assert records
+    apart = Waiting.like(place.queue)  # which no other thread counts for at the same time
+    apart.events_recorded = len(records)
+    assert apart.compute_analytics_summary(records) == {"functions": {}}
+    assert place.client.get(f"{place.url}monitoring/summary").status_code >= 400
+
+
 def test_a_packed_stream_sends_each_event_when_it_comes(place: Place) -> None:
     event = place.join("count")
     seen: list[str] = []
