@@ -55,8 +55,8 @@ def told(where: object) -> Iterator[None]:
     logging.set_verbosity_error()
     try:
         yield
-    # hf_xet tells of its network in RuntimeErrors.
-    except (httpx2.HTTPError, httpx2.InvalidURL, errors.HFValidationError, OSError, RuntimeError) as error:
+    # hf_xet tells of its network in RuntimeErrors, huggingface_hub of a file beyond 50 GB in a ValueError.
+    except (httpx2.HTTPError, httpx2.InvalidURL, ValueError, OSError, RuntimeError) as error:
         raise _meaning(error, where) from error
     finally:
         logging.set_verbosity(before)
@@ -78,6 +78,9 @@ def _meaning(error: Exception, where: object) -> LabError:
     if isinstance(error, OSError) and error.errno is not None and not isinstance(error, ConnectionError | TimeoutError):
         found, todo = error.strerror, "free some room on the disk, or name another folder in LAB_CACHE"
         return LabError("cannot keep what was fetched", where=where, found=found, todo=todo)
+    if isinstance(error, ValueError):
+        found = str(error).partition(". ")[0]
+        return LabError("huggingface_hub refuses", where=where, found=found, todo="name a smaller file")
     cause = error.__cause__ or error
     found = f"{type(cause).__name__}: {cause}"
     return Unreachable("no connection to the Hub, or it broke off", where=where, found=found, todo="try again later")

@@ -143,7 +143,7 @@ class Trunk:
         symbols, positions, capacities = (np.ascontiguousarray(column) for column in numbers.T[:3])
         gates = np.empty((layers, len(streams), pathways), np.float32)
         hidden = np.empty((len(streams), d_model), np.float32)
-        with _under_way():
+        with STEPS.one():
             if (one := self._helped(streams)) is not None:
                 one.next_byte(streams[0].symbol, streams[0].position, gates, hidden)
             else:
@@ -158,7 +158,7 @@ class Trunk:
 
     def _helped(self, streams: Sequence[Stream]) -> OneText | None:
         """The text, if a second thread should help with it: there is a processor that nobody here wants."""
-        if torch.get_num_threads() < 2 or len(_reads) > 1 or READING.locked():
+        if torch.get_num_threads() < 2 or STEPS.under_way > 1 or READING.locked():
             return None
         if sum(len(seat.going()) for seat in self._seats) > 1 or len(streams) > 1:
             return None
@@ -166,18 +166,25 @@ class Trunk:
         return one if HELPER.is_free(one) else None
 
 
-_reads: set[object] = set()
-"""The steps under way, of all models."""
+class Steps:
+    """How many are under way, of all models."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self.under_way = 0
+
+    @contextmanager
+    def one(self) -> Iterator[None]:
+        with self._lock:
+            self.under_way += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self.under_way -= 1
 
 
-@contextmanager
-def _under_way() -> Iterator[None]:
-    own = object()
-    _reads.add(own)
-    try:
-        yield
-    finally:
-        _reads.discard(own)
+STEPS = Steps()
 
 
 _trunks: WeakValueDictionary[tuple[object, ...], Trunk] = WeakValueDictionary()

@@ -174,7 +174,7 @@ def judged_of(written: int, *, unfinished: bool, judged: int, symbol: str) -> li
     """What a reader must know of a reply that is longer than those on which limits were chosen, or was stopped before
     it was as long. written: its symbols; judged: the most that limits were chosen on."""
     if written > judged:
-        return [f"its signals are those of its first {judged} {symbol}s: limits are chosen on replies of that length"]
+        return [f"judged by its first {judged} {symbol}s, as limits are chosen"]
     if unfinished and written < judged:
         return [f"limits are chosen on replies of up to {judged} {symbol}s, and this one was stopped before"]
     return []

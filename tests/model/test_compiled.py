@@ -38,7 +38,7 @@ def said(kernel: Path, folder: Path, *, largest: int | None = None) -> str:
     """What a process prints that keeps its machine code in `folder`. largest: bytes that a file of it may have."""
     done = subprocess.run(
         [sys.executable, "-c", CODE], cwd=ROOT, capture_output=True, text=True, check=False,
-        env={**os.environ, WHERE: str(folder), "PYTHONPATH": str(kernel)},
+        env={**os.environ, WHERE: str(folder), "PYTHONPATH": str(kernel), "PYTHONDONTWRITEBYTECODE": "1"},
         preexec_fn=(lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (largest, largest))) if largest else None,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr

@@ -154,7 +154,7 @@ def test_nobody_helps_where_others_are_writing(monkeypatch: pytest.MonkeyPatch) 
     assert trunk._helped([first]) is not None
     with streams.READING:
         assert trunk._helped([first]) is None  # a prompt is read by all processors
-    with streams._under_way(), streams._under_way():
+    with streams.STEPS.one(), streams.STEPS.one():
         assert trunk._helped([first]) is None  # another model has a step under way
     trunk._seats[-1].join(second)
     assert trunk._helped([first]) is None

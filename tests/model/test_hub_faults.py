@@ -151,6 +151,16 @@ def test_a_redirect_is_followed_and_one_that_leads_round_is_told(hub: Hub) -> No
         fetch(REPO, FILE)
 
 
+@pytest.mark.parametrize("size", [50_000_000_001, 2**37, 2**60, 2**69])
+def test_a_size_beyond_what_can_be_fetched_is_refused(hub: Hub, size: int) -> None:
+    hub.commit(REPO, {FILE: DATA})
+    hub.announced = {FILE: size}
+    with pytest.raises(LabError) as refused:
+        fetch(REPO, FILE)
+    assert REPO in str(refused.value)
+    assert nothing_kept()
+
+
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     etag=st.one_of(st.just(hashlib.sha256(DATA).hexdigest()), st.text("0123456789abcdefgW/-", max_size=70)),

@@ -10,14 +10,14 @@ from typing import Any
 import pytest
 
 from lab.evaluation.estimates import Alike, Auroc, Difference, Weighted
-from lab.evaluation.evaluation import Evaluation, WithoutRefusals, evaluate
+from lab.evaluation.evaluation import Evaluation, Ruling, WithoutRefusals, evaluate
 from lab.probe.prompts import REGIMES
 from lab.statistics.as_json import as_json
 from lab.statistics.estimate import NotRun, Undefined, Unmeasured
 from lab.threshold.gates import Gate, MeanGate, quick_gates
 from tests.lab.made_records import random_records, record
 
-OTHERWISE = (Evaluation, WithoutRefusals, Alike, Difference, Gate)
+OTHERWISE = (Evaluation, Ruling, WithoutRefusals, Alike, Difference, Gate)
 """Whose document is not their fields alone."""
 
 
