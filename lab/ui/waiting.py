@@ -46,7 +46,7 @@ class Waiting(Queue):
         )
 
     def compute_analytics_summary(self, records: Any) -> dict[str, Any]:
-        """Nothing: Gradio counts its last thousand events anew at every event, for a page of figures that is off."""
+        """Nothing: Gradio counts its last 10,000 events anew at every event, for a page of figures that is off."""
         return self.cached_event_analytics_summary
 
     async def push(self, body: PredictBodyInternal, request: Any, username: str | None) -> Any:

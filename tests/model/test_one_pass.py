@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 import torch
+from safetensors.torch import load_file
 from torch import Tensor
 
 from model import one_pass
+from tests.conftest import TINY, random_lm
 
 ROOT = Path(__file__).resolve().parents[2]
 SHAPES = ((1, 1, 8), (2, 3, 16), (3, 40, 24), (2, 1500, 8))
@@ -91,3 +93,28 @@ def test_without_kept_machine_code(tmp_path: Path) -> None:
     said = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, text=True, check=True)
     plain = one_pass.window(drawn(2, 9, 8, seed=0), drawn(8, 1, 5, seed=1)).double().flatten().tolist()
     assert eval(said.stdout) == plain
+
+
+def gradients() -> dict[str, Tensor]:
+    """Of everything that a training step of a small model moves, by all kernels of its way forwards and back."""
+    lm = random_lm(TINY, seed=4).requires_grad_()
+    tokens = torch.randint(256, (3, 40), generator=torch.Generator().manual_seed(2))
+    lm(tokens).logits.square().mean().backward()
+    return {name: own.grad for name, own in lm.named_parameters() if own.grad is not None}
+
+
+def test_a_training_step_without_kept_machine_code_and_on_the_oldest_processors(tmp_path: Path) -> None:
+    code = (
+        "import sys; from safetensors.torch import save_file; from tests.model.test_one_pass import gradients; "
+        "save_file(gradients(), sys.argv[1])"
+    )
+    env = {"PATH": "", "NUMBA_CACHE_DIR": str(tmp_path / "cache"), "NUMBA_CPU_NAME": "generic", "OMP_NUM_THREADS": "1"}
+    file = tmp_path / "gradients.safetensors"
+    subprocess.run([sys.executable, "-c", code, str(file)], cwd=ROOT, env=env, check=True, capture_output=True)
+    found, expected = load_file(file), gradients()
+    assert found.keys() == expected.keys()
+    assert len(found) > 10 * TINY.n_layers
+    for name, own in expected.items():
+        torch.testing.assert_close(
+            found[name], own, rtol=1e-4, atol=1e-7, msg=lambda told, name=name: f"{name}: {told}"
+        )
