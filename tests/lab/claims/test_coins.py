@@ -73,5 +73,5 @@ def test_recorded_rows_name_a_reason_exactly_where_they_are_undecided() -> None:
     assert all((own[seed].low or 0.0) <= 0.5 for own in sides for seed in own)
     assert found["corollary-as-joint"].why == COINS
     alone = rows({"corollary-as-joint": recorded["corollary-as-joint"]}, chosen(["corollary-as-joint"]),
-                 Manifest.read(SHIPPED), beside=recorded)  # fmt: skip
+                 Manifest.read(SHIPPED), kept=recorded)  # fmt: skip
     assert alone == [dataclasses.replace(found["corollary-as-joint"], probe_large=alone[0].probe_large)]
