@@ -116,5 +116,5 @@ def test_a_training_step_without_kept_machine_code_and_on_the_oldest_processors(
     assert len(found) > 10 * TINY.n_layers
     for name, own in expected.items():
         torch.testing.assert_close(
-            found[name], own, rtol=1e-4, atol=1e-7, msg=lambda told, name=name: f"{name}: {told}"
+            found[name], own, rtol=1e-4, atol=1e-6, msg=lambda told, name=name: f"{name}: {told}"
         )
