@@ -21,7 +21,7 @@ WIDTH = 8
 _FLOATS, _INTS, _HALVES = (ir.VectorType(own, WIDTH) for own in (ir.FloatType(), ir.IntType(32), ir.IntType(16)))
 
 
-def built(made: Callable[..., Any]) -> Any:
+def _built(made: Callable[..., Any]) -> Any:
     """The function that compiled functions call, from one that says its type and builds its code."""
     return _intrinsic(made)
 
@@ -42,13 +42,13 @@ class _LanesModel(models.PrimitiveModel):
         super().__init__(dmm, fe_type, _FLOATS)
 
 
-@built
+@_built
 def zeros(typingctx):  # type: ignore[no-untyped-def]
     """Lanes of 0."""
     return LANES(), lambda context, builder, signature, args: ir.Constant(_FLOATS, [0.0] * WIDTH)
 
 
-@built
+@_built
 def taken(typingctx, array, row, start):  # type: ignore[no-untyped-def]
     """Lanes from array[row, start:start + WIDTH], which is not checked to be there; 16-bit halves are widened."""
 
@@ -65,7 +65,7 @@ def taken(typingctx, array, row, start):  # type: ignore[no-untyped-def]
     return LANES(array, types.intp, types.intp), build
 
 
-@built
+@_built
 def fetched(typingctx, array, row, start):  # type: ignore[no-untyped-def]
     """Have array[row, start] brought near before it is asked for; where there is no such place nothing happens.
 
@@ -92,7 +92,7 @@ def _place(context, builder, signature, args):  # type: ignore[no-untyped-def]
     return cgutils.get_item_pointer2(context, builder, view.data, shape, strides, "C", (args[1], args[2]))
 
 
-@built
+@_built
 def added(typingctx, total, a, b):  # type: ignore[no-untyped-def]
     """total + a · b in every lane, rounded once where the processor can."""
 
@@ -105,7 +105,7 @@ def added(typingctx, total, a, b):  # type: ignore[no-untyped-def]
     return LANES(LANES, LANES, LANES), build
 
 
-@built
+@_built
 def summed(typingctx, lanes):  # type: ignore[no-untyped-def]
     """The lanes as one float32: halves, quarters and eighths added pairwise."""
 
@@ -124,7 +124,7 @@ def summed(typingctx, lanes):  # type: ignore[no-untyped-def]
     return types.float32(LANES), build
 
 
-@built
+@_built
 def at_address(typingctx, address, shape):  # type: ignore[no-untyped-def]
     """The float32 array that lies at an address; whoever calls sees to it that it stays there."""
     array = types.Array(types.float32, len(shape), "C")

@@ -133,12 +133,6 @@ def products(weights, x, out):  # type: ignore[no-untyped-def]
 
 
 @compiled()
-def gelu(value):  # type: ignore[no-untyped-def]
-    """The exact one, of a float32."""
-    return np.float32(0.5) * value * (np.float32(1.0) + math.erf(value * np.float32(math.sqrt(0.5))))
-
-
-@compiled()
 def read_texts(  # type: ignore[no-untyped-def]
     symbols, positions, capacities, addresses, tokens, places, weights, biases, eps, read, write, taps, top_k,
     final_weight, final_bias, heads, gates, hidden
@@ -175,7 +169,10 @@ def read_texts(  # type: ignore[no-untyped-def]
         products(read[layer], normed, projected)
         for text in range(n):
             for i in range(n_hidden):
-                dense[text, i] = gelu(projected[text, 2 * width + i])
+                value = projected[text, 2 * width + i]
+                dense[text, i] = (
+                    np.float32(0.5) * value * (np.float32(1.0) + math.erf(value * np.float32(math.sqrt(0.5))))
+                )
         for text in range(n):
             own, room = slice(text, text + 1), capacities[text]
             states = at_address(addresses[text, 0], (layers, 1, lead + room, d_model))

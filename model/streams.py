@@ -5,7 +5,6 @@ for all that share it; the others find theirs ready when they get the lock. So o
 waits for nobody, and of some the weights are read once a byte. The lock is held for one step at most, and who reads a
 prompt needs no seat, so nothing can wait in a ring; nobody sleeps until told, so no wake-up can be lost. Who takes its
 bytes slowly holds up nobody: it is stepped for until `AHEAD` bytes are ready, then passed over until it comes back.
-Where one is alone, and torch has more than one thread, a second thread helps it (`model.helped`).
 """
 
 from __future__ import annotations
@@ -14,7 +13,6 @@ import os
 import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from typing import NamedTuple
 from weakref import WeakValueDictionary, ref
 
@@ -22,7 +20,6 @@ import numpy as np
 import torch
 
 from model.byte_text import END_OF_REPLY
-from model.helped import HELPER, OneText
 from model.laid import Laid, SmallWeights
 from model.stream_kernels import choose, read_texts
 
@@ -143,48 +140,14 @@ class Trunk:
         symbols, positions, capacities = (np.ascontiguousarray(column) for column in numbers.T[:3])
         gates = np.empty((layers, len(streams), pathways), np.float32)
         hidden = np.empty((len(streams), d_model), np.float32)
-        with STEPS.one():
-            if (one := self._helped(streams)) is not None:
-                one.next_byte(streams[0].symbol, streams[0].position, gates, hidden)
-            else:
-                read_texts(
-                    symbols, positions, capacities, np.ascontiguousarray(numbers[:, 3:]), *small.embeddings,
-                    *small.norms, read, write, small.taps, small.top_k, *small.final, small.heads, gates, hidden,
-                )  # fmt: skip
+        read_texts(
+            symbols, positions, capacities, np.ascontiguousarray(numbers[:, 3:]), *small.embeddings, *small.norms, read,
+            write, small.taps, small.top_k, *small.final, small.heads, gates, hidden,
+        )  # fmt: skip
         symbols, seen = self.choice(hidden)
         for row, own in enumerate(streams):
             one = slice(row, row + 1)
             own.read(hidden[one], gates[:, one].transpose(1, 0, 2), int(symbols[row]), seen[row])
-
-    def _helped(self, streams: Sequence[Stream]) -> OneText | None:
-        """The text, if a second thread should help with it: there is a processor that nobody here wants."""
-        if torch.get_num_threads() < 2 or STEPS.under_way > 1 or READING.locked():
-            return None
-        if sum(len(seat.going()) for seat in self._seats) > 1 or len(streams) > 1:
-            return None
-        one = OneText(*streams[0].kept, self.small, *self.laid.alone)
-        return one if HELPER.is_free(one) else None
-
-
-class Steps:
-    """How many are under way, of all models."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self.under_way = 0
-
-    @contextmanager
-    def one(self) -> Iterator[None]:
-        with self._lock:
-            self.under_way += 1
-        try:
-            yield
-        finally:
-            with self._lock:
-                self.under_way -= 1
-
-
-STEPS = Steps()
 
 
 _trunks: WeakValueDictionary[tuple[object, ...], Trunk] = WeakValueDictionary()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -113,3 +116,24 @@ def test_every_bundled_model_says_the_same_bytes_both_ways(entry: ModelEntry) ->
     questions = ("What is the capital of France?", "qwrtz plmk", "Who will win the election of 2051?")
     prompt = frame(questions[(entry.seed or 0) % 3]).data
     agree(*both_ways(lm, prompt, 24), within=1e-5)
+
+
+def said(prompt: bytes = b"USER: who is it?\nTILELLI:") -> list[tuple[int, float, float]]:
+    """A small model's reply to the end of its window, by one call of a compiled function a byte: each byte, its
+    probability and its abstain_p."""
+    lm = random_lm(TINY, seed=5).requires_grad_(False)
+    events = generate(lm, [prompt], max_new_bytes=TINY.max_seq_len - len(prompt))
+    steps = [event for event in events if isinstance(event, Step)]
+    return [(int(own.symbol[0]), float(own.probability[0]), float(own.abstain_p[0])) for own in steps]
+
+
+def test_without_kept_machine_code_and_on_the_oldest_processors(tmp_path: Path) -> None:
+    """Compiled anew for a processor without wide vectors or fused sums, the kernels say the same bytes."""
+    code = "import json; from tests.model.test_alone import said; print(json.dumps(said()))"
+    env = {"PATH": "", "NUMBA_CACHE_DIR": str(tmp_path / "cache"), "NUMBA_CPU_NAME": "generic", "OMP_NUM_THREADS": "1"}
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, text=True, check=True)
+    found, here = json.loads(done.stdout), said()
+    assert len(found) == len(here) > 20
+    for told, own in zip(found, here, strict=True):
+        assert told[0] == own[0]
+        assert told[1:] == pytest.approx(own[1:], rel=1e-5, abs=1e-5)

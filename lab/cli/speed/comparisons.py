@@ -24,7 +24,6 @@ from lab.cli.speed.of_model import (
     generate_batch_way,
     generate_gpt2,
     generate_recompute,
-    generate_two_threads,
     topk_forward,
     topk_train_step,
 )
@@ -50,7 +49,6 @@ COMPARISONS: dict[str, Callable[[int], Row]] = {
     "generate-batch-way": generate_batch_way,
     "generate-bandwidth": generate_bandwidth,
     "generate-recompute": generate_recompute,
-    "generate-two-threads": generate_two_threads,
     "prompt": prompt,
     "train-step": train_step,
     "train-step-v7": train_step_v7,
@@ -74,7 +72,7 @@ COMPARISONS: dict[str, Callable[[int], Row]] = {
     "bootstrap-study": bootstrap_study,
 }
 
-ALL_PROCESSORS = ("command-", "serve-", "page-", "curves-visitors", "generate-two-threads")
+ALL_PROCESSORS = ("command-", "serve-", "page-", "curves-visitors")
 """Rows of these names are measured on all processors, and the others on one thread."""
 MINUTES = 60.0
 """Of a soak, unless said."""

@@ -16,7 +16,6 @@ from model.byte_text import END_OF_REPLY
 from model.cache import Decoder, decoder
 from model.config import ModelConfig
 from model.generate import Step, generate
-from model.helped import HELPER, WORTH
 from model.routed_lm import RoutedLM
 
 CONTEXT = 200
@@ -88,26 +87,6 @@ def generate_bandwidth(repeats: int) -> Row:
     peer = [read / reading.rate(seconds) for seconds in readings]
     note = f"one text; peer: {read / 1e6:.1f} MB, its large weights as they are kept and its keys, read once a byte"
     return faster("generate-bandwidth", ours, peer, limit=0.8, note=note)
-
-
-def generate_two_threads(repeats: int) -> Row:
-    """On all processors; on a machine with one, or one whose others are busy, nobody helps."""
-    lm, prompt, threads = talker(), drawn(1, CONTEXT), torch.get_num_threads()
-
-    def by(n: int) -> float:
-        torch.set_num_threads(n)
-        try:
-            return cached(lm, prompt)
-        finally:
-            torch.set_num_threads(threads)
-
-    for _ in range(0, WORTH + 1, NEW_BYTES):
-        by(2)
-    while HELPER.is_preparing:
-        time.sleep(0.05)
-    ours, peer = in_turns(lambda: by(2), lambda: by(1), repeats=4 * repeats)
-    note = f"one text, {NEW_BYTES} bytes after {CONTEXT}, helped by a second thread against by one, the same bits"
-    return faster("generate-two-threads", ours, peer, today=peer, limit=1.2, note=note)
 
 
 def generate_recompute(repeats: int) -> Row:

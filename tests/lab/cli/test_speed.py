@@ -79,7 +79,6 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
         "generate-batch-way",
         "generate-bandwidth",
         "generate-recompute",
-        "generate-two-threads",
         "prompt",
         "train-step",
         "train-step-v7",
@@ -106,7 +105,7 @@ def test_names_select_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     found = [
         len(comparisons.rows(comparisons.chosen(name))) for name in (None, "topk", "topk-forward", "generate", "serve")
     ]
-    assert found == [29, 2, 1, 5, 3]
+    assert found == [28, 2, 1, 4, 3]
     with pytest.raises(LabError, match="unknown comparison of speed"):
         comparisons.chosen("top")
     assert comparisons.chosen(None, http=True) == comparisons.chosen("serve", http=True)
